@@ -1,0 +1,87 @@
+import Kernels
+import Storage
+
+/// Rows of weighted terms, one row per text, for scoring few texts richly.
+///
+/// A row's weight w is stored as round(w × `scale`). A question's weights q are
+/// scattered into a table as round(q × 10⁶ × 2³² / `scale`), so the product of
+/// the two, shifted right by 32, is the term's part in millionths.
+package struct ForwardIndex: Sendable {
+  /// Number of rows.
+  package let rowCount: Int
+  private let starts: Column<UInt32>
+  private let terms: Column<UInt32>
+  private let weights: Column<UInt16>
+
+  /// Reads what `write` wrote.
+  ///
+  /// - Parameter termCount: number of terms that a row may name.
+  package init(_ section: inout SectionReader, termCount: Int) throws(StorageError) {
+    starts = try section.column()
+    terms = try section.column()
+    weights = try section.column(count: terms.count)
+    rowCount = starts.count - 1
+    try checkInvariants(section, termCount: termCount)
+  }
+
+  /// Inner product of a row with the scattered question, in millionths.
+  ///
+  /// - Complexity: O(terms of the row).
+  @inline(__always)
+  package func dot(_ row: Int, _ table: UnsafePointer<Int64>) -> Int64 {
+    let start = Int(starts[row])
+    let count = Int(starts[row + 1]) - start
+    return terms.withElements { terms in
+      weights.withElements { weights in
+        sparseDot(terms: terms + start, weights: weights + start, count: count, table: table)
+      }
+    }
+  }
+
+  /// The parts that `dot` sums, those that are not zero, in the row's order of terms.
+  package func parts(_ row: Int, _ table: UnsafePointer<Int64>) -> [(term: UInt32, part: Int64)] {
+    (Int(starts[row])..<Int(starts[row + 1])).compactMap { position in
+      let part = sparsePart(table[Int(terms[position])], weights[position])
+      return part == 0 ? nil : (terms[position], part)
+    }
+  }
+
+  /// The row's terms and stored weights.
+  package func row(_ row: Int) -> [(term: UInt32, weight: UInt16)] {
+    (Int(starts[row])..<Int(starts[row + 1])).map { (terms[$0], weights[$0]) }
+  }
+
+  private func checkInvariants(_ section: SectionReader, termCount: Int) throws(StorageError) {
+    guard starts.count >= 1, starts[0] == 0, Int(starts[rowCount]) == terms.count else {
+      throw section.damaged("rows do not fill their terms")
+    }
+    for row in 0..<rowCount where starts[row] > starts[row + 1] {
+      throw section.damaged("rows are out of order")
+    }
+    guard terms.allSatisfy({ Int($0) < termCount }) else {
+      throw section.damaged("a row names no term")
+    }
+  }
+
+  /// Writes rows of terms (in order of their numbers) and fixed-point weights.
+  package static func write(
+    rows: [[(term: UInt32, weight: UInt16)]], to section: inout SectionBuilder
+  ) throws(StorageError) {
+    var starts: [UInt32] = [0]
+    var terms: [UInt32] = []
+    var weights: [UInt16] = []
+    for row in rows {
+      for item in row {
+        terms.append(item.term)
+        weights.append(item.weight)
+      }
+      guard let end = UInt32(exactly: terms.count) else {
+        throw .tooLarge(part: "more than 2³² weights")
+      }
+      starts.append(end)
+    }
+    section.append(starts)
+    section.append(terms)
+    section.append(weights)
+  }
+}

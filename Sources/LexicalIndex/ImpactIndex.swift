@@ -1,0 +1,149 @@
+import Kernels
+import Storage
+
+/// Postings with fixed-point impacts, term by term, and exact top-k search
+/// over them.
+///
+/// Scores are integer sums in the impacts' unit, so they do not depend on the
+/// order of evaluation.
+package struct ImpactIndex: Sendable {
+  /// Number of documents.
+  package let documentCount: Int
+  private let starts: Column<UInt32>
+  private let documents: Column<UInt32>
+  private let impacts: Column<UInt16>
+
+  /// A term of a question, with its weight there (1 for most).
+  package struct QueryTerm: Sendable, Equatable {
+    /// Term number.
+    package var term: UInt32
+    /// Weight, above zero.
+    package var weight: UInt32
+
+    /// A question's term.
+    package init(term: UInt32, weight: UInt32) {
+      self.term = term
+      self.weight = weight
+    }
+  }
+
+  /// Reads what `write` wrote.
+  package init(_ section: inout SectionReader) throws(StorageError) {
+    let shape: Column<UInt32> = try section.column(count: 1)
+    documentCount = Int(shape[0])
+    starts = try section.column()
+    documents = try section.column()
+    impacts = try section.column(count: documents.count)
+    try checkInvariants(section)
+  }
+
+  /// Number of documents that hold the term.
+  package func documentFrequency(_ term: UInt32) -> Int {
+    Int(starts[Int(term) + 1] - starts[Int(term)])
+  }
+
+  /// The best `limit` documents among those `isVisible` admits, best first,
+  /// ties by document number; documents without any of the terms are not found.
+  ///
+  /// - Complexity: O(postings of the question's terms).
+  package func search(
+    _ query: [QueryTerm], limit: Int, scratch: inout Scratch, isVisible: (UInt32) -> Bool
+  ) -> [TopK<UInt32>.Hit] {
+    scratch.reserve(documentCount)
+    var best = TopK<UInt32>(limit: limit)
+    scratch.withBuffers { accumulators, touched in
+      var count = 0
+      for item in query {
+        let range = Int(starts[Int(item.term)])..<Int(starts[Int(item.term) + 1])
+        count = documents.withElements { documents in
+          impacts.withElements { impacts in
+            accumulate(
+              documents: documents + range.lowerBound, impacts: impacts + range.lowerBound,
+              count: range.count, weight: item.weight, accumulators: accumulators,
+              touched: touched, touchedCount: count)
+          }
+        }
+      }
+      for position in 0..<count {
+        let document = touched[position]
+        let score = accumulators[Int(document)]
+        accumulators[Int(document)] = 0
+        if isVisible(document) { best.insert(document: document, score: score) }
+      }
+    }
+    return best.hits
+  }
+
+  private func checkInvariants(_ section: SectionReader) throws(StorageError) {
+    guard starts.count >= 1, starts[0] == 0, Int(starts[starts.count - 1]) == documents.count else {
+      throw section.damaged("postings do not fill their lists")
+    }
+    for term in 0..<(starts.count - 1) where starts[term] > starts[term + 1] {
+      throw section.damaged("posting lists are out of order")
+    }
+    guard documents.allSatisfy({ Int($0) < documentCount }) else {
+      throw section.damaged("a posting names no document")
+    }
+  }
+}
+
+extension ImpactIndex {
+  /// Working memory of one search; reused, one per worker.
+  package struct Scratch {
+    private var accumulators: [UInt32] = []
+    private var touched: [UInt32] = []
+
+    /// Empty working memory that grows on first use.
+    package init() {}
+
+    mutating func reserve(_ documents: Int) {
+      guard accumulators.count < documents else { return }
+      accumulators = [UInt32](repeating: 0, count: documents)
+      touched = [UInt32](repeating: 0, count: documents + 1)
+    }
+
+    mutating func withBuffers(
+      _ body: (UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>) -> Void
+    ) {
+      accumulators.withUnsafeMutableBufferPointer { accumulators in
+        touched.withUnsafeMutableBufferPointer { touched in
+          guard let sums = accumulators.baseAddress, let list = touched.baseAddress else { return }
+          body(sums, list)
+        }
+      }
+    }
+  }
+
+  /// Writes postings from rows: for each document its terms with impacts above zero.
+  ///
+  /// - Complexity: O(postings), by counting sort.
+  package static func write(
+    rows: [[(term: UInt32, impact: UInt16)]], termCount: Int, to section: inout SectionBuilder
+  ) throws(StorageError) {
+    var starts = [UInt32](repeating: 0, count: termCount + 1)
+    for row in rows {
+      for posting in row { starts[Int(posting.term) + 1] += 1 }
+    }
+    var total: UInt64 = 0
+    for term in 1..<(termCount + 1) {
+      total += UInt64(starts[term])
+      guard total <= UInt64(UInt32.max) else { throw .tooLarge(part: "more than 2³² postings") }
+      starts[term] = UInt32(total)
+    }
+    var next = starts
+    var documents = [UInt32](repeating: 0, count: Int(total))
+    var impacts = [UInt16](repeating: 0, count: Int(total))
+    for (document, row) in rows.enumerated() {
+      for posting in row {
+        let position = Int(next[Int(posting.term)])
+        next[Int(posting.term)] += 1
+        documents[position] = UInt32(document)
+        impacts[position] = posting.impact
+      }
+    }
+    section.append([UInt32(rows.count)])
+    section.append(starts)
+    section.append(documents)
+    section.append(impacts)
+  }
+}

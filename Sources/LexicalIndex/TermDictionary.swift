@@ -1,0 +1,126 @@
+import Kernels
+import Storage
+
+/// Term bytes to term numbers 0…n−1, in the byte order of the terms.
+///
+/// Open addressing over a power of two of slots, at most half of them used; a
+/// look-up builds no String and allocates nothing.
+package struct TermDictionary: Sendable {
+  private let starts: Column<UInt32>
+  private let arena: Column<UInt8>
+  private let slots: Column<UInt32>
+
+  /// Number of terms.
+  package var count: Int { starts.count - 1 }
+
+  /// Reads what `Builder.append` wrote.
+  package init(_ section: inout SectionReader) throws(StorageError) {
+    starts = try section.column()
+    arena = try section.column()
+    slots = try section.column()
+    try checkInvariants(section)
+  }
+
+  /// The number of a term, or nil where the dictionary lacks it.
+  ///
+  /// - Complexity: O(length of the term), expected.
+  package func number(of term: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    starts.withElements { starts in
+      arena.withElements { arena in
+        slots.withElements { table in
+          let mask = slots.count &- 1
+          var slot = Int(truncatingIfNeeded: termHash(term)) & mask
+          while true {
+            let entry = table[slot]
+            guard entry != 0 else { return nil }
+            let number = Int(entry &- 1)
+            let start = Int(starts[number])
+            let candidate = UnsafeBufferPointer(
+              start: arena + start, count: Int(starts[number &+ 1]) &- start)
+            if sameTerm(candidate, term) { return UInt32(truncatingIfNeeded: number) }
+            slot = (slot &+ 1) & mask
+          }
+        }
+      }
+    }
+  }
+
+  /// The number of a term given as bytes of any collection.
+  package func number(of term: some Sequence<UInt8>) -> UInt32? {
+    Array(term).withUnsafeBufferPointer { number(of: $0) }
+  }
+
+  /// The term of a number.
+  package func text(_ number: UInt32) -> String {
+    let range = Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+    return String(decoding: arena[range], as: UTF8.self)
+  }
+
+  private func checkInvariants(_ section: SectionReader) throws(StorageError) {
+    guard starts.count >= 1, starts[0] == 0, Int(starts[starts.count - 1]) == arena.count else {
+      throw section.damaged("the dictionary's terms do not fill its text")
+    }
+    for number in 0..<count where starts[number] > starts[number + 1] {
+      throw section.damaged("the dictionary's terms are out of order")
+    }
+    guard slots.count.nonzeroBitCount == 1, slots.count > count,
+      slots.allSatisfy({ Int($0) <= count })
+    else { throw section.damaged("the dictionary's table does not fit its terms") }
+  }
+}
+
+extension TermDictionary {
+  /// Collects distinct terms and numbers them in byte order.
+  package struct Builder {
+    private var provisional: [[UInt8]: Int32] = [:]
+
+    /// An empty dictionary.
+    package init() {}
+
+    /// Number of distinct terms so far.
+    package var count: Int { provisional.count }
+
+    /// A provisional number for the term, in order of first appearance.
+    package mutating func add(_ term: some Sequence<UInt8>) -> Int32 {
+      let key = Array(term)
+      if let known = provisional[key] { return known }
+      let number = Int32(provisional.count)
+      provisional[key] = number
+      return number
+    }
+
+    /// Provisional number to final number, in the byte order of the terms, with the terms.
+    package func finish() -> (final: [UInt32], terms: [[UInt8]]) {
+      let ordered = provisional.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      var final = [UInt32](repeating: 0, count: ordered.count)
+      for (number, entry) in ordered.enumerated() { final[Int(entry.value)] = UInt32(number) }
+      return (final, ordered.map(\.key))
+    }
+  }
+
+  /// Writes a dictionary of terms that are in byte order and distinct.
+  package static func write(_ terms: [[UInt8]], to section: inout SectionBuilder)
+    throws(StorageError)
+  {
+    var starts: [UInt32] = [0]
+    var arena: [UInt8] = []
+    for term in terms {
+      arena.append(contentsOf: term)
+      guard let end = UInt32(exactly: arena.count) else {
+        throw .tooLarge(part: "terms over 4 GiB")
+      }
+      starts.append(end)
+    }
+    var size = 16
+    while size < terms.count * 2 { size *= 2 }
+    var slots = [UInt32](repeating: 0, count: size)
+    for (number, term) in terms.enumerated() {
+      var slot = Int(truncatingIfNeeded: term.withUnsafeBufferPointer { termHash($0) }) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt32(number + 1)
+    }
+    section.append(starts)
+    section.append(arena)
+    section.append(slots)
+  }
+}

@@ -1,0 +1,62 @@
+/// Why an index file could not be written or is refused.
+package enum StorageError: Error, Equatable {
+  /// There is no file. Build one with `lotse build`.
+  case missing(path: String)
+  /// The operating system refused; `reason` is its message.
+  case inputOutput(path: String, operation: String, reason: String)
+  /// The file does not begin as an index does. Name another file.
+  case foreign(path: String)
+  /// Another format version. Build the index again with this program.
+  case version(path: String, found: UInt32, expected: UInt32)
+  /// Shorter than its header says, or with bytes after its end.
+  case truncated(path: String, expected: UInt64, found: UInt64)
+  /// Bytes differ from their checksum, or contradict each other; `part` says where.
+  case damaged(path: String, part: String)
+  /// Too large for the format; `part` says what.
+  case tooLarge(part: String)
+
+  /// One sentence in English: what is wrong, and what to do.
+  package var message: String {
+    switch self {
+    case .missing(let path):
+      return "\(path): no such index; build one with `lotse build`."
+    case .inputOutput(let path, let operation, let reason):
+      return "\(path): cannot \(operation) (\(reason)); check the path, rights and free space."
+    case .foreign(let path):
+      return "\(path): this is not a Lotse index; name the file that `lotse build` wrote."
+    case .version(let path, let found, let expected):
+      return
+        "\(path): index format \(found), but this program reads format \(expected); run `lotse build` again."
+    case .truncated(let path, let expected, let found):
+      return
+        "\(path): the file has \(found) bytes instead of \(expected), so it was cut or added to; run `lotse build` again."
+    case .damaged(let path, let part):
+      return "\(path): the index is damaged (\(part)); run `lotse build` again."
+    case .tooLarge(let part):
+      return "The index would be too large (\(part)); split the knowledge base."
+    }
+  }
+
+  /// The same in German.
+  package var germanMessage: String {
+    switch self {
+    case .missing(let path):
+      return "\(path): Diesen Index gibt es nicht; legen Sie ihn mit `lotse build` an."
+    case .inputOutput(let path, let operation, let reason):
+      return
+        "\(path): Fehler beim Zugriff (\(operation): \(reason)); prüfen Sie Pfad, Rechte und freien Platz."
+    case .foreign(let path):
+      return "\(path): Das ist kein Lotse-Index; nennen Sie die Datei, die `lotse build` schrieb."
+    case .version(let path, let found, let expected):
+      return
+        "\(path): Indexformat \(found), dieses Programm liest Format \(expected); rufen Sie `lotse build` erneut auf."
+    case .truncated(let path, let expected, let found):
+      return
+        "\(path): Die Datei hat \(found) statt \(expected) Bytes, ist also abgeschnitten oder verlängert; rufen Sie `lotse build` erneut auf."
+    case .damaged(let path, let part):
+      return "\(path): Der Index ist beschädigt (\(part)); rufen Sie `lotse build` erneut auf."
+    case .tooLarge(let part):
+      return "Der Index würde zu groß (\(part)); teilen Sie die Wissensbasis."
+    }
+  }
+}
