@@ -1,0 +1,74 @@
+import Kernels
+import Storage
+
+/// Stored float vectors with exact top-k search by inner product.
+///
+/// The product's order of summation is `floatDot`'s, so scores are the same on
+/// every run.
+package struct DenseIndex: Sendable {
+  /// Number of vectors.
+  package let count: Int
+  /// Floats per vector, a multiple of sixteen.
+  package let stride: Int
+  private let vectors: Column<Float>
+
+  /// Reads what `write` wrote.
+  package init(_ section: inout SectionReader) throws(StorageError) {
+    let shape: Column<UInt32> = try section.column(count: 2)
+    count = Int(shape[0])
+    stride = Int(shape[1])
+    vectors = try section.column()
+    let (floats, overflow) = count.multipliedReportingOverflow(by: stride)
+    guard !overflow, floats == vectors.count, stride % 16 == 0 else {
+      throw section.damaged("vectors do not fill their table")
+    }
+  }
+
+  /// Inner product of a stored vector with `stride` floats.
+  ///
+  /// - Complexity: O(`stride`).
+  @inline(__always)
+  package func dot(_ row: Int, _ vector: UnsafePointer<Float>) -> Float {
+    precondition(row >= 0 && row < count, "vector number out of range")
+    guard stride > 0 else { return 0 }
+    return vectors.withElements { floatDot($0 + row &* stride, vector, count: stride) }
+  }
+
+  /// The best `limit` vectors among those `isVisible` admits, with products
+  /// above zero, best first, ties by number.
+  ///
+  /// - Complexity: O(vectors × `stride`).
+  package func search(_ vector: [Float], limit: Int, isVisible: (UInt32) -> Bool)
+    -> [TopK<Float>.Hit]
+  {
+    precondition(vector.count == stride, "the question's vector has another length")
+    var best = TopK<Float>(limit: limit)
+    vector.withUnsafeBufferPointer { buffer in
+      guard let question = buffer.baseAddress else { return }
+      for row in 0..<count {
+        let score = dot(row, question)
+        if score > 0, isVisible(UInt32(row)) {
+          best.insert(document: UInt32(row), score: score)
+        }
+      }
+    }
+    return best.hits
+  }
+
+  /// Writes vectors of at most `stride` floats each.
+  package static func write(_ rows: [[Float]], stride: Int, to section: inout SectionBuilder)
+    throws(StorageError)
+  {
+    guard let count = UInt32(exactly: rows.count) else {
+      throw .tooLarge(part: "more than 2³² vectors")
+    }
+    var floats: [Float] = []
+    floats.reserveCapacity(rows.count * stride)
+    for row in rows {
+      floats.append(contentsOf: row)
+      floats.append(contentsOf: repeatElement(0, count: stride - row.count))
+    }
+    section.append([count, UInt32(stride)])
+    section.append(floats)
+  }
+}

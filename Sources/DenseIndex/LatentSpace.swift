@@ -1,0 +1,95 @@
+import Kernels
+import Storage
+
+/// The basis of latent semantic analysis: one row of latent coordinates per
+/// term (the right singular vectors of the TF-IDF matrix; Deerwester et al.,
+/// "Indexing by Latent Semantic Analysis", 1990).
+///
+/// Vectors are padded with zeros to a multiple of sixteen floats.
+package struct LatentSpace: Sendable {
+  /// Number of latent dimensions.
+  package let dimension: Int
+  /// Floats per stored vector.
+  package let stride: Int
+  private let rowOfTerm: Column<UInt32>
+  private let basis: Column<Float>
+
+  /// Reads what `write` wrote.
+  package init(_ section: inout SectionReader, termCount: Int) throws(StorageError) {
+    let shape: Column<UInt32> = try section.column(count: 1)
+    dimension = Int(shape[0])
+    stride = LatentSpace.padded(dimension)
+    rowOfTerm = try section.column(count: termCount)
+    basis = try section.column()
+    let rows = stride == 0 ? 0 : basis.count / stride
+    guard rows * stride == basis.count, rowOfTerm.allSatisfy({ Int($0) <= rows }) else {
+      throw section.damaged("the latent basis does not fit its terms")
+    }
+  }
+
+  /// `dimension` rounded up to a multiple of sixteen.
+  package static func padded(_ dimension: Int) -> Int { (dimension + 15) / 16 * 16 }
+
+  /// Projects weighted terms and scales the result to length one.
+  ///
+  /// - Parameters:
+  ///   - terms: term numbers with weights; terms outside the basis add nothing.
+  ///   - vector: receives `stride` floats.
+  /// - Returns: the length before scaling; zero where no term is in the basis.
+  /// - Complexity: O(terms × dimension).
+  package func project(_ terms: [(term: UInt32, weight: Float)], into vector: inout [Float])
+    -> Float
+  {
+    vector.removeAll(keepingCapacity: true)
+    vector.append(contentsOf: repeatElement(0, count: stride))
+    guard stride > 0 else { return 0 }
+    return vector.withUnsafeMutableBufferPointer { target -> Float in
+      guard let sum = target.baseAddress else { return 0 }
+      basis.withElements { basis in
+        for item in terms {
+          let row = Int(rowOfTerm[Int(item.term)])
+          if row == 0 { continue }
+          floatAdd(basis + (row - 1) * stride, scale: item.weight, to: sum, count: stride)
+        }
+      }
+      let length = floatDot(sum, sum, count: stride).squareRoot()
+      guard length > 1e-9 else {
+        for position in 0..<stride { sum[position] = 0 }
+        return 0
+      }
+      for position in 0..<stride { sum[position] /= length }
+      return length
+    }
+  }
+
+  /// Inner product of one term's latent coordinates with a stored vector.
+  package func part(of term: UInt32, in vectors: DenseIndex, row: Int) -> Float {
+    let own = Int(rowOfTerm[Int(term)])
+    guard own > 0 else { return 0 }
+    return basis.withElements { basis in vectors.dot(row, basis + (own - 1) * stride) }
+  }
+
+  /// Writes a basis of `dimension` columns; `rows` gives each term's
+  /// coordinates, nil for terms outside.
+  package static func write(
+    dimension: Int, rows: [[Float]?], to section: inout SectionBuilder
+  ) {
+    let stride = padded(dimension)
+    var rowOfTerm: [UInt32] = []
+    var basis: [Float] = []
+    var count: UInt32 = 0
+    for row in rows {
+      guard let row, stride > 0 else {
+        rowOfTerm.append(0)
+        continue
+      }
+      count += 1
+      rowOfTerm.append(count)
+      basis.append(contentsOf: row)
+      basis.append(contentsOf: repeatElement(0, count: stride - row.count))
+    }
+    section.append([UInt32(dimension)])
+    section.append(rowOfTerm)
+    section.append(basis)
+  }
+}
