@@ -1,0 +1,97 @@
+import Kernels
+
+extension SparseMatrix {
+  /// The product S D with a dense matrix.
+  ///
+  /// Sums run over the entries of a row in order, so the bits depend on
+  /// nothing but the operands.
+  ///
+  /// - Precondition: the inner dimensions agree.
+  /// - Complexity: O(entries × columns of D).
+  package func times(_ other: Matrix) -> Matrix {
+    precondition(columns == other.rows, "inner dimensions differ")
+    var product = [Float](repeating: 0, count: rows * other.columns)
+    product.withUnsafeMutableBufferPointer { output in
+      guard let output = output.baseAddress else { return }
+      withUnsafeParts(other) { offsets, columns, values, dense in
+        SparseKernels.accumulateProduct(
+          rows: 0..<rows, offsets: offsets, columns: columns, values: values, dense: dense,
+          width: other.columns, output: output)
+      }
+    }
+    return Matrix(rows: rows, columns: other.columns, values: product)
+  }
+
+  /// The product Sᵀ D with a dense matrix, the same bits as `transposed().times`.
+  ///
+  /// - Precondition: the inner dimensions agree.
+  /// - Complexity: O(entries × columns of D).
+  package func transposedTimes(_ other: Matrix) -> Matrix {
+    precondition(rows == other.rows, "inner dimensions differ")
+    var product = [Float](repeating: 0, count: columns * other.columns)
+    product.withUnsafeMutableBufferPointer { output in
+      guard let output = output.baseAddress else { return }
+      withUnsafeParts(other) { offsets, columns, values, dense in
+        SparseKernels.accumulateTransposedProduct(
+          rows: 0..<rows, offsets: offsets, columns: columns, values: values, dense: dense,
+          width: other.columns, output: output)
+      }
+    }
+    return Matrix(rows: columns, columns: other.columns, values: product)
+  }
+
+  /// Rows and columns exchanged.
+  ///
+  /// - Complexity: O(rows + columns + entries).
+  package func transposed() -> SparseMatrix {
+    var offsets = [Int](repeating: 0, count: columns + 1)
+    for column in columnIndices { offsets[Int(column) + 1] += 1 }
+    for column in 0..<columns { offsets[column + 1] += offsets[column] }
+    var next = offsets
+    var indices = [Int32](repeating: 0, count: values.count)
+    var transposedValues = [Float](repeating: 0, count: values.count)
+    for row in 0..<rows {
+      for entry in rowOffsets[row]..<rowOffsets[row + 1] {
+        let column = Int(columnIndices[entry])
+        indices[next[column]] = Int32(row)
+        transposedValues[next[column]] = values[entry]
+        next[column] += 1
+      }
+    }
+    return SparseMatrix(
+      uncheckedRows: columns, columns: rows, rowOffsets: offsets, columnIndices: indices,
+      values: transposedValues)
+  }
+
+  /// The same matrix with every element stored.
+  package func dense() -> Matrix {
+    var values = [Float](repeating: 0, count: rows * columns)
+    for row in 0..<rows {
+      for entry in rowOffsets[row]..<rowOffsets[row + 1] {
+        values[row * columns + Int(columnIndices[entry])] = self.values[entry]
+      }
+    }
+    return Matrix(rows: rows, columns: columns, values: values)
+  }
+
+  /// Calls `body` unless there is nothing to multiply.
+  private func withUnsafeParts(
+    _ dense: Matrix,
+    _ body: (
+      UnsafePointer<Int>, UnsafePointer<Int32>, UnsafePointer<Float>, UnsafePointer<Float>
+    ) -> Void
+  ) {
+    rowOffsets.withUnsafeBufferPointer { offsets in
+      columnIndices.withUnsafeBufferPointer { columns in
+        values.withUnsafeBufferPointer { values in
+          dense.values.withUnsafeBufferPointer { dense in
+            guard let offsets = offsets.baseAddress, let columns = columns.baseAddress,
+              let values = values.baseAddress, let dense = dense.baseAddress
+            else { return }
+            body(offsets, columns, values, dense)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// The leading singular values and vectors of a large matrix: A ≈ U Σ Vᵀ.
+///
+/// Randomised subspace iteration: the image of a few more Gaussian vectors
+/// than wanted is multiplied by A and Aᵀ in turn and orthonormalised after
+/// each product; the matrix is then decomposed within the space found. Halko,
+/// Martinsson, Tropp: Finding structure with randomness, SIAM Review 53, 2011,
+/// algorithms 4.4 and 5.1. Each power iteration takes the error to a higher
+/// power of the ratio of the singular values left out to those kept.
+///
+/// The component of largest absolute value of each right singular vector (of
+/// equal ones the first) is positive. The random vectors are those of a fixed
+/// seed, so the same matrix always gives the same result.
+package struct TruncatedSVD: Sendable {
+  /// The singular values, largest first; all are positive.
+  package let values: [Float]
+  /// V: one right singular vector in each column, a row for each column of A.
+  package let right: Matrix
+  /// U: one left singular vector in each column, a row for each row of A; nil unless wanted.
+  package let left: Matrix?
+
+  /// Number of triplets: what was asked for, or the numeric rank where that is less.
+  package var rank: Int { values.count }
+
+  /// How much work goes into the result.
+  package struct Effort: Sendable, Equatable {
+    /// Random vectors beyond the rank that is wanted.
+    package var oversampling: Int
+    /// Pairs of products with Aᵀ and A after the first product.
+    package var powerIterations: Int
+    /// Seed of the random vectors.
+    package var seed: UInt64
+
+    /// Describes the effort; the defaults suit the slowly falling singular values of texts.
+    package init(oversampling: Int = 16, powerIterations: Int = 4, seed: UInt64 = 0x4C6F_7473_65) {
+      self.oversampling = oversampling
+      self.powerIterations = powerIterations
+      self.seed = seed
+    }
+  }
+
+  /// Finds the leading singular triplets.
+  ///
+  /// Singular values below 10⁻⁵ of the largest, or below what rounding makes
+  /// of zero, count as zero and are left out. A matrix that is empty or zero
+  /// has none.
+  ///
+  /// - Parameters:
+  ///   - matrix: the matrix A.
+  ///   - rank: how many triplets are wanted; fewer come back from a matrix of lower rank.
+  ///   - wantsLeft: whether the left singular vectors are wanted too.
+  ///   - effort: oversampling, iterations and seed.
+  /// - Throws: `LinearAlgebraError.notFinite` when elements are not, or are too large to square.
+  /// - Complexity: 2 + 2 × iterations products with l = rank + oversampling vectors and as many
+  ///   orthonormalisations, O((rows + columns) × l²) each.
+  package init(
+    of matrix: some LinearOperator, rank: Int, wantsLeft: Bool = false, effort: Effort = Effort()
+  ) throws(LinearAlgebraError) {
+    let norm = matrix.frobeniusNorm
+    guard norm.isFinite else { throw .notFinite(operation: "truncated SVD") }
+    let smaller = min(matrix.rows, matrix.columns)
+    let wanted = max(0, min(rank, smaller))
+    guard wanted > 0, norm > 0 else {
+      values = []
+      right = Matrix(rows: matrix.columns, columns: 0)
+      left = wantsLeft ? Matrix(rows: matrix.rows, columns: 0) : nil
+      return
+    }
+
+    let width = min(wanted + max(0, effort.oversampling), smaller)
+    var gaussian = GaussianSource(seed: effort.seed)
+    let test = gaussian.matrix(rows: matrix.columns, columns: width)
+    var leftBasis = try Orthonormalisation(matrix.times(test)).basis
+    for _ in 0..<max(0, effort.powerIterations) {
+      let rightBasis = try Orthonormalisation(matrix.transposedTimes(leftBasis)).basis
+      leftBasis = try Orthonormalisation(matrix.times(rightBasis)).basis
+    }
+
+    // With Aᵀ Q = W R and R = X Σ Yᵀ: A ≈ Q (Aᵀ Q)ᵀ = (Q Y) Σ (W X)ᵀ.
+    let image = try Orthonormalisation(matrix.transposedTimes(leftBasis))
+    let core = try SingularValueDecomposition(image.factor)
+    let threshold = max(1e-5 * core.values[0], 8 * Double(Float.ulpOfOne) * norm)
+    let kept = core.values.prefix(wanted).prefix { $0 > threshold }.count
+    let rotated = image.basis.times(Matrix(core.left).prefixColumns(kept))
+    let signs = Self.conventionalSigns(rotated)
+    values = core.values.prefix(kept).map { Float($0) }
+    right = Self.scale(rotated, signs)
+    left =
+      wantsLeft
+      ? Self.scale(leftBasis.times(Matrix(core.right).prefixColumns(kept)), signs) : nil
+  }
+
+  private static func conventionalSigns(_ matrix: Matrix) -> [Float] {
+    (0..<matrix.columns).map { column in
+      conventionalSign(
+        stride(from: column, to: matrix.values.count, by: matrix.columns).lazy
+          .map { matrix.values[$0] })
+    }
+  }
+
+  private static func scale(_ matrix: Matrix, _ factors: [Float]) -> Matrix {
+    Matrix(rows: matrix.rows, columns: matrix.columns) {
+      matrix.values[$0 * matrix.columns + $1] * factors[$1]
+    }
+  }
+}
