@@ -1,0 +1,87 @@
+import LexicalIndex
+import Storage
+
+/// BM25 impacts over whole documents (field by field) and over their phrasings alone.
+enum PostingsBuilder {
+  static func section(
+    _ units: [AnalyzedDocuments.Unit], _ words: VectorSpaceBuilder, documentCount: Int
+  ) throws -> SectionBuilder {
+    let phrasings = ViewBuilder.documentCounts(units, documentCount, \.lexical) { $0.isPhrasing }
+    let answers = ViewBuilder.documentCounts(units, documentCount, \.lexical) { !$0.isPhrasing }
+    var frequency = [Int](repeating: 0, count: words.terms.count)
+    for counts in ViewBuilder.documentCounts(units, documentCount, \.lexical) {
+      for item in counts.counts { frequency[Int(words.final[Int(item.term)])] += 1 }
+    }
+    let idf = frequency.map {
+      BM25.inverseDocumentFrequency(documents: documentCount, documentFrequency: $0)
+    }
+    let phrasingField = Field(RetrievalParameters.phrasingField, phrasings)
+    let answerField = Field(RetrievalParameters.answerField, answers)
+
+    var whole: [[(term: UInt32, weight: UInt16)]] = []
+    var questions: [[(term: UInt32, weight: UInt16)]] = []
+    for document in 0..<documentCount {
+      var scores: [UInt32: Double] = [:]
+      var phrasingScores: [UInt32: Double] = [:]
+      for (term, score) in phrasingField.scores(document) {
+        let number = words.final[Int(term)]
+        phrasingScores[number] = score * idf[Int(number)]
+        scores[number, default: 0] += score * idf[Int(number)]
+      }
+      for (term, score) in answerField.scores(document) {
+        let number = words.final[Int(term)]
+        scores[number, default: 0] += score * idf[Int(number)]
+      }
+      whole.append(try fixed(scores))
+      questions.append(try fixed(phrasingScores))
+    }
+    var section = SectionBuilder()
+    section.append(idf.map(Float.init))
+    try ImpactIndex.write(
+      rows: whole.map { row in row.map { (term: $0.term, impact: $0.weight) } },
+      termCount: words.terms.count, to: &section)
+    try ForwardIndex.write(rows: whole, to: &section)
+    try ForwardIndex.write(rows: questions, to: &section)
+    return section
+  }
+
+  private static func fixed(_ scores: [UInt32: Double]) throws(StorageError) -> [(
+    term: UInt32, weight: UInt16
+  )] {
+    var row: [(term: UInt32, weight: UInt16)] = []
+    for (term, score) in scores {
+      guard let impact = BM25.impact(score) else {
+        throw .tooLarge(part: "an impact of \(score) does not fit its type")
+      }
+      row.append((term, impact))
+    }
+    return row.sorted { $0.term < $1.term }
+  }
+
+  /// One field of all documents.
+  private struct Field {
+    let parameters: BM25.Field
+    let counts: [TextCounts]
+    let lengths: [Double]
+    let averageLength: Double
+
+    init(_ parameters: BM25.Field, _ counts: [TextCounts]) {
+      self.parameters = parameters
+      self.counts = counts
+      lengths = counts.map { $0.counts.reduce(0) { $0 + $1.count } }
+      let filled = lengths.count { $0 > 0 }
+      averageLength = filled == 0 ? 0 : lengths.reduce(0, +) / Double(filled)
+    }
+
+    func scores(_ document: Int) -> [(Int32, Double)] {
+      counts[document].counts.map { item in
+        (
+          item.term,
+          BM25.saturation(
+            parameters, frequency: item.count, length: lengths[document],
+            averageLength: averageLength)
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import LexicalIndex
+
+/// The fixed choices of indexing and candidate search, the same for every base.
+///
+/// Chosen on the calibration splits of the development sets; see
+/// `Benchmarks/README.md` for the figures.
+package enum RetrievalParameters {
+  /// Field of the phrasings in BM25.
+  package static let phrasingField = BM25.Field(k1: 1.2, b: 0.5, weight: 1)
+  /// Field of the answer in BM25.
+  package static let answerField = BM25.Field(k1: 1.2, b: 0.75, weight: 1)
+
+  /// Weight of a compound's part beside the whole word.
+  package static let partWeight = 0.5
+  /// Weight of a function word in cosines.
+  package static let stopWordWeight = 0.4
+  /// Weight of a pair of neighbouring stems.
+  package static let pairWeight = 0.5
+
+  /// Most latent dimensions.
+  package static let latentDimensions = 256
+
+  /// Documents taken from the lexical index.
+  package static let lexicalCandidates = 30
+  /// Texts taken from the dense index.
+  package static let denseCandidates = 60
+  /// Documents taken from the index of character grams.
+  package static let gramCandidates = 20
+}
