@@ -88,13 +88,24 @@ extension EnglishStemmer {
     word.end += 1
   }
 
-  private static let doubled = LetterSet("bdfgmnprt")
-  private static let lettersBeforeLi = LetterSet("cdeghkmnrt")
+  private static func isDoubled(_ byte: UInt8) -> Bool {
+    switch byte {
+    case "b", "d", "f", "g", "m", "n", "p", "r", "t": true
+    default: false
+    }
+  }
+
+  private static func isValidBeforeLi(_ byte: UInt8) -> Bool {
+    switch byte {
+    case "c", "d", "e", "g", "h", "k", "m", "n", "r", "t": true
+    default: false
+    }
+  }
 
   private static func endsWithDouble(_ word: StemmingWord) -> Bool {
     guard word.end >= 2 else { return false }
     let last = word.bytes[word.end - 1]
-    return last == word.bytes[word.end - 2] && doubled.contains(last)
+    return last == word.bytes[word.end - 2] && isDoubled(last)
   }
 
   /// Step 1c.
@@ -143,7 +154,7 @@ extension EnglishStemmer {
     case .ogAfterL:
       if word.ends(with: "l", at: start) { word.drop(1) }
     case .deleteAfterValidLetter:
-      if start > 0, lettersBeforeLi.contains(word.bytes[start - 1]) { word.end = start }
+      if start > 0, isValidBeforeLi(word.bytes[start - 1]) { word.end = start }
     case .deleteInR2:
       if start >= word.r2 { word.end = start }
     }

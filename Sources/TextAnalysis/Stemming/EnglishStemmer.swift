@@ -30,9 +30,12 @@ package enum EnglishStemmer {
     }
   }
 
-  private static let vowels = LetterSet("aeiouy")
-
-  static func isVowel(_ byte: UInt8) -> Bool { vowels.contains(byte) }
+  static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case "a", "e", "i", "o", "u", "y": true
+    default: false
+    }
+  }
 
   /// Whether a short syllable ends before `limit`: non-vowel, vowel, non-vowel other than w, x, Y;
   /// or a vowel at the beginning and a non-vowel; or "past".
@@ -67,17 +70,23 @@ package enum EnglishStemmer {
   ]
 
   private static func setRegions(_ word: inout StemmingWord) {
-    word.r1 =
-      fixedBeginnings.first { word.end >= $0.count && word.ends(with: $0, at: $0.count) }
-      .map(\.count)
-      ?? word.regionStart(from: 0, isVowel: isVowel)
+    word.r1 = fixedBeginning(word) ?? word.regionStart(from: 0, isVowel: isVowel)
     word.r2 = word.regionStart(from: word.r1, isVowel: isVowel)
+  }
+
+  /// Length of the fixed beginning that the word has.
+  private static func fixedBeginning(_ word: StemmingWord) -> Int? {
+    switch word.bytes[0] {
+    case "a", "c", "e", "g", "i", "l", "o", "p", "u":
+      let head = word.head
+      return fixedBeginnings.first { head &>> UInt64(64 - 8 * $0.count) == $0.bits }?.count
+    default: return nil
+    }
   }
 
   private static let exceptions: [(whole: WordEnding, stem: WordEnding)] = [
     ("skis", "ski"), ("skies", "sky"), ("idly", "idl"), ("gently", "gentl"), ("ugly", "ugli"),
-    ("early", "earli"),
-    ("only", "onli"), ("singly", "singl"),
+    ("early", "earli"), ("only", "onli"), ("singly", "singl"),
     ("sky", "sky"), ("news", "news"), ("howe", "howe"), ("atlas", "atlas"), ("cosmos", "cosmos"),
     ("bias", "bias"), ("andes", "andes"),
   ]

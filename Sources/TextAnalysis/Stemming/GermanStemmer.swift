@@ -136,12 +136,17 @@ package enum GermanStemmer {
     }
   }
 
-  private static let lettersBeforeS = LetterSet("bdfghklmnrt")
-  private static let lettersBeforeEt = LetterSet("dfgklmnrstz")
-
-  private static func isValidBeforeS(_ byte: UInt8) -> Bool { lettersBeforeS.contains(byte) }
+  private static func isValidBeforeS(_ byte: UInt8) -> Bool {
+    switch byte {
+    case "b", "d", "f", "g", "h", "k", "l", "m", "n", "r", "t": true
+    default: false
+    }
+  }
 
   private static func isValidBeforeEt(_ byte: UInt8) -> Bool {
-    lettersBeforeEt.contains(byte) || byte == UInt8(ascii: "U") || byte == GermanVowels.aUmlaut
+    switch byte {
+    case "d", "f", "g", "k", "l", "m", "n", "r", "s", "t", "z", "U", GermanVowels.aUmlaut: true
+    default: false
+    }
   }
 }

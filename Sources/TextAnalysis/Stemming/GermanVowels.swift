@@ -7,11 +7,12 @@ enum GermanVowels {
   static let oUmlaut: UInt8 = 0xF9
   static let uUmlaut: UInt8 = 0xFA
 
-  private static let vowels = LetterSet("aeiouy")
-
   /// Whether a byte of a marked word is a vowel.
   static func isVowel(_ byte: UInt8) -> Bool {
-    vowels.contains(byte) || (byte >= aUmlaut && byte <= uUmlaut)
+    switch byte {
+    case "a", "e", "i", "o", "u", "y", aUmlaut, oUmlaut, uUmlaut: true
+    default: false
+    }
   }
 
   /// Makes ä, ö, ü single bytes and ß ss, and marks u and y between vowels.
@@ -30,8 +31,8 @@ enum GermanVowels {
 
   /// Joins ae, oe and ue (this not after q) of a marked word to umlauts.
   static func foldDigraphs(_ word: inout [UInt8]) {
-    var read = 0
-    var write = 0
+    guard var read = firstPossibleDigraph(word) else { return }
+    var write = read
     while read < word.count {
       let byte = word[read]
       let next = read + 1 < word.count ? word[read + 1] : 0
@@ -56,6 +57,21 @@ enum GermanVowels {
       read += folded == byte ? 1 : 2
     }
     if write < word.count { word.removeLast(word.count - write) }
+  }
+
+  /// The first ae, oe, ue or qu; most words have none and need not be written at all.
+  private static func firstPossibleDigraph(_ word: [UInt8]) -> Int? {
+    var previous: UInt8 = 0
+    for (index, byte) in word.enumerated() {
+      if byte == UInt8(ascii: "e") {
+        if previous == UInt8(ascii: "a") || previous == UInt8(ascii: "o") { return index - 1 }
+        if previous == UInt8(ascii: "u") { return index - 1 }
+      } else if byte == UInt8(ascii: "u"), previous == UInt8(ascii: "q") {
+        return index - 1
+      }
+      previous = byte
+    }
+    return nil
   }
 
   /// Takes the marks of the first `end` bytes back, umlauts becoming plain vowels.

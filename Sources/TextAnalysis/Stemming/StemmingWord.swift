@@ -29,6 +29,12 @@ struct StemmingWord {
   /// The last eight kept bytes, the last one lowest; zeros where the word is shorter.
   var tail: UInt64 { tail(upTo: end) }
 
+  /// The first eight kept bytes, the first one highest; zeros where the word is shorter.
+  var head: UInt64 {
+    let count = min(8, end)
+    return count == 0 ? 0 : tail(upTo: count) << UInt64(64 - 8 * count)
+  }
+
   /// The last eight bytes before `limit`, the last one lowest.
   func tail(upTo limit: Int) -> UInt64 {
     var packed: UInt64 = 0
@@ -43,8 +49,17 @@ struct StemmingWord {
   func ends(with ending: WordEnding) -> Bool { ends(with: ending, at: end) }
 
   /// Whether the bytes before `limit` end with `ending`.
+  @inline(__always)
   func ends(with ending: WordEnding, at limit: Int) -> Bool {
-    tail(upTo: limit) & ending.mask == ending.bits
+    guard limit >= ending.count else { return false }
+    var packed = ending.bits
+    var index = limit
+    for _ in 0..<ending.count {
+      index -= 1
+      if bytes[index] != UInt8(truncatingIfNeeded: packed) { return false }
+      packed >>= 8
+    }
+    return true
   }
 
   /// Whether the bytes before `limit` are `ending` and nothing else.
