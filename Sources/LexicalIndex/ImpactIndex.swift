@@ -27,11 +27,11 @@ package struct ImpactIndex: Sendable {
     }
   }
 
-  /// Reads what `write` wrote.
-  package init(_ section: inout SectionReader) throws(StorageError) {
+  /// Reads what `write` wrote, for a dictionary of `termCount` terms.
+  package init(_ section: inout SectionReader, termCount: Int) throws(StorageError) {
     let shape: Column<UInt32> = try section.column(count: 1)
     documentCount = Int(shape[0])
-    starts = try section.column()
+    starts = try section.column(count: termCount + 1)
     documents = try section.column()
     impacts = try section.column(count: documents.count)
     try checkInvariants(section)
