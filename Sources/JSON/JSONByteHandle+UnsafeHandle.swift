@@ -21,11 +21,14 @@ struct JSONByteHandle {
     return offset < count ? buffer[offset] : 0
   }
 
-  /// The text of a range, or `nil` when it is not valid UTF-8.
+  /// The text of a range that was found to be valid UTF-8; anything else would be repaired.
+  ///
+  /// Checking first and then decoding costs half of `String(validating:as:)`, which casts at run
+  /// time.
   @inline(__always)
-  func string(_ range: Range<Int>) -> String? {
+  func string(_ range: Range<Int>) -> String {
     String(
-      validating: UnsafeRawBufferPointer(rebasing: buffer[range]).assumingMemoryBound(
+      decoding: UnsafeRawBufferPointer(rebasing: buffer[range]).assumingMemoryBound(
         to: UInt8.self), as: UTF8.self)
   }
 
@@ -34,36 +37,57 @@ struct JSONByteHandle {
     bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[range]))
   }
 
-  /// The offset of the first byte that ends a run of plain text in a string, that is a double
-  /// quote, a backslash or a control character; the end when there is none.
+  /// A run of bytes of a string that stand for themselves.
+  struct PlainText {
+    /// The offset of the byte that ends it: a double quote, a backslash, a control character, or
+    /// the end of the document.
+    let end: Int
+    /// Whether it holds nothing beyond ASCII.
+    let isASCII: Bool
+  }
+
+  /// The run of plain text from an offset on.
   ///
   /// Eight bytes are tested at a time with the zero-byte test of the "Bit Twiddling Hacks"
   /// (S. E. Anderson): `(x − 1) & ~x` has the top bit of a byte set when that byte is zero. False
   /// hits arise only above a true one, and the lowest counts.
   @inline(__always)
-  func endOfPlainText(from start: Int) -> Int {
+  func plainText(from start: Int) -> PlainText {
     var offset = start
+    var seen: UInt64 = 0
     while offset &+ 8 <= count {
       let word = UInt64(
         littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       let hits = JSONWord.belowSpace(word) | JSONWord.quotesAndBackslashes(word)
-      if hits != 0 { return offset &+ hits.trailingZeroBitCount &>> 3 }
+      if hits != 0 {
+        seen |= word & ((hits & (0 &- hits)) &- 1)
+        return PlainText(
+          end: offset &+ hits.trailingZeroBitCount &>> 3, isASCII: JSONWord.isASCII(seen))
+      }
+      seen |= word
       offset &+= 8
     }
     while offset < count {
       let byte = buffer[offset]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return offset }
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      seen |= UInt64(byte)
       offset &+= 1
     }
-    return offset
+    return PlainText(end: offset, isASCII: JSONWord.isASCII(seen))
   }
 }
 
-/// Tests on eight bytes in one word; each gives a word whose lowest set bit is the top bit of the
-/// first byte that passes. Bits above the lowest may be wrong.
+/// Tests on eight bytes in one word.
+///
+/// Those that give a word set the top bit of the first byte that passes as their lowest; bits above
+/// may be wrong.
 enum JSONWord {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// Whether all bytes are below 0x80.
+  @inline(__always)
+  static func isASCII(_ word: UInt64) -> Bool { word & tops == 0 }
 
   /// Bytes below 0x20, the control characters.
   @inline(__always)

@@ -21,6 +21,7 @@ extension JSONCursor {
   /// The whole number here.
   ///
   /// - Parameter range: The numbers allowed.
+  /// - Returns: The number.
   /// - Throws: ``JSONError`` when this is something else, or lies outside.
   package func integer(
     in range: ClosedRange<Int64> = Int64.min...Int64.max

@@ -40,6 +40,7 @@ package struct JSONCursor: Sendable {
   ///
   /// - Parameter message: What is wrong and what to do about it, in the form of the others:
   ///   `"the date has passed; write a later one"`.
+  /// - Returns: The error, to be thrown.
   package func failure(_ message: String) -> JSONError {
     JSONError(.invalidValue(message), at: position, path: path)
   }
@@ -47,6 +48,7 @@ package struct JSONCursor: Sendable {
   /// The object here.
   ///
   /// - Parameter keys: The keys that may occur; `nil` allows all.
+  /// - Returns: Access to its members.
   /// - Throws: ``JSONError`` when this is no object, or has another key.
   package func object(allowing keys: [String]? = nil) throws(JSONError) -> JSONObjectCursor {
     guard case .object(let object) = value else { throw wrongType(.object) }

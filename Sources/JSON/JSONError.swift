@@ -14,7 +14,7 @@ package struct JSONError: Error, Sendable, Equatable {
     self.path = path.pointer
   }
 
-  /// What can be wrong. The remedy stands in ``JSONError/message``.
+  /// What can be wrong; the remedy stands in ``JSONError/message``.
   package enum Kind: Sendable, Equatable {
     // What the reader finds.
 

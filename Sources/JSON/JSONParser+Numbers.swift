@@ -28,8 +28,9 @@ extension JSONParser {
       return .integer(integer)
     }
     if let magnitude = decimal.exactDouble { return .number(isNegative ? -magnitude : magnitude) }
-    guard let literal = text.string(start..<offset), let value = Double(literal), value.isFinite
-    else { throw Failure(.numberOutOfRange, at: start) }
+    guard let value = Double(text.string(start..<offset)), value.isFinite else {
+      throw Failure(.numberOutOfRange, at: start)
+    }
     return .number(value)
   }
 

@@ -5,43 +5,43 @@ extension JSONParser {
   @inline(__always)
   mutating func string() throws(Failure) -> String {
     let start = offset &+ 1
-    let end = text.endOfPlainText(from: start)
-    guard text[end] == UInt8(ascii: "\"") else { return try stringWithEscapes(from: start, end) }
-    guard let string = text.string(start..<end) else { throw invalidUTF8(in: start..<end) }
-    offset = end &+ 1
-    return string
+    let run = text.plainText(from: start)
+    guard text[run.end] == UInt8(ascii: "\"") else {
+      return try stringWithEscapes(from: start, run)
+    }
+    if !run.isASCII { try checkUTF8(start..<run.end) }
+    offset = run.end &+ 1
+    return text.string(start..<run.end)
   }
 
-  /// Parses a string piece by piece.
-  ///
-  /// - Parameters:
-  ///   - start: The offset of its first byte.
-  ///   - firstEnd: The end of its first run of plain text.
+  /// Parses a string piece by piece, from the first byte of it and the first run of plain text.
   private mutating func stringWithEscapes(
-    from start: Int, _ firstEnd: Int
+    from start: Int, _ firstRun: JSONByteHandle.PlainText
   ) throws(Failure) -> String {
     unescaped.removeAll(keepingCapacity: true)
     var runStart = start
-    var end = firstEnd
+    var run = firstRun
     while true {
-      text.append(runStart..<end, to: &unescaped)
-      switch text[end] {
+      // An escape ends every sequence of bytes, so that runs are valid each by itself.
+      if !run.isASCII { try checkUTF8(runStart..<run.end) }
+      text.append(runStart..<run.end, to: &unescaped)
+      switch text[run.end] {
       case UInt8(ascii: "\""):
-        // Escapes are ASCII and stand for whole scalars, so that the bytes in the document are
-        // valid exactly when those unescaped are.
-        guard let string = String(validating: unescaped, as: UTF8.self) else {
-          throw invalidUTF8(in: start..<end)
-        }
-        offset = end + 1
-        return string
+        offset = run.end + 1
+        return String(decoding: unescaped, as: UTF8.self)
       case UInt8(ascii: "\\"):
-        runStart = end + (try escape(at: end))
-        end = text.endOfPlainText(from: runStart)
+        runStart = run.end + (try escape(at: run.end))
+        run = text.plainText(from: runStart)
       case let byte:
-        throw end < text.count
-          ? Failure(.controlCharacter(byte), at: end) : Failure(.unterminatedString, at: start - 1)
+        throw run.end < text.count
+          ? Failure(.controlCharacter(byte), at: run.end)
+          : Failure(.unterminatedString, at: start - 1)
       }
     }
+  }
+
+  private func checkUTF8(_ range: Range<Int>) throws(Failure) {
+    if let offset = text.firstInvalidUTF8(in: range) { throw Failure(.invalidUTF8, at: offset) }
   }
 
   /// Appends what the escape at an offset stands for.
@@ -99,9 +99,5 @@ extension JSONParser {
       unit = unit << 4 | UInt16(digit)
     }
     return unit
-  }
-
-  private func invalidUTF8(in range: Range<Int>) -> Failure {
-    Failure(.invalidUTF8, at: text.firstInvalidUTF8(in: range) ?? range.lowerBound)
   }
 }

@@ -15,6 +15,7 @@ package enum JSONReader {
   ///   - limits: What it may cost.
   ///   - skippingByteOrderMark: Whether a byte-order mark in front is skipped (for files) or an
   ///     error (for lines).
+  /// - Returns: The value.
   /// - Throws: ``JSONError`` with the first fault and its place.
   /// - Complexity: O(n) expected for n bytes.
   package static func parse(
@@ -36,7 +37,9 @@ package enum JSONReader {
     }
   }
 
-  /// Parses one document; see the first form. Offsets count from the beginning of the slice.
+  /// Parses one document; see the first form.
+  ///
+  /// Offsets count from the beginning of the slice.
   package static func parse(
     _ bytes: ArraySlice<UInt8>, limits: JSONLimits, skippingByteOrderMark: Bool = false
   ) throws(JSONError) -> JSONValue {

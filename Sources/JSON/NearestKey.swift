@@ -18,8 +18,9 @@ enum NearestKey {
   }
 
   /// The optimal string alignment distance: insertions, deletions, replacements and exchanges of
-  /// neighbours, each counting one (L. Boytsov, "Indexing methods for approximate dictionary
-  /// searching", 2011, section 2.1).
+  /// neighbours, each counting one.
+  ///
+  /// From Boytsov, "Indexing methods for approximate dictionary searching", 2011, section 2.1.
   ///
   /// - Complexity: O(m · n).
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {

@@ -81,7 +81,8 @@ import Testing
 
   @Test func numbers() {
     let cases: [(JSONValue, String)] = [
-      (1.0, "1.0"), (0.1, "0.1"), (-0.0, "-0.0"), (1e300, "1e+300"), (5e-324, "5e-324"),
+      (1.0, "1.0"), (0.1, "0.1"), (-0.0, "-0.0"), (1e300, "1e+300"),
+      (.number(.leastNonzeroMagnitude), "5e-324"),
       (.number(.nan), "null"), (.number(.infinity), "null"), (.integer(.min), "\(Int64.min)"),
     ]
     for (value, text) in cases {

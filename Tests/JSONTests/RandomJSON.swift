@@ -42,8 +42,9 @@ struct RandomJSON {
     switch random.below(4) {
     case 0: return Double(random.below(2_000_000) - 1_000_000) / 1000
     case 1:
-      return [0.0, -0.0, 5e-324, 1e22, 1e23, .greatestFiniteMagnitude, 0.1].randomElement(
-        using: &random)!
+      return [0.0, -0.0, .leastNonzeroMagnitude, 1e22, 1e23, .greatestFiniteMagnitude, 0.1]
+        .randomElement(
+          using: &random)!
     default:
       let number = Double(bitPattern: random.next())
       return number.isFinite ? number : 0.5

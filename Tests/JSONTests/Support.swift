@@ -1,8 +1,9 @@
 import Foundation
 import JSON
 
-/// The SplitMix64 generator (G. L. Steele et al., "Fast splittable pseudorandom number
-/// generators", 2014): the same numbers for the same seed.
+/// The SplitMix64 generator: the same numbers for the same seed.
+///
+/// From Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014.
 struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
