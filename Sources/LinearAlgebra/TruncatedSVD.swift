@@ -71,13 +71,18 @@ package struct TruncatedSVD: Sendable {
     let width = min(wanted + max(0, effort.oversampling), smaller)
     var gaussian = GaussianSource(seed: effort.seed)
     let test = gaussian.matrix(rows: matrix.columns, columns: width)
-    var leftStep = try Orthonormalisation(matrix.times(test))
+    let iterations = max(0, effort.powerIterations)
+    // Only the last left basis enters the result; those before it need to be
+    // no better than independent.
+    var leftStep = try Orthonormalisation(
+      matrix.times(test), accuracy: iterations == 0 ? .full : .rough)
     var rightBasis: Matrix?
-    for _ in 0..<max(0, effort.powerIterations) {
+    for iteration in 0..<iterations {
       var image = matrix.transposedTimes(leftStep.basis)
       if let rightBasis { try Self.shift(&image, of: rightBasis, factor: leftStep.factor) }
-      let basis = try Orthonormalisation(image).basis
-      leftStep = try Orthonormalisation(matrix.times(basis))
+      let basis = try Orthonormalisation(image, accuracy: .rough).basis
+      leftStep = try Orthonormalisation(
+        matrix.times(basis), accuracy: iteration == iterations - 1 ? .full : .rough)
       rightBasis = basis
     }
     let leftBasis = leftStep.basis

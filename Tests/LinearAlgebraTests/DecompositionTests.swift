@@ -86,6 +86,18 @@ import Testing
     try check(result, of: matrix, tolerance: 1e-5)
   }
 
+  @Test func roughBasesAreNearlyOrthonormal() throws {
+    var inputs = Inputs(seed: 37)
+    for condition in [1.0, 0.1, 0.02, 1e-4] {
+      var matrix = inputs.matrix(400, 10)
+      for row in 0..<400 { matrix[row, 9] = matrix[row, 8] + Float(condition) * matrix[row, 9] }
+      let result = try Orthonormalisation(matrix, accuracy: .rough)
+      #expect(orthonormalityError(result.basis) < 1e-3)
+      let product = result.basis.times(Matrix(result.factor))
+      #expect(distance(product.values, matrix.values) < 1e-5)
+    }
+  }
+
   @Test(arguments: [1e-3, 1e-5, 0.0]) func reflectionsDoItForDependentColumns(gap: Double) throws {
     var inputs = Inputs(seed: 35)
     var matrix = inputs.matrix(60, 8)
