@@ -97,6 +97,37 @@ enum LAPACK {
     return (u, values, v)
   }
 
+  /// The singular values of a row-major rows × columns matrix, descending.
+  static func singularValues(
+    _ matrix: [Double], rows: Int, columns: Int
+  ) throws(LinearAlgebraError) -> [Double] {
+    let rank = min(rows, columns)
+    var values = [Double](repeating: 0, count: rank)
+    guard rank > 0 else { return values }
+    BLASLibrary.prepare()
+    var (m, n) = (CInt(columns), CInt(rows))
+    var lda = m
+    // Not referenced, but a leading dimension is at least one.
+    var (ldu, ldvt): (CInt, CInt) = (1, 1)
+    var a = matrix
+    var unused = [0.0]
+    var unusedToo = [0.0]
+    var work = [0.0]
+    var workSize: CInt = -1
+    var info: CInt = 0
+    for _ in 0..<2 {
+      dgesvd_(
+        "N", "N", &m, &n, &a, &lda, &values, &unused, &ldu, &unusedToo, &ldvt, &work, &workSize,
+        &info, 1, 1)
+      if workSize < 0 {
+        workSize = CInt(work[0])
+        work = [Double](repeating: 0, count: Int(workSize))
+      }
+    }
+    guard info == 0 else { throw .noConvergence(routine: "dgesvd", code: Int(info)) }
+    return values
+  }
+
   /// Replaces a row-major rows × columns matrix (rows ≥ columns) by orthonormal
   /// columns that span it, by Householder reflections.
   ///

@@ -65,6 +65,8 @@ struct NewtonMinimizer {
 
       let promised = decrease(point, gradient, direction, held: held, step: 1) / 2
       let converged = promised <= tolerance * (1 + abs(value))
+      // The last step gains less than rounding may hide, and is still worth taking.
+      let slack = 1e-14 * (1 + abs(value))
       var step = 1.0
       var accepted = false
       // Beyond some 50 halvings the point no longer moves.
@@ -72,7 +74,7 @@ struct NewtonMinimizer {
         let candidate = project(zip(point, direction).map { $0 - step * $1 })
         let candidateValue = objective.value(at: candidate)
         let least =
-          converged ? 0 : 1e-4 * decrease(point, gradient, direction, held: held, step: step)
+          converged ? -slack : 1e-4 * decrease(point, gradient, direction, held: held, step: step)
         // Written so that a NaN is no improvement.
         if candidateValue <= value - least {
           point = candidate

@@ -30,4 +30,12 @@ package struct SingularValueDecomposition: Sendable {
       rightTransposed[$1 * columns + $0] * signs[$1]
     }
   }
+
+  /// The singular values alone, largest first.
+  ///
+  /// - Throws: `LinearAlgebraError.notFinite`, or `.noConvergence`.
+  package static func values(of matrix: DoubleMatrix) throws(LinearAlgebraError) -> [Double] {
+    guard matrix.isFinite else { throw .notFinite(operation: "singular values") }
+    return try LAPACK.singularValues(matrix.values, rows: matrix.rows, columns: matrix.columns)
+  }
 }
