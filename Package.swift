@@ -55,7 +55,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "lotse-bench",
-      dependencies: ["Lotse", "LotseService", "Retrieval", "LexicalIndex", "DenseIndex", "JSON"],
+      dependencies: [
+        "Lotse", "LotseService", "Answering", "Retrieval", "LexicalIndex", "DenseIndex", "LinearAlgebra",
+        "Evaluation", "Knowledge", "TextAnalysis", "Storage", "JSON",
+      ],
       path: "Benchmarks/lotse-bench"
     ),
 

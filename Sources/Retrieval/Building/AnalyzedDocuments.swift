@@ -41,7 +41,7 @@ struct AnalyzedDocuments {
     var lexicon: Set<[UInt8]> = []
     for document in documents {
       for unit in document.phrasings + document.sentences {
-        Analyzer.analyze(unit.utf8, language: document.language, into: &text)
+        Analyzer.analyze(Array(unit.utf8), language: document.language, into: &text)
         for token in text.tokens where token.kind == .word && !token.isStopWord {
           lexicon.insert(Array(text.stem(token)))
         }
@@ -52,7 +52,7 @@ struct AnalyzedDocuments {
     for (number, document) in documents.enumerated() {
       let texts = document.phrasings.map { ($0, true) } + document.sentences.map { ($0, false) }
       for (unit, isPhrasing) in texts {
-        Analyzer.analyze(unit.utf8, language: document.language, into: &text)
+        Analyzer.analyze(Array(unit.utf8), language: document.language, into: &text)
         list.fill(from: text, splitter: document.language == .german ? splitter : nil)
         append(Unit(document: number, isPhrasing: isPhrasing), text, list)
       }

@@ -17,7 +17,7 @@ struct QuestionReader {
   mutating func read(_ question: String, language: TextLanguage, in index: RetrievalIndex)
     -> Question
   {
-    Analyzer.analyze(question.utf8, language: language, into: &text)
+    Analyzer.analyze(Array(question.utf8), language: language, into: &text)
     let splitter = CompoundSplitter { index.isKnownWord($0) }
     list.fill(
       from: text, splitter: language == .german ? splitter : nil,

@@ -6,12 +6,13 @@
 package struct AnalyzedText: Sendable {
   /// Lower-case, composed UTF-8 (see `Normalizer`).
   package internal(set) var normalized: [UInt8] = []
-  /// For each normalised byte its offset in the text that was analysed.
+  /// For each normalised byte, and for the end, its offset in the text that was analysed.
   package internal(set) var sourceOffsets: [Int32] = []
   /// The tokens in order.
   package internal(set) var tokens: [Token] = []
   var arena: [UInt8] = []
   var word: [UInt8] = []
+  var key: [UInt8] = []
 
   /// An empty text.
   package init() {}
@@ -30,13 +31,8 @@ package struct AnalyzedText: Sendable {
 
   /// The token's bytes in the text that was analysed.
   package func sourceRange(_ token: Token) -> Range<Int> {
-    let last = Int(token.word.upperBound) - 1
-    let end =
-      last + 1 < sourceOffsets.count ? Int(sourceOffsets[last + 1]) : Int(sourceLength)
-    return Int(sourceOffsets[Int(token.word.lowerBound)])..<end
+    Int(sourceOffsets[Int(token.word.lowerBound)])..<Int(sourceOffsets[Int(token.word.upperBound)])
   }
-
-  var sourceLength: Int32 = 0
 
   private func slice(_ range: Range<Int32>) -> ArraySlice<UInt8> {
     arena[Int(range.lowerBound)..<Int(range.upperBound)]

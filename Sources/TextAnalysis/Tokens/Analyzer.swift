@@ -9,9 +9,8 @@ package enum Analyzer {
   ///
   /// - Complexity: O(bytes); allocates nothing once `text` has grown.
   package static func analyze(
-    _ bytes: some Collection<UInt8>, language: TextLanguage, into text: inout AnalyzedText
+    _ bytes: [UInt8], language: TextLanguage, into text: inout AnalyzedText
   ) {
-    text.sourceLength = Int32(clamping: bytes.count)
     Normalizer.normalize(bytes, into: &text.normalized, offsets: &text.sourceOffsets)
     Tokenizer.tokenize(&text)
     for index in text.tokens.indices where text.tokens[index].kind == .word {
@@ -27,13 +26,18 @@ package enum Analyzer {
     text.tokens[index].isStopWord = StopWords.contains(text.word, language: language)
 
     let foldedStart = Int32(text.arena.count)
-    Folding.fold(text.word, into: &text.arena)
+    appendFolded(&text)
     text.tokens[index].folded = foldedStart..<Int32(text.arena.count)
 
     stem(&text.word, language: language)
     let stemStart = Int32(text.arena.count)
-    Folding.fold(text.word, into: &text.arena)
+    appendFolded(&text)
     text.tokens[index].stem = stemStart..<Int32(text.arena.count)
+  }
+
+  private static func appendFolded(_ text: inout AnalyzedText) {
+    Folding.fold(text.word, into: &text.key)
+    text.arena.append(contentsOf: text.key)
   }
 
   /// Stems a lower-case word in place; words with digits stay as they are.
