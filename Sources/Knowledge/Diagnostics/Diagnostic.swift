@@ -1,6 +1,6 @@
 /// One finding in the sources of a knowledge base: what is wrong, where, and
 /// what to do about it.
-package struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Equatable, Sendable {
   /// How much a finding weighs.
   package enum Severity: String, Hashable, Sendable {
     /// The sources cannot be published like this.

@@ -44,6 +44,7 @@ extension KnowledgeError {
     case .headingLevelSkipped: "heading-level-skipped"
     case .headingWithoutSpace: "heading-without-space"
     case .underlinedHeading: "underlined-heading"
+    case .emptyHeading: "empty-heading"
     case .unclosedCodeFence: "unclosed-code-fence"
     case .linkDefinition: "link-definition"
     case .missingQuestion: "missing-question"

@@ -1,9 +1,11 @@
+import JSON
+
 /// Everything that can be wrong with the sources of a knowledge base.
 ///
 /// Each case carries what its message needs; the place is the
 /// ``Diagnostic``'s. The texts with their remedies stand in
 /// `KnowledgeError+German.swift` and `KnowledgeError+English.swift`.
-package enum KnowledgeError: Error, Hashable, Sendable {
+package enum KnowledgeError: Error, Equatable, Sendable {
   // Folders and files.
   /// The folder is not there, or is a file.
   case missingFolder(String)
@@ -53,6 +55,7 @@ package enum KnowledgeError: Error, Hashable, Sendable {
   case headingLevelSkipped(level: Int, expected: Int)
   case headingWithoutSpace
   case underlinedHeading
+  case emptyHeading
   case unclosedCodeFence
   case linkDefinition
 
@@ -88,9 +91,9 @@ package enum KnowledgeError: Error, Hashable, Sendable {
   case relatedToAgentEntry(String)
 
   // JSON in general.
-  case malformedJSON(JSONFault)
+  case malformedJSON(JSONError.Kind)
   case missingKey(String)
-  case wrongType(key: String, expected: JSONType)
+  case wrongType(key: String, expected: ExpectedValue)
 
   // The exchange form and labelled questions.
   case emptyEntry
@@ -125,7 +128,7 @@ package enum KnowledgeError: Error, Hashable, Sendable {
   }
 
   /// The types that values of JSON can be asked to have.
-  package enum JSONType: String, Hashable, Sendable {
+  package enum ExpectedValue: String, Hashable, Sendable {
     case string, text, number, integer, boolean, array, object, listOfStrings, stringOrNull
   }
 }
