@@ -81,7 +81,6 @@ extension KnowledgeError {
     case .duplicateQuestionIdentifier: "duplicate-question-id"
     case .invalidGrade: "invalid-grade"
     case .relevantToNothing: "relevant-to-nothing"
-    case .emptyQuestion: "empty-question"
     case .unsupportedFormat: "unsupported-format"
     case .outOfRange: "out-of-range"
     case .unknownTimeZone: "unknown-time-zone"

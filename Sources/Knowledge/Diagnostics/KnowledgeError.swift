@@ -101,7 +101,6 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case duplicateQuestionIdentifier(String, firstLine: Int)
   case invalidGrade(String)
   case relevantToNothing(String, nearest: String?)
-  case emptyQuestion
 
   // Policy.
   case unsupportedFormat(supported: Int)
@@ -129,6 +128,6 @@ package enum KnowledgeError: Error, Equatable, Sendable {
 
   /// The types that values of JSON can be asked to have.
   package enum ExpectedValue: String, Hashable, Sendable {
-    case string, text, number, integer, boolean, array, object, listOfStrings, stringOrNull
+    case string, number, integer, boolean, array, object
   }
 }

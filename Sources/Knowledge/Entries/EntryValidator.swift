@@ -19,7 +19,8 @@ struct EntryValidator {
     self.policy = policy
     self.form = form
     ids = Dictionary(
-      entries.enumerated().map { ($0.element.entry.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+      entries.enumerated().map { ($0.element.entry.id, $0.offset) }, uniquingKeysWith: { a, _ in a }
+    )
     if form == .folder {
       for entry in entries { check(entry) }
     }
@@ -112,7 +113,7 @@ struct EntryValidator {
   }
 
   private mutating func checkPhrasings() {
-    var firsts: [String: Place] = [:]
+    var seen: [String: [Place]] = [:]
     for (entryIndex, item) in entries.enumerated() {
       for (draftIndex, draft) in item.drafts.enumerated() {
         let language = draft.translation.language.code
@@ -121,28 +122,28 @@ struct EntryValidator {
           if normal.isEmpty { continue }
           let place = Place(entry: entryIndex, draft: draftIndex, phrasing: index)
           let key = language + ":" + normal
-          if let first = firsts[key] {
-            compare(phrasing, at: place, with: first)
-          } else {
-            firsts[key] = place
-          }
+          for earlier in seen[key] ?? [] where compare(phrasing, at: place, with: earlier) { break }
+          seen[key, default: []].append(place)
         }
       }
     }
   }
 
-  private mutating func compare(_ phrasing: String, at place: Place, with first: Place) {
+  /// Compares two places of one phrasing, and says whether there was a finding.
+  private mutating func compare(
+    _ phrasing: String, at place: Place, with first: Place
+  ) -> Bool {
     let location = self.location(of: place)
     let firstLocation = self.location(of: first)
     guard place.entry != first.entry else {
       diagnostics.append(
         Diagnostic(.repeatedPhrasing(phrasing, firstLine: firstLocation.line), at: location))
-      return
+      return true
     }
     let entry = entries[place.entry].entry
     let other = entries[first.entry].entry
     // Wordings that follow each other in time never meet.
-    guard entry.overlaps(other) else { return }
+    guard entry.overlaps(other) else { return false }
     let isError =
       form == .folder && entry.audience == other.audience && entry.status == .approved
       && other.status == .approved
@@ -152,6 +153,7 @@ struct EntryValidator {
           ? .duplicatePhrasing(phrasing, id: other.id, first: firstLocation)
           : .sharedPhrasing(phrasing, id: other.id, first: firstLocation),
         at: location))
+    return true
   }
 
   private func location(of place: Place) -> SourceLocation {

@@ -3,11 +3,12 @@ package enum NearestName {
   /// The candidate with the smallest edit distance to a name, if it is near
   /// enough to be a slip: at most a third of the name's length, at most 3.
   ///
-  /// Upper and lower case and `_`, `-` and spaces are not told apart.
+  /// Upper and lower case and `_`, `-` and spaces are not told apart. Names of
+  /// more than 64 characters and lists of more than 5000 are not searched.
   /// - Complexity: O(candidates × length²).
   package static func of(_ name: String, in candidates: [String]) -> String? {
     let wanted = folded(name)
-    guard wanted.count <= 64 else { return nil }
+    guard wanted.count <= 64, candidates.count <= 5000 else { return nil }
     let limit = min(3, max(1, wanted.count / 3))
     var best: (name: String, distance: Int)?
     for candidate in candidates {
