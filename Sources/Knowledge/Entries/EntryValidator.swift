@@ -1,0 +1,176 @@
+/// Checks entries against each other and against the policy.
+struct EntryValidator {
+  /// The mistakes found.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let entries: [EntryAssembler.Assembled]
+  private let ids: [String: Int]
+  /// The policy, or nothing where it could not be read: what depends on it is
+  /// not checked then, or one mistake would bring a hundred findings.
+  private let policy: Policy?
+  private let form: KnowledgeBase.Form
+
+  /// Checks entries.
+  ///
+  /// - Complexity: O(text of all phrasings and answers), apart from the search
+  ///   for the name that was meant where one is wrong.
+  init(_ entries: [EntryAssembler.Assembled], policy: Policy?, form: KnowledgeBase.Form) {
+    self.entries = entries
+    self.policy = policy
+    self.form = form
+    ids = Dictionary(
+      entries.enumerated().map { ($0.element.entry.id, $0.offset) }, uniquingKeysWith: { a, _ in a }
+    )
+    if form == .folder {
+      for entry in entries { check(entry) }
+    }
+    checkPhrasings()
+  }
+
+  // MARK: One entry
+
+  private mutating func check(_ item: EntryAssembler.Assembled) {
+    let entry = item.entry
+    if let from = entry.validFrom, let until = entry.validUntil, until < from {
+      report(.validityReversed(from: from, until: until), item, .validUntil)
+    }
+    if entry.condition != nil, item.attributes.value(.audience) == "customer" {
+      report(.conditionForCustomers, item, .condition)
+    }
+    checkRelated(item)
+    checkAgainstPolicy(item)
+    for draft in item.drafts {
+      if draft.translation.otherPhrasings.isEmpty {
+        diagnostics.append(Diagnostic(.noOtherPhrasing, at: draft.translation.source))
+      }
+      checkPlaceholders(draft, of: item)
+    }
+  }
+
+  private mutating func checkRelated(_ item: EntryAssembler.Assembled) {
+    for id in item.entry.related {
+      if id == item.entry.id {
+        report(.relatedToItself, item, .related)
+      } else if let place = ids[id] {
+        if item.entry.audience == .customer, entries[place].entry.audience == .agent {
+          report(.relatedToAgentEntry(id), item, .related)
+        }
+      } else {
+        report(.relatedToNothing(id, nearest: nearestIdentifier(to: id)), item, .related)
+      }
+    }
+  }
+
+  private mutating func checkAgainstPolicy(_ item: EntryAssembler.Assembled) {
+    guard let policy else { return }
+    if let action = item.entry.action, policy.actions[action] == nil {
+      let nearest = NearestName.of(action, in: policy.actions.keys.sorted())
+      report(.unknownAction(action, nearest: nearest), item, .action)
+    }
+    for field in item.entry.requiredFields where policy.fields[field] == nil {
+      let nearest = NearestName.of(field, in: policy.fields.keys.sorted())
+      report(.unknownField(field, nearest: nearest), item, .require)
+    }
+    if let topic = item.entry.topic, !policy.topics.isEmpty, policy.topics[topic] == nil {
+      let nearest = NearestName.of(topic, in: policy.topics.keys.sorted())
+      report(.unknownTopic(topic, nearest: nearest), item, .topic)
+    }
+    for draft in item.drafts where !policy.languages.contains(draft.translation.language) {
+      diagnostics.append(
+        Diagnostic(
+          .languageNotInPolicy(draft.translation.language), at: draft.translation.source))
+    }
+  }
+
+  private mutating func checkPlaceholders(
+    _ draft: EntryDraft, of item: EntryAssembler.Assembled
+  ) {
+    let returned = item.entry.action.flatMap { policy?.actions[$0]?.returns }
+    for placeholder in draft.placeholders {
+      let name = placeholder.occurrence.name
+      guard placeholder.occurrence.isWellFormed else {
+        diagnostics.append(Diagnostic(.malformedPlaceholder(name), at: placeholder.location))
+        continue
+      }
+      // What an unknown action returns is not known either.
+      if item.entry.action != nil, returned == nil { continue }
+      let known = item.entry.requiredFields + (returned ?? [])
+      guard !known.contains(name) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .unknownPlaceholder(name, nearest: NearestName.of(name, in: known), known: known),
+          at: placeholder.location))
+    }
+  }
+
+  // MARK: Phrasings
+
+  /// One phrasing of one entry, by its place in the arrays.
+  private struct Place {
+    let entry: Int
+    let draft: Int
+    let phrasing: Int
+  }
+
+  private mutating func checkPhrasings() {
+    var seen: [String: [Place]] = [:]
+    for (entryIndex, item) in entries.enumerated() {
+      for (draftIndex, draft) in item.drafts.enumerated() {
+        let language = draft.translation.language.code
+        for (index, phrasing) in draft.translation.phrasings.enumerated() {
+          let normal = PhrasingForm.normal(phrasing)
+          if normal.isEmpty { continue }
+          let place = Place(entry: entryIndex, draft: draftIndex, phrasing: index)
+          let key = language + ":" + normal
+          for earlier in seen[key] ?? [] where compare(phrasing, at: place, with: earlier) { break }
+          seen[key, default: []].append(place)
+        }
+      }
+    }
+  }
+
+  /// Compares two places of one phrasing, and says whether there was a finding.
+  private mutating func compare(
+    _ phrasing: String, at place: Place, with first: Place
+  ) -> Bool {
+    let location = self.location(of: place)
+    let firstLocation = self.location(of: first)
+    guard place.entry != first.entry else {
+      diagnostics.append(
+        Diagnostic(.repeatedPhrasing(phrasing, firstLine: firstLocation.line), at: location))
+      return true
+    }
+    let entry = entries[place.entry].entry
+    let other = entries[first.entry].entry
+    // Wordings that follow each other in time never meet.
+    guard entry.overlaps(other) else { return false }
+    let isError =
+      form == .folder && entry.audience == other.audience && entry.status == .approved
+      && other.status == .approved
+    diagnostics.append(
+      Diagnostic(
+        isError
+          ? .duplicatePhrasing(phrasing, id: other.id, first: firstLocation)
+          : .sharedPhrasing(phrasing, id: other.id, first: firstLocation),
+        at: location))
+    return true
+  }
+
+  private func location(of place: Place) -> SourceLocation {
+    entries[place.entry].drafts[place.draft].location(ofPhrasing: place.phrasing)
+  }
+
+  // MARK: Places
+
+  private func nearestIdentifier(to id: String) -> String? {
+    NearestName.of(id, in: entries.map(\.entry.id))
+  }
+
+  private mutating func report(
+    _ problem: KnowledgeError, _ item: EntryAssembler.Assembled, _ field: EntryField
+  ) {
+    let location =
+      item.attributes[field]?.location ?? item.drafts[0].translation.source
+    diagnostics.append(Diagnostic(problem, at: location))
+  }
+}

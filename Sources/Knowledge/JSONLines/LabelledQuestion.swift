@@ -1,0 +1,44 @@
+/// A question of which people have said which entries answer it.
+package struct LabelledQuestion: Equatable, Sendable {
+  /// What a question may be used for.
+  package enum Split: String, CaseIterable, Hashable, Sendable {
+    /// To fit weights and thresholds, and to certify.
+    case calibration
+    /// To report.
+    case test
+  }
+
+  /// An entry that answers the question.
+  package struct Relevance: Equatable, Sendable {
+    /// The entry's id.
+    package let entry: String
+    /// How well it answers, 1…100; more is better.
+    package let grade: Int
+  }
+
+  /// The question's own id, for joining and break-downs alone.
+  package let id: String
+  /// The customer's words.
+  package let question: String
+  /// The code of the language, which need not be one of ``Language``.
+  package let language: String
+  /// What the question may be used for.
+  package let split: Split
+  /// The entries that answer it, in the order of the file; none if the
+  /// knowledge base has no answer.
+  package let relevant: [Relevance]
+  /// What is special about the wording, in the words of the set.
+  package let kind: String?
+  /// The situation that the customer is in, in the words of the set.
+  package let situation: String?
+  /// Where the question stands.
+  package let source: SourceLocation
+
+  /// Whether the knowledge base has an answer.
+  package var isAnswerable: Bool { !relevant.isEmpty }
+
+  /// How well an entry answers the question; 0 if not at all.
+  package func grade(of entry: String) -> Int {
+    relevant.first { $0.entry == entry }?.grade ?? 0
+  }
+}

@@ -1,0 +1,140 @@
+/// Reads a whole knowledge base and reports all of its mistakes in one run.
+///
+/// ```swift
+/// let (base, diagnostics) = KnowledgeLoader.load("corpus/laden")
+/// for diagnostic in diagnostics { print(diagnostic.text(in: .german)) }
+/// ```
+package enum KnowledgeLoader {
+  /// Reads a folder.
+  ///
+  /// A folder with a file `kb.jsonl` is in the exchange form, with
+  /// `queries.jsonl` beside it; every other one holds Markdown. In both forms
+  /// there may be a policy, synonyms and `questions.jsonl`.
+  /// - Returns: The knowledge base, or nothing where there is an error, and
+  ///   all findings in the order of files and lines.
+  package static func load(_ folder: String) -> (KnowledgeBase?, [Diagnostic]) {
+    var walk = FolderWalk(folder)
+    guard walk.diagnostics.isEmpty else { return (nil, walk.diagnostics) }
+    let isExchange = walk.files.contains { $0.path == "kb.jsonl" }
+    var contents: [KnowledgeSources.Content] = []
+    for file in walk.files where !(isExchange && file.path.lowercased().hasSuffix(".md")) {
+      if let content = walk.content(of: file) { contents.append(content) }
+    }
+    let isComplete = walk.diagnostics.isEmpty
+    let (base, diagnostics) = load(contents, named: folder)
+    return (
+      isComplete ? base : nil, Diagnostic.sorted(walk.diagnostics + diagnostics)
+    )
+  }
+
+  /// Reads a knowledge base from contents in memory; see ``load(_:)``.
+  ///
+  /// - Parameters:
+  ///   - contents: The files, in any order.
+  ///   - name: What findings that concern no single file are reported at.
+  package static func load(
+    _ contents: [KnowledgeSources.Content], named name: String = "."
+  ) -> (KnowledgeBase?, [Diagnostic]) {
+    var loading = KnowledgeLoading(contents, name: name)
+    loading.run()
+    let diagnostics = Diagnostic.sorted(loading.diagnostics)
+    let isSound = !diagnostics.contains { $0.severity == .error }
+    return (isSound ? loading.base : nil, diagnostics)
+  }
+}
+
+/// One run of the loader.
+private struct KnowledgeLoading {
+  var diagnostics: [Diagnostic] = []
+  var base: KnowledgeBase?
+
+  private let contents: [KnowledgeSources.Content]
+  private let name: String
+
+  init(_ contents: [KnowledgeSources.Content], name: String) {
+    self.contents = contents.filter { KnowledgeSources.isSource($0.path) }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.name = name
+  }
+
+  mutating func run() {
+    let policy = readPolicy()
+    let synonyms = readSynonyms()
+    let exchange = content("kb.jsonl")
+    let drafts: [EntryDraft]
+    if let exchange {
+      let reader = JSONLinesReader(file: exchange.path, bytes: exchange.bytes)
+      diagnostics.append(contentsOf: reader.diagnostics)
+      drafts = reader.drafts
+    } else {
+      drafts = readMarkdown(defaultLanguage: policy?.languages.first ?? .german)
+    }
+    if drafts.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics.append(Diagnostic(.noEntry, at: SourceLocation(file: name)))
+    }
+    let form: KnowledgeBase.Form = exchange == nil ? .folder : .exchange
+    let assembler = EntryAssembler(drafts)
+    diagnostics.append(contentsOf: assembler.diagnostics)
+    let validator = EntryValidator(assembler.entries, policy: policy, form: form)
+    diagnostics.append(contentsOf: validator.diagnostics)
+    let entries = assembler.entries.map(\.entry)
+    let questions = readQuestions(entryIDs: entries.map(\.id))
+    base = KnowledgeBase(
+      form: form, entries: entries, policy: policy ?? Policy(), synonyms: synonyms,
+      questions: questions)
+  }
+
+  private func content(_ path: String) -> KnowledgeSources.Content? {
+    contents.first { $0.path == path }
+  }
+
+  /// The policy; nothing where its file has errors.
+  private mutating func readPolicy() -> Policy? {
+    guard let content = content("policy.json") else { return Policy() }
+    let (policy, found) = PolicyReader.read(content.bytes, file: content.path)
+    diagnostics.append(contentsOf: found)
+    return policy
+  }
+
+  private mutating func readSynonyms() -> Synonyms {
+    var files: [Synonyms.File] = []
+    for content in contents {
+      guard let language = KnowledgeSources.synonymLanguage(ofFile: content.path) else { continue }
+      let (file, found) = SynonymsReader.read(
+        content.bytes, file: content.path, language: language)
+      diagnostics.append(contentsOf: found)
+      files.append(file)
+    }
+    return Synonyms(files: files)
+  }
+
+  private mutating func readMarkdown(defaultLanguage: Language) -> [EntryDraft] {
+    let files = contents.filter { $0.path.lowercased().hasSuffix(".md") }
+    var drafts: [EntryDraft] = []
+    for file in files {
+      let reader = MarkdownReader(
+        file: file.path, bytes: file.bytes, defaultLanguage: defaultLanguage)
+      diagnostics.append(contentsOf: reader.diagnostics)
+      drafts.append(contentsOf: reader.drafts)
+    }
+    if files.isEmpty {
+      diagnostics.append(Diagnostic(.noMarkdownFile, at: SourceLocation(file: name)))
+    }
+    return drafts
+  }
+
+  private mutating func readQuestions(entryIDs: [String]) -> [LabelledQuestion] {
+    let sources: [(String, LabelledQuestionReader.Form)] = [
+      ("queries.jsonl", .exchange), ("questions.jsonl", .folder),
+    ]
+    var questions: [LabelledQuestion] = []
+    for (path, form) in sources {
+      guard let content = content(path) else { continue }
+      let (read, found) = LabelledQuestionReader.read(
+        content.bytes, file: path, form: form, entryIDs: entryIDs)
+      diagnostics.append(contentsOf: found)
+      questions.append(contentsOf: read)
+    }
+    return questions
+  }
+}

@@ -1,0 +1,82 @@
+import JSON
+
+extension Policy {
+  /// The whole policy as `policy.json`, with all defaults filled in, so that
+  /// every fixed text can be read.
+  ///
+  /// Reading it gives a policy that does the same in every respect.
+  package func json() -> String {
+    var writer = JSONWriter(style: .pretty)
+    writer.object { object in
+      object.member("format", Policy.format)
+      object.member("time_zone", timeZone)
+      object.array("languages") { for language in languages { $0.element(language.code) } }
+      object.member("address", address.rawValue)
+      object.member("mode", mode.rawValue)
+      object.member("risk", risk)
+      object.member("unanswerable", unanswerable)
+      object.member("certified_only", certifiedOnly)
+      object.member("turns_without_progress", turnsWithoutProgress)
+      object.member("route", route)
+      object.member("priority", priority.rawValue)
+      object.object("hours") { writeHours(to: &$0) }
+      object.array("holidays") { for date in holidays { $0.element(date.description) } }
+      object.object("topics") { writeTopics(to: &$0) }
+      object.object("fields") { writeFields(to: &$0) }
+      object.object("actions") { writeActions(to: &$0) }
+      object.object("texts") { writeTexts(to: &$0) }
+    }
+    writer.endLine()
+    return writer.string
+  }
+
+  private func writeHours(to object: inout JSONObjectWriter) {
+    for (name, ranges) in zip(OpeningHours.weekdays, hours.days) {
+      object.array(name) { for range in ranges { $0.element(range.description) } }
+    }
+  }
+
+  private func writeTopics(to object: inout JSONObjectWriter) {
+    for topic in topics.keys.sorted() {
+      let rule = rule(for: topic)
+      object.object(topic) { object in
+        object.member("handling", rule.handling.rawValue)
+        object.member("mode", rule.mode.rawValue)
+        object.member("risk", rule.risk)
+        object.member("route", rule.route)
+        object.member("priority", rule.priority.rawValue)
+      }
+    }
+  }
+
+  private func writeFields(to object: inout JSONObjectWriter) {
+    for name in fields.keys.sorted() {
+      object.object(name) { object in
+        object.member("pattern", fields[name]?.pattern ?? "")
+        object.object("label") { object in
+          for language in Language.allCases {
+            object.member(language.code, label(ofField: name, in: language))
+          }
+        }
+      }
+    }
+  }
+
+  private func writeActions(to object: inout JSONObjectWriter) {
+    for name in actions.keys.sorted() {
+      let action = actions[name] ?? Action()
+      object.object(name) { object in
+        object.array("returns") { for value in action.returns { $0.element(value) } }
+        object.member("changes", action.changesData)
+      }
+    }
+  }
+
+  private func writeTexts(to object: inout JSONObjectWriter) {
+    for language in Language.allCases {
+      object.object(language.code) { object in
+        for text in PolicyText.allCases { object.member(text.key, self.text(text, in: language)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// What a company lets be answered automatically, at which risk and with
+/// which texts. Everything has a default, so that no file is needed.
+package struct Policy: Equatable, Sendable {
+  /// What may happen with a question of a topic.
+  package enum Handling: String, CaseIterable, Hashable, Sendable {
+    /// It is answered.
+    case answer
+    /// It is answered, and a human is offered.
+    case answerAndOffer = "answer_and_offer"
+    /// A human answers, from what is prepared.
+    case prepare
+    /// A human answers.
+    case human
+  }
+
+  /// How far answers go.
+  package enum Mode: String, CaseIterable, Hashable, Sendable {
+    /// To the customer.
+    case live
+    /// To the agent, as a proposal.
+    case suggest
+    /// Nowhere; they are recorded.
+    case shadow
+  }
+
+  /// The priority with which a human should look at a matter.
+  package enum Priority: String, CaseIterable, Hashable, Sendable {
+    case low, normal, high
+  }
+
+  /// How customers are addressed in German.
+  package enum Address: String, CaseIterable, Hashable, Sendable {
+    case formal = "Sie"
+    case informal = "du"
+  }
+
+  /// The rules of a topic; what is nothing is as for all topics.
+  package struct TopicRule: Equatable, Sendable {
+    /// What may happen with a question of the topic.
+    package var handling: Handling
+    /// How far answers go.
+    package var mode: Mode?
+    /// The tolerated share of wrong answers.
+    package var risk: Double?
+    /// Where a matter of the topic goes.
+    package var route: String?
+    /// How urgent a matter of the topic is.
+    package var priority: Priority?
+
+    /// Makes the rules of a topic.
+    package init(
+      handling: Handling = .answer, mode: Mode? = nil, risk: Double? = nil,
+      route: String? = nil, priority: Priority? = nil
+    ) {
+      self.handling = handling
+      self.mode = mode
+      self.risk = risk
+      self.route = route
+      self.priority = priority
+    }
+  }
+
+  /// The rules that count for a matter, with nothing left open.
+  package struct ResolvedRule: Equatable, Sendable {
+    package let handling: Handling
+    package let mode: Mode
+    package let risk: Double
+    package let route: String
+    package let priority: Priority
+  }
+
+  /// An action that the caller can run.
+  package struct Action: Equatable, Sendable {
+    /// The names of the values that it returns.
+    package var returns: [String]
+    /// Whether it changes something, so that it may not be run twice.
+    package var changesData: Bool
+
+    /// Makes an action.
+    package init(returns: [String] = [], changesData: Bool = false) {
+      self.returns = returns
+      self.changesData = changesData
+    }
+  }
+
+  /// The version of the file's form.
+  package static let format = 1
+
+  /// The identifier of the time zone in which days and opening hours count.
+  package var timeZone = "Europe/Berlin"
+  /// The languages of the service, the first being the one for entries and
+  /// customers that state none; never empty.
+  package var languages: [Language] = [.german, .english]
+  /// How customers are addressed in German.
+  package var address: Address = .formal
+  /// How far answers go.
+  package var mode: Mode = .live
+  /// The tolerated share of wrong answers among answered questions, 0 < risk < 1.
+  package var risk = 0.05
+  /// The supposed share of questions that the knowledge base cannot answer, 0…<1.
+  package var unanswerable = 0.3
+  /// Whether only topics with a certificate are answered.
+  package var certifiedOnly = false
+  /// After how many turns without progress a human takes over, 1…20.
+  package var turnsWithoutProgress = 3
+  /// Where matters go whose topic says nothing else.
+  package var route = "service"
+  /// How urgent matters are whose topic says nothing else.
+  package var priority: Priority = .normal
+  /// When humans can be reached.
+  package var hours = OpeningHours.always
+  /// The days on which humans cannot be reached, in their order.
+  package var holidays: [CivilDate] = []
+  /// The rules of topics.
+  package var topics: [String: TopicRule] = [:]
+  /// The facts that can be asked for.
+  package var fields: [String: PolicyField] = [:]
+  /// The actions that the caller can run.
+  package var actions: [String: Action] = [:]
+  /// The texts that the company has set itself.
+  package var ownTexts: [Language: [PolicyText: String]] = [:]
+
+  /// Makes a policy of all defaults.
+  package init() {}
+
+  /// The rules for a topic, or for a matter without one.
+  package func rule(for topic: String?) -> ResolvedRule {
+    let rule = topic.flatMap { topics[$0] } ?? TopicRule()
+    return ResolvedRule(
+      handling: rule.handling, mode: rule.mode ?? mode, risk: rule.risk ?? risk,
+      route: rule.route ?? route, priority: rule.priority ?? priority)
+  }
+
+  /// The text that customers read: the company's own, or the default one.
+  package func text(_ key: PolicyText, in language: Language) -> String {
+    ownTexts[language]?[key] ?? key.defaultText(in: language, address: address)
+  }
+
+  /// The name of a field for customers; the field's own name where there is no label.
+  package func label(ofField name: String, in language: Language) -> String {
+    fields[name]?.labels[language] ?? name
+  }
+}

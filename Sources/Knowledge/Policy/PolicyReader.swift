@@ -1,0 +1,251 @@
+import JSON
+
+/// Reads `policy.json`.
+package struct PolicyReader {
+  private var policy = Policy()
+  private var findings: JSONFindings
+
+  /// Reads a policy; what the file leaves out has its default.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's content, with or without a byte-order mark.
+  ///   - file: The file's path as diagnostics name it.
+  /// - Returns: The policy, or nothing where there are errors, and all findings.
+  package static func read(
+    _ bytes: [UInt8], file: String = "policy.json"
+  ) -> (policy: Policy?, diagnostics: [Diagnostic]) {
+    var reader = PolicyReader(file: file)
+    do throws(JSONError) {
+      let document = try JSONReader.parseLocated(bytes)
+      reader.read(document.root)
+    } catch {
+      reader.findings.report(error)
+    }
+    let diagnostics = Diagnostic.sorted(reader.findings.diagnostics)
+    let isSound = !diagnostics.contains { $0.severity == .error }
+    return (isSound ? reader.policy : nil, diagnostics)
+  }
+
+  private init(file: String) {
+    findings = JSONFindings(file: file)
+  }
+
+  private enum Key: String, CaseIterable {
+    case format
+    case timeZone = "time_zone"
+    case languages, address, mode, risk, unanswerable
+    case certifiedOnly = "certified_only"
+    case turnsWithoutProgress = "turns_without_progress"
+    case route, priority, hours, holidays, topics, fields, actions, texts
+  }
+
+  private mutating func read(_ root: JSONCursor) {
+    let known = Key.allCases.map(\.rawValue)
+    for (name, value) in findings.members(of: root, key: "policy", known: known) {
+      guard let key = Key(rawValue: name) else { continue }
+      read(key, value)
+    }
+  }
+
+  private mutating func read(_ key: Key, _ value: JSONCursor) {
+    let name = key.rawValue
+    switch key {
+    case .format:
+      guard let format = value.value.integerValue else {
+        return findings.report(.wrongType(key: name, expected: .integer), at: value)
+      }
+      if format != Int64(Policy.format) {
+        findings.report(.unsupportedFormat(supported: Policy.format), at: value)
+      }
+    case .timeZone:
+      guard let zone = findings.text(value, key: name) else { return }
+      if !Policy.hasTimeZone(zone) { findings.report(.unknownTimeZone(zone), at: value) }
+      policy.timeZone = zone
+    case .languages: readLanguages(value)
+    case .address:
+      policy.address =
+        findings.choice(value, key: name, of: Policy.Address.self) ?? policy.address
+    case .mode:
+      policy.mode = findings.choice(value, key: name, of: Policy.Mode.self) ?? policy.mode
+    case .risk: policy.risk = risk(value) ?? policy.risk
+    case .unanswerable:
+      policy.unanswerable =
+        findings.number(value, key: name, range: "0 ≤ unanswerable < 1") { $0 >= 0 && $0 < 1 }
+        ?? policy.unanswerable
+    case .certifiedOnly:
+      policy.certifiedOnly = findings.boolean(value, key: name) ?? policy.certifiedOnly
+    case .turnsWithoutProgress:
+      policy.turnsWithoutProgress =
+        findings.integer(value, key: name, in: 1...20) ?? policy.turnsWithoutProgress
+    case .route: policy.route = findings.text(value, key: name) ?? policy.route
+    case .priority:
+      policy.priority =
+        findings.choice(value, key: name, of: Policy.Priority.self) ?? policy.priority
+    case .hours: readHours(value)
+    case .holidays: readHolidays(value)
+    case .topics: readTopics(value)
+    case .fields: readFields(value)
+    case .actions: readActions(value)
+    case .texts: readTexts(value)
+    }
+  }
+
+  private mutating func risk(_ value: JSONCursor) -> Double? {
+    findings.number(value, key: "risk", range: "0 < risk < 1") { $0 > 0 && $0 < 1 }
+  }
+
+  // MARK: Lists
+
+  private mutating func readLanguages(_ value: JSONCursor) {
+    let elements = findings.elements(of: value, key: "languages")
+    if elements.isEmpty, value.value.arrayValue != nil {
+      findings.report(.emptyList(key: "languages"), at: value)
+    }
+    var languages: [Language] = []
+    for element in elements {
+      guard let language = findings.choice(element, key: "languages", of: Language.self)
+      else { continue }
+      if languages.contains(language) {
+        findings.report(.repeatedValue(language.code), at: element)
+      } else {
+        languages.append(language)
+      }
+    }
+    if !languages.isEmpty { policy.languages = languages }
+  }
+
+  private mutating func readHolidays(_ value: JSONCursor) {
+    var holidays: Set<CivilDate> = []
+    for element in findings.elements(of: value, key: "holidays") {
+      guard let text = findings.text(element, key: "holidays") else { continue }
+      guard let date = CivilDate(text) else {
+        findings.report(.invalidDate(text, key: "holidays"), at: element)
+        continue
+      }
+      if !holidays.insert(date).inserted { findings.report(.repeatedValue(text), at: element) }
+    }
+    policy.holidays = holidays.sorted()
+  }
+
+  private mutating func readHours(_ value: JSONCursor) {
+    var days = [[OpeningHours.TimeRange]](repeating: [], count: 7)
+    let known = OpeningHours.weekdays
+    for (name, value) in findings.members(of: value, key: "hours", known: known) {
+      guard let weekday = known.firstIndex(of: name) else { continue }
+      for element in findings.elements(of: value, key: name) {
+        guard let text = findings.text(element, key: name) else { continue }
+        guard let range = OpeningHours.TimeRange(text) else {
+          findings.report(.invalidTimeRange(text), at: element)
+          continue
+        }
+        if let other = days[weekday].first(where: {
+          $0.start < range.end && range.start < $0.end
+        }) {
+          findings.report(
+            .overlappingTimeRanges(other.description, range.description), at: element)
+        }
+        days[weekday].append(range)
+      }
+      days[weekday].sort { $0.start < $1.start }
+    }
+    policy.hours = OpeningHours(days: days)
+  }
+
+  // MARK: Objects
+
+  private mutating func readTopics(_ value: JSONCursor) {
+    let known = ["handling", "mode", "risk", "route", "priority"]
+    for (topic, value) in findings.members(of: value, key: "topics") {
+      if topic.isEmpty { findings.report(.invalidName(topic), atKeyOf: value) }
+      var rule = Policy.TopicRule()
+      for (key, value) in findings.members(of: value, key: topic, known: known) {
+        switch key {
+        case "handling":
+          rule.handling =
+            findings.choice(value, key: key, of: Policy.Handling.self) ?? rule.handling
+        case "mode": rule.mode = findings.choice(value, key: key, of: Policy.Mode.self)
+        case "risk": rule.risk = risk(value)
+        case "route": rule.route = findings.text(value, key: key)
+        default: rule.priority = findings.choice(value, key: key, of: Policy.Priority.self)
+        }
+      }
+      policy.topics[topic] = rule
+    }
+  }
+
+  private mutating func readFields(_ value: JSONCursor) {
+    for (name, value) in findings.members(of: value, key: "fields") {
+      if !Placeholder.isName(name) { findings.report(.invalidName(name), atKeyOf: value) }
+      var field = PolicyField()
+      for (key, value) in findings.members(of: value, key: name, known: ["pattern", "label"]) {
+        if key == "pattern" {
+          guard let pattern = findings.text(value, key: key) else { continue }
+          if !PolicyField.isValidPattern(pattern) {
+            findings.report(.invalidPattern(pattern), at: value)
+          }
+          field.pattern = pattern
+        } else {
+          for (language, value) in members(byLanguage: value, key: key) {
+            field.labels[language] = findings.text(value, key: language.code)
+          }
+        }
+      }
+      policy.fields[name] = field
+    }
+  }
+
+  private mutating func readActions(_ value: JSONCursor) {
+    for (name, value) in findings.members(of: value, key: "actions") {
+      if !Placeholder.isName(name) { findings.report(.invalidName(name), atKeyOf: value) }
+      var action = Policy.Action()
+      for (key, value) in findings.members(of: value, key: name, known: ["returns", "changes"]) {
+        if key == "returns" {
+          action.returns = findings.names(value, key: key)
+        } else {
+          action.changesData = findings.boolean(value, key: key) ?? false
+        }
+      }
+      policy.actions[name] = action
+    }
+  }
+
+  private mutating func readTexts(_ value: JSONCursor) {
+    let known = PolicyText.allCases.map(\.key)
+    for (language, value) in members(byLanguage: value, key: "texts") {
+      var texts: [PolicyText: String] = [:]
+      for (name, value) in findings.members(of: value, key: language.code, known: known) {
+        guard let key = PolicyText(key: name), let text = findings.text(value, key: name) else {
+          continue
+        }
+        checkPlaceholders(of: key, in: text, at: value)
+        texts[key] = text
+      }
+      policy.ownTexts[language] = texts
+    }
+  }
+
+  private mutating func checkPlaceholders(
+    of key: PolicyText, in text: String, at value: JSONCursor
+  ) {
+    for placeholder in Placeholder.occurrences(in: text) {
+      let name = placeholder.name
+      if !placeholder.isWellFormed {
+        findings.report(.malformedPlaceholder(name), at: value)
+      } else if !key.placeholders.contains(name) {
+        findings.report(
+          .unknownPlaceholder(
+            name, nearest: NearestName.of(name, in: key.placeholders), known: key.placeholders),
+          at: value)
+      }
+    }
+  }
+
+  private mutating func members(
+    byLanguage value: JSONCursor, key: String
+  ) -> [(language: Language, value: JSONCursor)] {
+    let known = Language.allCases.map(\.code)
+    return findings.members(of: value, key: key, known: known).compactMap { member in
+      Language(rawValue: member.key).map { ($0, member.value) }
+    }
+  }
+}

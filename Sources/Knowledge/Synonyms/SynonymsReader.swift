@@ -1,0 +1,99 @@
+/// Reads one synonym file (the form of Apache Solr's `SynonymGraphFilter`).
+///
+/// Blank lines and lines that begin with `#` are ignored; a backslash takes
+/// the next character as it is.
+package struct SynonymsReader {
+  private var diagnostics: [Diagnostic] = []
+  private let file: String
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's content, UTF-8 with or without a byte-order mark.
+  ///   - file: The file's path as diagnostics name it.
+  ///   - language: The language for which the file holds; nothing for all.
+  package static func read(
+    _ bytes: [UInt8], file: String, language: Language? = nil
+  ) -> (file: Synonyms.File, diagnostics: [Diagnostic]) {
+    var reader = SynonymsReader(file: file)
+    let source = SourceText(file: file, bytes: bytes, diagnostics: &reader.diagnostics)
+    var rules: [Synonyms.Rule] = []
+    for (index, line) in source.lines.enumerated() {
+      if let rule = reader.rule(line, number: index + 1) { rules.append(rule) }
+    }
+    let text = source.lines.map { $0 + "\n" }.joined()
+    return (
+      Synonyms.File(path: file, language: language, text: text, rules: rules),
+      Diagnostic.sorted(reader.diagnostics)
+    )
+  }
+
+  private init(file: String) {
+    self.file = file
+  }
+
+  private mutating func rule(_ line: String, number: Int) -> Synonyms.Rule? {
+    let content = MarkdownLine(line).content
+    if content.isEmpty || content.first == "#" { return nil }
+    guard let sides = split(content, line: number) else { return nil }
+    guard sides.count <= 2 else {
+      report(.severalArrows, line: number)
+      return nil
+    }
+    var lists: [[Synonyms.Expression]] = []
+    for side in sides {
+      let words = side.map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+      if words.allSatisfy(\.isEmpty) {
+        report(.emptySynonymSide, line: number)
+        return nil
+      }
+      if words.contains(where: \.isEmpty) { report(.emptySynonym, line: number) }
+      lists.append(unique(words.filter { !$0.isEmpty }, line: number))
+    }
+    if lists.count == 1, lists[0].count == 1 {
+      report(.loneSynonym(lists[0][0].joined(separator: " ")), line: number)
+      return nil
+    }
+    return Synonyms.Rule(
+      sources: lists[0], targets: lists.count == 2 ? lists[1] : nil, line: number)
+  }
+
+  /// Splits a line at `=>` and each side at commas, with escapes resolved.
+  private mutating func split(_ line: Substring, line number: Int) -> [[String]]? {
+    var sides: [[String]] = [[""]]
+    var rest = line
+    while let character = rest.popFirst() {
+      switch character {
+      case "\\":
+        guard let escaped = rest.popFirst() else {
+          report(.danglingBackslash, line: number)
+          return nil
+        }
+        sides[sides.count - 1][sides[sides.count - 1].count - 1].append(escaped)
+      case ",":
+        sides[sides.count - 1].append("")
+      case "=" where rest.first == ">":
+        rest.removeFirst()
+        sides.append([""])
+      default:
+        sides[sides.count - 1][sides[sides.count - 1].count - 1].append(character)
+      }
+    }
+    return sides
+  }
+
+  private mutating func unique(
+    _ expressions: [Synonyms.Expression], line: Int
+  ) -> [Synonyms.Expression] {
+    var keys: Set<String> = []
+    return expressions.filter { expression in
+      if keys.insert(Synonyms.key(expression)).inserted { return true }
+      report(.repeatedSynonym(expression.joined(separator: " ")), line: line)
+      return false
+    }
+  }
+
+  private mutating func report(_ problem: KnowledgeError, line: Int) {
+    diagnostics.append(Diagnostic(problem, at: SourceLocation(file: file, line: line)))
+  }
+}
