@@ -20,12 +20,13 @@ package enum Folding {
   /// - Complexity: O(length of the text).
   package static func fold(_ text: Span<UInt8>, into key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
-    key.reserveCapacity(text.count)
+    key.append(contentsOf: repeatElement(0, count: text.count))
     var isASCII = true
+    var target = key.mutableSpan
     for index in 0..<text.count {
       let byte = text[index]
       if byte >= 0x80 { isASCII = false }
-      key.append(byte)
+      target[index] = byte
     }
     GermanVowels.mark(&key)
     GermanVowels.foldDigraphs(&key)

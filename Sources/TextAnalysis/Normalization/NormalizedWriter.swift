@@ -38,15 +38,36 @@ struct NormalizedWriter {
   }
 
   /// Appends an ASCII character: letters in lower case, controls as spaces.
-  @inline(__always)
   mutating func appendASCII(_ byte: UInt8) {
-    switch byte {
-    case 0x41...0x5A: bytes.append(byte | 0x20)
-    case 0x00...0x1F, 0x7F: bytes.append(0x20)
-    case 0x60: bytes.append(0x27)
-    default: bytes.append(byte)
-    }
+    bytes.append(Self.folded(byte))
     markSource()
+  }
+
+  /// Appends the ASCII characters `range` of the text, each a cluster of its own.
+  mutating func appendASCII(_ text: Span<UInt8>, _ range: Range<Int>) {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: range.count))
+    var target = bytes.mutableSpan
+    for index in range { target[start + index - range.lowerBound] = Self.folded(text[index]) }
+    if tracksOffsets {
+      offsets.append(contentsOf: repeatElement(0, count: range.count))
+      var sources = offsets.mutableSpan
+      for index in range {
+        sources[start + index - range.lowerBound] = Int32(clamping: index)
+      }
+    }
+    clusterInput = range.upperBound - 1
+    clusterOutput = bytes.count - 1
+  }
+
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x00...0x1F, 0x7F: 0x20
+    case 0x60: 0x27
+    default: byte
+    }
   }
 
   /// Appends up to four packed bytes, with a space before a fraction that follows a digit.

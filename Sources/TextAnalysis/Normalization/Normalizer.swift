@@ -65,11 +65,10 @@ package enum Normalizer {
     writer.reset(capacity: text.count)
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      if byte < 0x80 {
-        writer.beginCluster(at: index)
-        writer.appendASCII(byte)
-        index += 1
+      if text[index] < 0x80 {
+        let start = index
+        repeat { index += 1 } while index < text.count && text[index] < 0x80
+        writer.appendASCII(text, start..<index)
         continue
       }
       let (scalar, count) = UTF8Decoder.decode(text, at: index)

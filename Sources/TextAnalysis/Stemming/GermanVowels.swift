@@ -19,12 +19,13 @@ enum GermanVowels {
   static func mark(_ word: inout [UInt8]) {
     joinUmlauts(&word)
     guard word.count > 2 else { return }
-    for index in 1..<word.count - 1 {
-      let byte = word[index]
+    var bytes = word.mutableSpan
+    for index in 1..<bytes.count - 1 {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "u") || byte == UInt8(ascii: "y"),
-        isVowel(word[index - 1]), isVowel(word[index + 1])
+        isVowel(bytes[index - 1]), isVowel(bytes[index + 1])
       {
-        word[index] = byte - 32
+        bytes[index] = byte - 32
       }
     }
   }
@@ -32,13 +33,15 @@ enum GermanVowels {
   /// Joins ae, oe and ue (this not after q) of a marked word to umlauts.
   static func foldDigraphs(_ word: inout [UInt8]) {
     guard var read = firstPossibleDigraph(word) else { return }
+    let count = word.count
     var write = read
-    while read < word.count {
-      let byte = word[read]
-      let next = read + 1 < word.count ? word[read + 1] : 0
+    var bytes = word.mutableSpan
+    while read < count {
+      let byte = bytes[read]
+      let next = read + 1 < count ? bytes[read + 1] : 0
       if byte == UInt8(ascii: "q"), next == UInt8(ascii: "u") {
-        word[write] = byte
-        word[write + 1] = next
+        bytes[write] = byte
+        bytes[write + 1] = next
         write += 2
         read += 2
         continue
@@ -52,11 +55,11 @@ enum GermanVowels {
         default: break
         }
       }
-      word[write] = folded
+      bytes[write] = folded
       write += 1
       read += folded == byte ? 1 : 2
     }
-    if write < word.count { word.removeLast(word.count - write) }
+    if write < count { word.removeLast(count - write) }
   }
 
   /// The first ae, oe, ue or qu; most words have none and need not be written at all.
@@ -76,13 +79,14 @@ enum GermanVowels {
 
   /// Takes the marks of the first `end` bytes back, umlauts becoming plain vowels.
   static func unmark(_ word: inout [UInt8], upTo end: Int) {
+    var bytes = word.mutableSpan
     for index in 0..<end {
-      switch word[index] {
-      case UInt8(ascii: "U"): word[index] = UInt8(ascii: "u")
-      case UInt8(ascii: "Y"): word[index] = UInt8(ascii: "y")
-      case aUmlaut: word[index] = UInt8(ascii: "a")
-      case oUmlaut: word[index] = UInt8(ascii: "o")
-      case uUmlaut: word[index] = UInt8(ascii: "u")
+      switch bytes[index] {
+      case UInt8(ascii: "U"): bytes[index] = UInt8(ascii: "u")
+      case UInt8(ascii: "Y"): bytes[index] = UInt8(ascii: "y")
+      case aUmlaut: bytes[index] = UInt8(ascii: "a")
+      case oUmlaut: bytes[index] = UInt8(ascii: "o")
+      case uUmlaut: bytes[index] = UInt8(ascii: "u")
       default: break
       }
     }
@@ -90,13 +94,15 @@ enum GermanVowels {
 
   private static func joinUmlauts(_ word: inout [UInt8]) {
     guard var read = word.firstIndex(of: 0xC3) else { return }
+    let count = word.count
     var write = read
-    while read < word.count {
-      let byte = word[read]
-      let next = read + 1 < word.count ? word[read + 1] : 0
+    var bytes = word.mutableSpan
+    while read < count {
+      let byte = bytes[read]
+      let next = read + 1 < count ? bytes[read + 1] : 0
       if byte == 0xC3, next == 0x9F {
-        word[write] = UInt8(ascii: "s")
-        word[write + 1] = UInt8(ascii: "s")
+        bytes[write] = UInt8(ascii: "s")
+        bytes[write + 1] = UInt8(ascii: "s")
         write += 2
         read += 2
         continue
@@ -110,10 +116,10 @@ enum GermanVowels {
         default: break
         }
       }
-      word[write] = joined
+      bytes[write] = joined
       write += 1
       read += joined == byte ? 1 : 2
     }
-    if write < word.count { word.removeLast(word.count - write) }
+    if write < count { word.removeLast(count - write) }
   }
 }
