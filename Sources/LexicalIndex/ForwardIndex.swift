@@ -51,6 +51,19 @@ package struct ForwardIndex: Sendable {
     (Int(starts[row])..<Int(starts[row + 1])).map { (terms[$0], weights[$0]) }
   }
 
+  /// Whether a row holds a term.
+  ///
+  /// - Complexity: O(log terms of the row).
+  package func contains(_ term: UInt32, inRow row: Int) -> Bool {
+    var low = Int(starts[row])
+    var high = Int(starts[row + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle] < term { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(starts[row + 1]) && terms[low] == term
+  }
+
   private func checkInvariants(_ section: SectionReader, termCount: Int) throws(StorageError) {
     guard starts.count >= 1, starts[0] == 0, Int(starts[rowCount]) == terms.count else {
       throw section.damaged("rows do not fill their terms")

@@ -131,3 +131,12 @@ package struct RetrievalIndex: Sendable {
     return AnalyzedDocuments.WordFlags(rawValue: wordFlags[Int(number)]).contains(.word)
   }
 }
+
+extension RetrievalIndex {
+  /// Whether a document holds a word term.
+  ///
+  /// - Complexity: O(log terms of the document).
+  package func document(_ document: Int, holds term: UInt32) -> Bool {
+    lexicalRows.contains(term, inRow: document)
+  }
+}

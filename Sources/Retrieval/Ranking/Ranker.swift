@@ -7,14 +7,14 @@ import TextAnalysis
 ///
 /// Holds the working memory of one worker; a value is used by one thread at a time.
 package struct Ranker {
-  private let index: RetrievalIndex
-  private let weights: RankerWeights
+  let index: RetrievalIndex
+  let weights: RankerWeights
   private var reader = QuestionReader()
   private var lexicalScratch = ImpactIndex.Scratch()
   private var gramScratch = ImpactIndex.Scratch()
-  private var lexicalTable: [Int64]
-  private var wordTable: [Int64]
-  private var gramTable: [Int64]
+  var lexicalTable: [Int64]
+  var wordTable: [Int64]
+  var gramTable: [Int64]
   private var isCandidate: [Bool]
 
   /// A ranker over an index with the weights of its features.
@@ -92,7 +92,7 @@ package struct Ranker {
     return documents.sorted()
   }
 
-  private mutating func fillTables(_ question: Question) {
+  mutating func fillTables(_ question: Question) {
     let best = Double(max(question.bestLexicalScore, 1e-6)) * QuestionReader.lexicalUnit
     for item in question.lexical {
       lexicalTable[Int(item.term)] = Self.scaled(
@@ -108,11 +108,14 @@ package struct Ranker {
     }
   }
 
-  private mutating func clearTables(_ question: Question) {
+  mutating func clearTables(_ question: Question) {
     for item in question.lexical { lexicalTable[Int(item.term)] = 0 }
     for item in question.wordVector { wordTable[Int(item.term)] = 0 }
     for item in question.gramVector { gramTable[Int(item.term)] = 0 }
   }
+
+  /// A value in millionths.
+  static func millionths(_ value: Float) -> Int64 { Int64((Double(value) * 1e6).rounded()) }
 
   /// A question's weight as `ForwardIndex` wants it for rows stored with `scale`.
   static func scaled(_ weight: Double, by scale: Double) -> Int64 {
@@ -142,7 +145,7 @@ package struct Ranker {
             _ = raise(.gramsWhole, index.gramRows.dot(index.unitCount + document, grams))
             func latentCosine(_ unit: Int) -> Int64 {
               guard question.latentLength > 0, let latent = latent.baseAddress else { return 0 }
-              return Int64((Double(index.units.dot(unit, latent)) * 1e6).rounded())
+              return Self.millionths(index.units.dot(unit, latent))
             }
             var bestPhrasing: Int64 = 0
             for unit in index.phrasings(of: document) {
@@ -186,7 +189,9 @@ package struct Ranker {
       guard let position = candidates.firstIndex(where: { $0.document == document }) else {
         continue
       }
-      candidates[position].features[Feature.neighbours.rawValue] += hit.score * 1_000_000 / total
+      let share = hit.score * 1_000_000 / total
+      candidates[position].features[Feature.neighbours.rawValue] += share
+      candidates[position].neighbours.append((Int(hit.document), share))
     }
   }
 }

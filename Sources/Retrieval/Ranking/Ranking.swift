@@ -10,6 +10,8 @@ package struct Candidate: Sendable {
   package var phrasing: Int?
   /// The unit of the nearest sentence of the answer; nil without an answer.
   package var sentence: Int?
+  /// Its phrasings among the five nearest to the question, with their shares in millionths.
+  package var neighbours: [(unit: Int, share: Int64)] = []
   /// Score in millionths: the sum of the features' parts.
   package var score: Int64 = 0
 

@@ -1,0 +1,69 @@
+import Retrieval
+import Storage
+
+/// What a view knows of its own confidence: the model, and the outcomes by
+/// which a gate is chosen.
+package struct Calibration: Sendable {
+  /// What the gate rests on.
+  package let kind: GateKind
+  /// From features to probability.
+  package let model: ConfidenceModel
+  /// Left-out or labelled questions with their outcomes.
+  package let curve: RiskCurve
+
+  /// A calibration of its parts.
+  package init(kind: GateKind, model: ConfidenceModel, curve: RiskCurve) {
+    self.kind = kind
+    self.model = model
+    self.curve = curve
+  }
+
+  /// The lowest confidence, in millionths, that may be answered at a risk.
+  ///
+  /// Without outcomes of its own a base trusts the universal model's
+  /// probabilities: each answer is then wrong with probability `risk` at most.
+  package func gate(risk: Double, unanswerable: Double) -> Int64 {
+    switch kind {
+    case .universal: Int64(((1 - risk) * 1e6).rounded())
+    case .none: RiskCurve.closed
+    case .estimated, .certified: curve.gate(risk: risk, unanswerable: unanswerable).gate
+    }
+  }
+
+  private static let kinds: [GateKind] = [.none, .universal, .estimated, .certified]
+
+  /// Reads what `section` wrote.
+  package init(_ file: IndexFileReader, view: UInt32) throws(StorageError) {
+    var section = try file.section(
+      SectionKind.calibration.id(view), name: SectionKind.calibration.name)
+    let header: Column<UInt8> = try section.column(count: 1)
+    let weights: Column<Double> = try section.column(count: ConfidenceFeature.count + 1)
+    let confidences: Column<Int64> = try section.column()
+    let outcomes: Column<UInt8> = try section.column(count: confidences.count)
+    guard Int(header[0]) < Self.kinds.count, weights.allSatisfy(\.isFinite) else {
+      throw section.damaged("the calibration is none")
+    }
+    kind = Self.kinds[Int(header[0])]
+    model = ConfidenceModel(
+      weights: Array(weights.prefix(ConfidenceFeature.count)),
+      intercept: weights[ConfidenceFeature.count])
+    var points: [(confidence: Int64, outcome: Outcome)] = []
+    for (confidence, code) in zip(confidences, outcomes) {
+      guard let outcome = Outcome(rawValue: code) else {
+        throw section.damaged("there is no outcome \(code)")
+      }
+      points.append((confidence, outcome))
+    }
+    curve = RiskCurve(points)
+  }
+
+  /// Writes the calibration.
+  package func section() -> SectionBuilder {
+    var section = SectionBuilder()
+    section.append([UInt8(Self.kinds.firstIndex(of: kind) ?? 0)])
+    section.append(model.weights + [model.intercept])
+    section.append(curve.points.map(\.confidence))
+    section.append(curve.points.map(\.outcome.rawValue))
+    return section
+  }
+}

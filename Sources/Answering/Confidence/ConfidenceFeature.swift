@@ -1,0 +1,34 @@
+/// A feature of a ranking from which confidence is computed, each on one scale
+/// for every knowledge base, in millionths.
+package enum ConfidenceFeature: Int, CaseIterable, Sendable {
+  /// The first candidate's score, divided by the sum of the ranker's weights.
+  case score
+  /// The first candidate's share in the softmax over all candidates' scores.
+  case share
+  /// Its lead over the second candidate, in scores divided by the sum of the weights.
+  case margin
+  /// Its lead over the mean of the next nine candidates.
+  case lead
+  /// Its greater cosine of words, with a phrasing or a sentence.
+  case words
+  /// Its greater cosine of character grams.
+  case grams
+  /// Its greater latent cosine.
+  case latent
+  /// Share of the question's content words, by idf, that its entry holds.
+  case coverage
+  /// Share of the question's content words, by idf, that the base does not know.
+  case unknown
+  /// Share of the signals that rank it first, each for itself.
+  case agreement
+  /// Its share among the five nearest phrasings.
+  case neighbours
+  /// Logarithm of the number of words of the question.
+  case length
+
+  /// The feature's name, as written into explanations.
+  package var name: String { String(describing: self) }
+
+  /// Number of features.
+  package static let count = allCases.count
+}

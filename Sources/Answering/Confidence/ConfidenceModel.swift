@@ -1,0 +1,56 @@
+import LinearAlgebra
+
+/// Confidence as a calibrated probability: log-odds that are a sum over features.
+package struct ConfidenceModel: Sendable, Equatable {
+  /// One weight a feature, in the order of `ConfidenceFeature`.
+  package var weights: [Double]
+  /// Log-odds where all features are zero.
+  package var intercept: Double
+
+  /// A model of weights in the order of `ConfidenceFeature`.
+  package init(weights: [Double], intercept: Double) {
+    precondition(weights.count == ConfidenceFeature.count, "one weight a feature")
+    self.weights = weights
+    self.intercept = intercept
+  }
+
+  /// Each feature's part of the log-odds in millionths, the intercept's last.
+  package func parts(_ features: [Int64]) -> [Int64] {
+    features.indices.map { Int64((weights[$0] * Double(features[$0])).rounded()) }
+      + [Int64((intercept * 1e6).rounded())]
+  }
+
+  /// The probability in millionths that the first candidate is right.
+  package func confidence(_ features: [Int64]) -> Int64 {
+    Self.probability(logOdds: parts(features).reduce(0, +))
+  }
+
+  /// The probability in millionths of log-odds in millionths.
+  package static func probability(logOdds: Int64) -> Int64 {
+    Int64((LogisticRegression.sigmoid(Double(logOdds) / 1e6) * 1e6).rounded())
+  }
+}
+
+/// How a question on which confidence is calibrated turned out.
+package enum Outcome: UInt8, Sendable {
+  /// The first candidate answers it.
+  case right = 0
+  /// Another entry answers it.
+  case wrong = 1
+  /// No entry answers it.
+  case unanswerable = 2
+}
+
+/// A question with known outcome, on which confidence is calibrated.
+package struct CalibrationQuestion: Sendable {
+  /// Features of its ranking, in millionths; nil where nothing was found.
+  package var features: [Int64]?
+  /// How it turned out.
+  package var outcome: Outcome
+
+  /// A question with known outcome.
+  package init(features: [Int64]?, outcome: Outcome) {
+    self.features = features
+    self.outcome = outcome
+  }
+}

@@ -1,0 +1,72 @@
+import Knowledge
+import LinearAlgebra
+import Retrieval
+import Storage
+
+/// Builds a knowledge base into the bytes of an index file.
+package enum IndexBuilder {
+  /// What to build beside entries and policy.
+  package struct Options: Sendable {
+    /// Labelled questions to calibrate on; none leaves it to the phrasings.
+    package var labels: [LabelledQuestion] = []
+
+    /// Builds without labels.
+    package init() {}
+  }
+
+  /// The index of a checked knowledge base: a pure function of it, the same
+  /// bytes for any number of threads.
+  ///
+  /// - Parameter progress: called with the stage that begins.
+  /// - Throws: `StorageError.tooLarge`, or a `LinearAlgebraError`.
+  package static func build(
+    _ base: KnowledgeBase, options: Options = Options(), progress: (Stage) -> Void = { _ in }
+  ) throws -> [UInt8] {
+    var writer = IndexFileWriter()
+    var policy = SectionBuilder()
+    policy.append(Array(base.policy.json().utf8))
+    writer.add(SectionKind.policy.id(0), policy)
+    for role in Role.allCases {
+      progress(.indexing(role))
+      let entries = View.entries(of: base, for: role)
+      let documents = SourceDocuments.of(entries)
+      var parts = IndexFileWriter()
+      for (kind, section) in try ViewBuilder.sections(documents) {
+        writer.add(kind.id(role.view), section)
+        parts.add(kind.id(role.view), section)
+      }
+      writer.add(SectionKind.entries.id(role.view), EntryStore.section(entries))
+      progress(.calibrating(role))
+      let calibration = try calibration(
+        documents, entries, base.policy, labels: options.labels, parts, role)
+      writer.add(SectionKind.calibration.id(role.view), calibration.section())
+    }
+    return writer.bytes()
+  }
+
+  /// A stage of a build.
+  package enum Stage: Sendable, Equatable {
+    case indexing(Role)
+    case calibrating(Role)
+  }
+
+  private static func calibration(
+    _ documents: [SourceDocument], _ entries: [Entry], _ policy: Policy,
+    labels: [LabelledQuestion], _ parts: IndexFileWriter, _ role: Role
+  ) throws -> Calibration {
+    let leftOut = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    var questions = leftOut
+    var share: Double? = policy.unanswerable
+    if !labels.isEmpty {
+      let index = try RetrievalIndex(IndexFileReader(bytes: parts.bytes()), view: role.view)
+      questions = LabelledOutcomes.questions(labels, entries: entries, index: index)
+      share = nil
+    }
+    guard questions.contains(where: { $0.outcome == .right }) else {
+      return Calibration(
+        kind: .universal, model: UniversalWeights.confidence, curve: RiskCurve([]))
+    }
+    return try CalibrationFit.fit(
+      questions, kind: .estimated, unanswerable: share, prior: UniversalWeights.confidence)
+  }
+}

@@ -1,0 +1,23 @@
+import Knowledge
+import Retrieval
+import TextAnalysis
+
+/// All that is known about a question before it is decided.
+package struct Assessment: Sendable {
+  /// What the question's language was taken for.
+  package var detection: LanguageDetection
+  /// The language a reply is written in.
+  package var language: Language
+  /// The ranking of the view's entries.
+  package var ranking: Ranking
+  /// Confidence features in millionths; nil without a candidate.
+  package var features: [Int64]?
+  /// Probability in millionths that the first candidate is right.
+  package var confidence: Int64
+  /// The first candidate's entry.
+  package var entry: StoredEntry?
+  /// The rules for the first candidate's topic.
+  package var rule: Policy.ResolvedRule
+  /// The lowest confidence, in millionths, that may be answered.
+  package var gate: Int64
+}

@@ -1,0 +1,53 @@
+import JSON
+import Knowledge
+import Retrieval
+import Storage
+
+/// An opened index: both views, the policy it was built with, and its revision.
+package struct KnowledgeIndex: Sendable {
+  /// The company's rules and texts.
+  package let policy: Policy
+  /// Digest of everything that was built, the certificate aside.
+  package let revision: String
+  /// Length of the file in bytes.
+  package let length: Int
+  /// What customers are answered from.
+  package let customers: View
+  /// What agents are answered from.
+  package let agents: View
+  /// Names and lengths of the file's sections.
+  package let sections: [(id: IndexFile.SectionID, length: Int)]
+
+  /// Opens the index at a path.
+  ///
+  /// - Throws: `StorageError` that says what to do.
+  package init(path: String) throws(StorageError) {
+    try self.init(IndexFileReader(path: path))
+  }
+
+  /// Opens an index that is in memory.
+  package init(bytes: [UInt8]) throws(StorageError) { try self.init(IndexFileReader(bytes: bytes)) }
+
+  private init(_ file: IndexFileReader) throws(StorageError) {
+    var section = try file.section(SectionKind.policy.id(0), name: SectionKind.policy.name)
+    let json: Column<UInt8> = try section.column()
+    let (policy, diagnostics) = PolicyReader.read(Array(json), file: "policy.json")
+    guard let policy, !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw section.damaged("the policy cannot be read")
+    }
+    self.policy = policy
+    revision = file.digest(except: [SectionKind.certificate.rawValue])
+    length = file.length
+    sections = file.sections
+    customers = try View(file, role: .customer)
+    agents = try View(file, role: .agent)
+  }
+
+  /// The view of a role.
+  package func view(of role: Role) -> View {
+    switch role {
+    case .customer: customers
+    case .agent: agents
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Knowledge
+import Retrieval
+import TextAnalysis
+
+/// What a view indexes of its entries.
+package enum SourceDocuments {
+  /// One document for each entry and language, in order.
+  package static func of(_ entries: [Entry]) -> [SourceDocument] {
+    entries.enumerated().flatMap { number, entry in
+      entry.translations.map { translation in
+        let answer = Array(translation.answer.utf8)
+        return SourceDocument(
+          entry: UInt32(number), language: translation.language.textLanguage,
+          phrasings: translation.phrasings.filter { !$0.isEmpty },
+          sentences: SentenceSplitter.split(answer).map {
+            String(decoding: answer[$0], as: UTF8.self)
+          })
+      }
+    }
+  }
+}
+
+extension Language {
+  /// The language for analysis.
+  package var textLanguage: TextLanguage {
+    switch self {
+    case .german: .german
+    case .english: .english
+    }
+  }
+
+  /// The language of a text that was analysed.
+  package init(_ language: TextLanguage) {
+    switch language {
+    case .german: self = .german
+    case .english: self = .english
+    }
+  }
+}
