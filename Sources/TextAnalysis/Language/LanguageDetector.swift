@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the detector takes the language of a text for.
+package enum LanguageGuess: String, Sendable, Hashable, CaseIterable {
+  case german, english
+  /// Some other language.
+  case foreign
+  /// The text says too little: a name, a number, a loan word.
+  case unknown
+}
+
+/// A guess with its certainty.
+package struct LanguageDetection: Sendable, Equatable {
+  package let guess: LanguageGuess
+  /// 0 for `unknown`, else the share of belief in the guess, 0…1.
+  package let certainty: Double
+}
+
+/// Tells German, English and other languages apart, from two words on.
+///
+/// Each word is judged by letter trigrams and by lexica of frequent words of 18 languages, brand
+/// names and international loan words by nothing; the words' log probabilities add up (naive
+/// Bayes). One word can shift the balance only so far, so that a name or a typing error decides
+/// nothing. Text in another script is foreign.
+package enum LanguageDetector {
+  /// Belief before any word is read: German, English, and all other languages together.
+  private static let prior: (german: Float, english: Float, foreign: Float) = (0.5, 0.38, 0.12)
+  /// How far a single word can set one language back behind the best, in nats.
+  private static let largestWordWeight: Float = 5
+  /// What the words' evidence is multiplied with: letters of one word depend on each other.
+  private static let damping: Float = 0.7
+
+  /// The language of a raw text.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8, normalised or not.
+  ///   - knownShares: what share of the words the vocabulary of German and of English entries
+  ///     knows, if the caller has one; it counts like a frequent word.
+  /// - Complexity: O(length of the text).
+  package static func detect(
+    _ text: [UInt8], knownShares: (german: Double, english: Double)? = nil
+  ) -> LanguageDetection {
+    var normalized: [UInt8] = []
+    Normalizer.normalize(text, into: &normalized)
+    return detect(normalized: normalized.span, knownShares: knownShares)
+  }
+
+  /// The language of a text that has passed `Normalizer`.
+  package static func detect(
+    normalized text: Span<UInt8>, knownShares: (german: Double, english: Double)? = nil
+  ) -> LanguageDetection {
+    var evidence = LanguageEvidence(model: .shared, largestWordWeight: largestWordWeight)
+    evidence.read(text)
+    if evidence.foreignLetters > evidence.latinLetters {
+      return LanguageDetection(guess: .foreign, certainty: 1)
+    }
+    guard evidence.words > 0 else { return LanguageDetection(guess: .unknown, certainty: 0) }
+    return judge(evidence, knownShares)
+  }
+
+  private static func judge(
+    _ evidence: LanguageEvidence, _ knownShares: (german: Double, english: Double)?
+  ) -> LanguageDetection {
+    let scores = evidence.scores.map { $0 * damping }
+    let foreignCount = Float(scores.count - 2)
+    var german = scores[0] + log(prior.german)
+    var english = scores[1] + log(prior.english)
+    if let shares = knownShares {
+      german += largestWordWeight * Float(shares.german)
+      english += largestWordWeight * Float(shares.english)
+    }
+    let foreign = scores[2...].map { $0 + log(prior.foreign / foreignCount) }
+    let top = max(german, english, foreign.max() ?? german)
+    let weights = (
+      german: exp(german - top), english: exp(english - top),
+      foreign: foreign.reduce(0) { $0 + exp($1 - top) }
+    )
+    let sum = weights.german + weights.english + weights.foreign
+    var best = (LanguageGuess.german, weights.german / sum)
+    if weights.english / sum > best.1 { best = (.english, weights.english / sum) }
+    if weights.foreign / sum > best.1 { best = (.foreign, weights.foreign / sum) }
+    // A word that no lexicon has must be very typical to decide on its own.
+    let needed: Float = evidence.lexiconWords > 0 || evidence.words > 2 ? 0.6 : 0.9
+    if best.1 < needed { return LanguageDetection(guess: .unknown, certainty: 0) }
+    return LanguageDetection(guess: best.0, certainty: Double(best.1))
+  }
+}
