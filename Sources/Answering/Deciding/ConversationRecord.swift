@@ -66,13 +66,14 @@ package struct ConversationRecord: Sendable, Equatable {
     for turn in turns { self.turns.append(try Turn(turn)) }
   }
 
-  /// Writes the record as a JSON value.
-  package var json: JSONValue {
-    .object(
-      JSONObject([
-        ("format", .integer(Int64(Self.format))), ("language", .string(language.code)),
-        ("revision", .string(revision)), ("turns", .array(turns.map(\.json))),
-      ]))
+  /// Writes the record's members into an object.
+  package func write(into object: inout JSONObjectWriter) {
+    object.member("format", Self.format)
+    object.member("language", language.code)
+    object.member("revision", revision)
+    object.array("turns") { array in
+      for turn in turns { array.object { turn.write(into: &$0) } }
+    }
   }
 }
 
@@ -96,13 +97,13 @@ extension ConversationRecord.Turn {
     text = try object.string("text")
   }
 
-  fileprivate var json: JSONValue {
-    .object(
-      JSONObject([
-        ("at", .string(at)), ("question", .string(question)), ("decision", .string(decision)),
-        ("reason", reason.map { .string($0) } ?? .null),
-        ("entries", .array(entries.map { .string($0) })),
-        ("confidence", .number(Double(confidence) / 1e6)), ("text", .string(text)),
-      ]))
+  fileprivate func write(into object: inout JSONObjectWriter) {
+    object.member("at", at)
+    object.member("question", question)
+    object.member("decision", decision)
+    object.member("reason", reason)
+    object.member("entries", entries)
+    object.member("confidence", decimal: confidence, places: 6)
+    object.member("text", text)
   }
 }
