@@ -221,7 +221,7 @@ extension KnowledgeError {
       )
     case .malformedPlaceholder(let text):
       (
-        "\"{{\(text)\" is no placeholder.",
+        "\"\(text)\" is no placeholder.",
         "Write {{name}}, with a name of a–z, 0–9 and _, without spaces."
       )
     case .placeholderInPhrasing(let name):

@@ -229,7 +229,7 @@ extension KnowledgeError {
       )
     case .malformedPlaceholder(let text):
       (
-        "„{{\(text)“ ist kein Platzhalter.",
+        "„\(text)“ ist kein Platzhalter.",
         "{{name}} schreiben, den Namen aus a–z, 0–9 und _, ohne Leerzeichen."
       )
     case .placeholderInPhrasing(let name):
