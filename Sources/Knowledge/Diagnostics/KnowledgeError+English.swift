@@ -199,7 +199,8 @@ extension KnowledgeError {
       )
     case .repeatedPhrasing(let phrasing, let line):
       (
-        "The phrasing \"\(phrasing)\" stands twice in the entry, first on line \(line).",
+        "The phrasing \"\(phrasing)\" stands twice in the entry"
+          + (line.map { ", first on line \($0)." } ?? "."),
         "Delete one of the two, or write it differently."
       )
     case .duplicatePhrasing(let phrasing, let id, let first):

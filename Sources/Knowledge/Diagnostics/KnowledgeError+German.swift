@@ -207,7 +207,8 @@ extension KnowledgeError {
       )
     case .repeatedPhrasing(let phrasing, let line):
       (
-        "Die Formulierung „\(phrasing)“ steht im Eintrag zweimal, zuerst in Zeile \(line).",
+        "Die Formulierung „\(phrasing)“ steht im Eintrag zweimal"
+          + (line.map { ", zuerst in Zeile \($0)." } ?? "."),
         "Eine von beiden löschen oder anders schreiben."
       )
     case .duplicatePhrasing(let phrasing, let id, let first):

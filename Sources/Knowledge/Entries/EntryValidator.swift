@@ -89,7 +89,8 @@ struct EntryValidator {
     for placeholder in draft.placeholders {
       let name = placeholder.occurrence.name
       guard placeholder.occurrence.isWellFormed else {
-        diagnostics.append(Diagnostic(.malformedPlaceholder(placeholder.occurrence.text), at: placeholder.location))
+        diagnostics.append(
+          Diagnostic(.malformedPlaceholder(placeholder.occurrence.text), at: placeholder.location))
         continue
       }
       // What an unknown action returns is not known either.
@@ -139,7 +140,8 @@ struct EntryValidator {
     let entry = entries[second.entry].entry
     let other = entries[first.entry].entry
     guard second.entry != first.entry else {
-      report(.repeatedPhrasing(phrasing, firstLine: location(of: first).line), at: place)
+      let line = location(of: first).line
+      report(.repeatedPhrasing(phrasing, firstLine: line == place.line ? nil : line), at: place)
       return true
     }
     // Wordings that follow each other in time never meet.

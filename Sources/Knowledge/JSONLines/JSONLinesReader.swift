@@ -93,6 +93,7 @@ struct JSONLinesReader {
 
   /// Whether a text can be an id: not empty, without control characters.
   static func isValidIdentifier(_ text: String) -> Bool {
-    !text.isEmpty && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    !text.isEmpty
+      && !text.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
   }
 }

@@ -123,9 +123,10 @@ struct MarkdownLine {
     return (marker, MarkdownLine.trimmed(rest), indent + width + offset)
   }
 
-  /// Whether a comment begins on the line, outside of code: the characters
-  /// before it, or nothing.
+  /// Where on the line a comment begins, outside of code: the number of
+  /// characters before it.
   var commentOffset: Int? {
+    guard content.utf8.contains(UInt8(ascii: "<")) else { return nil }
     var offset = 0
     var code = 0
     var rest = content
