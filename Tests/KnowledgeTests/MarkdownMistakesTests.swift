@@ -2,8 +2,10 @@ import Foundation
 import Knowledge
 import Testing
 
-/// Each file in `Fixtures/Mistakes` holds one kind of mistake and is named
-/// after its code; beside it lies, in both languages, what must be reported.
+/// Each file in `Fixtures/Mistakes` holds one kind of mistake.
+///
+/// It is named after the mistake's code; beside it lies, in both languages,
+/// what must be reported.
 /// With LOTSE_RECORD=1 in the environment the expectations are written anew.
 struct MarkdownMistakesTests {
   static let folder = TestFolder.fixtures.appendingPathComponent("Mistakes")
@@ -36,6 +38,17 @@ struct MarkdownMistakesTests {
   @Test(arguments: names.filter { $0 != "several" })
   func namesTheMistake(_ name: String) throws {
     #expect(codes(try Self.diagnostics(of: name)).contains(name))
+  }
+
+  @Test func speaksInSentences() throws {
+    for diagnostic in try Self.names.flatMap(Self.diagnostics) {
+      for language in Language.allCases {
+        for text in [diagnostic.message(in: language), diagnostic.remedy(in: language)] {
+          #expect(text.hasSuffix(".") || text.hasSuffix("?"), "\(text)")
+          #expect(!text.contains("\n") && !text.hasSuffix(".."), "\(text)")
+        }
+      }
+    }
   }
 
   @Test func reportsAllMistakesInOneRun() throws {

@@ -130,11 +130,12 @@ struct EntryValidator {
     }
   }
 
-  /// Compares two places of one phrasing, and says whether there was a
-  /// finding; it is reported where the phrasing stands for the second time.
+  /// Compares a place of a phrasing with another that was seen before, and
+  /// says whether there was a finding; it is reported where the phrasing
+  /// stands for the second time in the sources.
   private mutating func compare(_ one: Place, _ another: Place) -> Bool {
-    let isInOrder = location(of: another) < location(of: one)
-    let (first, second) = isInOrder ? (another, one) : (one, another)
+    let isReversed = location(of: one) < location(of: another)
+    let (first, second) = isReversed ? (one, another) : (another, one)
     let place = location(of: second)
     let phrasing = self.phrasing(at: second)
     let entry = entries[second.entry].entry

@@ -48,11 +48,10 @@ struct JSONLinesReader {
       case "variants":
         for element in findings.elements(of: value, key: key) {
           let variant = string(element, key: key, &findings)
-          if variant.isEmpty {
+          if variant.isEmpty, element.value.stringValue != nil {
             findings.report(.emptyPhrasing, at: element)
-          } else {
-            variants.append(variant)
           }
+          if !variant.isEmpty { variants.append(variant) }
         }
       default:
         if value.isNull { continue }

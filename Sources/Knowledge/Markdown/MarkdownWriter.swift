@@ -18,6 +18,7 @@ package enum MarkdownWriter {
   ///   - entries: The entries in the order of the file.
   ///   - language: The language of the texts.
   ///   - title: The file's title, one line; none is written if it is empty.
+  /// - Returns: The file's text.
   /// - Throws: ``WritingError`` for the first entry that cannot be written.
   /// - Complexity: O(size of the file); each entry is read back to be sure.
   package static func write(
