@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
-    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
