@@ -84,7 +84,7 @@ package enum LanguageDetector {
     if weights.english / sum > best.1 { best = (.english, weights.english / sum) }
     if weights.foreign / sum > best.1 { best = (.foreign, weights.foreign / sum) }
     // A word that no lexicon has must be very typical to decide on its own.
-    let needed: Float = evidence.lexiconWords > 0 || evidence.words > 2 ? 0.6 : 0.9
+    let needed: Float = evidence.lexiconWords > 0 || evidence.words > 2 ? 0.6 : 0.85
     if best.1 < needed { return LanguageDetection(guess: .unknown, certainty: 0) }
     return LanguageDetection(guess: best.0, certainty: Double(best.1))
   }
