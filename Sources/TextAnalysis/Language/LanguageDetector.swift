@@ -40,6 +40,7 @@ package enum LanguageDetector {
   ///   - text: UTF-8, normalised or not.
   ///   - knownShares: what share of the words the vocabulary of German and of English entries
   ///     knows, if the caller has one; it counts like a frequent word.
+  /// - Returns: The guess with its certainty.
   /// - Complexity: O(length of the text).
   package static func detect(
     _ text: [UInt8], knownShares: (german: Double, english: Double)? = nil

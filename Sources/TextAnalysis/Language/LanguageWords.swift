@@ -1,5 +1,7 @@
-/// Frequent words of each language that the detector tells apart, lower case: function words first,
-/// then what customers write about. They are lexicon and trigram sample at once.
+/// Frequent words of each language that the detector tells apart, in lower case.
+///
+/// Function words come first, then what customers write about. They are lexicon and trigram sample
+/// at once.
 enum LanguageWords {
   /// Lists by language; German and English come first.
   static let lists: [String] = [

@@ -7,7 +7,7 @@ struct SentenceBoundary {
   /// Whether it does end here.
   let endsSentence: Bool
 
-  /// Judges the terminators that begin at `index`, where . ! ? or … stands.
+  /// Judges the terminators that begin at `index`.
   init(terminatorAt index: Int, in paragraph: Range<Int>, of text: [UInt8]) {
     terminatorStart = index
     var position = index
