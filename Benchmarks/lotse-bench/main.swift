@@ -1,6 +1,8 @@
 import Foundation
 import LinearAlgebra
 import Retrieval
+import Answering
+import Knowledge
 
 func run() throws {
   let args = Array(CommandLine.arguments.dropFirst())
@@ -56,4 +58,24 @@ func run() throws {
     print("\(set.name) cal \(f(p1(cal, fit.weights))) TEST \(f(p1(test, fit.weights))) | alone on cal: \(single.joined(separator: ", "))")
   }
 }
-try run()
+if CommandLine.arguments.count > 2, CommandLine.arguments[1] == "build" {
+  let clock = ContinuousClock()
+  var t = clock.now
+  let (base, diags) = KnowledgeLoader.load(CommandLine.arguments[2])
+  for d in diags { print(d.text(in: .english)) }
+  print("load", clock.now - t)
+  guard let base else { exit(1) }
+  for role in Role.allCases {
+    t = clock.now
+    let docs = SourceDocuments.of(View.entries(of: base, for: role))
+    print("documents", docs.count, docs.map { $0.phrasings.count }.reduce(0, +), docs.map { $0.sentences.count }.reduce(0, +), clock.now - t)
+    t = clock.now
+    _ = try ViewBuilder.sections(docs)
+    print("sections", clock.now - t)
+  }
+  t = clock.now
+  let bytes = try IndexBuilder.build(base)
+  print("all", clock.now - t, bytes.count)
+} else {
+  try run()
+}
