@@ -65,6 +65,10 @@ let package = Package(
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Lotse", "Answering", "Knowledge", "JSON"]
+    ),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
