@@ -12,3 +12,10 @@ package func neverFalls(_ numbers: UnsafePointer<UInt32>, count: Int) -> Bool {
   for position in 1..<count { falls &+= numbers[position] < numbers[position &- 1] ? 1 : 0 }
   return falls == 0
 }
+
+/// Whether none of `count` numbers is zero.
+package func noneZero(_ numbers: UnsafePointer<UInt16>, count: Int) -> Bool {
+  var smallest = UInt16.max
+  for position in 0..<count { smallest = min(smallest, numbers[position]) }
+  return smallest > 0
+}

@@ -17,7 +17,7 @@ package struct ImpactIndex: Sendable {
   package struct QueryTerm: Sendable, Equatable {
     /// Term number.
     package var term: UInt32
-    /// Weight, above zero.
+    /// Weight, above zero; one above `largestWeight` counts as that.
     package var weight: UInt32
 
     /// A question's term.
@@ -59,8 +59,8 @@ package struct ImpactIndex: Sendable {
           impacts.withElements { impacts in
             accumulate(
               documents: documents + range.lowerBound, impacts: impacts + range.lowerBound,
-              count: range.count, weight: item.weight, accumulators: accumulators,
-              touched: touched, touchedCount: count)
+              count: range.count, weight: min(item.weight, largestWeight),
+              accumulators: accumulators, touched: touched, touchedCount: count)
           }
         }
       }
@@ -86,6 +86,10 @@ package struct ImpactIndex: Sendable {
     let limit = UInt32(documentCount)
     guard documents.withElements({ allBelow($0, count: documents.count, limit: limit) }) else {
       throw section.damaged("a posting names no document")
+    }
+    // An accumulator that stays zero would be listed again by the next term.
+    guard impacts.withElements({ noneZero($0, count: impacts.count) }) else {
+      throw section.damaged("a posting has no impact")
     }
   }
 }
