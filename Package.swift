@@ -62,7 +62,9 @@ let package = Package(
       path: "Benchmarks/lotse-bench"
     ),
 
+    .testTarget(name: "KernelsTests", dependencies: ["Kernels"]),
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(
@@ -70,6 +72,8 @@ let package = Package(
       dependencies: ["Evaluation", "Lotse", "Answering", "Knowledge", "JSON"]
     ),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
+    .testTarget(name: "LexicalIndexTests", dependencies: ["LexicalIndex", "Kernels", "Storage"]),
+    .testTarget(name: "DenseIndexTests", dependencies: ["DenseIndex", "Kernels", "Storage"]),
   ],
   swiftLanguageModes: [.v6]
 )
