@@ -51,7 +51,10 @@ let package = Package(
     .target(name: "LotseService", dependencies: ["Lotse", "JSON"]),
     .executableTarget(
       name: "LotseCommand",
-      dependencies: ["Lotse", "LotseService", "Evaluation", "JSON"]
+      dependencies: [
+        "Lotse", "LotseService", "Answering", "Retrieval", "Evaluation", "Knowledge",
+        "TextAnalysis", "LinearAlgebra", "Storage", "JSON",
+      ]
     ),
     .executableTarget(
       name: "lotse-bench",
@@ -66,6 +69,9 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["LotseCommand", "JSON"], exclude: ["Golden"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

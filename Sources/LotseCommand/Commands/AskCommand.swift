@@ -1,0 +1,29 @@
+import Answering
+
+/// `lotse ask`: decides one question.
+struct AskCommand: Command {
+  private let options: AskOptions
+  private let words: [String]
+  private let isJSON: Bool
+
+  init(_ arguments: ValidatedArguments) throws(UsageError) {
+    options = AskOptions(arguments)
+    words = arguments.operands
+    isJSON = arguments.has(.json)
+  }
+
+  func run(in context: Context) throws(CommandError) -> ExitCode {
+    let question = try AskOptions.question(words)
+    var responder = Responder(try options.open(in: context))
+    do {
+      let reply = try responder.reply(to: options.request(question))
+      let lines = ReplyLines(reply, texts: context.texts, style: context.console.style)
+      try context.console.write(lines.text)
+    } catch let error as CommandError {
+      throw error
+    } catch let error {
+      throw .index(error)
+    }
+    return .success
+  }
+}

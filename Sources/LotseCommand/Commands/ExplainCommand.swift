@@ -1,0 +1,32 @@
+import Answering
+
+/// `lotse explain`: why a question is decided as it is.
+struct ExplainCommand: Command {
+  private let options: AskOptions
+  private let words: [String]
+  private let limit: Int
+  private let isJSON: Bool
+
+  init(_ arguments: ValidatedArguments) throws(UsageError) {
+    options = AskOptions(arguments)
+    words = arguments.operands
+    limit = arguments.number(.limit) ?? 3
+    isJSON = arguments.has(.json)
+  }
+
+  func run(in context: Context) throws(CommandError) -> ExitCode {
+    let request = options.request(try AskOptions.question(words))
+    var responder = Responder(try options.open(in: context))
+    do {
+      let page = try ExplanationPage(
+        request, limit: limit, responder: &responder, texts: context.texts,
+        style: context.console.style)
+      try context.console.write(page.text)
+    } catch let error as CommandError {
+      throw error
+    } catch let error {
+      throw .index(error)
+    }
+    return .success
+  }
+}
