@@ -68,7 +68,11 @@ let package = Package(
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
-    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Lotse", "Answering", "Knowledge", "JSON"]
+    ),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
     .testTarget(
       name: "CommandTests", dependencies: ["LotseCommand", "JSON"], exclude: ["Golden"]
     ),

@@ -35,20 +35,26 @@ package struct DenseIndex: Sendable {
   }
 
   /// The best `limit` vectors among those `isVisible` admits, with products
-  /// above zero, best first, ties by number.
+  /// above zero, best first, ties by number; a hit's score is the bit pattern
+  /// of the product.
   ///
   /// - Complexity: O(vectors × `stride`).
   package func search(_ vector: [Float], limit: Int, isVisible: (UInt32) -> Bool)
-    -> [TopK<Float>.Hit]
+    -> [TopK.Hit]
   {
     precondition(vector.count == stride, "the question's vector has another length")
-    var best = TopK<Float>(limit: limit)
+    var best = TopK(limit: limit)
+    guard stride > 0 else { return [] }
     vector.withUnsafeBufferPointer { buffer in
       guard let question = buffer.baseAddress else { return }
-      for row in 0..<count {
-        let score = dot(row, question)
-        if score > 0, isVisible(UInt32(row)) {
-          best.insert(document: UInt32(row), score: score)
+      vectors.withElements { rows in
+        for row in 0..<count {
+          let product = floatDot(rows + row &* stride, question, count: stride)
+          // Bit patterns of positive floats are ordered as the floats are.
+          let score = Int64(product.bitPattern)
+          if product > 0, score >= best.threshold, isVisible(UInt32(row)) {
+            best.insert(document: UInt32(row), score: score)
+          }
         }
       }
     }

@@ -48,9 +48,9 @@ package struct ImpactIndex: Sendable {
   /// - Complexity: O(postings of the question's terms).
   package func search(
     _ query: [QueryTerm], limit: Int, scratch: inout Scratch, isVisible: (UInt32) -> Bool
-  ) -> [TopK<UInt32>.Hit] {
+  ) -> [TopK.Hit] {
     scratch.reserve(documentCount)
-    var best = TopK<UInt32>(limit: limit)
+    var best = TopK(limit: limit)
     scratch.withBuffers { accumulators, touched in
       var count = 0
       for item in query {
@@ -68,7 +68,9 @@ package struct ImpactIndex: Sendable {
         let document = touched[position]
         let score = accumulators[Int(document)]
         accumulators[Int(document)] = 0
-        if isVisible(document) { best.insert(document: document, score: score) }
+        if Int64(score) >= best.threshold, isVisible(document) {
+          best.insert(document: document, score: Int64(score))
+        }
       }
     }
     return best.hits

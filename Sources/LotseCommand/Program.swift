@@ -28,7 +28,9 @@ enum Program {
     do throws(CommandError) {
       return try run(words, in: context).rawValue
     } catch {
-      return ErrorReport(error, texts: context.texts).print(on: context.console).rawValue
+      let console = context.console
+      let report = ErrorReport(error, texts: context.texts, style: console.noticeStyle)
+      return report.print(on: console).rawValue
     }
   }
 

@@ -7,6 +7,7 @@ import Foundation
 /// region over them.
 package struct ByteRegion: @unchecked Sendable {
   private let owner: AnyObject
+  /// The bytes.
   package let bytes: UnsafeRawBufferPointer
 
   private init(owner: AnyObject, bytes: UnsafeRawBufferPointer) {

@@ -1,6 +1,6 @@
 /// A stored array of fixed-width little-endian values, read in place.
 package struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
-  private let region: ByteRegion
+  @usableFromInline let region: ByteRegion
   package let count: Int
 
   /// A column over a region whose length is a multiple of the element's stride.
@@ -22,7 +22,7 @@ package struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollecti
   package var startIndex: Int { 0 }
   package var endIndex: Int { count }
 
-  @inline(__always)
+  @inlinable
   package subscript(position: Int) -> Element {
     precondition(position >= 0 && position < count, "column index out of range")
     return region.bytes.loadUnaligned(
@@ -30,7 +30,7 @@ package struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollecti
   }
 
   /// Calls `body` with the stored elements, for loops in `Kernels`.
-  @inline(__always)
+  @inlinable
   package func withElements<Result, Failure: Error>(
     _ body: (UnsafePointer<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

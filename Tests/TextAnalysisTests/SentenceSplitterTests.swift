@@ -9,7 +9,8 @@ import TextAnalysis
 
   /// Sentences are separated by ¦ where the splitter is to split.
   @Test(arguments: [
-    "Das ist gut.¦ Das auch.", "Wirklich?¦ Ja!¦ Na gut…¦ Dann so.",
+    "Das ist gut.¦ Das auch.", ". . mehr.¦ So .¦ Ende", "We met Rev. Smith.¦ He left.",
+    "Wirklich?¦ Ja!¦ Na gut…¦ Dann so.",
     "Das gilt z. B. für Bücher.¦ Andere Waren nicht.", "Das gilt z.B. Für niemanden.",
     "Siehe Nr. 5 der Liste.", "Wir liefern am 3. Mai 2024.¦ Danach nicht mehr.",
     "Es dauert ca. 3 Tage.¦ Am Wochenende länger.", "Das heißt d. h. Kosten entstehen.",

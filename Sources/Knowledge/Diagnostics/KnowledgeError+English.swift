@@ -199,7 +199,8 @@ extension KnowledgeError {
       )
     case .repeatedPhrasing(let phrasing, let line):
       (
-        "The phrasing \"\(phrasing)\" stands twice in the entry, first on line \(line).",
+        "The phrasing \"\(phrasing)\" stands twice in the entry"
+          + (line.map { ", first on line \($0)." } ?? "."),
         "Delete one of the two, or write it differently."
       )
     case .duplicatePhrasing(let phrasing, let id, let first):
@@ -221,7 +222,7 @@ extension KnowledgeError {
       )
     case .malformedPlaceholder(let text):
       (
-        "\"{{\(text)\" is no placeholder.",
+        "\"\(text)\" is no placeholder.",
         "Write {{name}}, with a name of a–z, 0–9 and _, without spaces."
       )
     case .placeholderInPhrasing(let name):

@@ -207,7 +207,8 @@ extension KnowledgeError {
       )
     case .repeatedPhrasing(let phrasing, let line):
       (
-        "Die Formulierung „\(phrasing)“ steht im Eintrag zweimal, zuerst in Zeile \(line).",
+        "Die Formulierung „\(phrasing)“ steht im Eintrag zweimal"
+          + (line.map { ", zuerst in Zeile \($0)." } ?? "."),
         "Eine von beiden löschen oder anders schreiben."
       )
     case .duplicatePhrasing(let phrasing, let id, let first):
@@ -229,7 +230,7 @@ extension KnowledgeError {
       )
     case .malformedPlaceholder(let text):
       (
-        "„{{\(text)“ ist kein Platzhalter.",
+        "„\(text)“ ist kein Platzhalter.",
         "{{name}} schreiben, den Namen aus a–z, 0–9 und _, ohne Leerzeichen."
       )
     case .placeholderInPhrasing(let name):

@@ -74,7 +74,7 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case duplicateIdentifier(String, language: Language, first: SourceLocation)
   case translationsDisagree(
     key: String, value: String, otherValue: String, other: SourceLocation)
-  case repeatedPhrasing(String, firstLine: Int)
+  case repeatedPhrasing(String, firstLine: Int?)
   case duplicatePhrasing(String, id: String, first: SourceLocation)
   /// A phrasing that two entries share which are not both for customers, or
   /// not both approved, or of the exchange form.

@@ -89,7 +89,8 @@ struct EntryValidator {
     for placeholder in draft.placeholders {
       let name = placeholder.occurrence.name
       guard placeholder.occurrence.isWellFormed else {
-        diagnostics.append(Diagnostic(.malformedPlaceholder(name), at: placeholder.location))
+        diagnostics.append(
+          Diagnostic(.malformedPlaceholder(placeholder.occurrence.text), at: placeholder.location))
         continue
       }
       // What an unknown action returns is not known either.
@@ -122,38 +123,43 @@ struct EntryValidator {
           if normal.isEmpty { continue }
           let place = Place(entry: entryIndex, draft: draftIndex, phrasing: index)
           let key = language + ":" + normal
-          for earlier in seen[key] ?? [] where compare(phrasing, at: place, with: earlier) { break }
+          for earlier in seen[key] ?? [] where compare(place, earlier) { break }
           seen[key, default: []].append(place)
         }
       }
     }
   }
 
-  /// Compares two places of one phrasing, and says whether there was a finding.
-  private mutating func compare(
-    _ phrasing: String, at place: Place, with first: Place
-  ) -> Bool {
-    let location = self.location(of: place)
-    let firstLocation = self.location(of: first)
-    guard place.entry != first.entry else {
-      diagnostics.append(
-        Diagnostic(.repeatedPhrasing(phrasing, firstLine: firstLocation.line), at: location))
+  /// Compares a place of a phrasing with another that was seen before, and
+  /// says whether there was a finding; it is reported where the phrasing
+  /// stands for the second time in the sources.
+  private mutating func compare(_ one: Place, _ another: Place) -> Bool {
+    let isReversed = location(of: one) < location(of: another)
+    let (first, second) = isReversed ? (one, another) : (another, one)
+    let place = location(of: second)
+    let phrasing = self.phrasing(at: second)
+    let entry = entries[second.entry].entry
+    let other = entries[first.entry].entry
+    guard second.entry != first.entry else {
+      let line = location(of: first).line
+      report(.repeatedPhrasing(phrasing, firstLine: line == place.line ? nil : line), at: place)
       return true
     }
-    let entry = entries[place.entry].entry
-    let other = entries[first.entry].entry
     // Wordings that follow each other in time never meet.
     guard entry.overlaps(other) else { return false }
     let isError =
       form == .folder && entry.audience == other.audience && entry.status == .approved
       && other.status == .approved
-    diagnostics.append(
-      Diagnostic(
-        isError
-          ? .duplicatePhrasing(phrasing, id: other.id, first: firstLocation)
-          : .sharedPhrasing(phrasing, id: other.id, first: firstLocation),
-        at: location))
+    report(
+      isError
+        ? .duplicatePhrasing(phrasing, id: other.id, first: location(of: first))
+        : .sharedPhrasing(phrasing, id: other.id, first: location(of: first)),
+      at: place)
     return true
+  }
+
+  private func phrasing(at place: Place) -> String {
+    entries[place.entry].drafts[place.draft].translation.phrasings[place.phrasing]
   }
 
   private func location(of place: Place) -> SourceLocation {
@@ -169,8 +175,10 @@ struct EntryValidator {
   private mutating func report(
     _ problem: KnowledgeError, _ item: EntryAssembler.Assembled, _ field: EntryField
   ) {
-    let location =
-      item.attributes[field]?.location ?? item.drafts[0].translation.source
+    report(problem, at: item.attributes[field]?.location ?? item.drafts[0].translation.source)
+  }
+
+  private mutating func report(_ problem: KnowledgeError, at location: SourceLocation) {
     diagnostics.append(Diagnostic(problem, at: location))
   }
 }

@@ -2,9 +2,10 @@
 package enum Placeholder {
   /// One pair of braces found in a text.
   package struct Occurrence: Hashable, Sendable {
-    /// What stands between the braces, or the rest of the text if they are
-    /// not closed.
+    /// What stands between the braces; of what is not closed, the beginning.
     package let name: String
+    /// The placeholder as it is written, at most its first 40 bytes.
+    package let text: String
     /// Whether the braces are closed and the name is made of `a–z 0–9 _`.
     package let isWellFormed: Bool
     /// UTF-8 offsets of the whole placeholder, braces included.
@@ -36,17 +37,23 @@ package enum Placeholder {
     var index = 0
     while let start = pair(UInt8(ascii: "{"), in: bytes, from: index) {
       guard let end = pair(UInt8(ascii: "}"), in: bytes, from: start + 2) else {
-        let rest = String(decoding: bytes[(start + 2)...].prefix(40), as: UTF8.self)
-        found.append(
-          Occurrence(name: rest, isWellFormed: false, utf8Range: start..<bytes.count))
+        found.append(occurrence(in: bytes, range: start..<bytes.count, isClosed: false))
         return found
       }
-      let name = String(decoding: bytes[(start + 2)..<end], as: UTF8.self)
-      found.append(
-        Occurrence(name: name, isWellFormed: isName(name), utf8Range: start..<(end + 2)))
+      found.append(occurrence(in: bytes, range: start..<(end + 2), isClosed: true))
       index = end + 2
     }
     return found
+  }
+
+  private static func occurrence(
+    in bytes: [UInt8], range: Range<Int>, isClosed: Bool
+  ) -> Occurrence {
+    let inner = range.dropFirst(2).dropLast(isClosed ? 2 : 0)
+    let name = String(decoding: bytes[inner].prefix(isClosed ? .max : 40), as: UTF8.self)
+    return Occurrence(
+      name: name, text: String(decoding: bytes[range].prefix(40), as: UTF8.self),
+      isWellFormed: isClosed && isName(name), utf8Range: range)
   }
 
   private static func pair(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {

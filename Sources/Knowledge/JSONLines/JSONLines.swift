@@ -8,6 +8,7 @@ struct JSONLines {
   /// - Parameters:
   ///   - bytes: The file's content, with or without a byte-order mark.
   ///   - findings: Where mistakes go; its first line is set for each line.
+  ///   - body: What is done with an object.
   static func forEach(
     in bytes: [UInt8], findings: inout JSONFindings,
     _ body: (JSONCursor, inout JSONFindings) -> Void

@@ -48,11 +48,10 @@ struct JSONLinesReader {
       case "variants":
         for element in findings.elements(of: value, key: key) {
           let variant = string(element, key: key, &findings)
-          if variant.isEmpty {
+          if variant.isEmpty, element.value.stringValue != nil {
             findings.report(.emptyPhrasing, at: element)
-          } else {
-            variants.append(variant)
           }
+          if !variant.isEmpty { variants.append(variant) }
         }
       default:
         if value.isNull { continue }
@@ -93,6 +92,7 @@ struct JSONLinesReader {
 
   /// Whether a text can be an id: not empty, without control characters.
   static func isValidIdentifier(_ text: String) -> Bool {
-    !text.isEmpty && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    !text.isEmpty
+      && !text.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
   }
 }

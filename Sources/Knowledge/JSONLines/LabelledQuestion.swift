@@ -14,6 +14,12 @@ package struct LabelledQuestion: Equatable, Sendable {
     package let entry: String
     /// How well it answers, 1…100; more is better.
     package let grade: Int
+
+    /// Makes a relevance from its parts.
+    package init(entry: String, grade: Int = 1) {
+      self.entry = entry
+      self.grade = grade
+    }
   }
 
   /// The question's own id, for joining and break-downs alone.
@@ -33,6 +39,22 @@ package struct LabelledQuestion: Equatable, Sendable {
   package let situation: String?
   /// Where the question stands.
   package let source: SourceLocation
+
+  /// Makes a question from its parts.
+  package init(
+    id: String, question: String, language: String, split: Split, relevant: [Relevance],
+    kind: String? = nil, situation: String? = nil,
+    source: SourceLocation = SourceLocation(file: "")
+  ) {
+    self.id = id
+    self.question = question
+    self.language = language
+    self.split = split
+    self.relevant = relevant
+    self.kind = kind
+    self.situation = situation
+    self.source = source
+  }
 
   /// Whether the knowledge base has an answer.
   package var isAnswerable: Bool { !relevant.isEmpty }

@@ -30,6 +30,7 @@ package struct LabelledQuestionReader {
   ///   - file: The file's path as diagnostics name it.
   ///   - form: The form in which the questions are kept.
   ///   - entryIDs: The ids of all entries.
+  /// - Returns: The questions without mistakes, and all findings.
   /// - Complexity: O(size of the file), apart from the search for the id that
   ///   was meant where one is wrong.
   package static func read(

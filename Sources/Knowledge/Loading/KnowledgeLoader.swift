@@ -32,6 +32,8 @@ package enum KnowledgeLoader {
   /// - Parameters:
   ///   - contents: The files, in any order.
   ///   - name: What findings that concern no single file are reported at.
+  /// - Returns: The knowledge base, or nothing where there is an error, and
+  ///   all findings in the order of files and lines.
   package static func load(
     _ contents: [KnowledgeSources.Content], named name: String = "."
   ) -> (KnowledgeBase?, [Diagnostic]) {

@@ -54,6 +54,10 @@ struct AnswerParser {
         hasBlankPending = true
         open = nil
         index += 1
+      } else if open == nil, line.indent - (levels.last?.contentIndent ?? 0) >= 4 {
+        begin(.code, at: index)
+        output.append(source.lines[index])
+        index += 1
       } else if let fence = line.fence {
         index = readCode(fence, from: index, to: range.upperBound)
       } else if let offset = line.commentOffset {
@@ -66,14 +70,17 @@ struct AnswerParser {
   }
 
   private mutating func read(_ line: MarkdownLine, at index: Int) {
-    if line.isUnderline, open?.canBeUnderlined == true {
+    // Code has been told from text before: the indent decides about lists alone.
+    let flat = line.withoutIndent
+    if flat.isUnderline, open?.canBeUnderlined == true {
       report(.underlinedHeading, at: index)
       open = nil
-    } else if line.isThematicBreak {
+      hasBlankPending = true
+    } else if flat.isThematicBreak {
       levels = []
       begin(.rule, at: index)
       output.append(String(line.content))
-    } else if let heading = line.heading {
+    } else if let heading = flat.heading {
       readHeading(heading, at: index)
     } else if let item = line.listItem, startsItem(item, line: line) {
       readItem(item, line: line, at: index)
@@ -84,8 +91,8 @@ struct AnswerParser {
       begin(.table, at: index)
       output.append(storedIndent + line.content)
     } else {
-      if line.isHeadingWithoutSpace { report(.headingWithoutSpace, at: index) }
-      if open == nil, line.isLinkDefinition { report(.linkDefinition, at: index) }
+      if flat.isHeadingWithoutSpace { report(.headingWithoutSpace, at: index) }
+      if open == nil, flat.isLinkDefinition { report(.linkDefinition, at: index) }
       readText(line, at: index)
     }
   }
@@ -147,11 +154,6 @@ struct AnswerParser {
       return
     }
     closeLevels(before: line)
-    guard line.indent - (levels.last?.contentIndent ?? 0) < 4 else {
-      begin(.code, at: index)
-      output.append(source.lines[index])
-      return
-    }
     begin(nil, at: index)
     output.append(storedIndent + line.content)
     open = OpenBlock(
@@ -160,7 +162,10 @@ struct AnswerParser {
 
   private mutating func continueBlock(with text: Substring, hasHardBreak: Bool) {
     guard let block = open, var last = output.popLast() else { return }
-    if block.hasHardBreak {
+    // A bare marker at the beginning of a line would become an item as soon as
+    // more text is joined to it.
+    let isBareMarker = MarkdownLine(String(text)).listItem?.text.isEmpty == true
+    if block.hasHardBreak, !isBareMarker {
       if MarkdownLine(last).hasHardBreak == false { last += "\\" }
       output.append(last)
       output.append(block.prefix + text)
@@ -203,6 +208,8 @@ struct AnswerParser {
     if offset > 0 {
       read(MarkdownLine(String(line.content.prefix(offset))), at: start)
     }
+    open = nil
+    hasBlankPending = true
     return isClosed ? index + 1 : start + 1
   }
 
@@ -231,16 +238,16 @@ struct AnswerParser {
     String(repeating: " ", count: levels.last?.storedIndent ?? 0)
   }
 
-  /// Whether a line that looks like an item is one. Inside a paragraph only a
-  /// bullet with text or the number 1 begins a list (CommonMark 0.31, 5.2 and
-  /// 5.3), so that a wrapped line may begin with "14. Mai".
+  /// Whether a line that looks like an item is one.
+  ///
+  /// Inside a paragraph only a bullet with text or the number 1 begins a list
+  /// (CommonMark 0.31, 5.2 and 5.3), so that a wrapped line may begin with
+  /// "14. Mai".
   private func startsItem(
     _ item: (marker: MarkdownLine.ListMarker, text: Substring, contentIndent: Int),
     line: MarkdownLine
   ) -> Bool {
-    guard open != nil else {
-      return line.indent - (levels.last?.contentIndent ?? 0) < 4
-    }
+    guard open != nil else { return true }
     if levels.contains(where: { $0.kind == item.marker.kind && line.indent < $0.contentIndent }) {
       return true
     }

@@ -49,6 +49,8 @@ struct EntryAttributes {
   /// - Parameters:
   ///   - lines: The lines with their places and the column at which each begins.
   ///   - isFrontMatter: Whether the lines are a file's defaults.
+  ///   - diagnostics: Where mistakes go.
+  /// - Returns: What could be read.
   static func read(
     _ lines: [(text: Substring, location: SourceLocation, column: Int)], isFrontMatter: Bool,
     diagnostics: inout [Diagnostic]

@@ -5,7 +5,7 @@ struct MarkdownLine {
   let content: Substring
   /// The columns of white space before the content; a tab reaches to the next
   /// multiple of four.
-  let indent: Int
+  private(set) var indent: Int
   /// Whether the line asks for a line break behind it: two spaces or a
   /// backslash at its end.
   let hasHardBreak: Bool
@@ -25,6 +25,13 @@ struct MarkdownLine {
     content = line[start..<end]
     self.indent = indent
     hasHardBreak = line[end...].hasPrefix("  ") || MarkdownLine.endsWithBackslash(content)
+  }
+
+  /// The same line without its indent, for places where that says nothing.
+  var withoutIndent: MarkdownLine {
+    var line = self
+    line.indent = 0
+    return line
   }
 
   /// Whether there is nothing on the line.
@@ -123,9 +130,10 @@ struct MarkdownLine {
     return (marker, MarkdownLine.trimmed(rest), indent + width + offset)
   }
 
-  /// Whether a comment begins on the line, outside of code: the characters
-  /// before it, or nothing.
+  /// Where on the line a comment begins, outside of code: the number of
+  /// characters before it.
   var commentOffset: Int? {
+    guard content.utf8.contains(UInt8(ascii: "<")) else { return nil }
     var offset = 0
     var code = 0
     var rest = content

@@ -1,5 +1,7 @@
 /// What a company lets be answered automatically, at which risk and with
-/// which texts. Everything has a default, so that no file is needed.
+/// which texts.
+///
+/// Everything has a default, so that no file is needed.
 package struct Policy: Equatable, Sendable {
   /// What may happen with a question of a topic.
   package enum Handling: String, CaseIterable, Hashable, Sendable {

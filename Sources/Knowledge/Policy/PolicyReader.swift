@@ -230,7 +230,7 @@ package struct PolicyReader {
     for placeholder in Placeholder.occurrences(in: text) {
       let name = placeholder.name
       if !placeholder.isWellFormed {
-        findings.report(.malformedPlaceholder(name), at: value)
+        findings.report(.malformedPlaceholder(placeholder.text), at: value)
       } else if !key.placeholders.contains(name) {
         findings.report(
           .unknownPlaceholder(

@@ -18,6 +18,14 @@ package struct Synonyms: Equatable, Sendable {
     package let text: String
     /// The rules in the order of the lines.
     package let rules: [Rule]
+
+    /// Makes a file from its parts.
+    package init(path: String, language: Language? = nil, text: String, rules: [Rule]) {
+      self.path = path
+      self.language = language
+      self.text = text
+      self.rules = rules
+    }
   }
 
   /// One line of a file.
@@ -29,6 +37,13 @@ package struct Synonyms: Equatable, Sendable {
     package let targets: [Expression]?
     /// The line, counted from 1.
     package let line: Int
+
+    /// Makes a rule from its parts.
+    package init(sources: [Expression], targets: [Expression]?, line: Int) {
+      self.sources = sources
+      self.targets = targets
+      self.line = line
+    }
   }
 
   /// What an expression stands for after all lines are taken together.
@@ -38,6 +53,12 @@ package struct Synonyms: Equatable, Sendable {
     /// What is looked for in its place, in the order of the lines; the
     /// expression itself is among it only if it stays.
     package let targets: [Expression]
+
+    /// Makes a mapping from its parts.
+    package init(source: Expression, targets: [Expression]) {
+      self.source = source
+      self.targets = targets
+    }
   }
 
   /// The files in the order of their paths.

@@ -12,6 +12,7 @@ package struct SynonymsReader {
   ///   - bytes: The file's content, UTF-8 with or without a byte-order mark.
   ///   - file: The file's path as diagnostics name it.
   ///   - language: The language for which the file holds; nothing for all.
+  /// - Returns: The file with the rules that could be read, and all findings.
   package static func read(
     _ bytes: [UInt8], file: String, language: Language? = nil
   ) -> (file: Synonyms.File, diagnostics: [Diagnostic]) {

@@ -41,7 +41,7 @@ enum CommandName: String, CaseIterable {
       case .search: [.knowledge, .index, .role, .now, .limit, .json]
       case .explain: [.knowledge, .index, .role, .now, .limit, .json]
       case .serve: [.index, .workers, .role]
-      case .evaluate: [.labels, .run, .json]
+      case .evaluate: [.labels, .run, .now, .threads, .json]
       case .inspect: [.knowledge, .index, .entry, .policy, .json]
       case .completions: []
       case .version: [.json]

@@ -3,7 +3,7 @@ import Answering
 /// An option of the command line; a name means the same on every command.
 enum Option: String, CaseIterable {
   case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
-  case run, strict, json, language, help, version
+  case threads, run, strict, json, language, help, version
 
   /// What follows an option.
   enum Value: Equatable {
@@ -41,7 +41,7 @@ enum Option: String, CaseIterable {
     case .now: .instant
     case .entry: .text
     case .limit: .number(1...1000)
-    case .workers: .number(1...256)
+    case .workers, .threads: .number(1...256)
     case .short, .policy, .labels, .strict, .json, .help, .version: .none
     }
   }

@@ -14,6 +14,9 @@ enum CommandError: Error {
   case noKnowledgeBase
   /// The sources have errors, all of which are listed. Correct them.
   case knowledge([Diagnostic], folder: String)
+  /// The folder has no labelled questions, or they cannot be asked; the texts
+  /// say what to do.
+  case evaluation([String])
   /// No folder for the index can be written to. Give rights, or name an index.
   case noCacheFolder(String)
   /// The base has no such entry; perhaps the nearest one was meant.

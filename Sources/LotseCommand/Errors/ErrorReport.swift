@@ -8,7 +8,7 @@ struct ErrorReport {
   let code: ExitCode
 
   /// The report of an error.
-  init(_ error: CommandError, texts: any Texts) {
+  init(_ error: CommandError, texts: any Texts, style: Style) {
     switch error {
     case .usage(let error, let command):
       lines = [texts.program(texts.usage(error)), texts.seeHelp(command)]
@@ -24,10 +24,14 @@ struct ErrorReport {
       code = .noInput
     case .knowledge(let diagnostics, let folder):
       let errors = diagnostics.filter { $0.severity == .error }
+      let findings = FindingLines(folder: folder, language: texts.language)
       lines =
-        diagnostics.map { $0.text(in: texts.language) } + [
+        diagnostics.map { findings.text($0, style: style) } + [
           texts.program(texts.knowledgeErrors(errors.count, folder: folder))
         ]
+      code = .data
+    case .evaluation(let messages):
+      lines = messages
       code = .data
     case .noCacheFolder(let path):
       lines = [texts.program(texts.noCacheFolder(path))]

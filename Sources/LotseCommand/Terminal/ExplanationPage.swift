@@ -60,14 +60,17 @@ struct ExplanationPage {
     lines += ["", style.bold(texts.titleWords)]
     var analyzed = AnalyzedText()
     Analyzer.analyze(Array(request.question.utf8), language: question.language, into: &analyzed)
+    let splitter = CompoundSplitter { index.isKnownWord($0) }
     var table = Table([.left, .right, .left], indent: 2)
     for word in question.words where analyzed.tokens.indices.contains(word.token) {
-      let text = String(decoding: analyzed.word(analyzed.tokens[word.token]), as: UTF8.self)
+      let token = analyzed.tokens[word.token]
+      let text = String(decoding: analyzed.word(token), as: UTF8.self)
       var facts: [String] = []
       if word.isStopWord { facts.append(texts.wordIsStopWord) }
       if word.term == nil { facts.append(texts.wordIsUnknown) }
       if !word.parts.isEmpty {
-        facts.append(texts.wordParts(word.parts.map { index.wordText($0) }))
+        let parts = splitter.split(analyzed.folded(token))
+        facts.append(texts.wordParts(parts.map { String(decoding: $0, as: UTF8.self) }))
       }
       table.add([text, figures.decimal(Double(word.idf), places: 3), facts.joined(separator: ", ")])
     }

@@ -41,7 +41,7 @@ package struct Ranker {
     let question = reader.read(text, language: language, in: index)
     let documents = candidates(question, isVisible: isVisible)
     fillTables(question)
-    var neighbours = TopK<Int64>(limit: 5)
+    var neighbours = TopK(limit: 5)
     var found = documents.map { features(of: $0, question, neighbours: &neighbours) }
     clearTables(question)
     shareNeighbours(neighbours, among: &found)
@@ -123,7 +123,7 @@ package struct Ranker {
   }
 
   private func features(
-    of document: Int, _ question: Question, neighbours: inout TopK<Int64>
+    of document: Int, _ question: Question, neighbours: inout TopK
   ) -> Candidate {
     var values = [Int64](repeating: 0, count: Feature.count)
     func raise(_ feature: Feature, _ value: Int64) -> Bool {
@@ -181,7 +181,7 @@ package struct Ranker {
   }
 
   /// Gives each candidate its share of the five nearest phrasings, weighted by nearness.
-  private func shareNeighbours(_ neighbours: TopK<Int64>, among candidates: inout [Candidate]) {
+  private func shareNeighbours(_ neighbours: TopK, among candidates: inout [Candidate]) {
     let total = neighbours.hits.reduce(0) { $0 + $1.score }
     guard total > 0 else { return }
     for hit in neighbours.hits {

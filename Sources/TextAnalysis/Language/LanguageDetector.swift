@@ -40,6 +40,7 @@ package enum LanguageDetector {
   ///   - text: UTF-8, normalised or not.
   ///   - knownShares: what share of the words the vocabulary of German and of English entries
   ///     knows, if the caller has one; it counts like a frequent word.
+  /// - Returns: The guess with its certainty.
   /// - Complexity: O(length of the text).
   package static func detect(
     _ text: [UInt8], knownShares: (german: Double, english: Double)? = nil
@@ -84,7 +85,7 @@ package enum LanguageDetector {
     if weights.english / sum > best.1 { best = (.english, weights.english / sum) }
     if weights.foreign / sum > best.1 { best = (.foreign, weights.foreign / sum) }
     // A word that no lexicon has must be very typical to decide on its own.
-    let needed: Float = evidence.lexiconWords > 0 || evidence.words > 2 ? 0.6 : 0.9
+    let needed: Float = evidence.lexiconWords > 0 || evidence.words > 2 ? 0.6 : 0.85
     if best.1 < needed { return LanguageDetection(guess: .unknown, certainty: 0) }
     return LanguageDetection(guess: best.0, certainty: Double(best.1))
   }

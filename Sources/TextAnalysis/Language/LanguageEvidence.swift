@@ -15,8 +15,9 @@ struct LanguageEvidence {
   private static let outsideLexicon: Float = -0.9
   /// How far a word of a single letter can set a language back.
   private static let letterWeight: Float = 1.5
-  /// How far a word that no lexicon has can set a language back.
-  private static let unlistedWordWeight: Float = 3
+  /// How far each letter of a word that no lexicon has can set a language back: what is long and
+  /// typical tells more.
+  private static let unlistedLetterWeight: Float = 0.35
   /// Letters after which a word is not looked at further.
   private static let longestWord = 24
 
@@ -48,7 +49,11 @@ struct LanguageEvidence {
       } else if scalar > 0x24F, Self.isLetter(scalar) {
         foreignLetters += 1
       } else {
-        finishWord(text, start..<index, hasDigits)
+        // The letters of "AB-12345" are no word.
+        let isIdentifier =
+          scalar == 0x2D && index + 1 < text.count && text[index + 1] >= 0x30
+          && text[index + 1] <= 0x39
+        finishWord(text, start..<index, hasDigits || isIdentifier)
         start = index + count
         hasDigits = false
       }
@@ -75,13 +80,19 @@ struct LanguageEvidence {
       }
       best = max(best, wordScores[language])
     }
-    // Single letters stand for many things: e in "e mail", options, initials.
-    let weight =
-      codes.count == 3
-      ? Self.letterWeight : languages == 0 ? Self.unlistedWordWeight : largestWordWeight
+    let letters = codes.count - 2
+    let weight: Float
+    if letters == 1 {
+      weight = Self.letterWeight  // e in "e mail", options, initials
+    } else if languages == 0 {
+      weight = min(largestWordWeight, Self.unlistedLetterWeight * Float(letters))
+    } else {
+      weight = largestWordWeight
+    }
     for language in 0..<scores.count {
       scores[language] += max(wordScores[language] - best, -weight)
     }
+    guard letters > 1 else { return }
     words += 1
     if languages != 0 { lexiconWords += 1 }
   }

@@ -1,5 +1,7 @@
-/// Frequent words of each language that the detector tells apart, lower case: function words first,
-/// then what customers write about. They are lexicon and trigram sample at once.
+/// Frequent words of each language that the detector tells apart, in lower case.
+///
+/// Function words come first, then what customers write about. They are lexicon and trigram sample
+/// at once.
 enum LanguageWords {
   /// Lists by language; German and English come first.
   static let lists: [String] = [
@@ -68,6 +70,16 @@ enum LanguageWords {
     passt passen passend reparatur reparieren kundendienst verpackung karton rücksendeetikett
     etikett abgegeben nachbar zusteller zustellung zugestellt verspätung verspätet lager vorrätig
     lieferbar ausverkauft nachbestellen mindestbestellwert warenkorb kasse bestellvorgang
+    vielen dank herzlichen wechseln wechsel blinkt leuchtet rot grün blau weiß schwarz gelb zinsen
+    geburtstag familie mutter vater bruder schwester mann tochter sohn straße weg berg see fluss
+    morgens mittags abends nachts abend nacht mittag wochenende sommer winter frühling herbst
+    essen trinken schlafen lesen schreibe spielen lernen verstehen verstehe glauben glaube denken
+    denke hoffe hoffen warten warte laufen stehen steht liegen liegt setzen stellen stelle
+    kommen öffnen schließen beginnen beginnt enden endet ändert ändern gilt gelten gehört gehören
+    heute morgen übermorgen vorgestern endlich ziemlich eher fast kaum trotz sogar erst zuerst
+    danach damals überall nirgends irgendwo drinnen draußen oben unten links rechts vorne hinten
+    abbestellen ausdrucken herunterladen hochladen einrichten melden melde rückgängig hoch hohe
+    höher niedrig günstig teuer billig
     """
 
   static let english = """
@@ -77,8 +89,8 @@ enum LanguageWords {
     to in on at by for from with without about against between into through during above below up
     down out off over under again further once here there all any both each few more most other
     others some such no not only own same too very can could will would shall should may might must
-    do does did doing done don't doesn't didn't can't cannot won't isn't aren't wasn't haven't
-    hasn't i'm i've i'd it's that's what's you're we're they're there's let's am is are was were be
+    do does did doing done cannot don doesn didn isn aren wasn
+    weren haven hasn hadn couldn wouldn shouldn t ll ve re m d s am is are was were be
     been being have has had having get gets got getting gotten go goes going went gone come comes
     came make makes made take takes took taken give gives gave given know knows knew known say says
     said see seen find found want wants wanted need needs needed like liked use used using try tried
@@ -125,7 +137,7 @@ enum LanguageWords {
     storage space analysis filter filtering view viewing export exporting import importing delete
     accept accepted actually perhaps probably really sure true false yet enough without within
     great nice cool awesome terrible angry sorry wish hope feel love hate happy sad morning evening
-    night week's weekend summer winter nowhere neither either else ever instead together alone
+    night weekend manual instructions locked factor reading rate rates interest rules summer winter nowhere neither either else ever instead together alone
     """
 
   static let dutch = """
@@ -138,7 +150,7 @@ enum LanguageWords {
     komt komen doe doet doen gedaan maak maakt maken weet weten zie zien vind vinden krijg krijgen
     gekregen geef geven bestelling bestellen besteld bestellingen betalen betaald betaling levering
     leveren geleverd levertijd verzending verzendkosten verzonden pakket pakketje artikel maat kleur
-    retour retourneren terug terugsturen terugbetaling ruilen geld cadeaubon factuur korting prijs
+    product producten stuk wachten gekocht kopen betaalmethode retour retourneren terug terugsturen terugbetaling ruilen geld cadeaubon factuur korting prijs
     rekening klant klantenservice nummer wachtwoord vergeten wijzigen verwijderen annuleren opzeggen
     adres abonnement contract kapot beschadigd verkeerd nieuwe nieuw laatste goede goed snel lang
     mogelijk gratis dag dagen week weken maand maanden jaar uur openingstijden winkel ophalen hulp
@@ -155,7 +167,7 @@ enum LanguageWords {
     er var været har havde have bliver blev blive kan kunne skal skulle vil ville må måtte får fik få
     går gik gøre gør gjort komme kommer kom ved se ser finde finder fandt tage giver gav bestilling
     bestille bestilt ordre betale betalt betaling levering levere leveret leveringstid fragt sendt
-    sende forsendelse pakke pakken vare varer størrelse farve retur returnere tilbage bytte penge
+    sende forsendelse pakke pakken vare varer produkt produktet størrelse farve retur returnere tilbage bytte penge
     gavekort faktura regning rabat pris konto kunde kundeservice nummer adgangskode glemt ændre
     slette annullere opsige adresse abonnement aftale ødelagt beskadiget forkert ny nye sidste god
     godt hurtig længe muligt gratis dag dage uge uger måned år time timer åbningstider butik hente
@@ -171,7 +183,7 @@ enum LanguageWords {
     er var vært har hadde ha blir ble bli kan kunne skal skulle vil ville må måtte får fikk få gå
     går gikk gjøre gjør gjort komme kommer kom vet se ser finne finner fant gir ga bestilling
     bestille bestilt ordre betale betalt betaling levering levere levert leveringstid frakt sendt
-    sende forsendelse pakke pakken vare varer størrelse farge retur returnere tilbake bytte penger
+    sende forsendelse pakke pakken vare varer produkt produktet størrelse farge retur returnere tilbake bytte penger
     gavekort faktura regning rabatt pris konto kunde kundeservice nummer passord glemt endre
     slette kansellere avbestille si opp adresse abonnement avtale ødelagt skadet feil ny nye siste
     god godt rask lenge mulig gratis dag dager uke uker måned år time timer åpningstider butikk
@@ -187,7 +199,7 @@ enum LanguageWords {
     igår imorgon är var varit har hade ha blir blev bli kan kunde ska skulle skall vill ville måste
     får fick få går gick gå göra gör gjort komma kommer kom vet se ser hitta hittar tar ger gav
     beställning beställa beställt order betala betalat betalning leverans leverera levererat
-    leveranstid frakt skickat skicka försändelse paket paketet vara varor storlek färg retur
+    leveranstid frakt skickat skicka försändelse paket paketet vara varor produkt produkten storlek färg retur
     returnera tillbaka byta pengar presentkort faktura räkning rabatt pris konto kund kundtjänst
     nummer lösenord glömt ändra radera ta bort avbeställa avboka säga upp adress prenumeration avtal
     trasig skadad fel ny nya sista bra snabbt länge möjligt gratis dag dagar vecka veckor månad år
@@ -343,7 +355,7 @@ enum LanguageWords {
     koje gdje gde kada kad zašto kako koliko da li je i ili ali jer ako kada da prije pre poslije
     posle do od s sa bez protiv kroz za na u o kod nad pod između ne također samo još već uvijek uvek
     nikad vrlo tako ovdje ovde tamo sada danas jučer juče sutra jesam sam si smo ste su bio bila
-    bilo biti imam imaš ima imamo imate imaju mogu može možete možemo moram mora želim hoću htio
+    bilo biti imam imaš ima imamo imate imaju mogu može možete možemo moram mora želim hoću htio trebam treba trebao
     raditi napraviti ići doći znam vidim naći dati dobiti narudžba narudžbu naručiti naručio kupiti
     platiti platio plaćanje dostava dostavu dostaviti isporuka poslati poslao paket pošiljka
     pošiljku roba proizvod veličina boja povrat vratiti zamjena zamijeniti novac bon račun cijena

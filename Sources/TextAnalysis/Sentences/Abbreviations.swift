@@ -4,10 +4,10 @@ enum Abbreviations {
   /// Abbreviations that something always follows.
   static let alwaysContinued = words(
     """
-    dr prof mr mrs ms messrs hr hrn frl dipl ing mag med phil jur rer nat habil
+    dr prof rev gen gov mr mrs ms messrs hr hrn frl dipl ing mag med phil jur rer nat habil
     nr nrn ca bzw inkl exkl zzgl zzt zz evtl ggf vgl sog bspw insb insbes
     abs art kap bd bde tel mobil ust bzgl einschl ausschl abzgl gem lt
-    rd vorm ehem geb verh mind max entspr grds vs approx incl excl esp viz cf resp
+    bgbl rd vorm ehem geb verh mind max entspr grds vs approx incl excl esp viz cf resp
     dept fig
     z.b d.h i.d.r u.u s.o s.u o.g i.e e.g i.v.m z.t z.zt z.hd m.e u.e v.a b.z.w m.a.w
     """)

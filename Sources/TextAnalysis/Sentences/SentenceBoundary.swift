@@ -7,7 +7,7 @@ struct SentenceBoundary {
   /// Whether it does end here.
   let endsSentence: Bool
 
-  /// Judges the terminators that begin at `index`, where . ! ? or … stands.
+  /// Judges the terminators that begin at `index`.
   init(terminatorAt index: Int, in paragraph: Range<Int>, of text: [UInt8]) {
     terminatorStart = index
     var position = index
@@ -203,7 +203,9 @@ struct PrecedingWord {
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case "a"..."z", "A"..."Z", "0"..."9", ".", ",", "-", "/", "&", "%", "=", "@", "_", "#", "+", ":", "?": true
+    case "a"..."z", "A"..."Z", "0"..."9", ".", ",", "-", "/", "&", "%", "=", "@", "_", "#", "+",
+      ":", "?":
+      true
     case 0xA0, 0xAF, 0xC2, 0xE2: false  // the no-break spaces and punctuation, as far as it matters
     case 0x80...0xFF: true
     default: false

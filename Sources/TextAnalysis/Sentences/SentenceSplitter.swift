@@ -42,7 +42,8 @@ package enum SentenceSplitter {
       let tearsSpan =
         nextSpan < spans.count && spans[nextSpan].lowerBound < candidate.end
         && candidate.end < spans[nextSpan].upperBound
-      if !tearsSpan, candidate.endsSentence {
+      let hasWords = !text[start..<candidate.terminatorStart].allSatisfy(isWhiteSpace)
+      if hasWords, !tearsSpan, candidate.endsSentence {
         append(start..<candidate.end, of: text, to: &sentences)
         start = candidate.end
         index = candidate.end
@@ -51,7 +52,7 @@ package enum SentenceSplitter {
     append(start..<paragraph.upperBound, of: text, to: &sentences)
   }
 
-  /// Whether . ! ? or … begins at `index`.
+  /// Whether a terminator (full stop, exclamation mark, question mark, ellipsis) is at `index`.
   static func isTerminator(_ text: [UInt8], at index: Int) -> Bool {
     switch text[index] {
     case ".", "!", "?": true

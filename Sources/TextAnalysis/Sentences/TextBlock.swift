@@ -107,8 +107,9 @@ private enum LineKind: Equatable {
       }
   }
 
-  /// Whether a numbered item begins. Inside running text only number 1 begins a list, so that a
-  /// wrapped "am ⏎ 3. Mai" does not.
+  /// Whether a numbered item begins.
+  ///
+  /// Inside running text only number 1 begins a list, so that a wrapped "am ⏎ 3. Mai" does not.
   private static func isNumber(
     _ text: [UInt8], _ start: Int, _ line: Range<Int>, anyNumber: Bool
   ) -> Bool {

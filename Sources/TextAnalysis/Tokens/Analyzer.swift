@@ -23,7 +23,7 @@ package enum Analyzer {
     let spelled = text.tokens[index].folded
     text.word.removeAll(keepingCapacity: true)
     text.word.append(contentsOf: text.arena[Int(spelled.lowerBound)..<Int(spelled.upperBound)])
-    text.tokens[index].isStopWord = StopWords.contains(text.word, language: language)
+    text.tokens[index].isStopWord = isStopWord(text.word, language)
 
     let foldedStart = Int32(text.arena.count)
     appendFolded(&text)
@@ -33,6 +33,16 @@ package enum Analyzer {
     let stemStart = Int32(text.arena.count)
     appendFolded(&text)
     text.tokens[index].stem = stemStart..<Int32(text.arena.count)
+  }
+
+  /// Function words and question words; a negation is none, since it turns a matter round.
+  private static func isStopWord(_ word: [UInt8], _ language: TextLanguage) -> Bool {
+    let words: StopWords
+    switch language {
+    case .german: words = .german
+    case .english: words = .english
+    }
+    return words.isStopWord(word) || words.isQuestionWord(word)
   }
 
   private static func appendFolded(_ text: inout AnalyzedText) {
