@@ -22,6 +22,8 @@ enum UsageError: Error, Equatable {
   case noNumber(Option, String, ClosedRange<Int>)
   /// The value is no instant.
   case noInstant(Option, String)
+  /// The command needs the option.
+  case missingOption(Option)
   /// What the command works on was not named.
   case missingOperand(CommandName.Operands)
   /// A word too many.

@@ -37,10 +37,8 @@ enum BaseLocation {
   func open(in context: Context) throws(CommandError) -> KnowledgeIndex {
     switch self {
     case .index(let path):
-      do {
-        return try KnowledgeIndex(path: path)
-      } catch {
-        throw .index(error)
+      return try CommandError.atIndex { () throws(StorageError) in
+        try KnowledgeIndex(path: path)
       }
     case .folder(let folder):
       return try KeptIndex(folder, context).open()

@@ -35,10 +35,8 @@ struct KeptIndex {
       throw .noCacheFolder(IndexFolder(inside: folder).path)
     }
     let outcome = try BaseBuilder(context).build(folder, to: place.index)
-    do {
+    try CommandError.atIndex { () throws(StorageError) in
       try outcome.sources.store(at: place.sources, revision: outcome.index.revision)
-    } catch {
-      throw .index(error)
     }
     if !outcome.warnings.isEmpty {
       context.console.notice(context.texts.warningsAtRebuild(outcome.warnings.count, folder))

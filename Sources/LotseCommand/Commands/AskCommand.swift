@@ -1,4 +1,5 @@
 import Answering
+import Storage
 
 /// `lotse ask`: decides one question.
 struct AskCommand: Command {
@@ -15,15 +16,11 @@ struct AskCommand: Command {
   func run(in context: Context) throws(CommandError) -> ExitCode {
     let question = try AskOptions.question(words)
     var responder = Responder(try options.open(in: context))
-    do {
-      let reply = try responder.reply(to: options.request(question))
-      let lines = ReplyLines(reply, texts: context.texts, style: context.console.style)
-      try context.console.write(lines.text)
-    } catch let error as CommandError {
-      throw error
-    } catch let error {
-      throw .index(error)
+    let reply = try CommandError.atIndex { () throws(StorageError) in
+      try responder.reply(to: options.request(question))
     }
+    let lines = ReplyLines(reply, texts: context.texts, style: context.console.style)
+    try context.console.write(lines.text)
     return .success
   }
 }

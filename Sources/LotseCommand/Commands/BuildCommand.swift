@@ -63,10 +63,8 @@ struct BuildCommand: Command {
     let place = IndexFolder(inside: folder)
     guard place.prepare() else { throw .noCacheFolder(place.path) }
     let outcome = try BaseBuilder(context).build(folder, to: place.index)
-    do {
+    try CommandError.atIndex { () throws(StorageError) in
       try outcome.sources.store(at: place.sources, revision: outcome.index.revision)
-    } catch {
-      throw .index(error)
     }
     return outcome
   }

@@ -1,4 +1,5 @@
 import Answering
+import Storage
 
 /// `lotse chat`: a conversation at the terminal.
 struct ChatCommand: Command {
@@ -48,11 +49,8 @@ struct ChatCommand: Command {
   private func answer(_ request: Request, _ responder: inout Responder, _ context: Context)
     throws(CommandError) -> ConversationRecord
   {
-    let reply: Reply
-    do {
-      reply = try responder.reply(to: request)
-    } catch {
-      throw .index(error)
+    let reply = try CommandError.atIndex { () throws(StorageError) in
+      try responder.reply(to: request)
     }
     let lines = ReplyLines(reply, texts: context.texts, style: context.console.style)
     try context.console.result(lines.text)
@@ -62,13 +60,10 @@ struct ChatCommand: Command {
   private func explain(_ request: Request, _ responder: inout Responder, _ context: Context)
     throws(CommandError)
   {
-    let page: ExplanationPage
-    do {
-      page = try ExplanationPage(
+    let page = try CommandError.atIndex { () throws(StorageError) in
+      try ExplanationPage(
         request, limit: 3, responder: &responder, texts: context.texts,
         style: context.console.style)
-    } catch {
-      throw .index(error)
     }
     try context.console.result(page.text)
   }

@@ -1,4 +1,5 @@
 import Answering
+import Storage
 
 /// `lotse explain`: why a question is decided as it is.
 struct ExplainCommand: Command {
@@ -17,16 +18,12 @@ struct ExplainCommand: Command {
   func run(in context: Context) throws(CommandError) -> ExitCode {
     let request = options.request(try AskOptions.question(words))
     var responder = Responder(try options.open(in: context))
-    do {
-      let page = try ExplanationPage(
+    let page = try CommandError.atIndex { () throws(StorageError) in
+      try ExplanationPage(
         request, limit: limit, responder: &responder, texts: context.texts,
         style: context.console.style)
-      try context.console.write(page.text)
-    } catch let error as CommandError {
-      throw error
-    } catch let error {
-      throw .index(error)
     }
+    try context.console.write(page.text)
     return .success
   }
 }

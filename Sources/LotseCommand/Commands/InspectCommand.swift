@@ -26,11 +26,8 @@ struct InspectCommand: Command {
     } else if let entry {
       try show(entry, of: index, in: context)
     } else {
-      let page: InspectionPage
-      do {
-        page = try InspectionPage(index)
-      } catch {
-        throw .index(error)
+      let page = try CommandError.atIndex { () throws(StorageError) in
+        try InspectionPage(index)
       }
       try context.console.write(
         isJSON ? page.json : page.text(context.texts, context.console.style))
@@ -41,29 +38,16 @@ struct InspectCommand: Command {
   private func show(_ id: String, of index: KnowledgeIndex, in context: Context)
     throws(CommandError)
   {
-    let store = index.agents.entries
-    var ids: [String] = []
-    do {
-      for number in 0..<store.count {
-        let entry = try store.entry(number)
-        guard entry.id == id else {
-          ids.append(entry.id)
-          continue
-        }
-        var json = JSONWriter(style: .pretty)
-        entry.write(to: &json)
-        json.endLine()
-        try context.console.write(
-          isJSON ? json.string : EntryPage(entry, context.texts, context.console.style).text)
-        return
-      }
-    } catch let error as CommandError {
-      throw error
-    } catch let error as StorageError {
-      throw .index(error)
-    } catch {
-      throw .internal("\(error)")
+    let page = try CommandError.atIndex { () throws(StorageError) in
+      try InspectionPage(index)
     }
-    throw .missingEntry(id, nearest: NearestName.of(id, in: ids))
+    guard let entry = page.entries.first(where: { $0.id == id }) else {
+      throw .missingEntry(id, nearest: NearestName.of(id, in: page.entries.map(\.id)))
+    }
+    var json = JSONWriter(style: .pretty)
+    entry.write(to: &json)
+    json.endLine()
+    try context.console.write(
+      isJSON ? json.string : EntryPage(entry, context.console.style).text)
   }
 }

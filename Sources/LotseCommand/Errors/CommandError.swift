@@ -33,4 +33,15 @@ enum CommandError: Error {
   case closedOutput
   /// The program failed in a way that it should not.
   case `internal`(String)
+
+  /// Does what reads or writes an index, and passes its error on as one of a command.
+  static func atIndex<Result>(_ body: () throws(StorageError) -> Result) throws(CommandError)
+    -> Result
+  {
+    do {
+      return try body()
+    } catch {
+      throw .index(error)
+    }
+  }
 }

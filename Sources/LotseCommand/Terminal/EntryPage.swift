@@ -7,7 +7,7 @@ struct EntryPage {
   let text: String
 
   /// Sets an entry.
-  init(_ entry: StoredEntry, _ texts: any Texts, _ style: Style) {
+  init(_ entry: StoredEntry, _ style: Style) {
     var table = Table([.left, .left])
     func add(_ key: String, _ value: String?) {
       if let value, !value.isEmpty { table.add([key, value]) }

@@ -13,16 +13,15 @@ struct Figures {
 
   /// Millionths as a decimal with up to six places, rounded half away from zero.
   func decimal(_ millionths: Int64, places: Int = 6) -> String {
-    var unit: Int64 = 1
-    for _ in places..<6 { unit *= 10 }
-    let magnitude = (Int64(millionths.magnitude) + unit / 2) / unit
-    var scale: Int64 = 1
-    for _ in 0..<places { scale *= 10 }
+    let places = min(max(places, 0), 6)
+    let unit = (places..<6).reduce(UInt64(1)) { unit, _ in unit * 10 }
+    let scale = 1_000_000 / unit
+    let magnitude = (millionths.magnitude + unit / 2) / unit
+    let sign = millionths < 0 && magnitude > 0 ? "-" : ""
+    guard places > 0 else { return sign + String(magnitude) }
     let fraction = String(magnitude % scale)
     let zeros = String(repeating: "0", count: places - fraction.count)
-    let sign = millionths < 0 && magnitude > 0 ? "-" : ""
-    return places == 0
-      ? sign + String(magnitude) : sign + String(magnitude / scale) + mark + zeros + fraction
+    return sign + String(magnitude / scale) + mark + zeros + fraction
   }
 
   /// A number with a fixed number of places.

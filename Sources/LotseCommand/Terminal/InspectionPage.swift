@@ -7,7 +7,8 @@ import Storage
 /// What an index holds: sections, views and entries.
 struct InspectionPage {
   private let index: KnowledgeIndex
-  private let entries: [StoredEntry]
+  /// The entries in the order of their ids.
+  let entries: [StoredEntry]
 
   /// Reads all entries of an index.
   ///

@@ -10,20 +10,18 @@ final class ProgressLine: Sendable {
     var isOver = false
   }
 
+  /// A queue of its own, which busy workers do not hold up.
+  private static let queue = DispatchQueue(label: "progress")
+
   private let state: Mutex<State>
   private let console: Console
   private let start = ContinuousClock.now
-  private let timer: any DispatchSourceTimer
 
   /// Begins to watch; nothing is ever written where nobody looks on.
   init(_ stage: String, on console: Console) {
     self.console = console
     state = Mutex(State(stage: stage))
-    timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
-    guard console.hasErrorTerminal else { return }
-    timer.schedule(deadline: .now() + 1, repeating: 0.25)
-    timer.setEventHandler { [weak self] in self?.draw() }
-    timer.activate()
+    if console.hasErrorTerminal { draw(after: 1) }
   }
 
   /// Says what is being done now.
@@ -31,19 +29,27 @@ final class ProgressLine: Sendable {
 
   /// Takes the line away.
   func finish() {
-    if console.hasErrorTerminal { timer.cancel() }
     state.withLock { state in
       state.isOver = true
       if state.isDrawn { console.prompt("\r\u{1B}[K") }
     }
   }
 
-  private func draw() {
+  private func draw(after seconds: Double) {
+    Self.queue.asyncAfter(deadline: .now() + seconds) { [weak self] in
+      guard let self, draw() else { return }
+      draw(after: 0.25)
+    }
+  }
+
+  /// Draws the line, unless what it tells of is over.
+  private func draw() -> Bool {
     let seconds = (ContinuousClock.now - start).components.seconds
-    state.withLock { state in
-      guard !state.isOver else { return }
+    return state.withLock { state in
+      guard !state.isOver else { return false }
       state.isDrawn = true
       console.prompt("\r\u{1B}[K\(state.stage) … \(seconds) s")
+      return true
     }
   }
 }
