@@ -56,7 +56,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "LotseCommand",
-      dependencies: ["Lotse", "LotseService", "Evaluation", "JSON"]
+      dependencies: [
+        "Lotse", "LotseService", "Answering", "Retrieval", "Evaluation", "Knowledge",
+        "TextAnalysis", "LinearAlgebra", "Storage", "JSON",
+      ]
     ),
     .executableTarget(
       name: "lotse-bench",
@@ -75,10 +78,12 @@ let package = Package(
       dependencies: ["Evaluation", "Lotse", "Answering", "Knowledge", "JSON"]
     ),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
-    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
     .testTarget(
       name: "LotseServiceTests",
       dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]
+    ),
+    .testTarget(
+      name: "CommandTests", dependencies: ["LotseCommand", "JSON"], exclude: ["Golden"]
     ),
   ],
   swiftLanguageModes: [.v6]
