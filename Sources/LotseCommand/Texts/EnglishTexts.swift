@@ -57,7 +57,7 @@ struct EnglishTexts: Texts {
   func progress(_ stage: IndexBuilder.Stage) -> String {
     switch stage {
     case .indexing(let role): "Indexing what \(label(of: role).lowercased()) may see"
-    case .calibrating(let role): "Calibrating for \(label(of: role).lowercased())"
+    case .calibrating: "Calibrating"
     }
   }
 

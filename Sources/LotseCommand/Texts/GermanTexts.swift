@@ -61,8 +61,7 @@ struct GermanTexts: Texts {
     switch stage {
     case .indexing(.customer): "Index der Kundensicht"
     case .indexing(.agent): "Index der Agentensicht"
-    case .calibrating(.customer): "Kalibrierung der Kundensicht"
-    case .calibrating(.agent): "Kalibrierung der Agentensicht"
+    case .calibrating: "Kalibrierung"
     }
   }
 
