@@ -48,10 +48,18 @@ let package = Package(
         "LinearAlgebra",
       ]
     ),
-    .target(name: "LotseService", dependencies: ["Lotse", "JSON"]),
+    .target(
+      name: "LotseService",
+      dependencies: [
+        "Lotse", "Answering", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON",
+      ]
+    ),
     .executableTarget(
       name: "LotseCommand",
-      dependencies: ["Lotse", "LotseService", "Evaluation", "JSON"]
+      dependencies: [
+        "Lotse", "LotseService", "Answering", "Retrieval", "Evaluation", "Knowledge",
+        "TextAnalysis", "LinearAlgebra", "Storage", "JSON",
+      ]
     ),
     .executableTarget(
       name: "lotse-bench",
@@ -74,6 +82,13 @@ let package = Package(
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
     .testTarget(name: "LexicalIndexTests", dependencies: ["LexicalIndex", "Kernels", "Storage"]),
     .testTarget(name: "DenseIndexTests", dependencies: ["DenseIndex", "Kernels", "Storage"]),
+    .testTarget(
+      name: "LotseServiceTests",
+      dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]
+    ),
+    .testTarget(
+      name: "CommandTests", dependencies: ["LotseCommand", "JSON"], exclude: ["Golden"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
