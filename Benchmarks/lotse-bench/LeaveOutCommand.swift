@@ -11,7 +11,7 @@ enum LeaveOutCommand {
       let documents = SourceDocuments.of(View.entries(of: base, for: .customer))
       let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
       let calibration = try CalibrationFit.fit(
-        questions, kind: .estimated, unanswerable: base.policy.unanswerable,
+        questions, stored: [], kind: .estimated, unanswerable: base.policy.unanswerable,
         prior: UniversalWeights.confidence)
       let right = questions.count { $0.outcome == .right }
       let wrong = questions.count { $0.outcome == .wrong }

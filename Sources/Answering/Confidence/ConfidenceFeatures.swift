@@ -20,6 +20,7 @@ package enum ConfidenceFeatures {
     set(.lead, (scores[0] - (rest.isEmpty ? 0 : rest.reduce(0, +) / Double(rest.count))) / total)
     set(.words, max(first[.wordsPhrasing], first[.wordsSentence]))
     set(.grams, max(first[.gramsPhrasing], first[.gramsSentence]))
+    set(.identity, max(0, (first[.wordsPhrasing] + first[.gramsPhrasing]) / 2 - 0.8) / 0.2)
     set(.latent, max(first[.latentPhrasing], first[.latentSentence]))
     let (coverage, unknown) = coverage(of: first, ranking.question, in: index)
     set(.coverage, coverage)
