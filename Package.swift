@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "lotse-bench",
       dependencies: [
-        "Lotse", "LotseService", "Answering", "Retrieval", "LexicalIndex", "DenseIndex", "LinearAlgebra",
+        "Lotse", "LotseService", "Answering", "Retrieval", "LexicalIndex", "DenseIndex",
+        "LinearAlgebra",
         "Evaluation", "Knowledge", "TextAnalysis", "Storage", "JSON",
       ],
       path: "Benchmarks/lotse-bench"

@@ -22,8 +22,13 @@ enum LeaveOutCommand {
         let gate = calibration.curve.gate(risk: risk, unanswerable: base.policy.unanswerable)
         print("  risk", risk, "gate", gate.gate, "automation", gate.automation, "error", gate.error)
       }
-      print("  top", calibration.curve.points.prefix(30).map { "\($0.confidence / 1000)\($0.outcome)" })
-      print("  weights", zip(ConfidenceFeature.allCases, calibration.model.weights).map { "\($0.name) \(String(format: "%.2f", $1))" }, calibration.model.intercept)
+      print(
+        "  top", calibration.curve.points.prefix(30).map { "\($0.confidence / 1000)\($0.outcome)" })
+      print(
+        "  weights",
+        zip(ConfidenceFeature.allCases, calibration.model.weights).map {
+          "\($0.name) \(String(format: "%.2f", $1))"
+        }, calibration.model.intercept)
     }
   }
 }

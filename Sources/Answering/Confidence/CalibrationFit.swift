@@ -19,7 +19,8 @@ package enum CalibrationFit {
   ///   - prior: what the weights are shrunk towards.
   /// - Throws: `LinearAlgebraError` where features are not finite.
   package static func fit(
-    _ questions: [CalibrationQuestion], stored: [CalibrationQuestion], kind: GateKind, unanswerable: Double?,
+    _ questions: [CalibrationQuestion], stored: [CalibrationQuestion], kind: GateKind,
+    unanswerable: Double?,
     prior: ConfidenceModel
   ) throws(LinearAlgebraError) -> Calibration {
     let storedWeight =
