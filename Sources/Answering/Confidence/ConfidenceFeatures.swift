@@ -31,9 +31,10 @@ package enum ConfidenceFeatures {
     return values.map { Int64(($0 * 1e6).rounded()) }
   }
 
-  /// Shares of the question's content words, by idf, that the candidate's entry
-  /// holds and that the base does not know. A known part of an unknown compound
-  /// counts half of what the whole word would.
+  /// Shares of the question's content words, by idf, that the candidate's entry holds and that
+  /// the base does not know.
+  ///
+  /// A known part of an unknown compound counts half of what the whole word would.
   private static func coverage(
     of candidate: Candidate, _ question: Question, in index: RetrievalIndex
   ) -> (covered: Double, unknown: Double) {
