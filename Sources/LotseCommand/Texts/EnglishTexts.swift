@@ -89,7 +89,9 @@ struct EnglishTexts: Texts {
   }
 
   func counts(_ view: BuildSummary.ViewCounts) -> String {
-    let languages = view.texts.map { "\($0.count) \($0.language == .german ? "German" : "English")" }
+    let languages = view.texts.map {
+      "\($0.count) \($0.language == .german ? "German" : "English")"
+    }
     let list = languages.isEmpty ? "" : " (" + languages.joined(separator: ", ") + ")"
     return "\(view.entries) entries\(list), \(view.phrasings) phrasings"
   }

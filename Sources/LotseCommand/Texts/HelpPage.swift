@@ -17,7 +17,9 @@ struct HelpPage {
     lines += [style.bold(help.usageTitle), "  lotse \(help.commandPlace) …", ""]
     lines.append(style.bold(help.commandsTitle))
     var table = Table([.left, .left], indent: 2)
-    for command in CommandName.allCases { table.add([command.rawValue, help.summary(of: command)]) }
+    for command in CommandName.allCases {
+      table.add([command.rawValue, help.summary(of: command)])
+    }
     lines += table.lines + ["", style.bold(help.exitTitle)]
     lines += help.exitCodes.map { "  " + $0 }
     lines += ["", help.environment, "", help.moreHelp]
