@@ -85,6 +85,9 @@ let package = Package(
     .testTarget(name: "LexicalIndexTests", dependencies: ["LexicalIndex", "Kernels", "Storage"]),
     .testTarget(name: "DenseIndexTests", dependencies: ["DenseIndex", "Kernels", "Storage"]),
     .testTarget(
+      name: "RetrievalTests", dependencies: ["Retrieval", "TextAnalysis", "Storage"]
+    ),
+    .testTarget(
       name: "LotseServiceTests",
       dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]
     ),
