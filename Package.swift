@@ -88,6 +88,10 @@ let package = Package(
       name: "RetrievalTests", dependencies: ["Retrieval", "TextAnalysis", "Storage"]
     ),
     .testTarget(
+      name: "AnsweringTests",
+      dependencies: ["Answering", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON"]
+    ),
+    .testTarget(
       name: "LotseServiceTests",
       dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]
     ),
