@@ -73,6 +73,8 @@ enum FitCommand {
       print("confidence \(feature.name) \(text(weight))")
     }
     print("confidence intercept \(text(model.intercept))")
+    let mean = sets.map { $0.precisionAtOne(.calibration, weights.values) }.reduce(0, +) / Double(sets.count)
+    print("mean P@1 over the sets, calibration", text(mean))
     print("set  P@1 calibration  test  left out  candidates | each signal alone (calibration)")
     for (position, set) in sets.enumerated() {
       var others = sets

@@ -11,8 +11,10 @@ package enum UniversalWeights {
     0.0,  // lexicalPhrasings
     2.1355,  // wordsPhrasing
     3.993,  // wordsSentence
+    0.0,  // wordsPhrasings
     4.4785,  // gramsPhrasing
     3.7269,  // gramsSentence
+    0.0,  // gramsPhrasings
     11.2481,  // gramsWhole
     1.5099,  // neighbours
     1.0366,  // latentPhrasing
