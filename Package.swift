@@ -48,7 +48,12 @@ let package = Package(
         "LinearAlgebra",
       ]
     ),
-    .target(name: "LotseService", dependencies: ["Lotse", "JSON"]),
+    .target(
+      name: "LotseService",
+      dependencies: [
+        "Lotse", "Answering", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON",
+      ]
+    ),
     .executableTarget(
       name: "LotseCommand",
       dependencies: [
@@ -73,6 +78,10 @@ let package = Package(
       dependencies: ["Evaluation", "Lotse", "Answering", "Knowledge", "JSON"]
     ),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "LotseServiceTests",
+      dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]
+    ),
     .testTarget(
       name: "CommandTests", dependencies: ["LotseCommand", "JSON"], exclude: ["Golden"]
     ),
