@@ -33,6 +33,7 @@ struct SearchCommand: Command {
     table.add(context.texts.searchTitles)
     do {
       let candidates = try responder.assess(request).ranking.candidates.prefix(limit)
+        .filter { $0.score > 0 }
       guard !candidates.isEmpty else {
         context.console.notice(context.texts.nothingFound)
         return .success
