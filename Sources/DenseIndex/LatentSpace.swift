@@ -22,7 +22,9 @@ package struct LatentSpace: Sendable {
     rowOfTerm = try section.column(count: termCount)
     basis = try section.column()
     let rows = stride == 0 ? 0 : basis.count / stride
-    guard rows * stride == basis.count, rowOfTerm.allSatisfy({ Int($0) <= rows }) else {
+    guard rows * stride == basis.count,
+      rowOfTerm.withElements({ allBelow($0, count: termCount, limit: UInt32(rows + 1)) })
+    else {
       throw section.damaged("the latent basis does not fit its terms")
     }
   }

@@ -3,14 +3,16 @@ extension Automation {
   package static let closed = Double.infinity
 
   /// The lowest confidence at which the answered ones of these questions are
-  /// wrong at most at a rate; `closed` where there is none.
+  /// wrong at most at a rate.
   ///
   /// Questions of the same confidence are answered together or not at all.
   ///
   /// - Parameters:
+  ///   - points: the questions, in any order.
   ///   - risk: the tolerated share of wrong answers.
   ///   - unanswerable: weighs the questions so that this share of them has no
   ///     answer; nil takes them as they are.
+  /// - Returns: the gate; `closed` where there is none.
   /// - Precondition: `unanswerable` lies in 0 ..< 1.
   /// - Complexity: O(n log n).
   package static func gate(

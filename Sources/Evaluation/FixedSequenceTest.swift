@@ -12,6 +12,8 @@ package enum FixedSequenceTest {
   ///   - confidences: of the fit part's questions, any order; 0 for one that
   ///     would not be answered at any gate.
   ///   - questions: number of questions to certify on.
+  ///   - goal: what is to be promised.
+  /// - Returns: the thresholds, highest first; none where too few answers are expected.
   /// - Complexity: O(n log n).
   package static func thresholds(
     _ confidences: [Double], questions: Int, goal: CertificateGoal
@@ -56,6 +58,8 @@ package enum FixedSequenceTest {
   ///   - thresholds: in the order of testing, fixed before any outcome is seen.
   ///   - points: the certification's questions; confidence 0 for one that
   ///     would not be answered at any gate.
+  ///   - goal: what is to be promised.
+  /// - Returns: the certified gate, or why there is none.
   /// - Complexity: O(n log n + thresholds).
   package static func run(
     _ thresholds: [Double], on points: [JudgedConfidence], goal: CertificateGoal

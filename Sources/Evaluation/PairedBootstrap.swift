@@ -6,8 +6,12 @@ package enum PairedBootstrap {
   ///
   /// - Parameters:
   ///   - count: number of questions; at least one.
+  ///   - certainty: share of samples inside the interval.
+  ///   - resamples: number of samples.
+  ///   - seed: of the samples.
   ///   - statistic: the figure of a sample, given as numbers of questions:
   ///     usually one system's minus the other's.
+  /// - Returns: the interval.
   /// - Complexity: O(resamples · (count + the statistic's)).
   package static func interval(
     count: Int, certainty: Double = 0.95, resamples: Int = 2_000, seed: UInt64 = 1,

@@ -68,10 +68,10 @@ package struct ForwardIndex: Sendable {
     guard starts.count >= 1, starts[0] == 0, Int(starts[rowCount]) == terms.count else {
       throw section.damaged("rows do not fill their terms")
     }
-    for row in 0..<rowCount where starts[row] > starts[row + 1] {
+    guard starts.withElements({ neverFalls($0, count: starts.count) }) else {
       throw section.damaged("rows are out of order")
     }
-    guard terms.allSatisfy({ Int($0) < termCount }) else {
+    guard terms.withElements({ allBelow($0, count: terms.count, limit: UInt32(termCount)) }) else {
       throw section.damaged("a row names no term")
     }
   }

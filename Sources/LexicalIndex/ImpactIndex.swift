@@ -80,10 +80,11 @@ package struct ImpactIndex: Sendable {
     guard starts.count >= 1, starts[0] == 0, Int(starts[starts.count - 1]) == documents.count else {
       throw section.damaged("postings do not fill their lists")
     }
-    for term in 0..<(starts.count - 1) where starts[term] > starts[term + 1] {
+    guard starts.withElements({ neverFalls($0, count: starts.count) }) else {
       throw section.damaged("posting lists are out of order")
     }
-    guard documents.allSatisfy({ Int($0) < documentCount }) else {
+    let limit = UInt32(documentCount)
+    guard documents.withElements({ allBelow($0, count: documents.count, limit: limit) }) else {
       throw section.damaged("a posting names no document")
     }
   }

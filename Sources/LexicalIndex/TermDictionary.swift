@@ -60,11 +60,11 @@ package struct TermDictionary: Sendable {
     guard starts.count >= 1, starts[0] == 0, Int(starts[starts.count - 1]) == arena.count else {
       throw section.damaged("the dictionary's terms do not fill its text")
     }
-    for number in 0..<count where starts[number] > starts[number + 1] {
+    guard starts.withElements({ neverFalls($0, count: starts.count) }) else {
       throw section.damaged("the dictionary's terms are out of order")
     }
     guard slots.count.nonzeroBitCount == 1, slots.count > count,
-      slots.allSatisfy({ Int($0) <= count })
+      slots.withElements({ allBelow($0, count: slots.count, limit: UInt32(count + 1)) })
     else { throw section.damaged("the dictionary's table does not fit its terms") }
   }
 }
@@ -72,29 +72,57 @@ package struct TermDictionary: Sendable {
 extension TermDictionary {
   /// Collects distinct terms and numbers them in byte order.
   package struct Builder {
-    private var provisional: [[UInt8]: Int32] = [:]
+    private var arena: [UInt8] = []
+    private var starts: [Int] = [0]
+    private var slots = [Int32](repeating: 0, count: 1_024)
 
     /// An empty dictionary.
     package init() {}
 
     /// Number of distinct terms so far.
-    package var count: Int { provisional.count }
+    package var count: Int { starts.count - 1 }
 
     /// A provisional number for the term, in order of first appearance.
-    package mutating func add(_ term: some Sequence<UInt8>) -> Int32 {
-      let key = Array(term)
-      if let known = provisional[key] { return known }
-      let number = Int32(provisional.count)
-      provisional[key] = number
-      return number
+    ///
+    /// - Complexity: O(length of the term), amortised and expected.
+    package mutating func add(_ term: UnsafeBufferPointer<UInt8>) -> Int32 {
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: termHash(term)) & mask
+      while slots[slot] != 0 {
+        let number = Int(slots[slot]) - 1
+        let isSame = arena.withUnsafeBufferPointer { buffer in
+          sameTerm(UnsafeBufferPointer(rebasing: buffer[starts[number]..<starts[number + 1]]), term)
+        }
+        if isSame { return Int32(number) }
+        slot = (slot + 1) & mask
+      }
+      arena.append(contentsOf: term)
+      starts.append(arena.count)
+      slots[slot] = Int32(count)
+      if count * 2 > slots.count { grow() }
+      return Int32(count - 1)
+    }
+
+    private mutating func grow() {
+      slots = [Int32](repeating: 0, count: slots.count * 2)
+      let mask = slots.count - 1
+      arena.withUnsafeBufferPointer { buffer in
+        for number in 0..<count {
+          let term = UnsafeBufferPointer(rebasing: buffer[starts[number]..<starts[number + 1]])
+          var slot = Int(truncatingIfNeeded: termHash(term)) & mask
+          while slots[slot] != 0 { slot = (slot + 1) & mask }
+          slots[slot] = Int32(number + 1)
+        }
+      }
     }
 
     /// Provisional number to final number, in the byte order of the terms, with the terms.
     package func finish() -> (final: [UInt32], terms: [[UInt8]]) {
-      let ordered = provisional.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      var final = [UInt32](repeating: 0, count: ordered.count)
-      for (number, entry) in ordered.enumerated() { final[Int(entry.value)] = UInt32(number) }
-      return (final, ordered.map(\.key))
+      let all = (0..<count).map { Array(arena[starts[$0]..<starts[$0 + 1]]) }
+      let order = (0..<count).sorted { all[$0].lexicographicallyPrecedes(all[$1]) }
+      var final = [UInt32](repeating: 0, count: count)
+      for (number, provisional) in order.enumerated() { final[provisional] = UInt32(number) }
+      return (final, order.map { all[$0] })
     }
   }
 

@@ -44,7 +44,8 @@ extension EvaluationReport {
           + [
             value.answered, value.right, value.wrong,
           ].map(String.init) + [
-            words.share(value.error), words.interval(value.errorInterval),
+            value.answered > 0 ? words.share(value.error) : "–",
+            value.answered > 0 ? words.interval(value.errorInterval) : "–",
             value.counts(atRisk: risk) ? words.yes : words.no,
           ])
     }

@@ -64,7 +64,11 @@ package struct EvaluationRun: Sendable {
 
   /// Builds a knowledge base's index in memory and asks it all labelled questions.
   ///
-  /// - Parameter name: what errors are reported at.
+  /// - Parameters:
+  ///   - base: the checked knowledge base with its labelled questions.
+  ///   - name: what errors are reported at.
+  ///   - options: what can be chosen.
+  ///   - progress: called with each stage that begins.
   /// - Throws: as `evaluate`.
   package init(
     _ base: KnowledgeBase, named name: String = ".", options: Options = Options(),

@@ -26,7 +26,9 @@ package enum IndexBuilder {
     var policy = SectionBuilder()
     policy.append(Array(base.policy.json().utf8))
     writer.add(SectionKind.policy.id(0), policy)
-    for role in Role.allCases {
+    var calibration = Calibration(
+      kind: .universal, model: UniversalWeights.confidence, curve: RiskCurve([]))
+    for role in [Role.customer, .agent] {
       progress(.indexing(role))
       let entries = View.entries(of: base, for: role)
       let documents = SourceDocuments.of(entries)
@@ -36,9 +38,13 @@ package enum IndexBuilder {
         parts.add(kind.id(role.view), section)
       }
       writer.add(SectionKind.entries.id(role.view), EntryStore.section(entries))
-      progress(.calibrating(role))
-      let calibration = try calibration(
-        documents, entries, base.policy, labels: options.labels, parts, role)
+      // Agents see proposals by the customers' confidence: it is for customers
+      // that the gate has to hold.
+      if role == .customer {
+        progress(.calibrating)
+        calibration = try Self.calibration(
+          documents, entries, base.policy, labels: options.labels, parts)
+      }
       writer.add(SectionKind.calibration.id(role.view), calibration.section())
     }
     return writer.bytes()
@@ -47,18 +53,18 @@ package enum IndexBuilder {
   /// A stage of a build.
   package enum Stage: Sendable, Equatable {
     case indexing(Role)
-    case calibrating(Role)
+    case calibrating
   }
 
   private static func calibration(
     _ documents: [SourceDocument], _ entries: [Entry], _ policy: Policy,
-    labels: [LabelledQuestion], _ parts: IndexFileWriter, _ role: Role
+    labels: [LabelledQuestion], _ parts: IndexFileWriter
   ) throws -> Calibration {
     let leftOut = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
     var questions = leftOut
     var share: Double? = policy.unanswerable
     if !labels.isEmpty {
-      let index = try RetrievalIndex(IndexFileReader(bytes: parts.bytes()), view: role.view)
+      let index = try RetrievalIndex(IndexFileReader(bytes: parts.bytes()), view: Role.customer.view)
       questions = LabelledOutcomes.questions(labels, entries: entries, index: index)
       share = nil
     }

@@ -62,7 +62,7 @@ struct AnalyzedDocuments {
   private mutating func append(_ unit: Unit, _ text: AnalyzedText, _ list: TermList) {
     var unit = unit
     for term in list.terms {
-      let number = words.add(list.bytes(term))
+      let number = list.withBytes(term) { words.add($0) }
       if Int(number) == flags.count { flags.append([]) }
       if term.kind == .word { flags[Int(number)].insert(.word) }
       if term.kind == .stopWord { flags[Int(number)].insert(.stopWord) }

@@ -10,7 +10,7 @@ enum PostingsBuilder {
     let answers = ViewBuilder.documentCounts(units, documentCount, \.lexical) { !$0.isPhrasing }
     var frequency = [Int](repeating: 0, count: words.terms.count)
     for counts in ViewBuilder.documentCounts(units, documentCount, \.lexical) {
-      for item in counts.counts { frequency[Int(words.final[Int(item.term)])] += 1 }
+      for item in counts.merged() { frequency[Int(words.final[Int(item.term)])] += 1 }
     }
     let idf = frequency.map {
       BM25.inverseDocumentFrequency(documents: documentCount, documentFrequency: $0)
@@ -61,20 +61,20 @@ enum PostingsBuilder {
   /// One field of all documents.
   private struct Field {
     let parameters: BM25.Field
-    let counts: [TextCounts]
+    let counts: [[(term: Int32, count: Double)]]
     let lengths: [Double]
     let averageLength: Double
 
     init(_ parameters: BM25.Field, _ counts: [TextCounts]) {
       self.parameters = parameters
-      self.counts = counts
-      lengths = counts.map { $0.counts.reduce(0) { $0 + $1.count } }
+      self.counts = counts.map { $0.merged() }
+      lengths = self.counts.map { $0.reduce(0) { $0 + $1.count } }
       let filled = lengths.count { $0 > 0 }
       averageLength = filled == 0 ? 0 : lengths.reduce(0, +) / Double(filled)
     }
 
     func scores(_ document: Int) -> [(Int32, Double)] {
-      counts[document].counts.map { item in
+      counts[document].map { item in
         (
           item.term,
           BM25.saturation(

@@ -1,20 +1,29 @@
-import LexicalIndex
 import TextAnalysis
 
 /// The weighted term counts of one text, by provisional term number.
 struct TextCounts: Sendable {
-  /// Terms in order of first appearance, with their counts.
-  private(set) var counts: [(term: Int32, count: Double)] = []
-  private var places: [Int32: Int] = [:]
+  private var occurrences: [(term: Int32, count: Double)] = []
 
   /// Adds `count` of a term.
-  mutating func add(_ term: Int32, _ count: Double) {
-    if let place = places[term] {
-      counts[place].count += count
-    } else {
-      places[term] = counts.count
-      counts.append((term, count))
+  mutating func add(_ term: Int32, _ count: Double) { occurrences.append((term, count)) }
+
+  /// Adds all of another text.
+  mutating func add(_ other: TextCounts) { occurrences.append(contentsOf: other.occurrences) }
+
+  /// The distinct terms in order of their numbers, with their counts.
+  ///
+  /// - Complexity: O(n log n) for n occurrences.
+  func merged() -> [(term: Int32, count: Double)] {
+    var merged: [(term: Int32, count: Double)] = []
+    merged.reserveCapacity(occurrences.count)
+    for item in occurrences.sorted(by: { $0.term < $1.term }) {
+      if let last = merged.indices.last, merged[last].term == item.term {
+        merged[last].count += item.count
+      } else {
+        merged.append(item)
+      }
     }
+    return merged
   }
 }
 

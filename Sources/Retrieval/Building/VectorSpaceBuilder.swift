@@ -23,7 +23,7 @@ struct VectorSpaceBuilder {
     var frequency = [Int](repeating: 0, count: terms.count)
     var last = [Int](repeating: -1, count: terms.count)
     for (document, counts) in occurrences {
-      for item in counts.counts {
+      for item in counts.merged() {
         let term = Int(final[Int(item.term)])
         if last[term] != document {
           last[term] = document
@@ -44,7 +44,7 @@ struct VectorSpaceBuilder {
 
   /// The text's row, by final term number, of length one.
   func row(_ counts: TextCounts) -> [(term: UInt32, weight: Float)] {
-    var row = counts.counts.map { item in
+    var row = counts.merged().map { item in
       let term = final[Int(item.term)]
       return (term: term, weight: Float(Self.dampened(item.count)) * idf[Int(term)])
     }

@@ -80,7 +80,7 @@ package enum ViewBuilder {
   ) -> [TextCounts] {
     var whole = [TextCounts](repeating: TextCounts(), count: documentCount)
     for unit in units where isIncluded(unit) {
-      for item in unit[keyPath: counts].counts { whole[unit.document].add(item.term, item.count) }
+      whole[unit.document].add(unit[keyPath: counts])
     }
     return whole
   }

@@ -18,7 +18,7 @@ package enum RetrievalParameters {
   package static let pairWeight = 0.5
 
   /// Most latent dimensions.
-  package static let latentDimensions = 256
+  package static let latentDimensions = 128
 
   /// Documents taken from the lexical index.
   package static let lexicalCandidates = 30

@@ -1,0 +1,117 @@
+import Answering
+import Foundation
+import LinearAlgebra
+import Retrieval
+
+/// `lotse-bench fit [--write FILE] DIR…`: fits the universal weights of ranker
+/// and confidence on the calibration questions of the folders, and reports
+/// P@1, also with each folder's own questions left out.
+enum FitCommand {
+  private static let rankerPenalty = 1.0
+  private static let confidencePenalty = 1.0
+
+  static func run(_ arguments: [String]) throws {
+    var folders = arguments
+    var output: String?
+    if let place = folders.firstIndex(of: "--write"), place + 1 < folders.count {
+      output = folders[place + 1]
+      folders.removeSubrange(place...place + 1)
+    }
+    guard !folders.isEmpty else { throw BenchmarkError.usage("fit [--write FILE] DIR…") }
+    let sets = try folders.map { try FitSet($0) }
+    let weights = try ranker(sets)
+    let model = try confidence(sets, weights)
+    report(sets, weights, model)
+    if let output {
+      try file(sets, weights, model).write(toFile: output, atomically: true, encoding: .utf8)
+    }
+  }
+
+  static func ranker(_ sets: [FitSet]) throws -> RankerWeights {
+    let fit = try SoftmaxRanking(
+      groups: sets.flatMap { $0.groups() }, penalty: rankerPenalty,
+      priorWeights: [Double](repeating: 0, count: Feature.count), signs: .nonNegative)
+    return RankerWeights(fit.weights.map(rounded))
+  }
+
+  static func confidence(_ sets: [FitSet], _ weights: RankerWeights) throws -> ConfidenceModel {
+    var features: [Double] = []
+    var targets: [Double] = []
+    var instanceWeights: [Double] = []
+    for set in sets {
+      let rows = set.rows(.calibration)
+      for row in rows {
+        let question = set.outcome(row, weights)
+        guard let values = question.features else { continue }
+        features += values.map { Double($0) / 1e6 }
+        targets.append(question.outcome == .right ? 1 : 0)
+        instanceWeights.append(500 / Double(rows.count))
+      }
+    }
+    let fit = try LogisticRegression(
+      features: DoubleMatrix(
+        rows: targets.count, columns: ConfidenceFeature.count, values: features),
+      targets: targets, instanceWeights: instanceWeights, prior: .init(penalty: confidencePenalty))
+    return ConfidenceModel(weights: fit.weights.map(rounded), intercept: rounded(fit.intercept))
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 1e4).rounded() / 1e4 }
+
+  private static func report(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) {
+    func text(_ value: Double) -> String { String(format: "%.3f", value) }
+    for (feature, weight) in zip(Feature.allCases, weights.values) {
+      print("ranker \(feature.name) \(text(weight))")
+    }
+    for (feature, weight) in zip(ConfidenceFeature.allCases, model.weights) {
+      print("confidence \(feature.name) \(text(weight))")
+    }
+    print("confidence intercept \(text(model.intercept))")
+    print("set  P@1 calibration  test  left out  candidates | each signal alone (calibration)")
+    for (position, set) in sets.enumerated() {
+      var others = sets
+      others.remove(at: position)
+      let without = others.isEmpty ? nil : try? ranker(others)
+      let alone = Feature.allCases.map { feature in
+        var single = [Double](repeating: 0, count: Feature.count)
+        single[feature.rawValue] = 1
+        return "\(feature.name) \(text(set.precisionAtOne(.calibration, single)))"
+      }
+      print(
+        set.name, text(set.precisionAtOne(.calibration, weights.values)),
+        text(set.precisionAtOne(.test, weights.values)),
+        without.map { text(set.precisionAtOne(.test, $0.values)) } ?? "-",
+        text(set.candidateRecall), "|", alone.joined(separator: ", "))
+    }
+  }
+
+  /// The Swift file that ships the weights.
+  private static func file(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel)
+    -> String
+  {
+    func lines(_ names: [String], _ values: [Double]) -> String {
+      zip(names, values).map { "    \($1),  // \($0)" }.joined(separator: "\n")
+    }
+    let names = sets.map { "\($0.name) (\($0.rows(.calibration).count))" }.joined(separator: ", ")
+    return """
+      import Retrieval
+
+      /// Weights learned once, the same for every knowledge base.
+      ///
+      /// Written by `lotse-bench fit` from the calibration questions (their number
+      /// in brackets) of: \(names).
+      package enum UniversalWeights {
+        /// Weights of the ranker, in the order of `Feature`.
+        package static let ranker = RankerWeights([
+      \(lines(Feature.allCases.map(\.name), weights.values))
+        ])
+
+        /// Weights of confidence, in the order of `ConfidenceFeature`.
+        package static let confidence = ConfidenceModel(
+          weights: [
+      \(lines(ConfidenceFeature.allCases.map(\.name), model.weights))
+          ], intercept: \(model.intercept))
+      }
+
+      """
+  }
+}

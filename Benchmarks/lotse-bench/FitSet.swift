@@ -1,0 +1,119 @@
+import Answering
+import Foundation
+import Knowledge
+import LinearAlgebra
+import Retrieval
+import Storage
+import TextAnalysis
+
+/// A labelled knowledge base, asked once, with all that weights are fitted on.
+struct FitSet {
+  /// One asked question.
+  struct Row {
+    var label: LabelledQuestion
+    var ranking: Ranking
+    /// For each candidate whether its entry is relevant.
+    var relevant: [Bool]
+  }
+
+  let name: String
+  let index: RetrievalIndex
+  let rows: [Row]
+
+  /// Loads a folder in either form, indexes what customers see, and asks every question.
+  init(_ folder: String) throws {
+    name = URL(fileURLWithPath: folder).lastPathComponent
+    let (base, diagnostics) = KnowledgeLoader.load(folder)
+    guard let base else {
+      throw BenchmarkError.knowledge(
+        diagnostics.filter { $0.severity == .error }.map { $0.text(in: .english) })
+    }
+    let entries = View.entries(of: base, for: .customer)
+    var writer = IndexFileWriter()
+    for (kind, section) in try ViewBuilder.sections(SourceDocuments.of(entries)) {
+      writer.add(kind.id(1), section)
+    }
+    index = try RetrievalIndex(IndexFileReader(bytes: writer.bytes()), view: 1)
+    var ranker = Ranker(index, weights: UniversalWeights.ranker)
+    let index = index
+    rows = base.questions.map { label in
+      let guess = LanguageDetector.detect(Array(label.question.utf8)).guess
+      let wanted: TextLanguage = guess == .english ? .english : .german
+      let language = index.languages.contains(wanted) ? wanted : index.languages[0]
+      let ranking = ranker.rank(label.question, language: language)
+      let relevant = ranking.candidates.map { label.grade(of: entries[$0.entry].id) > 0 }
+      return Row(label: label, ranking: ranking, relevant: relevant)
+    }
+  }
+
+  /// The questions of a split.
+  func rows(_ split: LabelledQuestion.Split) -> [Row] { rows.filter { $0.label.split == split } }
+
+  /// Groups for the ranker's weights, of one total weight for every set.
+  func groups() -> [SoftmaxRanking.Group] {
+    let usable = rows(.calibration).filter {
+      $0.relevant.contains(true) && $0.relevant.contains(false)
+    }
+    let weight = 500 / Double(max(usable.count, 1))
+    return usable.map { row in
+      SoftmaxRanking.Group(
+        features: DoubleMatrix(
+          rows: row.relevant.count, columns: Feature.count,
+          values: row.ranking.candidates.flatMap { $0.features.map { Double($0) / 1e6 } }),
+        relevant: row.relevant, weight: weight)
+    }
+  }
+
+  /// Share of the answerable questions whose best candidate is relevant.
+  func precisionAtOne(_ split: LabelledQuestion.Split, _ weights: [Double]) -> Double {
+    let answerable = rows(split).filter(\.label.isAnswerable)
+    let ranker = RankerWeights(weights)
+    let right = answerable.count { row in
+      guard let best = Self.best(row, ranker) else { return false }
+      return row.relevant[best]
+    }
+    return Double(right) / Double(max(answerable.count, 1))
+  }
+
+  /// Share of the answerable questions with a relevant candidate at all.
+  var candidateRecall: Double {
+    let answerable = rows(.test).filter(\.label.isAnswerable)
+    return Double(answerable.count { $0.relevant.contains(true) })
+      / Double(max(answerable.count, 1))
+  }
+
+  /// Position of the best candidate under other weights.
+  static func best(_ row: Row, _ weights: RankerWeights) -> Int? {
+    row.ranking.candidates.indices.max { left, right in
+      let a = row.ranking.candidates[left]
+      let b = row.ranking.candidates[right]
+      return (weights.score(a.features), b.document) < (weights.score(b.features), a.document)
+    }
+  }
+
+  /// The question's ranking as other weights would order it, with its outcome.
+  func outcome(_ row: Row, _ weights: RankerWeights) -> CalibrationQuestion {
+    var ranking = row.ranking
+    for position in ranking.candidates.indices {
+      ranking.candidates[position].score = weights.score(ranking.candidates[position].features)
+    }
+    let order = ranking.candidates.indices.sorted { left, right in
+      let a = ranking.candidates[left]
+      let b = ranking.candidates[right]
+      return (a.score, b.document) > (b.score, a.document)
+    }
+    ranking.candidates = order.map { ranking.candidates[$0] }
+    let isRight = order.first.map { row.relevant[$0] } ?? false
+    return CalibrationQuestion(
+      features: ConfidenceFeatures.of(ranking, in: index, weights: weights),
+      outcome: isRight ? .right : row.label.isAnswerable ? .wrong : .unanswerable)
+  }
+}
+
+/// Why a benchmark cannot run.
+enum BenchmarkError: Error {
+  /// The knowledge base has errors; one text for each.
+  case knowledge([String])
+  /// The command line; the text says how it is used.
+  case usage(String)
+}

@@ -1,0 +1,14 @@
+/// Whether all of `count` numbers are below `limit`.
+package func allBelow(_ numbers: UnsafePointer<UInt32>, count: Int, limit: UInt32) -> Bool {
+  var largest: UInt32 = 0
+  for position in 0..<count { largest = max(largest, numbers[position]) }
+  return count == 0 || largest < limit
+}
+
+/// Whether `count` numbers never fall.
+package func neverFalls(_ numbers: UnsafePointer<UInt32>, count: Int) -> Bool {
+  guard count > 1 else { return true }
+  var falls = 0
+  for position in 1..<count { falls &+= numbers[position] < numbers[position &- 1] ? 1 : 0 }
+  return falls == 0
+}
