@@ -9,6 +9,8 @@ package struct RequestHandler {
   private let environment: ServiceEnvironment
   private var responder: Responder
   private var generation: Int
+  /// How many candidates the rest of the line may ask for.
+  private var candidatesLeft = 0
 
   /// A worker of a service.
   package init(_ environment: ServiceEnvironment) {
@@ -31,6 +33,7 @@ package struct RequestHandler {
   package mutating func answer(_ line: [UInt8], into writer: inout JSONWriter) -> Bool {
     do throws(JSONError) {
       let value = try JSONReader.parse(line, limits: .line)
+      candidatesLeft = ServiceLimits.batchCandidates
       guard case .array(let batch) = value else { return single(value, into: &writer) }
       return self.batch(batch, into: &writer)
     } catch {
@@ -135,6 +138,7 @@ package struct RequestHandler {
   private mutating func search(
     _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
+    try spend(limit)
     do throws(StorageError) {
       try SearchWriter.write(
         try responder.assess(request).ranking, limit: limit,
@@ -148,6 +152,7 @@ package struct RequestHandler {
   private mutating func explain(
     _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
+    try spend(limit)
     do throws(StorageError) {
       let index = responder.index
       let view = index.view(of: request.role)
@@ -171,6 +176,14 @@ package struct RequestHandler {
     } catch {
       throw .damagedIndex(error)
     }
+  }
+
+  /// Keeps the reply to a batch within bounds.
+  private mutating func spend(_ candidates: Int) throws(ServiceError) {
+    guard candidates <= candidatesLeft else {
+      throw .batchTooLarge(limit: ServiceLimits.batchCandidates)
+    }
+    candidatesLeft -= candidates
   }
 
   /// - Returns: Whether the revision differs.
