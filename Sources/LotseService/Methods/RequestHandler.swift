@@ -9,6 +9,8 @@ package struct RequestHandler {
   private let environment: ServiceEnvironment
   private var responder: Responder
   private var generation: Int
+  /// How many candidates the rest of the line may ask for.
+  private var candidatesLeft = 0
 
   /// A worker of a service.
   package init(_ environment: ServiceEnvironment) {
@@ -31,6 +33,7 @@ package struct RequestHandler {
   package mutating func answer(_ line: [UInt8], into writer: inout JSONWriter) -> Bool {
     do throws(JSONError) {
       let value = try JSONReader.parse(line, limits: .line)
+      candidatesLeft = ServiceLimits.batchCandidates
       guard case .array(let batch) = value else { return single(value, into: &writer) }
       return self.batch(batch, into: &writer)
     } catch {
@@ -133,6 +136,7 @@ package struct RequestHandler {
   private mutating func search(
     _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
+    try spend(limit)
     do throws(StorageError) {
       try responder.writeSearch(request, limit: limit, into: &object)
     } catch {
@@ -143,11 +147,20 @@ package struct RequestHandler {
   private mutating func explain(
     _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
+    try spend(limit)
     do throws(StorageError) {
       try responder.writeExplanation(request, limit: limit, into: &object)
     } catch {
       throw .damagedIndex(error)
     }
+  }
+
+  /// Keeps the reply to a batch within bounds.
+  private mutating func spend(_ candidates: Int) throws(ServiceError) {
+    guard candidates <= candidatesLeft else {
+      throw .batchTooLarge(limit: ServiceLimits.batchCandidates)
+    }
+    candidatesLeft -= candidates
   }
 
   /// - Returns: Whether the revision differs.
