@@ -47,11 +47,18 @@ enum FitCommand {
         targets.append(question.outcome == .right ? 1 : 0)
         instanceWeights.append(500 / Double(rows.count))
       }
+      for question in set.stored {
+        guard let values = question.features else { continue }
+        features += values.map { Double($0) / 1e6 }
+        targets.append(question.outcome == .right ? 1 : 0)
+        instanceWeights.append(StoredWordings.share * 500 / Double(set.stored.count))
+      }
     }
     let fit = try LogisticRegression(
       features: DoubleMatrix(
         rows: targets.count, columns: ConfidenceFeature.count, values: features),
-      targets: targets, instanceWeights: instanceWeights, prior: .init(penalty: confidencePenalty))
+      targets: targets, instanceWeights: instanceWeights, prior: .init(penalty: confidencePenalty),
+      signs: .nonNegativeWhere(ConfidenceFeature.allCases.map(\.isSupporting)))
     return ConfidenceModel(weights: fit.weights.map(rounded), intercept: rounded(fit.intercept))
   }
 

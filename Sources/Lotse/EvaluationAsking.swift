@@ -44,6 +44,7 @@ struct EvaluationAsking: Sendable {
 
   private func ask(_ stretch: Range<Int>) throws(StorageError) -> [EvaluationResult] {
     var responder = Responder(index)
+    responder.requiresText = false
     var results: [EvaluationResult] = []
     for question in questions[stretch] {
       let request = Request(question: question.question, now: now)

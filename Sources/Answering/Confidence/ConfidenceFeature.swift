@@ -13,6 +13,9 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   case words
   /// Its greater cosine of character grams.
   case grams
+  /// How much of a stored phrasing the question is: 0 up to a mean cosine of
+  /// words and grams of 0.8, rising to 1 for the phrasing itself.
+  case identity
   /// Its greater latent cosine.
   case latent
   /// Share of the question's content words, by idf, that its entry holds.
@@ -28,6 +31,10 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
 
   /// The feature's name, as written into explanations.
   package var name: String { String(describing: self) }
+
+  /// Whether more of it can only speak for the candidate; its weight is then
+  /// never negative.
+  package var isSupporting: Bool { self != .unknown && self != .length }
 
   /// Number of features.
   package static let count = allCases.count

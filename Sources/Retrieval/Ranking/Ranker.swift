@@ -45,7 +45,9 @@ package struct Ranker {
     var found = documents.map { features(of: $0, question, neighbours: &neighbours) }
     clearTables(question)
     shareNeighbours(neighbours, among: &found)
-    for position in found.indices { found[position].score = weights.score(found[position].features) }
+    for position in found.indices {
+      found[position].score = weights.score(found[position].features)
+    }
     found.sort { ($0.score, $1.document) > ($1.score, $0.document) }
     var seen: Set<Int> = []
     found.removeAll { !seen.insert($0.entry).inserted }
