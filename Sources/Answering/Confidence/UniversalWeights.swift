@@ -7,17 +7,17 @@ import Retrieval
 package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
-    5.0385,  // lexical
-    0.0,  // lexicalPhrasings
-    2.1355,  // wordsPhrasing
-    3.993,  // wordsSentence
-    0.0,  // wordsPhrasings
-    4.4785,  // gramsPhrasing
-    3.7269,  // gramsSentence
-    0.0,  // gramsPhrasings
-    11.2481,  // gramsWhole
-    1.5099,  // neighbours
-    1.0366,  // latentPhrasing
+    5.954,  // lexical
+    0.4698,  // lexicalPhrasings
+    2.0717,  // wordsPhrasing
+    5.2709,  // wordsSentence
+    2.2091,  // wordsPhrasings
+    3.3894,  // gramsPhrasing
+    4.4098,  // gramsSentence
+    2.7779,  // gramsPhrasings
+    10.6332,  // gramsWhole
+    1.3234,  // neighbours
+    0.9084,  // latentPhrasing
     0.0,  // latentSentence
   ])
 
@@ -25,17 +25,17 @@ package enum UniversalWeights {
   package static let confidence = ConfidenceModel(
     weights: [
       0.0,  // score
-      1.3301,  // share
-      4.1626,  // margin
-      0.9195,  // lead
+      1.3503,  // share
+      4.3872,  // margin
+      1.0778,  // lead
       0.0,  // words
-      1.0643,  // grams
-      1.3249,  // identity
+      0.974,  // grams
+      1.3328,  // identity
       0.0,  // latent
-      1.6508,  // coverage
-      -0.3195,  // unknown
-      1.5573,  // agreement
+      1.698,  // coverage
+      -0.2992,  // unknown
+      1.6267,  // agreement
       0.0,  // neighbours
-      3.5558,  // length
-    ], intercept: -5.1363)
+      3.2696,  // length
+    ], intercept: -4.9902)
 }
