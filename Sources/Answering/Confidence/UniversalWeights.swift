@@ -7,17 +7,17 @@ import Retrieval
 package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
-    5.954,  // lexical
-    0.4698,  // lexicalPhrasings
-    2.0717,  // wordsPhrasing
-    5.2709,  // wordsSentence
-    2.2091,  // wordsPhrasings
+    5.9578,  // lexical
+    0.4745,  // lexicalPhrasings
+    2.0745,  // wordsPhrasing
+    5.2703,  // wordsSentence
+    2.2109,  // wordsPhrasings
     3.3894,  // gramsPhrasing
-    4.4098,  // gramsSentence
-    2.7779,  // gramsPhrasings
-    10.6332,  // gramsWhole
-    1.3234,  // neighbours
-    0.9084,  // latentPhrasing
+    4.41,  // gramsSentence
+    2.7776,  // gramsPhrasings
+    10.6311,  // gramsWhole
+    1.3229,  // neighbours
+    0.906,  // latentPhrasing
     0.0,  // latentSentence
   ])
 
@@ -25,17 +25,32 @@ package enum UniversalWeights {
   package static let confidence = ConfidenceModel(
     weights: [
       0.0,  // score
-      1.3503,  // share
-      4.3872,  // margin
-      1.0778,  // lead
+      1.3527,  // share
+      4.3655,  // margin
+      1.0461,  // lead
       0.0,  // words
-      0.974,  // grams
-      1.3328,  // identity
+      0.9801,  // grams
+      1.3976,  // identity
       0.0,  // latent
-      1.698,  // coverage
-      -0.2992,  // unknown
-      1.6267,  // agreement
+      1.7017,  // coverage
+      -0.3001,  // unknown
+      1.6404,  // agreement
       0.0,  // neighbours
-      3.2696,  // length
-    ], intercept: -4.9902)
+      3.2718,  // length
+    ], intercept: -5.0031)
+
+  /// For some risks the lowest confidence, in millionths, at which the
+  /// questions named above keep them, sets counting alike, with the
+  /// default policy's share of unanswerable ones.
+  package static let gates: [(risk: Double, gate: Int64)] = [
+    (0.01, 973933),
+    (0.02, 931287),
+    (0.03, 897173),
+    (0.05, 850012),
+    (0.08, 784245),
+    (0.1, 734504),
+    (0.15, 622459),
+    (0.2, 493037),
+    (0.3, 262495),
+  ]
 }

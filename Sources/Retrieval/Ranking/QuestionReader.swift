@@ -71,7 +71,9 @@ struct QuestionReader {
         term: $0.term, weight: UInt32(max(1, (Double($0.weight) * Self.lexicalUnit).rounded())))
     }
     let unknownIDFs = result.words.reduce(Float(0)) { $0 + ($1.term == nil ? unknownIDF : 0) }
-    let knownIDFs = lexical.items.reduce(Float(0)) { $0 + $1.weight * index.lexicalIDF[Int($1.term)] }
+    let knownIDFs = lexical.items.reduce(Float(0)) {
+      $0 + $1.weight * index.lexicalIDF[Int($1.term)]
+    }
     result.bestLexicalScore = Float(RetrievalParameters.fieldWeights) * (knownIDFs + unknownIDFs)
   }
 
