@@ -1,4 +1,6 @@
 import Answering
+import LotseService
+import Storage
 
 /// `lotse serve`: answers requests on the standard input until it ends.
 struct ServeCommand: Command {
@@ -7,13 +9,21 @@ struct ServeCommand: Command {
   private let role: Role?
 
   init(_ arguments: ValidatedArguments) throws(UsageError) {
-    guard let index = arguments[.index] else { throw .missingOption(.index) }
-    self.index = index
+    index = arguments[.index] ?? ""
     workers = arguments.number(.workers)
     role = arguments.choice(.role)
   }
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
-    .success
+    let console = context.console
+    var configuration = ServiceConfiguration(index: index, version: Program.version) { line in
+      console.notice("lotse: " + line)
+    }
+    configuration.allowedRole = role
+    if let workers { configuration.workers = workers }
+    let service = try CommandError.atIndex { () throws(StorageError) in
+      try Service(configuration)
+    }
+    return ExitCode(rawValue: service.run()) ?? .internal
   }
 }

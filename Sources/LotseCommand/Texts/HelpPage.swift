@@ -51,7 +51,8 @@ struct HelpPage {
     var words = ["lotse", command.rawValue]
     words += command.options.filter { !Option.common.contains($0) }.map { option in
       let value = place(of: option)
-      return "[" + option.spelling + (value.isEmpty ? "" : " " + value) + "]"
+      let form = option.spelling + (value.isEmpty ? "" : " " + value)
+      return command.neededOptions.contains(option) ? form : "[" + form + "]"
     }
     let operand = texts.help.place(of: command.operands)
     if !operand.isEmpty { words.append(operand) }
