@@ -129,7 +129,8 @@ enum FitCommand {
         set.name, text(set.precisionAtOne(.calibration, weights.values)),
         text(set.precisionAtOne(.test, weights.values)),
         without.map { text(set.precisionAtOne(.test, $0.values)) } ?? "-",
-        text(set.candidateRecall), "| universal of the others at 5 %:", foreign ?? "-", "|", alone.joined(separator: ", "))
+        text(set.candidateRecall), "| universal of the others at 5 %:", foreign ?? "-", "|",
+        alone.joined(separator: ", "))
     }
   }
 
