@@ -52,10 +52,11 @@ package struct IndexFileReader: Sendable {
     var table: [IndexFile.SectionID: (range: Range<Int>, checksum: UInt64)] = [:]
     for index in 0..<count {
       let entry = IndexFile.headerLength + index * IndexFile.tableEntryLength
-      let id = IndexFile.SectionID(kind: number(entry, UInt32.self), view: number(entry + 4, UInt32.self))
+      let id = IndexFile.SectionID(
+        kind: number(entry, UInt32.self), view: number(entry + 4, UInt32.self))
       let offset = number(entry + 8, UInt64.self)
       let size = number(entry + 16, UInt64.self)
-      guard offset <= length, size <= length - offset, table[id] == nil else {
+      guard offset <= length, size <= length - offset, offset % 64 == 0, table[id] == nil else {
         throw .damaged(path: path, part: "section table")
       }
       let range = Int(offset)..<Int(offset + size)

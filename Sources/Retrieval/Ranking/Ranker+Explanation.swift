@@ -123,10 +123,12 @@ extension Ranker {
     var sum = 0.0
     var shown: Int64 = 0
     for (position, item) in question.latentTerms.enumerated() {
-      sum += Double(item.weight / question.latentLength)
+      sum +=
+        Double(item.weight / question.latentLength)
         * Double(index.latent.part(of: item.term, in: index.units, row: unit))
       let rounded =
-        position + 1 == question.latentTerms.count ? value : Int64((sum * 1e6).rounded())
+        position + 1 == question.latentTerms.count
+        ? value : Int64(min(max(sum * 1e6, -0x1p60), 0x1p60).rounded())
       parts.append(
         FeatureExplanation.Part(label: index.words.text(item.term), value: rounded - shown))
       shown = rounded

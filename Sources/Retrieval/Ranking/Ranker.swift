@@ -45,7 +45,9 @@ package struct Ranker {
     var found = documents.map { features(of: $0, question, neighbours: &neighbours) }
     clearTables(question)
     shareNeighbours(neighbours, among: &found)
-    for position in found.indices { found[position].score = weights.score(found[position].features) }
+    for position in found.indices {
+      found[position].score = weights.score(found[position].features)
+    }
     found.sort { ($0.score, $1.document) > ($1.score, $0.document) }
     var seen: Set<Int> = []
     found.removeAll { !seen.insert($0.entry).inserted }
@@ -119,7 +121,7 @@ package struct Ranker {
 
   /// A question's weight as `ForwardIndex` wants it for rows stored with `scale`.
   static func scaled(_ weight: Double, by scale: Double) -> Int64 {
-    Int64((weight * 1e6 * 4_294_967_296 / scale).rounded())
+    Int64(min(weight * 1e6 * 4_294_967_296 / scale, 0x1p62).rounded())
   }
 
   private func features(
