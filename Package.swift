@@ -48,7 +48,12 @@ let package = Package(
         "LinearAlgebra",
       ]
     ),
-    .target(name: "LotseService", dependencies: ["Lotse", "JSON"]),
+    .target(
+      name: "LotseService",
+      dependencies: [
+        "Lotse", "Answering", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON",
+      ]
+    ),
     .executableTarget(
       name: "LotseCommand",
       dependencies: ["Lotse", "LotseService", "Evaluation", "JSON"]
@@ -66,6 +71,10 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "LotseServiceTests",
+      dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

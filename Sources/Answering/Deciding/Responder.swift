@@ -69,6 +69,14 @@ package struct Responder {
     }
   }
 
+  /// The analysed text of the question that was assessed last for a role.
+  package func analyzedText(of role: Role) -> AnalyzedText {
+    switch role {
+    case .customer: customers.analyzed
+    case .agent: agents.analyzed
+    }
+  }
+
   /// What is to happen with an assessed question.
   package mutating func decide(_ assessment: Assessment, _ request: Request) -> Decision {
     func escalate(_ reason: EscalationReason) -> Decision {

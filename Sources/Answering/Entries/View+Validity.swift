@@ -1,0 +1,43 @@
+import Foundation
+import Knowledge
+import Retrieval
+
+extension KnowledgeIndex {
+  /// The day, since 1970, on which an instant falls in the policy's time zone.
+  package func day(at instant: Date) -> Int32 {
+    Int32(clamping: policy.civilDate(at: instant)?.daysSince1970 ?? 0)
+  }
+}
+
+extension View {
+  /// Numbers of the entries that are valid on a day.
+  package func validEntries(onDay day: Int32) -> [Int] {
+    (0..<entries.count).filter { entries.isValid($0, onDay: day) }
+  }
+
+  /// Languages of the entries that are valid on a day, or of all without one.
+  package func languages(onDay day: Int32?) -> [Language] {
+    var found: Set<Language> = []
+    for document in 0..<retrieval.documentCount
+    where day.map({ entries.isValid(retrieval.entry(of: document), onDay: $0) }) ?? true {
+      found.insert(Language(retrieval.language(of: document)))
+    }
+    return found.sorted()
+  }
+
+  /// For each word of the dictionary, whether an entry that is valid on a day
+  /// holds it; nil where all words may be shown: to agents, or when all are valid.
+  ///
+  /// - Complexity: O(terms of all documents).
+  package func visibleWords(onDay day: Int32) -> [Bool]? {
+    let valid = validEntries(onDay: day)
+    guard role == .customer, valid.count < entries.count else { return nil }
+    var isValid = [Bool](repeating: false, count: entries.count)
+    for entry in valid { isValid[entry] = true }
+    var isVisible = [Bool](repeating: false, count: retrieval.wordCount)
+    for document in 0..<retrieval.documentCount where isValid[retrieval.entry(of: document)] {
+      retrieval.forEachWord(of: document) { isVisible[Int($0)] = true }
+    }
+    return isVisible
+  }
+}

@@ -1,0 +1,164 @@
+import Answering
+import Foundation
+import JSON
+import Knowledge
+import Retrieval
+import Storage
+import TextAnalysis
+
+/// Writes how a question was understood, ranked, weighed and decided.
+///
+/// All figures are whole millionths, so that those that are sums are exact: the
+/// parts of a candidate's features add up to its score, a feature's contributions
+/// to its value, the terms of the confidence to its log-odds.
+struct ExplanationWriter {
+  let request: Request
+  let assessment: Assessment
+  let decision: Decision
+  let view: View
+  let revision: String
+  /// The analysed text of the question.
+  let analyzed: AnalyzedText
+  /// Whether a word of the view, by number, may be shown to the one who asks.
+  let isVisibleWord: (UInt32) -> Bool
+
+  /// Words of the question that no entry holds which may be shown. Their latent
+  /// parts are given as one, so that the sum stays and the words do not.
+  private var hiddenWords: Set<String> {
+    Set(
+      assessment.ranking.question.latentTerms.filter { !isVisibleWord($0.term) }
+        .map { view.retrieval.text(ofWord: $0.term) })
+  }
+
+  /// Writes all members.
+  func write(
+    _ candidates: [(FoundEntry, [FeatureExplanation])], into object: inout JSONObjectWriter
+  ) {
+    object.member("decision", decision.name)
+    decision.writeReason(into: &object)
+    object.member("revision", revision)
+    object.object("language") { object in
+      object.member("guess", assessment.detection.guess.rawValue)
+      object.member(
+        "certainty", decimal: Self.millionths(assessment.detection.certainty), places: 6)
+      object.member("reply", assessment.language.code)
+      object.member("analysis", Language(assessment.ranking.question.language).code)
+    }
+    object.array("words") { array in
+      for word in assessment.ranking.question.words { write(word, into: &array) }
+    }
+    let hiddenWords = hiddenWords
+    object.array("candidates") { array in
+      for (found, features) in candidates {
+        array.object { object in
+          found.write(into: &object)
+          object.array("features") { array in
+            for feature in features { write(feature, of: found, hiddenWords, into: &array) }
+          }
+        }
+      }
+    }
+    writeConfidence(into: &object)
+    object.object("gate") { object in
+      object.member("kind", view.calibration.kind.rawValue)
+      object.member("value", decimal: assessment.gate, places: 6)
+      object.member("risk", decimal: Self.millionths(assessment.rule.risk), places: 6)
+      object.member("passed", assessment.confidence >= assessment.gate)
+    }
+  }
+
+  private static func millionths(_ value: Double) -> Int64 { Int64((value * 1e6).rounded()) }
+
+  /// A word as it was written, its stem, and whether the view's entries know it.
+  private func write(_ word: Question.Word, into array: inout JSONArrayWriter) {
+    guard analyzed.tokens.indices.contains(word.token) else { return }
+    let token = analyzed.tokens[word.token]
+    array.object { object in
+      object.member("word", String(decoding: analyzed.word(token), as: UTF8.self))
+      object.member("stem", String(decoding: analyzed.stem(token), as: UTF8.self))
+      object.member("kind", String(describing: token.kind))
+      object.member("stop_word", word.isStopWord)
+      object.member("known", word.term.map(isVisibleWord) ?? false)
+      object.array("parts") { parts in
+        for part in word.parts where isVisibleWord(part) {
+          parts.element(view.retrieval.text(ofWord: part))
+        }
+      }
+    }
+  }
+
+  private func write(
+    _ feature: FeatureExplanation, of found: FoundEntry, _ hiddenWords: Set<String>,
+    into array: inout JSONArrayWriter
+  ) {
+    let phrasings = view.retrieval.phrasings(of: found.candidate.document)
+    let sentences = view.retrieval.sentences(of: found.candidate.document)
+    func text(ofUnit unit: Int) -> String? {
+      if phrasings.contains(unit) { return found.phrasings[at: unit - phrasings.lowerBound] }
+      return found.sentences[at: unit - sentences.lowerBound]
+    }
+    array.object { object in
+      object.member("name", feature.feature.name)
+      object.member("value", decimal: feature.value, places: 6)
+      object.member("weight", decimal: Self.millionths(feature.weight), places: 6)
+      object.member("part", decimal: feature.part, places: 6)
+      if let text = feature.unit.flatMap(text(ofUnit:)) { object.member("nearest", text) }
+      object.array("parts") { array in
+        if feature.feature == .neighbours {
+          for neighbour in found.candidate.neighbours {
+            Self.write(text(ofUnit: neighbour.unit) ?? "", neighbour.share, into: &array)
+          }
+        } else {
+          var hidden: Int64 = 0
+          for part in feature.parts where part.value != 0 {
+            if hiddenWords.contains(part.label) {
+              hidden += part.value
+            } else {
+              Self.write(part.label, part.value, into: &array)
+            }
+          }
+          if hidden != 0 { Self.write("…", hidden, into: &array) }
+        }
+      }
+    }
+  }
+
+  private static func write(_ term: String, _ part: Int64, into array: inout JSONArrayWriter) {
+    array.object { object in
+      object.member("term", term)
+      object.member("part", decimal: part, places: 6)
+    }
+  }
+
+  private func writeConfidence(into object: inout JSONObjectWriter) {
+    guard let features = assessment.features else {
+      object.object("confidence") { $0.member("value", decimal: assessment.confidence, places: 6) }
+      return
+    }
+    let model = view.calibration.model
+    let parts = model.parts(features)
+    object.object("confidence") { object in
+      object.member("value", decimal: assessment.confidence, places: 6)
+      object.member("log_odds", decimal: parts.reduce(0, +), places: 6)
+      object.array("terms") { array in
+        for feature in ConfidenceFeature.allCases {
+          array.object { object in
+            object.member("name", feature.name)
+            object.member("value", decimal: features[feature.rawValue], places: 6)
+            object.member(
+              "weight", decimal: Self.millionths(model.weights[feature.rawValue]), places: 6)
+            object.member("part", decimal: parts[feature.rawValue], places: 6)
+          }
+        }
+        array.object { object in
+          object.member("name", "intercept")
+          object.member("part", decimal: parts[ConfidenceFeature.count], places: 6)
+        }
+      }
+    }
+  }
+}
+
+extension Array {
+  fileprivate subscript(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,196 @@
+import Answering
+import Foundation
+import JSON
+import Retrieval
+import Storage
+
+/// Turns lines into replies; holds the working memory of one worker.
+package struct RequestHandler {
+  private let environment: ServiceEnvironment
+  private var responder: Responder
+  private var generation: Int
+
+  /// A worker of a service.
+  package init(_ environment: ServiceEnvironment) {
+    self.environment = environment
+    let current = environment.source.current
+    responder = Responder(current.index)
+    generation = current.generation
+  }
+
+  /// Answers from this index from now on.
+  mutating func use(_ snapshot: IndexSource.Snapshot) {
+    guard snapshot.generation != generation else { return }
+    responder = Responder(snapshot.index)
+    generation = snapshot.generation
+  }
+
+  /// Writes the reply to a line, without its end.
+  ///
+  /// - Returns: Whether one is due.
+  package mutating func answer(_ line: [UInt8], into writer: inout JSONWriter) -> Bool {
+    do throws(JSONError) {
+      let value = try JSONReader.parse(line, limits: .line)
+      guard case .array(let batch) = value else { return single(value, into: &writer) }
+      return self.batch(batch, into: &writer)
+    } catch {
+      refuse(.unreadable(error), into: &writer)
+      return true
+    }
+  }
+
+  /// Writes an error that belongs to no request.
+  package func refuse(_ error: ServiceError, into writer: inout JSONWriter) {
+    environment.telemetry.countRequest()
+    environment.telemetry.countError()
+    writer.object { object in
+      object.member("jsonrpc", "2.0")
+      object.null("id")
+      object.object("error") { error.write(into: &$0, form: .remoteCall) }
+    }
+  }
+
+  private mutating func batch(_ batch: [JSONValue], into writer: inout JSONWriter) -> Bool {
+    guard !batch.isEmpty else {
+      refuse(.emptyBatch, into: &writer)
+      return true
+    }
+    guard batch.count <= ServiceLimits.batch else {
+      refuse(.batchTooLong(limit: ServiceLimits.batch), into: &writer)
+      return true
+    }
+    var isDue = false
+    writer.array { array in
+      for value in batch where single(value, into: &array) { isDue = true }
+    }
+    if !isDue { writer.removeAll() }
+    return isDue
+  }
+
+  private mutating func single(_ value: JSONValue, into sink: inout some ObjectSink) -> Bool {
+    environment.telemetry.countRequest()
+    let request = IncomingRequest(
+      value, access: Access(allowedRole: environment.allowedRole, clock: Date()))
+    guard !request.isNotification else {
+      // Nothing but a reload has an effect without its reply.
+      if case .success(.reload) = request.call { _ = try? reload() }
+      return false
+    }
+    do throws(ServiceError) {
+      try sink.object { (object) throws(ServiceError) in
+        let call = try request.call.get()
+        Self.begin(request, &object)
+        switch request.form {
+        case .short: try perform(call, into: &object)
+        case .remoteCall:
+          try object.object("result") { (result) throws(ServiceError) in
+            try perform(call, into: &result)
+          }
+        }
+      }
+    } catch {
+      environment.telemetry.countError()
+      sink.object { object in
+        Self.begin(request, &object)
+        object.object("error") { error.write(into: &$0, form: request.form) }
+      }
+    }
+    return true
+  }
+
+  private static func begin(_ request: IncomingRequest, _ object: inout JSONObjectWriter) {
+    if request.form == .remoteCall { object.member("jsonrpc", "2.0") }
+    if let id = request.id { object.member("id", id) }
+  }
+
+  private mutating func perform(
+    _ call: MethodCall, into object: inout JSONObjectWriter
+  ) throws(ServiceError) {
+    switch call {
+    case .ask(let request): try ask(request, into: &object)
+    case .search(let request, let limit): try search(request, limit, into: &object)
+    case .explain(let request, let limit): try explain(request, limit, into: &object)
+    case .status(let role, let now):
+      StatusReport(environment: environment, index: responder.index, role: role, now: now)
+        .write(into: &object)
+    case .reload:
+      let isChanged = try reload()
+      object.member("revision", responder.index.revision)
+      object.member("changed", isChanged)
+    }
+  }
+
+  private mutating func ask(
+    _ request: Request, into object: inout JSONObjectWriter
+  ) throws(ServiceError) {
+    do throws(StorageError) {
+      let reply = try responder.reply(to: request)
+      environment.telemetry.count(reply.decision)
+      reply.write(into: &object)
+    } catch {
+      throw .damagedIndex(error)
+    }
+  }
+
+  private mutating func search(
+    _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
+  ) throws(ServiceError) {
+    do throws(StorageError) {
+      try SearchWriter.write(
+        try responder.assess(request).ranking, limit: limit,
+        view: responder.index.view(of: request.role), revision: responder.index.revision,
+        into: &object)
+    } catch {
+      throw .damagedIndex(error)
+    }
+  }
+
+  private mutating func explain(
+    _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
+  ) throws(ServiceError) {
+    do throws(StorageError) {
+      let index = responder.index
+      let view = index.view(of: request.role)
+      let assessment = try responder.assess(request)
+      let analyzed = responder.analyzedText(of: request.role)
+      let decision = responder.decide(assessment, request)
+      var candidates: [(FoundEntry, [FeatureExplanation])] = []
+      for candidate in assessment.ranking.candidates.prefix(limit) {
+        candidates.append(
+          (
+            try FoundEntry(candidate, in: view),
+            responder.explain(candidate, assessment.ranking, role: request.role)
+          ))
+      }
+      let visible = view.visibleWords(onDay: index.day(at: request.now))
+      ExplanationWriter(
+        request: request, assessment: assessment, decision: decision, view: view,
+        revision: index.revision, analyzed: analyzed,
+        isVisibleWord: { word in visible.map { $0[Int(word)] } ?? true }
+      ).write(candidates, into: &object)
+    } catch {
+      throw .damagedIndex(error)
+    }
+  }
+
+  /// - Returns: Whether the revision differs.
+  private mutating func reload() throws(ServiceError) -> Bool {
+    do throws(StorageError) {
+      let (current, isChanged) = try environment.source.reload()
+      use(current)
+      return isChanged
+    } catch {
+      throw .reloadFailed(error)
+    }
+  }
+}
+
+/// Where an object can be written: a line of its own, or an element of a batch.
+private protocol ObjectSink {
+  mutating func object<Failure>(
+    _ body: (inout JSONObjectWriter) throws(Failure) -> Void
+  ) throws(Failure)
+}
+
+extension JSONWriter: ObjectSink {}
+extension JSONArrayWriter: ObjectSink {}

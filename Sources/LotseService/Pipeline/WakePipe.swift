@@ -1,0 +1,81 @@
+import Foundation
+
+/// A pipe of the process to itself, so that waiting for input ends when a
+/// signal came or the output broke.
+final class WakePipe: Sendable {
+  /// What there is to wake for; the numbers are the bytes in the pipe.
+  enum Reason: UInt8 {
+    /// Stop at once: nobody reads the replies.
+    case stop = 0
+    /// Finish what was read (SIGTERM).
+    case finish = 1
+    /// Open the index again (SIGHUP).
+    case reload = 2
+  }
+
+  /// The end to wait at.
+  let readEnd: Int32
+  fileprivate let writeEnd: Int32
+
+  /// A pipe whose ends are never standard input, output or error, even if
+  /// those are closed; nil where the process has no descriptors left.
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    let moved = ends.map { end in
+      let copy = fcntl(end, F_DUPFD_CLOEXEC, 3)
+      close(end)
+      if copy >= 0 { _ = fcntl(copy, F_SETFL, O_NONBLOCK) }
+      return copy
+    }
+    guard moved.allSatisfy({ $0 >= 0 }) else {
+      for end in moved where end >= 0 { close(end) }
+      return nil
+    }
+    (readEnd, writeEnd) = (moved[0], moved[1])
+  }
+
+  deinit {
+    close(readEnd)
+    close(writeEnd)
+  }
+
+  /// Wakes whoever waits.
+  func wake(_ reason: Reason) { Self.send(reason, to: writeEnd) }
+
+  /// What came since the last call, in order.
+  func reasons() -> [Reason] {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = read(readEnd, &bytes, bytes.count)
+    return count > 0 ? bytes[0..<count].compactMap(Reason.init(rawValue:)) : []
+  }
+
+  /// One byte into a pipe: all that a signal handler may do. A full pipe wakes too.
+  fileprivate static func send(_ reason: Reason, to descriptor: Int32) {
+    let before = errno
+    var byte = reason.rawValue
+    _ = write(descriptor, &byte, 1)
+    errno = before
+  }
+}
+
+/// Leads SIGTERM and SIGHUP into a pipe while a service runs.
+///
+/// A process has one disposition a signal, so that there is one relay.
+enum SignalRelay {
+  private nonisolated(unsafe) static var descriptor: Int32 = -1
+
+  /// Leads the signals into `pipe` while `body` runs, then restores what was.
+  static func leading<Result>(into pipe: WakePipe, _ body: () -> Result) -> Result {
+    // Set before the handlers are, so that they find it initialised.
+    descriptor = pipe.writeEnd
+    let terminate = signal(SIGTERM) { _ in WakePipe.send(.finish, to: SignalRelay.descriptor) }
+    let hangUp = signal(SIGHUP) { _ in WakePipe.send(.reload, to: SignalRelay.descriptor) }
+    defer {
+      _ = signal(SIGTERM, terminate)
+      _ = signal(SIGHUP, hangUp)
+      descriptor = -1
+    }
+    return body()
+  }
+}

@@ -1,0 +1,155 @@
+import Answering
+import Foundation
+import JSON
+import Storage
+
+// From line to line:
+//
+//   input ─▶ LineSplitter ─▶ RequestQueue ─▶ RequestHandler (one a worker) ─▶ RequestQueue ─▶ output
+//
+//   Protocol   IncomingRequest, MethodCall: what a line says, or what is wrong with it
+//   Methods    RequestHandler: the methods' results; IndexSource: the index of the moment
+//   Pipeline   threads, order, bounds of memory, signals
+
+/// Answers requests, one JSON value a line, in the order in which they came.
+///
+///     var configuration = ServiceConfiguration(index: "shop.lotse", version: "1.0")
+///     configuration.allowedRole = .customer
+///     exit(try Service(configuration).run())
+///
+/// The protocol is JSON-RPC 2.0 over JSON Lines with a short form; see the
+/// article *Protocol*.
+package final class Service: Sendable {
+  private let configuration: ServiceConfiguration
+  private let environment: ServiceEnvironment
+
+  /// Opens the index.
+  ///
+  /// - Throws: `StorageError` that says what to do.
+  package init(_ configuration: ServiceConfiguration) throws(StorageError) {
+    self.configuration = configuration
+    environment = try ServiceEnvironment(configuration)
+  }
+
+  /// Revision of the index that is answered from.
+  package var revision: String { environment.source.current.index.revision }
+
+  /// Answers until the input ends, SIGTERM comes, or nobody reads the replies.
+  ///
+  /// What was read is answered first. SIGPIPE is ignored from then on.
+  ///
+  /// - Returns: The exit status: 0, or 74 where reading or writing failed.
+  package func run() -> Int32 {
+    _ = signal(SIGPIPE, SIG_IGN)
+    guard let pipe = WakePipe() else {
+      configuration.log("The service needs two file descriptors and got none; raise the limit.")
+      return ExitStatus.inputOutput
+    }
+    guard configuration.handlesSignals else { return serve(pipe) }
+    return SignalRelay.leading(into: pipe) { serve(pipe) }
+  }
+
+  private enum ExitStatus {
+    static let success: Int32 = 0
+    static let inputOutput: Int32 = 74
+  }
+
+  private func serve(_ pipe: WakePipe) -> Int32 {
+    let queue = RequestQueue(
+      environment.source, ReplyOutput(descriptor: configuration.output),
+      workers: environment.workers, onBroken: { pipe.wake(.stop) })
+    for _ in 0..<environment.workers { startWorker(queue) }
+    let fault = read(pipe, into: queue)
+    let failure = queue.finish()
+    if let fault {
+      configuration.log("Requests cannot be read (\(fault)); check where they come from.")
+      return ExitStatus.inputOutput
+    }
+    if case .failed(let reason)? = failure {
+      configuration.log("Replies cannot be written (\(reason)); check where they go to.")
+      return ExitStatus.inputOutput
+    }
+    return ExitStatus.success
+  }
+
+  private func startWorker(_ queue: RequestQueue) {
+    let thread = Thread { [environment] in
+      defer { queue.endWorker() }
+      var handler = RequestHandler(environment)
+      var writer = JSONWriter()
+      var line: [UInt8] = []
+      var reply: [UInt8] = []
+      while let ticket = queue.take(into: &line) {
+        handler.use(ticket.snapshot)
+        let isDue: Bool
+        if ticket.isTooLong {
+          handler.refuse(.lineTooLong(limit: ServiceLimits.line), into: &writer)
+          isDue = true
+        } else {
+          isDue = handler.answer(line, into: &writer)
+        }
+        if isDue {
+          writer.endLine()
+          writer.withBytes { reply.append(contentsOf: $0) }
+        }
+        let isLarge = reply.count > RequestQueue.keptBuffer
+        queue.complete(ticket, lineLength: line.count, reply: &reply)
+        if isLarge { writer = JSONWriter() } else { writer.removeAll() }
+      }
+    }
+    thread.stackSize = 8 << 20
+    thread.start()
+  }
+
+  /// Reads lines until the end.
+  ///
+  /// - Returns: The operating system's message where reading failed.
+  private func read(_ pipe: WakePipe, into queue: RequestQueue) -> String? {
+    var splitter = LineSplitter(limit: ServiceLimits.line)
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    var waits = [
+      pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: configuration.input, events: Int16(POLLIN), revents: 0),
+      // Nothing is asked of the output but whether somebody reads it.
+      pollfd(fd: configuration.output, events: 0, revents: 0),
+    ]
+    while true {
+      guard poll(&waits, nfds_t(waits.count), -1) >= 0 else {
+        if errno == EINTR { continue }
+        return String(cString: strerror(errno))
+      }
+      if waits[0].revents != 0 {
+        for reason in pipe.reasons() {
+          switch reason {
+          case .stop, .finish: return nil
+          case .reload: reload()
+          }
+        }
+      }
+      guard waits[2].revents & Int16(POLLERR | POLLHUP | POLLNVAL) == 0 else { return nil }
+      guard waits[1].revents != 0 else { continue }
+      let count = Foundation.read(configuration.input, &buffer, buffer.count)
+      if count > 0 {
+        buffer.withUnsafeBytes { bytes in
+          splitter.take(UnsafeRawBufferPointer(rebasing: bytes[0..<count])) { queue.add($0) }
+        }
+      } else if count == 0 || errno == EBADF {
+        splitter.finish { queue.add($0) }
+        return nil
+      } else if errno != EINTR, errno != EAGAIN {
+        return String(cString: strerror(errno))
+      }
+    }
+  }
+
+  private func reload() {
+    do throws(StorageError) {
+      let (current, isChanged) = try environment.source.reload()
+      configuration.log(
+        "Index opened again, revision \(current.index.revision), "
+          + (isChanged ? "changed." : "unchanged."))
+    } catch {
+      configuration.log(ServiceError.reloadFailed(error).message)
+    }
+  }
+}
