@@ -56,7 +56,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "LotseCommand",
-      dependencies: ["Lotse", "LotseService", "Evaluation", "JSON"]
+      dependencies: [
+        "Lotse", "LotseService", "Answering", "Retrieval", "Evaluation", "Knowledge",
+        "TextAnalysis", "LinearAlgebra", "Storage", "JSON",
+      ]
     ),
     .executableTarget(
       name: "lotse-bench",
@@ -70,10 +73,17 @@ let package = Package(
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Lotse", "Answering", "Knowledge", "JSON"]
+    ),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
     .testTarget(
       name: "LotseServiceTests",
       dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]
+    ),
+    .testTarget(
+      name: "CommandTests", dependencies: ["LotseCommand", "JSON"], exclude: ["Golden"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -13,6 +13,12 @@ enum BenchmarkCommand {
     case "fit":
       try FitCommand.run(rest)
       return 0
+    case "leave-out":
+      try LeaveOutCommand.run(rest)
+      return 0
+    case "quality":
+      try QualityCommand.run(rest)
+      return 0
     case "ask": return try AskBenchmark.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
     default: throw BenchmarkError.usage(usage)
@@ -22,6 +28,8 @@ enum BenchmarkCommand {
   private static let usage = """
     lotse-bench COMMAND, one of
       fit [--write FILE] DIR…
+      leave-out DIR…
+      quality [--labels] DIR…
       \(AskBenchmark.usage)
       \(IndexMutationTest.usage)
     """

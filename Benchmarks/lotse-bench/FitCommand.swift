@@ -51,7 +51,8 @@ enum FitCommand {
     let fit = try LogisticRegression(
       features: DoubleMatrix(
         rows: targets.count, columns: ConfidenceFeature.count, values: features),
-      targets: targets, instanceWeights: instanceWeights, prior: .init(penalty: confidencePenalty))
+      targets: targets, instanceWeights: instanceWeights, prior: .init(penalty: confidencePenalty),
+      signs: .nonNegativeWhere(ConfidenceFeature.allCases.map(\.isSupporting)))
     return ConfidenceModel(weights: fit.weights.map(rounded), intercept: rounded(fit.intercept))
   }
 

@@ -1,1 +1,5 @@
-print("lotse")
+import Foundation
+
+exit(
+  Program.run(
+    Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment))

@@ -62,7 +62,8 @@ package enum CalibrationFit {
       instanceWeights: used.map { weights[$0] },
       prior: .init(
         penalty: penalty, weights: prior.weights, intercept: prior.intercept,
-        interceptPenalty: 0.01))
+        interceptPenalty: 0.01),
+      signs: .nonNegativeWhere(ConfidenceFeature.allCases.map(\.isSupporting)))
     return ConfidenceModel(weights: fit.weights, intercept: fit.intercept)
   }
 }

@@ -29,6 +29,10 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   /// The feature's name, as written into explanations.
   package var name: String { String(describing: self) }
 
+  /// Whether more of it can only speak for the candidate; its weight is then
+  /// never negative.
+  package var isSupporting: Bool { self != .unknown && self != .length }
+
   /// Number of features.
   package static let count = allCases.count
 }

@@ -7,32 +7,32 @@ import Retrieval
 package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
-    5.034,  // lexical
+    5.0385,  // lexical
     0.0,  // lexicalPhrasings
-    2.1525,  // wordsPhrasing
-    4.0533,  // wordsSentence
-    4.49,  // gramsPhrasing
-    3.7078,  // gramsSentence
-    11.2495,  // gramsWhole
-    1.5011,  // neighbours
-    1.0282,  // latentPhrasing
+    2.1355,  // wordsPhrasing
+    3.993,  // wordsSentence
+    4.4785,  // gramsPhrasing
+    3.7269,  // gramsSentence
+    11.2481,  // gramsWhole
+    1.5099,  // neighbours
+    1.0366,  // latentPhrasing
     0.0,  // latentSentence
   ])
 
   /// Weights of confidence, in the order of `ConfidenceFeature`.
   package static let confidence = ConfidenceModel(
     weights: [
-      -0.8161,  // score
-      1.7602,  // share
-      4.4139,  // margin
-      2.1498,  // lead
-      -0.3481,  // words
-      1.9771,  // grams
-      -0.5678,  // latent
-      1.6486,  // coverage
-      -0.1134,  // unknown
-      1.5099,  // agreement
-      -0.9323,  // neighbours
-      3.423,  // length
-    ], intercept: -4.865)
+      0.0,  // score
+      1.2983,  // share
+      4.129,  // margin
+      1.0519,  // lead
+      0.0,  // words
+      1.1281,  // grams
+      0.0,  // latent
+      1.6759,  // coverage
+      -0.3055,  // unknown
+      1.5401,  // agreement
+      0.0,  // neighbours
+      3.5501,  // length
+    ], intercept: -5.1533)
 }

@@ -8,6 +8,9 @@ import TextAnalysis
 package struct Responder {
   /// The index that is answered from.
   package let index: KnowledgeIndex
+  /// Whether an entry without an answer's text can be no answer. Evaluation sets
+  /// of bare intents have none; there the decision alone counts.
+  package var requiresText = true
   private var customers: Ranker
   private var agents: Ranker
   private var gates: [GateKey: Int64] = [:]
@@ -98,7 +101,7 @@ package struct Responder {
     }
     guard assessment.confidence >= assessment.gate else { return withheld(assessment) }
     guard let texts = entry.texts(in: assessment.language) else { return escalate(.noEntry) }
-    guard !texts.answer.isEmpty else { return escalate(.noEntry) }
+    guard !requiresText || !texts.answer.isEmpty else { return escalate(.noEntry) }
     guard assessment.rule.handling == .answer || assessment.rule.handling == .answerAndOffer,
       request.role == .agent || assessment.rule.mode == .live
     else { return escalate(.policy) }

@@ -1,0 +1,112 @@
+/// The search for the lowest gate that keeps a risk, without the luck of
+/// having tried many: thresholds in an order fixed beforehand, each tested at
+/// the full level, up to the first that fails.
+///
+/// Angelopoulos, Bates, Candès, Jordan, Lei: Learn then Test, 2021, with
+/// fixed-sequence testing and exact binomial p-values.
+package enum FixedSequenceTest {
+  /// The thresholds to test, strictest first: confidences of the fit part
+  /// alone, from the first on at which enough answers are expected.
+  ///
+  /// - Parameters:
+  ///   - confidences: of the fit part's questions, any order; 0 for one that
+  ///     would not be answered at any gate.
+  ///   - questions: number of questions to certify on.
+  ///   - goal: what is to be promised.
+  /// - Returns: the thresholds, highest first; none where too few answers are expected.
+  /// - Complexity: O(n log n).
+  package static func thresholds(
+    _ confidences: [Double], questions: Int, goal: CertificateGoal
+  ) -> [Double] {
+    let sorted = confidences.sorted(by: >)
+    var thresholds: [Double] = []
+    for (position, confidence) in sorted.enumerated() where confidence > 0 {
+      let isLastOfTie = position + 1 == sorted.count || sorted[position + 1] < confidence
+      let expected = Double(position + 1) / Double(sorted.count) * Double(questions)
+      if isLastOfTie, expected >= goal.firstExpectedAnswers { thresholds.append(confidence) }
+    }
+    return thresholds
+  }
+
+  /// What a threshold has been shown to do.
+  package struct Step: Sendable, Equatable {
+    /// The lowest confidence that is answered.
+    package let threshold: Double
+    /// Number of the certification's questions answered from it upward.
+    package let answered: Int
+    /// Number of these answered wrongly.
+    package let wrong: Int
+    /// The exact upper bound of the true risk.
+    package let bound: Double
+  }
+
+  /// How a test ended.
+  package enum Verdict: Sendable, Equatable {
+    /// The gate is the last threshold before the first failure.
+    case certified(Step)
+    /// More questions are needed; at least so many, if all further ones are
+    /// answered as often as those so far and rightly.
+    case tooFew(missing: Int)
+    /// At the strictest threshold more are wrong than promised: more questions
+    /// of the same kind would not help.
+    case tooManyWrong(Step)
+  }
+
+  /// Tests thresholds one after the other on questions that nothing was fitted on.
+  ///
+  /// - Parameters:
+  ///   - thresholds: in the order of testing, fixed before any outcome is seen.
+  ///   - points: the certification's questions; confidence 0 for one that
+  ///     would not be answered at any gate.
+  ///   - goal: what is to be promised.
+  /// - Returns: the certified gate, or why there is none.
+  /// - Complexity: O(n log n + thresholds).
+  package static func run(
+    _ thresholds: [Double], on points: [JudgedConfidence], goal: CertificateGoal
+  ) -> Verdict {
+    let sorted = points.sorted { $0.confidence > $1.confidence }.filter { $0.confidence > 0 }
+    var wrongUpTo = [0]
+    for point in sorted {
+      wrongUpTo.append(wrongUpTo[wrongUpTo.count - 1] + (point.outcome == .right ? 0 : 1))
+    }
+    func count(_ threshold: Double) -> (answered: Int, wrong: Int) {
+      var low = 0
+      var high = sorted.count
+      while low < high {
+        let middle = (low + high) / 2
+        if sorted[middle].confidence >= threshold { low = middle + 1 } else { high = middle }
+      }
+      return (low, wrongUpTo[low])
+    }
+    func step(_ threshold: Double) -> Step {
+      let (answered, wrong) = count(threshold)
+      return Step(
+        threshold: threshold, answered: answered, wrong: wrong,
+        bound: goal.bound(wrong: wrong, answered: answered))
+    }
+    guard let first = thresholds.first else {
+      let needed = Int(goal.firstExpectedAnswers.rounded(.up))
+      return .tooFew(missing: max(needed - points.count, 1))
+    }
+    var passed: Double?
+    for threshold in thresholds {
+      let (answered, wrong) = count(threshold)
+      guard goal.isShown(wrong: wrong, answered: answered) else { break }
+      passed = threshold
+    }
+    if let passed { return .certified(step(passed)) }
+    return refusal(step(first), questions: points.count, goal)
+  }
+
+  private static func refusal(_ step: Step, questions: Int, _ goal: CertificateGoal) -> Verdict {
+    guard step.wrong == 0 || Double(step.wrong) < goal.risk * Double(step.answered) else {
+      return .tooManyWrong(step)
+    }
+    let missing = goal.answersNeeded(wrong: step.wrong) - step.answered
+    // Where none was answered, the next question is supposed to be.
+    let share =
+      step.answered > 0
+      ? Double(step.answered) / Double(questions) : 1 / Double(questions + 1)
+    return .tooFew(missing: max(Int((Double(missing) / share).rounded(.up)), 1))
+  }
+}

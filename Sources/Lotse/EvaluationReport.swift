@@ -1,0 +1,146 @@
+import Answering
+import Evaluation
+import Knowledge
+
+/// The measures of a run on the test split.
+package struct EvaluationReport: Sendable, Equatable {
+  /// What a gate does on the test split.
+  package struct Gated: Sendable, Equatable {
+    /// The lowest confidence that is answered; nil where it is not one for all
+    /// topics, or nothing may be answered.
+    package let gate: Double?
+    /// What was answered, and how much of it wrongly.
+    package let automation: Automation
+  }
+
+  /// The measures of the questions of one kind.
+  package struct Kind: Sendable, Equatable {
+    /// The kind, in the words of the set; nil for questions without one.
+    package let name: String?
+    /// Rankings of the answerable ones.
+    package let ranking: RankingMeasures
+    /// The decisions really made.
+    package let decided: Automation
+  }
+
+  /// Number of questions of the calibration split.
+  package let calibrationQuestions: Int
+  /// Whether confidence was fitted on the calibration split.
+  package let usesLabels: Bool
+  /// What the gate of the index rests on.
+  package let gateKind: GateKind
+  /// The policy's tolerated share of wrong answers.
+  package let risk: Double
+  /// Rankings of the answerable questions.
+  package let ranking: RankingMeasures
+  /// The decisions really made, by the index's gate and all other rules.
+  package let decided: Automation
+  /// The gate of the index alone: what reaches it counts as answered, even
+  /// where a rule or a missing answer text forbids it.
+  package let built: Gated
+  /// The gate chosen with the labels of the calibration split; nil without such.
+  package let calibrated: Gated?
+  /// The same with the calibration split weighted to the test split's share of
+  /// unanswerable questions; nil where one of the splits has none of a kind.
+  package let reweighted: Gated?
+  /// Area under the risk–coverage curve.
+  package let riskCoverage: Double
+  /// Area under the receiver operating characteristic; nil where one kind is missing.
+  package let roc: Double?
+  /// How far confidences are from frequencies.
+  package let calibrationError: CalibrationError
+  /// By kind, in the order of the names' bytes, questions without one last;
+  /// empty where no question has one.
+  package let kinds: [Kind]
+
+  /// Number of test questions.
+  package var questions: Int { decided.questions }
+  /// Number of test questions that the knowledge base has no answer to.
+  package var unanswerable: Int { decided.questions - decided.answerable }
+
+  /// The measures of results, whose index says what the gate rests on.
+  init(_ results: [EvaluationResult], index: KnowledgeIndex, usesLabels: Bool) {
+    let test = results.filter { $0.split == .test }
+    let points = test.map(\.point)
+    let calibration = Self.calibration(results, index, usesLabels: usesLabels)
+    let risk = index.policy.risk
+    self.risk = risk
+    self.usesLabels = usesLabels
+    calibrationQuestions = results.count - test.count
+    gateKind = index.customers.calibration.kind
+    ranking = RankingMeasures(test.map(\.judged))
+    decided = Self.automation(test, where: \.isAnswered)
+    built = Gated(
+      gate: Self.commonGate(test),
+      automation: Self.automation(test) { $0.confidence > 0 && $0.confidence >= $0.gate })
+    func gated(unanswerable: Double?) -> Gated {
+      let gate = Automation.gate(calibration, risk: risk, unanswerable: unanswerable)
+      return Gated(
+        gate: gate.isFinite ? gate : nil, automation: Automation(points, gate: gate))
+    }
+    calibrated = calibration.isEmpty ? nil : gated(unanswerable: nil)
+    let hasBoth = { (points: [JudgedConfidence]) in
+      points.contains(where: \.isAnswerable) && !points.allSatisfy(\.isAnswerable)
+    }
+    reweighted =
+      hasBoth(points) && hasBoth(calibration)
+      ? gated(unanswerable: Double(points.count { !$0.isAnswerable }) / Double(points.count))
+      : nil
+    riskCoverage = SelectiveRisk.areaUnderRiskCoverage(points)
+    roc = SelectiveRisk.areaUnderROC(points)
+    calibrationError = CalibrationError(points)
+    kinds = Self.kinds(test)
+  }
+
+  /// Confidences of the calibration split that were not fitted on the question
+  /// itself: without labels those of the run, with labels those of the folds.
+  private static func calibration(
+    _ results: [EvaluationResult], _ index: KnowledgeIndex, usesLabels: Bool
+  ) -> [JudgedConfidence] {
+    let curve = index.customers.calibration.curve
+    guard usesLabels, !curve.points.isEmpty else {
+      return results.filter { $0.split == .calibration }.map(\.point)
+    }
+    return curve.points.map { point in
+      let outcome: JudgedConfidence.Outcome =
+        switch point.outcome {
+        case .right: .right
+        case .wrong: .wrong
+        case .unanswerable: .unanswerable
+        }
+      return JudgedConfidence(Double(point.confidence) / 1e6, outcome)
+    }
+  }
+
+  /// The gate where it is the same for all questions and lets any through.
+  private static func commonGate(_ results: [EvaluationResult]) -> Double? {
+    guard let gate = results.first?.gate, gate <= 1_000_000,
+      results.allSatisfy({ $0.gate == gate })
+    else { return nil }
+    return Double(gate) / 1e6
+  }
+
+  private static func automation(
+    _ results: [EvaluationResult], where isAnswered: (EvaluationResult) -> Bool
+  ) -> Automation {
+    let answered = results.filter(isAnswered)
+    let right = answered.count(where: \.isFirstRight)
+    return Automation(
+      questions: results.count, answerable: results.count(where: \.judged.isAnswerable),
+      right: right, wrong: answered.count - right)
+  }
+
+  private static func kinds(_ results: [EvaluationResult]) -> [Kind] {
+    let names = Set(results.compactMap(\.kind)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    guard !names.isEmpty else { return [] }
+    return (names + [nil]).compactMap { name in
+      let own = results.filter { $0.kind == name }
+      guard !own.isEmpty else { return nil }
+      return Kind(
+        name: name, ranking: RankingMeasures(own.map(\.judged)),
+        decided: automation(own, where: \.isAnswered))
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Answering
+import Foundation
+import Knowledge
+import Storage
+
+/// All labelled questions of a knowledge base, asked as a customer would ask
+/// them, with what came of each.
+///
+///     let run = try EvaluationRun.evaluate("data/shop").run
+///     print(run.report.text(in: .german))
+///
+/// The engine is given the customers' words alone: ids, kinds, languages and
+/// splits serve the report.
+package struct EvaluationRun: Sendable {
+  /// What can be chosen.
+  package struct Options: Sendable {
+    /// Whether confidence is fitted on the calibration split; if not, no label
+    /// is looked at in building.
+    package var usesLabels = false
+    /// The instant at which entries must be valid.
+    package var now = Date()
+    /// Number of workers; the results are the same for any.
+    package var threads = ProcessInfo.processInfo.activeProcessorCount
+    /// The language of error texts.
+    package var language = Language.english
+
+    /// Without labels, now, with a worker for each processor.
+    package init() {}
+  }
+
+  /// A stage of a run.
+  package enum Stage: Sendable, Equatable {
+    case building(IndexBuilder.Stage)
+    case asking(questions: Int)
+    case measuring
+  }
+
+  /// What came of each question of both splits, in the order of the file.
+  package let results: [EvaluationResult]
+  /// The measures.
+  package let report: EvaluationReport
+  /// The digest of the index that was built.
+  package let revision: String
+
+  /// Builds a folder's index in memory and asks it all labelled questions.
+  ///
+  /// The folder holds `kb.jsonl` and `queries.jsonl`, or Markdown and `questions.jsonl`.
+  ///
+  /// - Returns: the run, and the warnings on the folder.
+  /// - Throws: `EngineError.knowledge` with every error of the folder, or where
+  ///   it has no labelled question; `EngineError.index` where building fails.
+  package static func evaluate(
+    _ folder: String, options: Options = Options(), progress: (Stage) -> Void = { _ in }
+  ) throws(EngineError) -> (run: EvaluationRun, warnings: [Diagnostic]) {
+    let (base, diagnostics) = KnowledgeLoader.load(folder)
+    guard let base else {
+      throw .knowledge(
+        diagnostics.filter { $0.severity == .error }.map { $0.text(in: options.language) })
+    }
+    return (
+      try EvaluationRun(base, named: folder, options: options, progress: progress), diagnostics
+    )
+  }
+
+  /// Builds a knowledge base's index in memory and asks it all labelled questions.
+  ///
+  /// - Parameters:
+  ///   - base: the checked knowledge base with its labelled questions.
+  ///   - name: what errors are reported at.
+  ///   - options: what can be chosen.
+  ///   - progress: called with each stage that begins.
+  /// - Throws: as `evaluate`.
+  package init(
+    _ base: KnowledgeBase, named name: String = ".", options: Options = Options(),
+    progress: (Stage) -> Void = { _ in }
+  ) throws(EngineError) {
+    guard !base.questions.isEmpty else {
+      throw .knowledge([Self.noQuestions(name, options.language)])
+    }
+    let index = try Self.index(base, options, progress)
+    progress(.asking(questions: base.questions.count))
+    results = try EvaluationAsking(base, index, now: options.now).ask(threads: options.threads)
+    progress(.measuring)
+    report = EvaluationReport(results, index: index, usesLabels: options.usesLabels)
+    revision = index.revision
+  }
+
+  private static func index(
+    _ base: KnowledgeBase, _ options: Options, _ progress: (Stage) -> Void
+  ) throws(EngineError) -> KnowledgeIndex {
+    var building = IndexBuilder.Options()
+    if options.usesLabels {
+      building.labels = base.questions.filter { $0.split == .calibration }
+    }
+    do {
+      return try KnowledgeIndex(
+        bytes: IndexBuilder.build(base, options: building) { progress(.building($0)) })
+    } catch let error as StorageError {
+      throw .index(error.message)
+    } catch {
+      throw .index("The index cannot be built: \(error).")
+    }
+  }
+
+  private static func noQuestions(_ name: String, _ language: Language) -> String {
+    switch language {
+    case .german:
+      """
+      \(name): Fehler: Es gibt keine Testfragen.
+        Abhilfe: Legen Sie queries.jsonl (neben kb.jsonl) oder questions.jsonl (neben Markdown) an.
+      """
+    case .english:
+      """
+      \(name): error: There are no labelled questions.
+        Remedy: Add queries.jsonl (beside kb.jsonl) or questions.jsonl (beside Markdown).
+      """
+    }
+  }
+}

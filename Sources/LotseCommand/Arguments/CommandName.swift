@@ -1,0 +1,70 @@
+/// The commands in the order in which the help lists them.
+enum CommandName: String, CaseIterable {
+  case build, check, ask, chat, search, explain, serve, evaluate, inspect, completions, version
+  case help
+
+  /// What a command takes beside options.
+  enum Operands: Equatable {
+    case none
+    /// A folder, which may be left out.
+    case optionalFolder
+    /// A folder.
+    case folder
+    /// Words that make up the question.
+    case question
+    /// The name of a shell.
+    case shell
+    /// The name of a command, which may be left out.
+    case optionalCommand
+  }
+
+  /// What the command takes beside options.
+  var operands: Operands {
+    switch self {
+    case .build, .check: .optionalFolder
+    case .ask, .search, .explain: .question
+    case .evaluate: .folder
+    case .completions: .shell
+    case .help: .optionalCommand
+    case .chat, .serve, .inspect, .version: .none
+    }
+  }
+
+  /// The options of the command, those of all commands last.
+  var options: [Option] {
+    let own: [Option] =
+      switch self {
+      case .build: [.output, .index, .json]
+      case .check: [.strict, .json]
+      case .ask: [.knowledge, .index, .role, .now, .short, .format, .json]
+      case .chat: [.knowledge, .index, .role, .now, .short, .format]
+      case .search: [.knowledge, .index, .role, .now, .limit, .json]
+      case .explain: [.knowledge, .index, .role, .now, .limit, .json]
+      case .serve: [.index, .workers, .role]
+      case .evaluate: [.labels, .run, .now, .threads, .json]
+      case .inspect: [.knowledge, .index, .entry, .policy, .json]
+      case .completions: []
+      case .version: [.json]
+      case .help: []
+      }
+    return own + Option.common
+  }
+
+  /// What runs the command.
+  var type: any Command.Type {
+    switch self {
+    case .build: BuildCommand.self
+    case .check: CheckCommand.self
+    case .ask: AskCommand.self
+    case .chat: ChatCommand.self
+    case .search: SearchCommand.self
+    case .explain: ExplainCommand.self
+    case .serve: ServeCommand.self
+    case .evaluate: EvaluateCommand.self
+    case .inspect: InspectCommand.self
+    case .completions: CompletionsCommand.self
+    case .version: VersionCommand.self
+    case .help: HelpCommand.self
+    }
+  }
+}

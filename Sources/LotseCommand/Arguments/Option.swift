@@ -1,0 +1,57 @@
+import Answering
+
+/// An option of the command line; a name means the same on every command.
+enum Option: String, CaseIterable {
+  case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
+  case threads, run, strict, json, language, help, version
+
+  /// What follows an option.
+  enum Value: Equatable {
+    /// Nothing.
+    case none
+    case file
+    case folder
+    /// A day and time as in requests.
+    case instant
+    case text
+    case number(ClosedRange<Int>)
+    case choice([String])
+  }
+
+  /// The long form, as it is typed.
+  var spelling: String { "--" + rawValue }
+
+  /// The letter of the short form.
+  var letter: Character? {
+    switch self {
+    case .output: "o"
+    case .help: "h"
+    default: nil
+    }
+  }
+
+  /// What follows the option.
+  var value: Value {
+    switch self {
+    case .output, .index, .run: .file
+    case .knowledge: .folder
+    case .role: .choice(Role.allCases.map(\.rawValue))
+    case .format: .choice(TextFormat.allCases.map(\.rawValue))
+    case .language: .choice(["de", "en"])
+    case .now: .instant
+    case .entry: .text
+    case .limit: .number(1...1000)
+    case .workers, .threads: .number(1...256)
+    case .short, .policy, .labels, .strict, .json, .help, .version: .none
+    }
+  }
+
+  /// The option with a letter.
+  init?(letter: Character) {
+    guard let option = Option.allCases.first(where: { $0.letter == letter }) else { return nil }
+    self = option
+  }
+
+  /// The options that every command takes.
+  static let common: [Option] = [.language, .help]
+}

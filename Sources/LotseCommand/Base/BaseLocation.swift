@@ -1,0 +1,49 @@
+import Answering
+import Foundation
+import Knowledge
+import Storage
+
+/// Where a command takes its knowledge base from.
+enum BaseLocation {
+  /// A built index, used as it is.
+  case index(String)
+  /// A folder that was named.
+  case folder(String)
+  /// The folder in which the command runs.
+  case currentFolder
+
+  /// From options, else from LOTSE_KNOWLEDGE, else the current folder.
+  init(_ arguments: ValidatedArguments) {
+    if let index = arguments[.index] {
+      self = .index(index)
+    } else if let folder = arguments[.knowledge] {
+      self = .folder(folder)
+    } else {
+      self = .currentFolder
+    }
+  }
+
+  /// The folder, where the base is one.
+  ///
+  /// - Throws: `CommandError` where there is none.
+  static func folder(_ named: String?, in context: Context) throws(CommandError) -> String {
+    if let named { return named }
+    if let folder = context.environment["LOTSE_KNOWLEDGE"], !folder.isEmpty { return folder }
+    guard try !SourceList(folder: ".").isEmpty else { throw .noKnowledgeBase }
+    return "."
+  }
+
+  /// Opens the index; a folder's is built first where its sources have changed.
+  func open(in context: Context) throws(CommandError) -> KnowledgeIndex {
+    switch self {
+    case .index(let path):
+      return try CommandError.atIndex { () throws(StorageError) in
+        try KnowledgeIndex(path: path)
+      }
+    case .folder(let folder):
+      return try KeptIndex(folder, context).open()
+    case .currentFolder:
+      return try KeptIndex(Self.folder(nil, in: context), context).open()
+    }
+  }
+}

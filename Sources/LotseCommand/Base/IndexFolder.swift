@@ -1,0 +1,53 @@
+import Foundation
+import Knowledge
+import Storage
+
+/// The folder in which the index of a knowledge base is kept: `.lotse` inside
+/// it, or one in the user's cache where that cannot be written to.
+struct IndexFolder {
+  /// The folder.
+  let path: String
+
+  /// The index in it.
+  var index: String { path + "/index.lotse" }
+  /// The list of what the index was built from.
+  var sources: String { path + "/" + SourceList.name }
+
+  /// The folder inside a knowledge base.
+  init(inside folder: String) {
+    path = (folder.hasSuffix("/") ? folder : folder + "/") + ".lotse"
+  }
+
+  /// The folder in the cache of a user, one for each knowledge base; nil
+  /// without a home.
+  init?(cacheOf folder: String, environment: [String: String]) {
+    let cache: String
+    if let set = environment["XDG_CACHE_HOME"], set.hasPrefix("/") {
+      cache = set
+    } else if let home = environment["HOME"], home.hasPrefix("/") {
+      cache = home + "/.cache"
+    } else {
+      return nil
+    }
+    let absolute = URL(fileURLWithPath: folder, isDirectory: true).resolvingSymlinksInPath().path
+    path = "\(cache)/lotse/\(SHA256.hex(Array(absolute.utf8), digits: 16))"
+  }
+
+  /// Makes the folder, with a `.gitignore` that keeps all of it out of git.
+  ///
+  /// - Returns: whether it is there and can be written to.
+  func prepare() -> Bool {
+    let manager = FileManager.default
+    do {
+      try manager.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      return false
+    }
+    guard access(path, W_OK | X_OK) == 0 else { return false }
+    let ignore = path + "/.gitignore"
+    if !manager.fileExists(atPath: ignore) {
+      guard manager.createFile(atPath: ignore, contents: Data("*\n".utf8)) else { return false }
+    }
+    return true
+  }
+}

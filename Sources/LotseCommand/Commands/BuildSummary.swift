@@ -1,0 +1,108 @@
+import Answering
+import JSON
+import Knowledge
+
+/// What `lotse build` says of what it built.
+struct BuildSummary {
+  /// Entries, phrasings and languages of one view.
+  struct ViewCounts {
+    var role: Role
+    var entries: Int
+    var phrasings: Int
+    var texts: [(language: Language, count: Int)]
+  }
+
+  /// What the customers' gate rests on and what it promises.
+  struct Gate {
+    var kind: GateKind
+    var risk: Double
+    /// The lowest confidence that is answered, in millionths.
+    var gate: Int64
+    /// Where outcomes are known: the expected share of answerable questions
+    /// answered rightly, and of answers that are wrong.
+    var expected: (automation: Double, error: Double)?
+  }
+
+  let views: [ViewCounts]
+  let gate: Gate
+  let revision: String
+  let bytes: Int
+  let seconds: Double
+
+  /// Reads the figures off an outcome.
+  init(_ outcome: BaseBuilder.Outcome) {
+    views = Role.allCases.map { role in
+      let entries = View.entries(of: outcome.base, for: role)
+      return ViewCounts(
+        role: role, entries: entries.count,
+        phrasings: entries.reduce(0) { sum, entry in
+          sum + entry.translations.reduce(0) { $0 + $1.phrasings.count }
+        },
+        texts: Language.allCases.compactMap { language in
+          let count = entries.count { $0.translation(language) != nil }
+          return count > 0 ? (language, count) : nil
+        })
+    }
+    let calibration = outcome.index.customers.calibration
+    let policy = outcome.index.policy
+    let hasOutcomes = calibration.kind == .estimated || calibration.kind == .certified
+    let operation = calibration.curve.gate(
+      risk: policy.risk, unanswerable: policy.unanswerable)
+    gate = Gate(
+      kind: calibration.kind, risk: policy.risk,
+      gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),
+      expected: hasOutcomes ? (operation.automation, operation.error) : nil)
+    revision = outcome.index.revision
+    bytes = outcome.index.length
+    seconds = outcome.seconds
+  }
+
+  /// The summary for people.
+  func lines(path: String, texts: any Texts) -> [String] {
+    var table = Table([.left, .left])
+    table.add([texts.labelIndex, path])
+    for view in views { table.add([texts.label(of: view.role), texts.counts(view)]) }
+    table.add([texts.labelGate, texts.gate(gate)])
+    if let expected = gate.expected {
+      table.add([texts.labelExpected, texts.expected(expected.automation, expected.error)])
+    }
+    table.add([texts.labelRevision, revision])
+    table.add([texts.labelSize, texts.sizeAndTime(bytes, seconds: seconds)])
+    return table.lines
+  }
+
+  /// The summary for programs.
+  func write(to object: inout JSONObjectWriter) {
+    object.member("revision", revision)
+    object.member("bytes", bytes)
+    object.member("seconds", decimal: Int64((seconds * 1e3).rounded()), places: 3)
+    object.object("views") { object in
+      for view in views {
+        object.object(view.role.rawValue) { object in
+          object.member("entries", view.entries)
+          object.member("phrasings", view.phrasings)
+          object.object("languages") { languages in
+            for text in view.texts { languages.member(text.language.code, text.count) }
+          }
+        }
+      }
+    }
+    object.object("gate") { object in
+      object.member("kind", gate.kind.rawValue)
+      object.member("risk", gate.risk)
+      if gate.gate <= 1_000_000 {
+        object.member("confidence", decimal: gate.gate, places: 6)
+      } else {
+        object.null("confidence")
+      }
+      if let expected = gate.expected {
+        object.member(
+          "automation", decimal: Int64((expected.automation * 1e6).rounded()), places: 6)
+        object.member("error", decimal: Int64((expected.error * 1e6).rounded()), places: 6)
+      } else {
+        object.null("automation")
+        object.null("error")
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Answering
+
+/// `lotse serve`: answers requests on the standard input until it ends.
+struct ServeCommand: Command {
+  private let index: String
+  private let workers: Int?
+  private let role: Role?
+
+  init(_ arguments: ValidatedArguments) throws(UsageError) {
+    guard let index = arguments[.index] else { throw .missingOption(.index) }
+    self.index = index
+    workers = arguments.number(.workers)
+    role = arguments.choice(.role)
+  }
+
+  func run(in context: Context) throws(CommandError) -> ExitCode {
+    .success
+  }
+}

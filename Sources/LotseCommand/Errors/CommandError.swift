@@ -1,0 +1,47 @@
+import Knowledge
+import Storage
+
+/// What ends a command early.
+enum CommandError: Error {
+  /// The words that were typed; see the error for what to do.
+  case usage(UsageError, of: CommandName?)
+  /// An index cannot be read or written; its message says what to do.
+  case index(StorageError)
+  /// There is no such folder. Name another one.
+  case missingFolder(String)
+  /// Neither an option nor the environment names a knowledge base, and the
+  /// current folder holds none. Name one.
+  case noKnowledgeBase
+  /// The sources have errors, all of which are listed. Correct them.
+  case knowledge([Diagnostic], folder: String)
+  /// The folder has no labelled questions, or they cannot be asked; the texts
+  /// say what to do.
+  case evaluation([String])
+  /// No folder for the index can be written to. Give rights, or name an index.
+  case noCacheFolder(String)
+  /// The base has no such entry; perhaps the nearest one was meant.
+  case missingEntry(String, nearest: String?)
+  /// The question on the standard input is not UTF-8.
+  case questionEncoding
+  /// The question has more bytes than the limit.
+  case questionLength(limit: Int)
+  /// The standard input cannot be read; the reason is the system's.
+  case input(reason: String)
+  /// A result cannot be written; the reason is the system's.
+  case output(path: String?, reason: String)
+  /// Who read the results has gone; the command ends quietly.
+  case closedOutput
+  /// The program failed in a way that it should not.
+  case `internal`(String)
+
+  /// Does what reads or writes an index, and passes its error on as one of a command.
+  static func atIndex<Result>(_ body: () throws(StorageError) -> Result) throws(CommandError)
+    -> Result
+  {
+    do {
+      return try body()
+    } catch {
+      throw .index(error)
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Answering
+import Knowledge
+import Retrieval
+import Storage
+import TextAnalysis
+
+/// The way from a question to its decision, set for people: words, candidates
+/// with the features whose parts add up to their score, the sum behind the
+/// confidence, gate and decision.
+struct ExplanationPage {
+  private var lines: [String] = []
+  private let texts: any Texts
+  private let style: Style
+  private let figures: Figures
+
+  /// Contributions that are named for each feature; the rest stands as one sum.
+  private static let namedParts = 4
+
+  /// The page with its line ends.
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  /// Explains a request.
+  ///
+  /// - Parameter limit: how many candidates are taken apart.
+  /// - Throws: `StorageError` where the index turns out damaged.
+  init(
+    _ request: Request, limit: Int, responder: inout Responder, texts: any Texts, style: Style
+  ) throws(StorageError) {
+    self.texts = texts
+    self.style = style
+    figures = Figures(texts.language)
+    let assessment = try responder.assess(request)
+    let view = responder.index.view(of: request.role)
+    addQuestion(request, assessment)
+    addWords(request, assessment.ranking.question, in: view.retrieval)
+    for (position, candidate) in assessment.ranking.candidates.prefix(limit).enumerated() {
+      let shown = try CandidateText(candidate, in: view)
+      let features = responder.explain(candidate, assessment.ranking, role: request.role)
+      addCandidate(position + 1, candidate, shown, features)
+    }
+    addConfidence(assessment, view.calibration)
+    addDecision(responder.decide(assessment, request), assessment, view.calibration)
+  }
+
+  private mutating func addQuestion(_ request: Request, _ assessment: Assessment) {
+    var table = Table([.left, .left])
+    table.add([texts.labelQuestion, request.question])
+    table.add([
+      texts.labelLanguage,
+      texts.detection(
+        assessment.detection.guess, figures.percent(assessment.detection.certainty),
+        reply: assessment.language),
+    ])
+    lines += table.lines
+  }
+
+  private mutating func addWords(
+    _ request: Request, _ question: Question, in index: RetrievalIndex
+  ) {
+    lines += ["", style.bold(texts.titleWords)]
+    var analyzed = AnalyzedText()
+    Analyzer.analyze(Array(request.question.utf8), language: question.language, into: &analyzed)
+    let splitter = CompoundSplitter { index.isKnownWord($0) }
+    var table = Table([.left, .right, .left], indent: 2)
+    for word in question.words where analyzed.tokens.indices.contains(word.token) {
+      let token = analyzed.tokens[word.token]
+      let text = String(decoding: analyzed.word(token), as: UTF8.self)
+      var facts: [String] = []
+      if word.isStopWord { facts.append(texts.wordIsStopWord) }
+      if word.term == nil { facts.append(texts.wordIsUnknown) }
+      if !word.parts.isEmpty {
+        let parts = splitter.split(analyzed.folded(token))
+        facts.append(texts.wordParts(parts.map { String(decoding: $0, as: UTF8.self) }))
+      }
+      table.add([text, figures.decimal(Double(word.idf), places: 3), facts.joined(separator: ", ")])
+    }
+    lines += question.words.isEmpty ? ["  " + texts.none] : table.lines
+  }
+
+  private mutating func addCandidate(
+    _ rank: Int, _ candidate: Candidate, _ shown: CandidateText, _ features: [FeatureExplanation]
+  ) {
+    lines += ["", style.bold(texts.candidate(rank, shown.id)), "  " + shown.question]
+    var table = Table([.left, .right, .left, .right, .left, .right, .left], indent: 2)
+    for feature in features where feature.value != 0 {
+      table.add([
+        feature.feature.name, figures.decimal(feature.value), "×",
+        figures.decimal(feature.weight, places: 2), "=", figures.decimal(feature.part),
+        parts(feature.parts),
+      ])
+    }
+    table.add([texts.labelScore, "", "", "", "=", figures.decimal(candidate.score)])
+    lines += table.lines
+  }
+
+  /// The largest contributions by name, and the sum of the others.
+  private func parts(_ parts: [FeatureExplanation.Part]) -> String {
+    let ordered = parts.enumerated().filter { $0.element.value != 0 }.sorted {
+      ($0.element.value.magnitude, $1.offset) > ($1.element.value.magnitude, $0.offset)
+    }.map(\.element)
+    var shown = ordered.prefix(Self.namedParts).map { part in
+      part.label.replacing("\n", with: "␤") + " " + figures.decimal(part.value)
+    }
+    let rest = ordered.dropFirst(Self.namedParts)
+    if !rest.isEmpty {
+      shown.append(texts.others(rest.count, figures.decimal(rest.reduce(0) { $0 + $1.value })))
+    }
+    return shown.joined(separator: ", ")
+  }
+
+  private mutating func addConfidence(_ assessment: Assessment, _ calibration: Calibration) {
+    guard let features = assessment.features else { return }
+    lines += ["", style.bold(texts.titleConfidence)]
+    var table = Table([.left, .right, .left, .right, .left, .right], indent: 2)
+    let parts = calibration.model.parts(features)
+    for feature in ConfidenceFeature.allCases {
+      let number = feature.rawValue
+      table.add([
+        feature.name, figures.decimal(features[number]), "×",
+        figures.decimal(calibration.model.weights[number], places: 4), "=",
+        figures.decimal(parts[number]),
+      ])
+    }
+    table.add([texts.labelIntercept, "", "", "", "=", figures.decimal(parts.last ?? 0)])
+    table.add([texts.labelLogOdds, "", "", "", "=", figures.decimal(parts.reduce(0, +))])
+    table.add([texts.labelConfidence, "", "", "", "=", figures.decimal(assessment.confidence)])
+    lines += table.lines
+  }
+
+  private mutating func addDecision(
+    _ decision: Decision, _ assessment: Assessment, _ calibration: Calibration
+  ) {
+    var table = Table([.left, .left])
+    table.add([
+      texts.labelGate,
+      texts.gate(
+        BuildSummary.Gate(
+          kind: calibration.kind, risk: assessment.rule.risk, gate: assessment.gate)),
+    ])
+    switch decision {
+    case .answer(let answer):
+      table.add([texts.labelDecision, texts.decisionAnswer])
+      for span in answer.spans {
+        table.add([
+          texts.labelSpan, "\(span.entry) (\(span.language.code)) \(span.range) \(span.digest)",
+        ])
+      }
+    case .escalate(let reason, let route, let priority):
+      table.add([texts.labelDecision, texts.escalation(reason)])
+      table.add([texts.labelRoute, texts.route(route, priority)])
+    }
+    lines += [""] + table.lines
+  }
+}

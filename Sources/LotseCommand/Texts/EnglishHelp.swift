@@ -1,0 +1,156 @@
+/// What the help says, in English.
+struct EnglishHelp: HelpTexts {
+  let purpose = "answers questions from a knowledge base, or hands over to a human"
+  let usageTitle = "Usage"
+  let commandsTitle = "Commands"
+  let optionsTitle = "Options"
+  let exitTitle = "Exit codes"
+  let exitCodes = [
+    "0   done",
+    "1   the check found errors",
+    "64  the command was typed wrongly",
+    "65  sources, index or input have errors",
+    "66  a file or folder is not there",
+    "70  an error of the program",
+    "74  reading or writing failed",
+  ]
+  let environment = """
+    LOTSE_KNOWLEDGE names the folder of the knowledge base. LC_ALL, LC_MESSAGES and
+    LANG choose between German and English. NO_COLOR turns colours off.
+    """
+  let moreHelp = "`lotse help COMMAND` says more on a command."
+  let commandPlace = "COMMAND"
+  let filePlace = "FILE"
+  let folderPlace = "DIR"
+  let instantPlace = "TIME"
+
+  func place(of operands: CommandName.Operands) -> String {
+    switch operands {
+    case .none: ""
+    case .optionalFolder: "[DIR]"
+    case .folder: "DIR"
+    case .question: "QUESTION…"
+    case .shell: "bash|zsh|fish"
+    case .optionalCommand: "[COMMAND]"
+    }
+  }
+
+  func summary(of command: CommandName) -> String {
+    switch command {
+    case .build: "builds the index of a knowledge base"
+    case .check: "finds the mistakes in a knowledge base"
+    case .ask: "decides a question: answer, or hand-over with its reason"
+    case .chat: "holds a conversation at the terminal"
+    case .search: "lists the entries that come nearest to a question"
+    case .explain: "shows why a question is decided as it is"
+    case .serve: "answers requests, one JSON line each"
+    case .evaluate: "asks the labelled questions of a base and measures the replies"
+    case .inspect: "shows what is in an index"
+    case .completions: "prints completions for a shell"
+    case .version: "says version, index format and BLAS library"
+    case .help: "shows the help of a command"
+    }
+  }
+
+  func details(of command: CommandName) -> String {
+    switch command {
+    case .build:
+      """
+      Reads all Markdown files of DIR (or kb.jsonl), policy.json, synonyms and
+      labelled questions, and writes the index beside the old one before it takes
+      its name: at every moment there is a whole index. All errors are reported at
+      once, with file and line; the old index then stays. Without DIR the folder is
+      the one in LOTSE_KNOWLEDGE, else the current one.
+      """
+    case .check:
+      """
+      Reads a knowledge base as `lotse build` does and reports all findings with
+      file, line and remedy. Writes nothing.
+      """
+    case .ask:
+      """
+      Answers with the stored words of an entry, or hands over and says why. The
+      last line names entry, confidence, gate and revision. `-` as the only word
+      reads the question from the standard input.
+
+      The knowledge base is a folder, whose index is kept in DIR/.lotse and built
+      again when its files have changed, or with --index a file that was built.
+      """
+    case .chat:
+      """
+      Each line is a question, and the conversation is carried from turn to turn.
+      :why shows the reasons of the last decision, :new starts a new conversation,
+      :quit or the end of input ends.
+      """
+    case .search:
+      """
+      Lists entries by score, best first, whatever would be decided.
+      """
+    case .explain:
+      """
+      Shows the words of the question, the features of each candidate with the
+      parts that add up to its score, the sum behind the confidence, the gate, and
+      the decision.
+      """
+    case .serve:
+      """
+      Reads JSON-RPC 2.0 or short requests from the standard input, one a line, and
+      writes one reply a line to the standard output, in the order of the requests.
+      Never builds: the index comes from `lotse build`.
+      """
+    case .evaluate:
+      """
+      DIR holds kb.jsonl and queries.jsonl, or Markdown and questions.jsonl. The
+      index is built in memory, all questions are asked as customers would, and the
+      measures are taken on the test split.
+      """
+    case .inspect:
+      """
+      Shows sections, views and entries of an index, or one entry as it is stored,
+      or the policy with every default and fixed text filled in.
+      """
+    case .completions:
+      """
+      bash:  lotse completions bash > ~/.local/share/bash-completion/completions/lotse
+      zsh:   lotse completions zsh > "${fpath[1]}/_lotse"
+      fish:  lotse completions fish > ~/.config/fish/completions/lotse.fish
+      """
+    case .version:
+      """
+      The same index bytes need the same version, BLAS library and processor type.
+      """
+    case .help:
+      """
+      Without COMMAND all commands are listed.
+      """
+    }
+  }
+
+  func text(of option: Option, on command: CommandName) -> String {
+    switch option {
+    case .output: "Where the index is written; DIR/.lotse/index.lotse if not said."
+    case .index where command == .build: "The same as --output."
+    case .index where command == .serve: "The index to answer from."
+    case .index: "A built index, used as it is."
+    case .knowledge: "The folder of the knowledge base."
+    case .role where command == .serve: "Refuses requests of any other role."
+    case .role: "Who asks; customer if not said."
+    case .now: "The instant at which entries must be valid, like 2026-11-22T15:00:00+01:00."
+    case .short: "Only the sentences that answer the question, with their conditions."
+    case .format: "How the answer is written; markdown, as it is stored, if not said."
+    case .limit where command == .explain: "How many candidates are shown; 3 if not said."
+    case .limit: "How many entries are listed; 10 if not said."
+    case .entry: "One entry as it is stored."
+    case .policy: "The policy as JSON, nothing left out."
+    case .workers: "How many requests are worked on at once."
+    case .labels: "Fits confidence on the questions of the calibration split."
+    case .threads: "How many questions are asked at once; the results are the same."
+    case .run: "Writes one line for each question."
+    case .strict: "Warnings count as errors."
+    case .json: "The result as JSON."
+    case .language: "Messages in German or English."
+    case .help: "This help."
+    case .version: "The version."
+    }
+  }
+}

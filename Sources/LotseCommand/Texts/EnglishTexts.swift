@@ -1,0 +1,206 @@
+import Answering
+import Knowledge
+import Storage
+import TextAnalysis
+
+/// What people read at the terminal, in English.
+struct EnglishTexts: Texts {
+  let language = Language.english
+  let help: any HelpTexts = EnglishHelp()
+  private let figures = Figures(.english)
+
+  func seeHelp(_ command: CommandName?) -> String {
+    command.map { "See `lotse help \($0.rawValue)`." } ?? "See `lotse --help`."
+  }
+
+  func program(_ message: String) -> String { "lotse: " + message }
+  func index(_ error: StorageError) -> String { error.message }
+
+  func missingFolder(_ path: String) -> String {
+    "\(path): there is no such folder; name the folder of the knowledge base."
+  }
+
+  let noKnowledgeBase =
+    "there is no knowledge base in the current folder; name one with --knowledge DIR, in LOTSE_KNOWLEDGE, or with --index FILE."
+
+  func knowledgeErrors(_ count: Int, folder: String) -> String {
+    "\(folder): \(count) \(count == 1 ? "error" : "errors"); nothing was built."
+  }
+
+  func noCacheFolder(_ path: String) -> String {
+    "\(path): the folder for the index cannot be written to; give the right to write, or name a file: `lotse build DIR -o FILE`, then --index FILE."
+  }
+
+  func missingEntry(_ id: String, nearest: String?) -> String {
+    "there is no entry \"\(id)\"\(meant(nearest).isEmpty ? ";" : meant(nearest)) `lotse inspect` lists all entries."
+  }
+
+  let questionEncoding = "the question on the standard input is not UTF-8; convert it first."
+
+  func questionLength(_ limit: Int) -> String {
+    "the question has more than \(limit) bytes; send what one customer wrote."
+  }
+
+  func input(_ reason: String) -> String { "the standard input cannot be read (\(reason))." }
+
+  func output(_ path: String?, _ reason: String) -> String {
+    "\(path ?? "the result") cannot be written (\(reason)); check rights and free space."
+  }
+
+  func `internal`(_ detail: String) -> String {
+    "an error of the program, not of the input: \(detail)"
+  }
+
+  let progressReading = "Reading"
+  let progressWriting = "Writing"
+
+  func progress(_ stage: IndexBuilder.Stage) -> String {
+    switch stage {
+    case .indexing(let role): "Indexing what \(label(of: role).lowercased()) may see"
+    case .calibrating: "Calibrating"
+    }
+  }
+
+  func progressAsking(_ questions: Int) -> String { "Asking \(questions) questions" }
+
+  func warningsAtRebuild(_ count: Int, _ folder: String) -> String {
+    program(
+      "\(count) \(count == 1 ? "warning" : "warnings") on the sources; `lotse check \(folder)` shows them."
+    )
+  }
+
+  func checked(entries: Int?, errors: Int, warnings: Int) -> String {
+    let found =
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    return entries.map { "\($0) \($0 == 1 ? "entry" : "entries"), \(found)" } ?? found
+  }
+
+  let labelIndex = "Index"
+  let labelGate = "Gate"
+  let labelExpected = "Expected"
+  let labelRevision = "Revision"
+  let labelSize = "Size"
+
+  func label(of role: Role) -> String {
+    switch role {
+    case .customer: "Customers"
+    case .agent: "Agents"
+    }
+  }
+
+  func counts(_ view: BuildSummary.ViewCounts) -> String {
+    let languages = view.texts.map { "\($0.count) \($0.language == .german ? "German" : "English")" }
+    let list = languages.isEmpty ? "" : " (" + languages.joined(separator: ", ") + ")"
+    return "\(view.entries) entries\(list), \(view.phrasings) phrasings"
+  }
+
+  func gate(_ gate: BuildSummary.Gate) -> String {
+    let risk = "at most \(figures.percent(gate.risk)) wrong"
+    guard gate.gate <= 1_000_000 else {
+      return "closed (\(gate.kind.rawValue)): nothing can be answered with \(risk)"
+    }
+    return "confidence \(figures.decimal(gate.gate, places: 3)) (\(gate.kind.rawValue)), \(risk)"
+  }
+
+  func expected(_ automation: Double, _ error: Double) -> String {
+    "\(figures.percent(automation)) of the answerable questions answered rightly, \(figures.percent(error)) of the answers wrong"
+  }
+
+  func sizeAndTime(_ bytes: Int, seconds: Double) -> String {
+    "\(figures.bytes(bytes)), built in \(figures.decimal(seconds, places: 2)) s"
+  }
+
+  func entries(_ ids: [String]) -> String {
+    (ids.count == 1 ? "entry " : "entries ") + ids.joined(separator: ", ")
+  }
+
+  func escalation(_ reason: EscalationReason) -> String {
+    let text =
+      switch reason {
+      case .humanRequested: "a human was asked for"
+      case .emotion: "upset customer"
+      case .repetition: "the same question again"
+      case .lowConfidence: "not sure enough"
+      case .conflictingEntries: "several entries fit alike"
+      case .noEntry: "no entry fits"
+      case .exceptionWanted: "an exception is wanted"
+      case .sensitiveTopic: "a topic for humans"
+      case .factsMissing: "facts are missing"
+      case .actionFailed: "the action failed"
+      case .noProgress: "no progress"
+      case .foreignLanguage: "a language that is not served"
+      case .policy: "the policy forbids an answer"
+      }
+    return "hand over: \(text) (\(reason.code))"
+  }
+
+  func route(_ route: String, _ priority: Policy.Priority) -> String {
+    "to \(route), priority \(priority.rawValue)"
+  }
+
+  func confidence(_ value: String) -> String { "confidence \(value)" }
+  func gate(_ kind: GateKind) -> String { "gate \(kind.rawValue)" }
+  func revision(_ revision: String) -> String { "revision \(revision)" }
+  let searchTitles = ["#", "score", "entry", "question"]
+  let nothingFound = "No entry has anything in common with the question."
+
+  let labelQuestion = "Question"
+  let labelLanguage = "Language"
+
+  func detection(_ guess: LanguageGuess, _ certainty: String, reply: Language) -> String {
+    let replied = "reply in \(name(of: reply))"
+    switch guess {
+    case .german: return "German (\(certainty)), \(replied)"
+    case .english: return "English (\(certainty)), \(replied)"
+    case .foreign: return "another one (\(certainty)), \(replied)"
+    case .unknown: return "not to be told, \(replied)"
+    }
+  }
+
+  private func name(of language: Language) -> String {
+    switch language {
+    case .german: "German"
+    case .english: "English"
+    }
+  }
+
+  let titleWords = "Words, with their weight (idf)"
+  let wordIsStopWord = "function word"
+  let wordIsUnknown = "unknown here"
+  func wordParts(_ parts: [String]) -> String { "parts: " + parts.joined(separator: " + ") }
+  let none = "none"
+  func candidate(_ rank: Int, _ id: String) -> String { "Candidate \(rank): \(id)" }
+  func others(_ count: Int, _ sum: String) -> String { "\(count) more \(sum)" }
+  let labelScore = "score"
+  let titleConfidence = "Confidence in the first candidate"
+  let labelIntercept = "intercept"
+  let labelLogOdds = "log-odds"
+  let labelConfidence = "confidence"
+  let labelDecision = "Decision"
+  let decisionAnswer = "answer"
+  let labelSpan = "Span"
+  let labelRoute = "Route"
+
+  let chatWelcome = "Ask away. :why explains the last decision, :new starts over, :quit ends."
+  let chatCommands =
+    "Commands are :why (the reasons of the last decision), :new (a new conversation) and :quit."
+  let chatNothingYet = "Nothing has been asked yet."
+
+  func indexFormat(_ version: Int) -> String { "index format \(version)" }
+
+  func viewContents(entries: Int, documents: Int, units: Int, gate: GateKind) -> String {
+    "\(entries) entries, \(documents) texts, \(units) phrasings and sentences, gate \(gate.rawValue)"
+  }
+
+  let titleSections = "Sections"
+  let titleEntries = "Entries"
+  let wholeFile = "All"
+
+  func access(_ entry: StoredEntry) -> String {
+    var facts = [entry.audience == .customer ? "customers" : "agents"]
+    if entry.status == .draft { facts.append("draft") }
+    if let day = entry.validFrom { facts.append("from \(day)") }
+    if let day = entry.validUntil { facts.append("until \(day)") }
+    return facts.joined(separator: ", ")
+  }
+}

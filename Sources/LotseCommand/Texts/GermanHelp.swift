@@ -1,0 +1,159 @@
+/// What the help says, in German.
+struct GermanHelp: HelpTexts {
+  let purpose = "beantwortet Fragen aus einer Wissensbasis oder übergibt an einen Menschen"
+  let usageTitle = "Aufruf"
+  let commandsTitle = "Befehle"
+  let optionsTitle = "Optionen"
+  let exitTitle = "Rückgabewerte"
+  let exitCodes = [
+    "0   erledigt",
+    "1   die Prüfung hat Fehler gefunden",
+    "64  der Aufruf ist falsch",
+    "65  Quellen, Index oder Eingabe haben Fehler",
+    "66  eine Datei oder ein Ordner fehlt",
+    "70  ein Fehler des Programms",
+    "74  Lesen oder Schreiben ist gescheitert",
+  ]
+  let environment = """
+    LOTSE_KNOWLEDGE nennt den Ordner der Wissensbasis. LC_ALL, LC_MESSAGES und LANG
+    wählen zwischen Deutsch und Englisch. NO_COLOR schaltet Farben ab.
+    """
+  let moreHelp = "`lotse help BEFEHL` sagt mehr zu einem Befehl."
+  let commandPlace = "BEFEHL"
+  let filePlace = "DATEI"
+  let folderPlace = "ORDNER"
+  let instantPlace = "ZEIT"
+
+  func place(of operands: CommandName.Operands) -> String {
+    switch operands {
+    case .none: ""
+    case .optionalFolder: "[ORDNER]"
+    case .folder: "ORDNER"
+    case .question: "FRAGE…"
+    case .shell: "bash|zsh|fish"
+    case .optionalCommand: "[BEFEHL]"
+    }
+  }
+
+  func summary(of command: CommandName) -> String {
+    switch command {
+    case .build: "baut den Index einer Wissensbasis"
+    case .check: "findet die Fehler in einer Wissensbasis"
+    case .ask: "entscheidet eine Frage: Antwort oder Übergabe mit Grund"
+    case .chat: "führt ein Gespräch im Terminal"
+    case .search: "listet die Einträge auf, die einer Frage am nächsten kommen"
+    case .explain: "zeigt, warum eine Frage so entschieden wird"
+    case .serve: "beantwortet Anfragen, je eine JSON-Zeile"
+    case .evaluate: "stellt die Testfragen einer Wissensbasis und misst die Antworten"
+    case .inspect: "zeigt, was in einem Index steht"
+    case .completions: "gibt die Vervollständigung für eine Shell aus"
+    case .version: "nennt Version, Indexformat und BLAS-Bibliothek"
+    case .help: "zeigt die Hilfe zu einem Befehl"
+    }
+  }
+
+  func details(of command: CommandName) -> String {
+    switch command {
+    case .build:
+      """
+      Liest alle Markdown-Dateien des Ordners (oder kb.jsonl), policy.json, Synonyme
+      und Testfragen und schreibt den Index neben den alten, bevor er dessen Namen
+      bekommt: In jedem Augenblick gibt es einen ganzen Index. Alle Fehler werden auf
+      einmal gemeldet, mit Datei und Zeile; der alte Index bleibt dann. Ohne ORDNER
+      ist es der in LOTSE_KNOWLEDGE, sonst der aktuelle.
+      """
+    case .check:
+      """
+      Liest eine Wissensbasis wie `lotse build` und meldet alle Befunde mit Datei,
+      Zeile und Abhilfe. Schreibt nichts.
+      """
+    case .ask:
+      """
+      Antwortet mit den gespeicherten Worten eines Eintrags oder übergibt und sagt,
+      warum. Die letzte Zeile nennt Eintrag, Konfidenz, Schwelle und Revision. `-`
+      als einziges Wort liest die Frage von der Standardeingabe.
+
+      Die Wissensbasis ist ein Ordner, dessen Index in ORDNER/.lotse aufbewahrt und
+      bei geänderten Dateien neu gebaut wird, oder mit --index eine gebaute Datei.
+      """
+    case .chat:
+      """
+      Jede Zeile ist eine Frage, und das Gespräch wird von Zug zu Zug mitgeführt.
+      :why zeigt die Gründe der letzten Entscheidung, :new beginnt ein neues Gespräch,
+      :quit oder das Ende der Eingabe beendet.
+      """
+    case .search:
+      """
+      Listet Einträge nach ihrem Wert auf, den besten zuerst, gleich was entschieden
+      würde.
+      """
+    case .explain:
+      """
+      Zeigt die Wörter der Frage, die Merkmale jedes Kandidaten mit den Teilen, die
+      sich zu seinem Wert addieren, die Summe hinter der Konfidenz, die Schwelle und
+      die Entscheidung.
+      """
+    case .serve:
+      """
+      Liest Anfragen in JSON-RPC 2.0 oder in Kurzform von der Standardeingabe, eine
+      je Zeile, und schreibt je eine Antwortzeile auf die Standardausgabe, in der
+      Reihenfolge der Anfragen. Baut nie: Der Index kommt von `lotse build`.
+      """
+    case .evaluate:
+      """
+      Der Ordner enthält kb.jsonl und queries.jsonl oder Markdown und questions.jsonl.
+      Der Index wird im Speicher gebaut, alle Fragen werden wie von Kunden gestellt,
+      und gemessen wird auf dem Testteil.
+      """
+    case .inspect:
+      """
+      Zeigt Abschnitte, Sichten und Einträge eines Index, oder einen Eintrag, wie er
+      gespeichert ist, oder die Richtlinie mit allen Vorgaben und festen Texten.
+      """
+    case .completions:
+      """
+      bash:  lotse completions bash > ~/.local/share/bash-completion/completions/lotse
+      zsh:   lotse completions zsh > "${fpath[1]}/_lotse"
+      fish:  lotse completions fish > ~/.config/fish/completions/lotse.fish
+      """
+    case .version:
+      """
+      Gleiche Bytes des Index setzen gleiche Version, BLAS-Bibliothek und gleichen
+      Prozessortyp voraus.
+      """
+    case .help:
+      """
+      Ohne BEFEHL werden alle Befehle aufgelistet.
+      """
+    }
+  }
+
+  func text(of option: Option, on command: CommandName) -> String {
+    switch option {
+    case .output: "Wohin der Index geschrieben wird; ohne Angabe ORDNER/.lotse/index.lotse."
+    case .index where command == .build: "Dasselbe wie --output."
+    case .index where command == .serve: "Der Index, aus dem geantwortet wird."
+    case .index: "Ein gebauter Index, so wie er ist."
+    case .knowledge: "Der Ordner der Wissensbasis."
+    case .role where command == .serve: "Weist Anfragen jeder anderen Rolle ab."
+    case .role: "Wer fragt; ohne Angabe customer."
+    case .now:
+      "Der Zeitpunkt, zu dem Einträge gültig sein müssen, etwa 2026-11-22T15:00:00+01:00."
+    case .short: "Nur die Sätze, die die Frage beantworten, mit ihren Bedingungen."
+    case .format: "Wie die Antwort geschrieben ist; ohne Angabe markdown, wie gespeichert."
+    case .limit where command == .explain: "Wie viele Kandidaten gezeigt werden; ohne Angabe 3."
+    case .limit: "Wie viele Einträge aufgelistet werden; ohne Angabe 10."
+    case .entry: "Ein Eintrag, wie er gespeichert ist."
+    case .policy: "Die Richtlinie als JSON, ohne Auslassung."
+    case .workers: "Wie viele Anfragen zugleich bearbeitet werden."
+    case .labels: "Passt die Konfidenz an die Fragen des Kalibrierteils an."
+    case .threads: "Wie viele Fragen zugleich gestellt werden; die Ergebnisse sind dieselben."
+    case .run: "Schreibt eine Zeile je Frage."
+    case .strict: "Warnungen zählen wie Fehler."
+    case .json: "Das Ergebnis als JSON."
+    case .language: "Meldungen auf Deutsch oder Englisch."
+    case .help: "Diese Hilfe."
+    case .version: "Die Version."
+    }
+  }
+}

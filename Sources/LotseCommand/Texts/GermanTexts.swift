@@ -1,0 +1,222 @@
+import Answering
+import Knowledge
+import Storage
+import TextAnalysis
+
+/// What people read at the terminal, in German.
+struct GermanTexts: Texts {
+  let language = Language.german
+  let help: any HelpTexts = GermanHelp()
+  private let figures = Figures(.german)
+
+  func seeHelp(_ command: CommandName?) -> String {
+    command.map { "Siehe `lotse help \($0.rawValue)`." } ?? "Siehe `lotse --help`."
+  }
+
+  func program(_ message: String) -> String { "lotse: " + message }
+  func index(_ error: StorageError) -> String { error.germanMessage }
+
+  func missingFolder(_ path: String) -> String {
+    "\(path): Diesen Ordner gibt es nicht; nennen Sie den Ordner der Wissensbasis."
+  }
+
+  let noKnowledgeBase =
+    "Im aktuellen Ordner liegt keine Wissensbasis; nennen Sie eine mit --knowledge ORDNER, in LOTSE_KNOWLEDGE oder mit --index DATEI."
+
+  func knowledgeErrors(_ count: Int, folder: String) -> String {
+    "\(folder): \(count) Fehler; es wurde nichts gebaut."
+  }
+
+  func noCacheFolder(_ path: String) -> String {
+    "\(path): In den Ordner für den Index kann nicht geschrieben werden; erteilen Sie das Schreibrecht oder nennen Sie eine Datei: `lotse build ORDNER -o DATEI`, danach --index DATEI."
+  }
+
+  func missingEntry(_ id: String, nearest: String?) -> String {
+    "Es gibt keinen Eintrag „\(id)“\(meant(nearest).isEmpty ? ";" : meant(nearest)) `lotse inspect` listet alle Einträge auf."
+  }
+
+  let questionEncoding =
+    "Die Frage auf der Standardeingabe ist nicht in UTF-8 kodiert; wandeln Sie sie vorher um."
+
+  func questionLength(_ limit: Int) -> String {
+    "Die Frage hat mehr als \(limit) Bytes; senden Sie, was ein Kunde geschrieben hat."
+  }
+
+  func input(_ reason: String) -> String {
+    "Die Standardeingabe ist nicht lesbar (\(reason))."
+  }
+
+  func output(_ path: String?, _ reason: String) -> String {
+    "\(path ?? "Das Ergebnis") kann nicht geschrieben werden (\(reason)); prüfen Sie Rechte und freien Platz."
+  }
+
+  func `internal`(_ detail: String) -> String {
+    "Ein Fehler des Programms, nicht der Eingabe: \(detail)"
+  }
+
+  let progressReading = "Einlesen"
+  let progressWriting = "Schreiben"
+
+  func progress(_ stage: IndexBuilder.Stage) -> String {
+    switch stage {
+    case .indexing(.customer): "Index der Kundensicht"
+    case .indexing(.agent): "Index der Agentensicht"
+    case .calibrating: "Kalibrierung"
+    }
+  }
+
+  func progressAsking(_ questions: Int) -> String { "\(questions) Fragen werden gestellt" }
+
+  func warningsAtRebuild(_ count: Int, _ folder: String) -> String {
+    program(
+      "\(count) \(count == 1 ? "Warnung" : "Warnungen") zu den Quellen; `lotse check \(folder)` zeigt sie."
+    )
+  }
+
+  func checked(entries: Int?, errors: Int, warnings: Int) -> String {
+    let found = "\(errors) Fehler, \(warnings) \(warnings == 1 ? "Warnung" : "Warnungen")"
+    return entries.map { "\($0) \($0 == 1 ? "Eintrag" : "Einträge"), \(found)" } ?? found
+  }
+
+  let labelIndex = "Index"
+  let labelGate = "Schwelle"
+  let labelExpected = "Erwartung"
+  let labelRevision = "Revision"
+  let labelSize = "Größe"
+
+  func label(of role: Role) -> String {
+    switch role {
+    case .customer: "Kunden"
+    case .agent: "Agenten"
+    }
+  }
+
+  func counts(_ view: BuildSummary.ViewCounts) -> String {
+    let languages = view.texts.map {
+      "\($0.count) \($0.language == .german ? "deutsch" : "englisch")"
+    }
+    let list = languages.isEmpty ? "" : " (" + languages.joined(separator: ", ") + ")"
+    let entries = view.entries == 1 ? "Eintrag" : "Einträge"
+    return "\(view.entries) \(entries)\(list), \(view.phrasings) Formulierungen"
+  }
+
+  func gate(_ gate: BuildSummary.Gate) -> String {
+    let risk = "höchstens \(figures.percent(gate.risk)) falsch"
+    guard gate.gate <= 1_000_000 else {
+      return "geschlossen (\(name(of: gate.kind))): mit \(risk) lässt sich nichts beantworten"
+    }
+    return
+      "Konfidenz \(figures.decimal(gate.gate, places: 3)) (\(name(of: gate.kind))), \(risk)"
+  }
+
+  func expected(_ automation: Double, _ error: Double) -> String {
+    "\(figures.percent(automation)) der beantwortbaren Fragen richtig beantwortet, \(figures.percent(error)) der Antworten falsch"
+  }
+
+  func sizeAndTime(_ bytes: Int, seconds: Double) -> String {
+    "\(figures.bytes(bytes)), gebaut in \(figures.decimal(seconds, places: 2)) s"
+  }
+
+  func entries(_ ids: [String]) -> String {
+    (ids.count == 1 ? "Eintrag " : "Einträge ") + ids.joined(separator: ", ")
+  }
+
+  func escalation(_ reason: EscalationReason) -> String {
+    let text =
+      switch reason {
+      case .humanRequested: "ein Mensch wird verlangt"
+      case .emotion: "aufgebrachter Kunde"
+      case .repetition: "dieselbe Frage noch einmal"
+      case .lowConfidence: "nicht sicher genug"
+      case .conflictingEntries: "mehrere Einträge passen gleich gut"
+      case .noEntry: "kein Eintrag passt"
+      case .exceptionWanted: "eine Ausnahme wird gewünscht"
+      case .sensitiveTopic: "ein Thema für Menschen"
+      case .factsMissing: "Angaben fehlen"
+      case .actionFailed: "der Vorgang ist gescheitert"
+      case .noProgress: "kein Fortschritt"
+      case .foreignLanguage: "eine Sprache, die nicht bedient wird"
+      case .policy: "die Richtlinie erlaubt keine Antwort"
+      }
+    return "Übergabe: \(text) (\(reason.code))"
+  }
+
+  func route(_ route: String, _ priority: Policy.Priority) -> String {
+    let name =
+      switch priority {
+      case .low: "niedrig"
+      case .normal: "normal"
+      case .high: "hoch"
+      }
+    return "an \(route), Dringlichkeit \(name)"
+  }
+
+  func confidence(_ value: String) -> String { "Konfidenz \(value)" }
+  func gate(_ kind: GateKind) -> String { "Schwelle \(name(of: kind))" }
+  func revision(_ revision: String) -> String { "Revision \(revision)" }
+  let searchTitles = ["#", "Wert", "Eintrag", "Frage"]
+  let nothingFound = "Kein Eintrag hat etwas mit der Frage gemein."
+
+  private func name(of kind: GateKind) -> String {
+    switch kind {
+    case .certified: "zertifiziert"
+    case .estimated: "geschätzt"
+    case .universal: "universell"
+    case .none: "keine"
+    }
+  }
+
+  let labelQuestion = "Frage"
+  let labelLanguage = "Sprache"
+
+  func detection(_ guess: LanguageGuess, _ certainty: String, reply: Language) -> String {
+    let replied = "Antwort auf \(reply == .german ? "Deutsch" : "Englisch")"
+    switch guess {
+    case .german: return "Deutsch (\(certainty)), \(replied)"
+    case .english: return "Englisch (\(certainty)), \(replied)"
+    case .foreign: return "eine andere (\(certainty)), \(replied)"
+    case .unknown: return "nicht zu erkennen, \(replied)"
+    }
+  }
+
+  let titleWords = "Wörter, mit ihrem Gewicht (idf)"
+  let wordIsStopWord = "Funktionswort"
+  let wordIsUnknown = "hier unbekannt"
+  func wordParts(_ parts: [String]) -> String { "Teile: " + parts.joined(separator: " + ") }
+  let none = "keine"
+  func candidate(_ rank: Int, _ id: String) -> String { "Kandidat \(rank): \(id)" }
+  func others(_ count: Int, _ sum: String) -> String { "\(count) weitere \(sum)" }
+  let labelScore = "Wert"
+  let titleConfidence = "Konfidenz des ersten Kandidaten"
+  let labelIntercept = "Achsenabschnitt"
+  let labelLogOdds = "Log-Chance"
+  let labelConfidence = "Konfidenz"
+  let labelDecision = "Entscheidung"
+  let decisionAnswer = "Antwort"
+  let labelSpan = "Stelle"
+  let labelRoute = "Weg"
+
+  let chatWelcome =
+    "Was möchten Sie wissen? :why begründet die letzte Entscheidung, :new beginnt neu, :quit endet."
+  let chatCommands =
+    "Befehle sind :why (Gründe der letzten Entscheidung), :new (neues Gespräch) und :quit."
+  let chatNothingYet = "Es wurde noch nichts gefragt."
+
+  func indexFormat(_ version: Int) -> String { "Indexformat \(version)" }
+
+  func viewContents(entries: Int, documents: Int, units: Int, gate: GateKind) -> String {
+    "\(entries) \(entries == 1 ? "Eintrag" : "Einträge"), \(documents) \(documents == 1 ? "Text" : "Texte"), \(units) Formulierungen und Sätze, Schwelle \(name(of: gate))"
+  }
+
+  let titleSections = "Abschnitte"
+  let titleEntries = "Einträge"
+  let wholeFile = "Alle"
+
+  func access(_ entry: StoredEntry) -> String {
+    var facts = [entry.audience == .customer ? "Kunden" : "Agenten"]
+    if entry.status == .draft { facts.append("Entwurf") }
+    if let day = entry.validFrom { facts.append("ab \(day)") }
+    if let day = entry.validUntil { facts.append("bis \(day)") }
+    return facts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,126 @@
+import Evaluation
+import Foundation
+import Testing
+
+@Suite struct CertificateTests {
+  private static let goal = CertificateGoal(risk: 0.05, doubt: 0.05)
+
+  @Test func theNumbersOfTheDesign() {
+    #expect((0...4).map(Self.goal.answersNeeded) == [59, 93, 124, 153, 181])
+    #expect(abs(Self.goal.firstExpectedAnswers - 1.5 * log(0.05) / log(0.95)) < 1e-12)
+  }
+
+  @Test func answersNeededAreTheFewestThatShowTheRisk() {
+    for goal in [
+      Self.goal, CertificateGoal(risk: 0.02, doubt: 0.05), CertificateGoal(risk: 0.1, doubt: 0.05),
+      CertificateGoal(risk: 0.5, doubt: 0.4), CertificateGoal(risk: 0.9, doubt: 0.9),
+      CertificateGoal(risk: 0.05, doubt: 0.05, groups: 7),
+    ] {
+      for wrong in 0...6 {
+        let needed = goal.answersNeeded(wrong: wrong)
+        #expect(goal.bound(wrong: wrong, answered: needed) <= goal.risk + 1e-12)
+        let fewer = needed - 1
+        #expect(fewer <= wrong || goal.bound(wrong: wrong, answered: fewer) > goal.risk)
+      }
+    }
+  }
+
+  @Test func groupsShareTheDoubt() {
+    let goal = CertificateGoal(risk: 0.05, doubt: 0.05, groups: 5)
+    #expect(abs(goal.level - 0.01) < 1e-15)
+    #expect(goal.answersNeeded(wrong: 0) == Int((log(0.01) / log(0.95)).rounded(.up)))
+  }
+
+  @Test func thresholdsBeginWhereEnoughAnswersAreExpected() {
+    let confidences = (1...200).map { Double($0) / 200 } + [0, 0, 1]
+    let thresholds = FixedSequenceTest.thresholds(confidences, questions: 406, goal: Self.goal)
+    #expect(thresholds == thresholds.sorted(by: >))
+    #expect(Set(thresholds).count == thresholds.count)
+    #expect(thresholds.last == 1 / 200.0)
+    let first = thresholds.first ?? 0
+    let expected = { (gate: Double) in Double(confidences.count { $0 >= gate }) * 2 }
+    #expect(expected(first) >= Self.goal.firstExpectedAnswers)
+    #expect(expected(first + 1 / 200.0) < Self.goal.firstExpectedAnswers)
+    #expect(FixedSequenceTest.thresholds(confidences, questions: 50, goal: Self.goal) == [])
+    #expect(FixedSequenceTest.thresholds([], questions: 50, goal: Self.goal) == [])
+  }
+
+  @Test func testingStopsAtTheFirstFailure() {
+    // 100 right ones, then 20 wrong ones, then 1,000 right ones.
+    var points = (0..<100).map { _ in JudgedConfidence(0.9, .right) }
+    points += (0..<20).map { _ in JudgedConfidence(0.8, .wrong) }
+    points += (0..<1_000).map { _ in JudgedConfidence(0.7, .right) }
+    let bound = Binomial.upperBound(0, of: 100, level: 0.05)
+    guard
+      case .certified(let strict) = FixedSequenceTest.run(
+        [0.9, 0.8, 0.7], on: points, goal: Self.goal)
+    else {
+      Issue.record("a hundred faultless answers are enough")
+      return
+    }
+    #expect(strict.threshold == 0.9)
+    #expect(strict.answered == 100)
+    #expect(strict.wrong == 0)
+    #expect(strict.bound == bound)
+    guard case .certified(let step) = FixedSequenceTest.run([0.7], on: points, goal: Self.goal)
+    else {
+      Issue.record("the whole keeps the risk")
+      return
+    }
+    #expect(step.answered == 1_120)
+    #expect(step.wrong == 20)
+  }
+
+  @Test func refusalsSayWhatIsMissing() {
+    func points(_ right: Int, _ wrong: Int, below: Int) -> [JudgedConfidence] {
+      [JudgedConfidence](repeating: .init(0.9, .right), count: right)
+        + [JudgedConfidence](repeating: .init(0.9, .wrong), count: wrong)
+        + [JudgedConfidence](repeating: .init(0.1, .unanswerable), count: below)
+    }
+    // 59 are needed, 40 are there, every second question is answered.
+    #expect(
+      FixedSequenceTest.run([0.5], on: points(40, 0, below: 40), goal: Self.goal)
+        == .tooFew(missing: 38))
+    #expect(
+      FixedSequenceTest.run([0.5], on: points(79, 1, below: 0), goal: Self.goal)
+        == .tooFew(missing: 13))
+    guard
+      case .tooManyWrong(let step) = FixedSequenceTest.run(
+        [0.5], on: points(45, 5, below: 10), goal: Self.goal)
+    else {
+      Issue.record("a tenth is wrong")
+      return
+    }
+    #expect(step.wrong == 5)
+    #expect(
+      FixedSequenceTest.run([], on: points(10, 0, below: 0), goal: Self.goal)
+        == .tooFew(missing: 78))
+    #expect(FixedSequenceTest.run([0.5], on: [], goal: Self.goal) == .tooFew(missing: 59))
+  }
+
+  @Test func certificatesHold() {
+    // A population of known risk at each gate; samples with replacement.
+    var draws = Draws(seed: 42)
+    let population = (0..<600).map { _ -> JudgedConfidence in
+      let confidence = draws.unit()
+      return JudgedConfidence(confidence, draws.unit() < 0.5 + confidence / 2 ? .right : .wrong)
+    }
+    let goal = CertificateGoal(risk: 0.1, doubt: 0.05)
+    let fit = (0..<300).map { _ in draws.unit() }
+    var broken = 0
+    var issued = 0
+    for _ in 0..<400 {
+      let sample = (0..<400).map { _ in population[draws.below(population.count)] }
+      let thresholds = FixedSequenceTest.thresholds(fit, questions: sample.count, goal: goal)
+      guard
+        case .certified(let step) = FixedSequenceTest.run(thresholds, on: sample, goal: goal)
+      else { continue }
+      issued += 1
+      #expect(step.bound <= goal.risk + 1e-12)
+      if Automation(population, gate: step.threshold).error > goal.risk { broken += 1 }
+    }
+    #expect(issued > 40, "issued \(issued)")
+    // 5 % of 400 and three standard deviations.
+    #expect(broken <= 33, "broken \(broken) of \(issued) issued")
+  }
+}
