@@ -83,7 +83,8 @@ let package = Package(
       dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["LotseCommand", "JSON"], exclude: ["Golden"]
+      name: "CommandTests", dependencies: ["LotseCommand", "Knowledge", "JSON"],
+      exclude: ["Fixtures", "Golden"]
     ),
   ],
   swiftLanguageModes: [.v6]

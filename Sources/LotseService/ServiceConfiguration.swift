@@ -42,6 +42,10 @@ package enum ServiceLimits {
   package static let batch = 1_000
   /// Most candidates of a search or an explanation.
   package static let candidates = 100
+  /// Most candidates that all searches and explanations of a batch may ask for together.
+  package static let batchCandidates = 1_000
+  /// Most words of a question that an explanation tells one by one.
+  package static let explainedWords = 1_000
   /// Longest path in an error, in Unicode scalars; a longer one is cut and ends in "…".
   package static let path = 200
 }

@@ -1,4 +1,5 @@
 import Answering
+import LotseService
 
 /// An option of the command line; a name means the same on every command.
 enum Option: String, CaseIterable {
@@ -40,7 +41,7 @@ enum Option: String, CaseIterable {
     case .language: .choice(["de", "en"])
     case .now: .instant
     case .entry: .text
-    case .limit: .number(1...1000)
+    case .limit: .number(1...ServiceLimits.candidates)
     case .workers, .threads: .number(1...256)
     case .short, .policy, .labels, .strict, .json, .help, .version: .none
     }

@@ -15,7 +15,8 @@ struct IndexFolder {
 
   /// The folder inside a knowledge base.
   init(inside folder: String) {
-    path = (folder.hasSuffix("/") ? folder : folder + "/") + ".lotse"
+    let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    path = prefix + ".lotse"
   }
 
   /// The folder in the cache of a user, one for each knowledge base; nil

@@ -1,4 +1,5 @@
 import Answering
+import LotseService
 import Storage
 
 /// `lotse ask`: decides one question.
@@ -16,6 +17,12 @@ struct AskCommand: Command {
   func run(in context: Context) throws(CommandError) -> ExitCode {
     let question = try AskOptions.question(words)
     var responder = Responder(try options.open(in: context))
+    if isJSON {
+      try JSONResult.write(on: context.console) { (object) throws(StorageError) in
+        _ = try responder.writeReply(to: options.request(question), into: &object)
+      }
+      return .success
+    }
     let reply = try CommandError.atIndex { () throws(StorageError) in
       try responder.reply(to: options.request(question))
     }

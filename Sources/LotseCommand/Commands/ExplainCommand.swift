@@ -1,4 +1,5 @@
 import Answering
+import LotseService
 import Storage
 
 /// `lotse explain`: why a question is decided as it is.
@@ -18,6 +19,12 @@ struct ExplainCommand: Command {
   func run(in context: Context) throws(CommandError) -> ExitCode {
     let request = options.request(try AskOptions.question(words))
     var responder = Responder(try options.open(in: context))
+    if isJSON {
+      try JSONResult.write(on: context.console) { (object) throws(StorageError) in
+        try responder.writeExplanation(request, limit: limit, into: &object)
+      }
+      return .success
+    }
     let page = try CommandError.atIndex { () throws(StorageError) in
       try ExplanationPage(
         request, limit: limit, responder: &responder, texts: context.texts,

@@ -1,6 +1,8 @@
 import Answering
 import Knowledge
+import LotseService
 import Retrieval
+import Storage
 
 /// `lotse search`: the entries that come nearest to a question.
 struct SearchCommand: Command {
@@ -20,11 +22,18 @@ struct SearchCommand: Command {
     let request = options.request(try AskOptions.question(words))
     let index = try options.open(in: context)
     var responder = Responder(index)
+    if isJSON {
+      try JSONResult.write(on: context.console) { (object) throws(StorageError) in
+        try responder.writeSearch(request, limit: limit, into: &object)
+      }
+      return .success
+    }
     let figures = Figures(context.texts.language)
     var table = Table([.right, .right, .left, .left])
     table.add(context.texts.searchTitles)
     do {
       let candidates = try responder.assess(request).ranking.candidates.prefix(limit)
+        .filter { $0.score > 0 }
       guard !candidates.isEmpty else {
         context.console.notice(context.texts.nothingFound)
         return .success

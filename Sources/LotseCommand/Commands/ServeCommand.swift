@@ -1,4 +1,6 @@
 import Answering
+import LotseService
+import Storage
 
 /// `lotse serve`: answers requests on the standard input until it ends.
 struct ServeCommand: Command {
@@ -14,6 +16,15 @@ struct ServeCommand: Command {
   }
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
-    .success
+    let console = context.console
+    var configuration = ServiceConfiguration(index: index, version: Program.version) { line in
+      console.notice("lotse: " + line)
+    }
+    configuration.allowedRole = role
+    if let workers { configuration.workers = workers }
+    let service = try CommandError.atIndex { () throws(StorageError) in
+      try Service(configuration)
+    }
+    return ExitCode(rawValue: service.run()) ?? .internal
   }
 }

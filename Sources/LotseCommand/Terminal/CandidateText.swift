@@ -7,8 +7,13 @@ import Storage
 struct CandidateText {
   /// The entry's id.
   let id: String
-  /// Its question in the language in which it was found, else its first phrasing.
-  let question: String
+  /// Its phrasings in the language in which it was found, in the order of the units.
+  let phrasings: [String]
+  /// The number of the first phrasing's unit.
+  private let firstUnit: Int
+
+  /// The question, or the first phrasing where there is none.
+  var question: String { phrasings.first ?? "" }
 
   /// Reads the entry of a candidate.
   ///
@@ -16,9 +21,16 @@ struct CandidateText {
   init(_ candidate: Candidate, in view: View) throws(StorageError) {
     let entry = try view.entries.entry(candidate.entry)
     let language = Language(view.retrieval.language(of: candidate.document))
-    let texts = entry.texts(in: language) ?? entry.texts.first
     id = entry.id
-    question =
-      texts.map { $0.question.isEmpty ? $0.otherPhrasings.first ?? "" : $0.question } ?? ""
+    phrasings =
+      entry.texts(in: language).map { ([$0.question] + $0.otherPhrasings).filter { !$0.isEmpty } }
+      ?? []
+    firstUnit = view.retrieval.phrasings(of: candidate.document).lowerBound
+  }
+
+  /// The phrasing with the number of a unit.
+  func phrasing(ofUnit unit: Int) -> String? {
+    let place = unit - firstUnit
+    return phrasings.indices.contains(place) ? phrasings[place] : nil
   }
 }

@@ -32,7 +32,8 @@ struct ExplanationPage {
     let assessment = try responder.assess(request)
     let view = responder.index.view(of: request.role)
     addQuestion(request, assessment)
-    addWords(request, assessment.ranking.question, in: view.retrieval)
+    addWords(
+      assessment.ranking.question, responder.analyzedText(of: request.role), in: view.retrieval)
     for (position, candidate) in assessment.ranking.candidates.prefix(limit).enumerated() {
       let shown = try CandidateText(candidate, in: view)
       let features = responder.explain(candidate, assessment.ranking, role: request.role)
@@ -55,12 +56,9 @@ struct ExplanationPage {
   }
 
   private mutating func addWords(
-    _ request: Request, _ question: Question, in index: RetrievalIndex
+    _ question: Question, _ analyzed: AnalyzedText, in index: RetrievalIndex
   ) {
     lines += ["", style.bold(texts.titleWords)]
-    var analyzed = AnalyzedText()
-    Analyzer.analyze(Array(request.question.utf8), language: question.language, into: &analyzed)
-    let splitter = CompoundSplitter { index.isKnownWord($0) }
     var table = Table([.left, .right, .left], indent: 2)
     for word in question.words where analyzed.tokens.indices.contains(word.token) {
       let token = analyzed.tokens[word.token]
@@ -69,8 +67,7 @@ struct ExplanationPage {
       if word.isStopWord { facts.append(texts.wordIsStopWord) }
       if word.term == nil { facts.append(texts.wordIsUnknown) }
       if !word.parts.isEmpty {
-        let parts = splitter.split(analyzed.folded(token))
-        facts.append(texts.wordParts(parts.map { String(decoding: $0, as: UTF8.self) }))
+        facts.append(texts.wordParts(word.parts.map { index.text(ofWord: $0) }))
       }
       table.add([text, figures.decimal(Double(word.idf), places: 3), facts.joined(separator: ", ")])
     }
@@ -86,7 +83,9 @@ struct ExplanationPage {
       table.add([
         feature.feature.name, figures.decimal(feature.value), "×",
         figures.decimal(feature.weight, places: 2), "=", figures.decimal(feature.part),
-        parts(feature.parts),
+        feature.feature == .neighbours
+          ? parts(candidate.neighbours.map { ("\"\(shown.phrasing(ofUnit: $0.unit) ?? "")\"", $0.share) })
+          : parts(feature.parts.map { ($0.label, $0.value) }),
       ])
     }
     table.add([texts.labelScore, "", "", "", "=", figures.decimal(candidate.score)])
@@ -94,12 +93,12 @@ struct ExplanationPage {
   }
 
   /// The largest contributions by name, and the sum of the others.
-  private func parts(_ parts: [FeatureExplanation.Part]) -> String {
+  private func parts(_ parts: [(label: String, value: Int64)]) -> String {
     let ordered = parts.enumerated().filter { $0.element.value != 0 }.sorted {
       ($0.element.value.magnitude, $1.offset) > ($1.element.value.magnitude, $0.offset)
     }.map(\.element)
     var shown = ordered.prefix(Self.namedParts).map { part in
-      part.label.replacing("\n", with: "␤") + " " + figures.decimal(part.value)
+      part.label + " " + figures.decimal(part.value)
     }
     let rest = ordered.dropFirst(Self.namedParts)
     if !rest.isEmpty {

@@ -44,8 +44,12 @@ struct ExplanationWriter {
       object.member("reply", assessment.language.code)
       object.member("analysis", Language(assessment.ranking.question.language).code)
     }
+    let words = assessment.ranking.question.words
     object.array("words") { array in
-      for word in assessment.ranking.question.words { write(word, into: &array) }
+      for word in words.prefix(ServiceLimits.explainedWords) { write(word, into: &array) }
+    }
+    if words.count > ServiceLimits.explainedWords {
+      object.member("words_left_out", words.count - ServiceLimits.explainedWords)
     }
     let hiddenWords = hiddenWords
     object.array("candidates") { array in

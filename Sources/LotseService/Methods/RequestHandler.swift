@@ -9,6 +9,8 @@ package struct RequestHandler {
   private let environment: ServiceEnvironment
   private var responder: Responder
   private var generation: Int
+  /// How many candidates the rest of the line may ask for.
+  private var candidatesLeft = 0
 
   /// A worker of a service.
   package init(_ environment: ServiceEnvironment) {
@@ -31,6 +33,7 @@ package struct RequestHandler {
   package mutating func answer(_ line: [UInt8], into writer: inout JSONWriter) -> Bool {
     do throws(JSONError) {
       let value = try JSONReader.parse(line, limits: .line)
+      candidatesLeft = ServiceLimits.batchCandidates
       guard case .array(let batch) = value else { return single(value, into: &writer) }
       return self.batch(batch, into: &writer)
     } catch {
@@ -124,9 +127,7 @@ package struct RequestHandler {
     _ request: Request, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
     do throws(StorageError) {
-      let reply = try responder.reply(to: request)
-      environment.telemetry.count(reply.decision)
-      reply.write(into: &object)
+      environment.telemetry.count(try responder.writeReply(to: request, into: &object))
     } catch {
       throw .damagedIndex(error)
     }
@@ -135,11 +136,9 @@ package struct RequestHandler {
   private mutating func search(
     _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
+    try spend(limit)
     do throws(StorageError) {
-      try SearchWriter.write(
-        try responder.assess(request).ranking, limit: limit,
-        view: responder.index.view(of: request.role), revision: responder.index.revision,
-        into: &object)
+      try responder.writeSearch(request, limit: limit, into: &object)
     } catch {
       throw .damagedIndex(error)
     }
@@ -148,29 +147,20 @@ package struct RequestHandler {
   private mutating func explain(
     _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
+    try spend(limit)
     do throws(StorageError) {
-      let index = responder.index
-      let view = index.view(of: request.role)
-      let assessment = try responder.assess(request)
-      let analyzed = responder.analyzedText(of: request.role)
-      let decision = responder.decide(assessment, request)
-      var candidates: [(FoundEntry, [FeatureExplanation])] = []
-      for candidate in assessment.ranking.candidates.prefix(limit) {
-        candidates.append(
-          (
-            try FoundEntry(candidate, in: view),
-            responder.explain(candidate, assessment.ranking, role: request.role)
-          ))
-      }
-      let visible = view.visibleWords(onDay: index.day(at: request.now))
-      ExplanationWriter(
-        request: request, assessment: assessment, decision: decision, view: view,
-        revision: index.revision, analyzed: analyzed,
-        isVisibleWord: { word in visible.map { $0[Int(word)] } ?? true }
-      ).write(candidates, into: &object)
+      try responder.writeExplanation(request, limit: limit, into: &object)
     } catch {
       throw .damagedIndex(error)
     }
+  }
+
+  /// Keeps the reply to a batch within bounds.
+  private mutating func spend(_ candidates: Int) throws(ServiceError) {
+    guard candidates <= candidatesLeft else {
+      throw .batchTooLarge(limit: ServiceLimits.batchCandidates)
+    }
+    candidatesLeft -= candidates
   }
 
   /// - Returns: Whether the revision differs.

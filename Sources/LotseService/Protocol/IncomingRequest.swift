@@ -58,22 +58,22 @@ struct IncomingRequest {
 
   /// What is wrong with a value that is no object, or has no sound id.
   private static func malformed(_ value: JSONValue) -> ServiceError {
-    let cursor = JSONCursor(value)
-    do throws(JSONError) {
+    guard case .object = value else {
       return .invalidRequest(
-        try cursor.object().failure(
-          "id", "the id is neither a string, nor null, nor a number of 64 bits; write a string"))
-    } catch {
-      return .invalidRequest(error)
+        JSONCursor(value).failure("a request is an object; \(writeOneOfBoth)"))
     }
+    let id = JSONCursor(value["id"] ?? .null, path: JSONPath([.key("id")]))
+    return .invalidRequest(
+      id.failure("an id is a string, null, or a number of 64 bits; write it as a string"))
   }
+
+  private static let writeOneOfBoth = "write {\"question\":…} or a JSON-RPC 2.0 request"
 
   private static func envelope(_ value: JSONValue) throws(ServiceError) -> JSONObjectCursor {
     do throws(JSONError) {
       let object = try JSONCursor(value).object()
       guard value["method"] != nil else {
-        throw object.cursor.failure(
-          "neither a question nor a method; write {\"question\":…} or a JSON-RPC 2.0 request")
+        throw object.cursor.failure("neither a question nor a method; \(writeOneOfBoth)")
       }
       guard try object.string("jsonrpc") == "2.0" else {
         throw object.failure("jsonrpc", "another version of JSON-RPC; write \"2.0\"")

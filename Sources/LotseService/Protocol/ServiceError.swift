@@ -11,6 +11,8 @@ package enum ServiceError: Error, Sendable {
   case emptyBatch
   /// A batch of more than `limit` requests. Send several.
   case batchTooLong(limit: Int)
+  /// A batch whose searches and explanations ask for more than `limit` candidates. Send several.
+  case batchTooLarge(limit: Int)
   /// Neither a JSON-RPC request nor the short form; the path stands in the error.
   case invalidRequest(JSONError)
   /// A method that there is not.
@@ -26,7 +28,7 @@ package enum ServiceError: Error, Sendable {
   package var code: Int {
     switch self {
     case .unreadable, .lineTooLong: -32700
-    case .emptyBatch, .batchTooLong, .invalidRequest: -32600
+    case .emptyBatch, .batchTooLong, .batchTooLarge, .invalidRequest: -32600
     case .unknownMethod: -32601
     case .invalidParameters: -32602
     case .damagedIndex: -32603
@@ -43,6 +45,8 @@ package enum ServiceError: Error, Sendable {
       "the line is longer than \(limit) bytes; shorten it, for example by starting a new record"
     case .emptyBatch: "the batch is empty; send at least one request"
     case .batchTooLong(let limit): "the batch has more than \(limit) requests; send several"
+    case .batchTooLarge(let limit):
+      "the batch asks for more than \(limit) candidates in all; send several, or lower the limits"
     case .invalidRequest(let error), .unknownMethod(let error), .invalidParameters(let error):
       error.message
     case .damagedIndex(let error): error.message

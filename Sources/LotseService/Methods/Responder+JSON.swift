@@ -1,0 +1,57 @@
+import Answering
+import JSON
+import Retrieval
+import Storage
+
+/// The results of the methods as JSON, for the service and for whoever else
+/// asks an index.
+extension Responder {
+  /// Decides a request and writes the reply's members.
+  ///
+  /// - Returns: what was decided.
+  /// - Throws: `StorageError` where the index turns out damaged.
+  package mutating func writeReply(
+    to request: Request, into object: inout JSONObjectWriter
+  ) throws(StorageError) -> Decision {
+    let reply = try reply(to: request)
+    reply.write(into: &object)
+    return reply.decision
+  }
+
+  /// Writes the members of a search's result: at most `limit` entries, best first.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  package mutating func writeSearch(
+    _ request: Request, limit: Int, into object: inout JSONObjectWriter
+  ) throws(StorageError) {
+    try SearchWriter.write(
+      try assess(request).ranking, limit: limit, view: index.view(of: request.role),
+      revision: index.revision, into: &object)
+  }
+
+  /// Writes the members of an explanation with at most `limit` candidates.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  package mutating func writeExplanation(
+    _ request: Request, limit: Int, into object: inout JSONObjectWriter
+  ) throws(StorageError) {
+    let view = index.view(of: request.role)
+    let assessment = try assess(request)
+    let analyzed = analyzedText(of: request.role)
+    let decision = decide(assessment, request)
+    var candidates: [(FoundEntry, [FeatureExplanation])] = []
+    for candidate in assessment.ranking.candidates.prefix(limit) {
+      candidates.append(
+        (
+          try FoundEntry(candidate, in: view),
+          explain(candidate, assessment.ranking, role: request.role)
+        ))
+    }
+    let visible = view.visibleWords(onDay: index.day(at: request.now))
+    ExplanationWriter(
+      request: request, assessment: assessment, decision: decision, view: view,
+      revision: index.revision, analyzed: analyzed,
+      isVisibleWord: { word in visible.map { $0[Int(word)] } ?? true }
+    ).write(candidates, into: &object)
+  }
+}

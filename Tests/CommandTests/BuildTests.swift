@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@Suite struct BuildTests {
+  @Test(arguments: ["de", "en"])
+  func summary(_ language: String) throws {
+    let folder = try TemporaryFolder(copyOf: "laden")
+    let outcome = try Lotse.run(["build", "--language", language], in: folder.path)
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.isEmpty)
+    try Golden.expect(
+      Golden.stable(outcome.output).replacing(/\d+ kB/, with: "# kB"), "build.\(language).txt")
+    #expect(
+      try String(contentsOfFile: folder.path + "/.lotse/.gitignore", encoding: .utf8) == "*\n")
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/.lotse/index.lotse"))
+  }
+
+  @Test func json() throws {
+    let folder = try TemporaryFolder.small()
+    let file = folder.path + "/x.lotse"
+    let value = try CommandTests.json(Lotse.run(["build", folder.path, "-o", file, "--json"]))
+    #expect(value["index"]?.stringValue == file)
+    #expect(value["views"]?["customer"]?["entries"]?.integerValue == 2)
+    #expect(value["views"]?["agent"]?["languages"]?["de"]?.integerValue == 2)
+    #expect(value["gate"]?["kind"]?.stringValue != nil)
+    #expect(value["findings"]?.arrayValue?.isEmpty == true)
+    let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+    #expect(value["bytes"]?.integerValue.map { Int($0) } == size)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.lotse"))
+  }
+
+  @Test func sameBytes() throws {
+    let folder = try TemporaryFolder.small()
+    for name in ["a", "b"] {
+      #expect(try Lotse.run(["build", "--index", name + ".lotse"], in: folder.path).code == 0)
+    }
+    let files = ["a", "b"].map { FileManager.default.contents(atPath: "\(folder.path)/\($0).lotse") }
+    #expect(files[0] == files[1])
+  }
+
+  /// All errors at once; the index that was there stays.
+  @Test(arguments: ["de", "en"])
+  func errors(_ language: String) throws {
+    let folder = try TemporaryFolder.small()
+    #expect(try Lotse.run(["build", folder.path]).code == 0)
+    let index = FileManager.default.contents(atPath: folder.path + "/.lotse/index.lotse")
+    try FileManager.default.copyItem(
+      atPath: Lotse.fixture("fehler") + "/a.md", toPath: folder.path + "/a.md")
+    let outcome = try Lotse.run(["build", "--language", language], in: folder.path)
+    #expect(outcome.code == 65)
+    #expect(outcome.output.isEmpty)
+    try Golden.expect(outcome.errors, "build-errors.\(language).txt")
+    #expect(FileManager.default.contents(atPath: folder.path + "/.lotse/index.lotse") == index)
+
+    let report = try Lotse.run(["build", folder.path, "--json"])
+    #expect(report.code == 65)
+    let value = try CommandTests.json(report)
+    #expect(value["index"]?.isNull == true)
+    #expect((value["findings"]?.arrayValue?.count ?? 0) >= 4)
+  }
+
+  @Test func missingAndUnwritable() throws {
+    #expect(try Lotse.run(["build", "/nonexistent/folder"]).code == 66)
+    #expect(try Lotse.run(["build"]).code == 66)
+    let folder = try TemporaryFolder.small()
+    #expect(try Lotse.run(["build", folder.path, "-o", "/nonexistent/x.lotse"]).code == 74)
+    // A file where the folder should be is in the way for every user.
+    try folder.write("", to: ".lotse")
+    #expect(try Lotse.run(["build", folder.path]).code == 74)
+  }
+
+  @Test(arguments: ["de", "en"])
+  func check(_ language: String) throws {
+    let outcome = try Lotse.run(
+      ["check", "fehler", "--language", language], in: Lotse.tests.path + "/Fixtures")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.isEmpty)
+    try Golden.expect(outcome.output, "check.\(language).txt")
+  }
+
+  @Test func checkCodes() throws {
+    #expect(try Lotse.run(["check", Lotse.fixture("laden")]).code == 0)
+    #expect(try Lotse.run(["check", "/nonexistent/folder"]).code == 66)
+    let folder = try TemporaryFolder()
+    try folder.write(
+      TemporaryFolder.smallBase.replacing("<!-- id: parken -->\n", with: ""), to: "kb.md")
+    #expect(try Lotse.run(["check", folder.path]).code == 0)
+    #expect(try Lotse.run(["check", folder.path, "--strict"]).code == 1)
+    let value = try CommandTests.json(Lotse.run(["check", folder.path, "--json"]))
+    #expect(value["errors"]?.integerValue == 0)
+    #expect(value["warnings"]?.integerValue == 1)
+    let finding = value["findings"]?.arrayValue?.first
+    #expect(finding?["file"]?.stringValue == "kb.md")
+    #expect(finding?["line"]?.integerValue == 14)
+    #expect(finding?["code"]?.stringValue == "derived-id")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.lotse"))
+  }
+}

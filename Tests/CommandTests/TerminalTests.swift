@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@Suite struct TerminalTests {
+  /// What the program writes to a terminal.
+  private func onTerminal(_ arguments: [String], _ environment: [String: String]) throws -> String {
+    let leader = posix_openpt(O_RDWR | O_NOCTTY)
+    try #require(leader >= 0 && grantpt(leader) == 0 && unlockpt(leader) == 0)
+    defer { close(leader) }
+    let name = try #require(ptsname(leader))
+    let follower = open(name, O_RDWR | O_NOCTTY)
+    try #require(follower >= 0)
+    let process = Lotse.process(arguments, environment: environment)
+    let handle = FileHandle(fileDescriptor: follower, closeOnDealloc: true)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = handle
+    process.standardError = handle
+    try process.run()
+    try handle.close()
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = read(leader, &buffer, buffer.count)
+      if count <= 0 { break }
+      bytes += buffer.prefix(count)
+    }
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func colours() throws {
+    let arguments = ["ask", "--index", Lotse.shop.index, "Was kostet der Versand?"]
+    #expect(try onTerminal(arguments, ["TERM": "xterm"]).contains("\u{1B}["))
+    #expect(try !onTerminal(arguments, ["TERM": "xterm", "NO_COLOR": "1"]).contains("\u{1B}["))
+    #expect(try onTerminal(arguments, ["TERM": "xterm", "NO_COLOR": ""]).contains("\u{1B}["))
+    #expect(try !onTerminal(arguments, ["TERM": "dumb"]).contains("\u{1B}["))
+    #expect(try !Lotse.run(arguments, environment: ["TERM": "xterm"]).output.contains("\u{1B}["))
+  }
+
+  @Test func closedOutputEndsQuietly() throws {
+    for arguments in [["--help"], ["ask", "--index", Lotse.shop.index, "Was kostet der Versand?"]] {
+      let process = Lotse.process(arguments)
+      let output = Pipe()
+      let errors = Pipe()
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = output
+      process.standardError = errors
+      try output.fileHandleForReading.close()
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit)
+      #expect(process.terminationStatus == 0)
+      try errors.fileHandleForWriting.close()
+      #expect(try errors.fileHandleForReading.readToEnd() ?? Data() == Data())
+    }
+  }
+
+  @Test func fullDisk() throws {
+    guard let full = FileHandle(forWritingAtPath: "/dev/full") else {
+      print("Left out: there is no /dev/full.")
+      return
+    }
+    let process = Lotse.process(["--help"])
+    let errors = Pipe()
+    process.standardOutput = full
+    process.standardError = errors
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 74)
+    try errors.fileHandleForWriting.close()
+    #expect(try errors.fileHandleForReading.readToEnd()?.isEmpty == false)
+  }
+}
