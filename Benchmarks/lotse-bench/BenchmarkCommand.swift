@@ -20,7 +20,9 @@ enum BenchmarkCommand {
       try QualityCommand.run(rest)
       return 0
     case "ask": return try AskBenchmark.run(rest)
+    case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
+    case "mutate-lines": return try LineMutationTest.run(rest)
     default: throw BenchmarkError.usage(usage)
     }
   }
@@ -31,6 +33,8 @@ enum BenchmarkCommand {
       leave-out DIR…
       quality [--labels] DIR…
       \(AskBenchmark.usage)
+      \(CrashTest.usage)
       \(IndexMutationTest.usage)
+      \(LineMutationTest.usage)
     """
 }

@@ -1,7 +1,9 @@
 import Foundation
 
 /// A process that this one started, with pipes to it; killed when it is let go of.
-final class ChildProcess {
+///
+/// One thread may write to it, and close its input, while another reads and waits.
+final class ChildProcess: @unchecked Sendable {
   /// How a process ended.
   enum Ending: Equatable, CustomStringConvertible {
     case exit(Int32)

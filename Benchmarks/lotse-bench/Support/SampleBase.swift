@@ -197,17 +197,30 @@ enum SampleBase {
 
     """
 
+  /// A file that makes another state of any knowledge base.
+  static let additional = """
+    ---
+    language: de
+    topic: lieferung
+    audience: customer
+    ---
+    # Zusatz
+
+    \(newsletter)
+    """
+
+  private static let newsletter = """
+    ## Gibt es ein Rundschreiben mit Neuigkeiten?
+    <!-- id: zz-rundschreiben -->
+
+    - Rundschreiben mit Neuigkeiten bestellen
+
+    Ja. Sie bestellen es im Konto und können es jederzeit abbestellen.
+
+    """
+
   private static func seasonal(_ state: State) -> String {
-    let extra = """
-      ## Gibt es einen Newsletter?
-      <!-- id: newsletter -->
-
-      - Rundschreiben bestellen
-
-      Ja. Sie bestellen ihn unter Konto und können ihn jederzeit abbestellen.
-
-      """
-    return """
+    """
       ---
       language: de
       topic: aktion
@@ -236,7 +249,7 @@ enum SampleBase {
 
       Ein Rabatt von 17 Prozent auf Gartengeräte.
 
-      \(state == .new ? extra : "")
+      \(state == .new ? newsletter : "")
       """
   }
 }

@@ -29,6 +29,13 @@ enum ByteFile {
     }
   }
 
+  /// What tells a file from another one of the same name.
+  static func identity(_ path: String) throws -> UInt64 {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw RunError.system("look at \(path)", errno) }
+    return UInt64(status.st_ino)
+  }
+
   /// Writes a file in place, for runs that write thousands.
   static func replace(_ path: String, by bytes: [UInt8]) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
