@@ -23,6 +23,8 @@ enum BenchmarkCommand {
     case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
     case "mutate-lines": return try LineMutationTest.run(rest)
+    case "access": return try AccessTest.run(rest)
+    case "determinism": return try DeterminismTest.run(rest)
     default: throw BenchmarkError.usage(usage)
     }
   }
@@ -36,5 +38,7 @@ enum BenchmarkCommand {
       \(CrashTest.usage)
       \(IndexMutationTest.usage)
       \(LineMutationTest.usage)
+      \(AccessTest.usage)
+      \(DeterminismTest.usage)
     """
 }

@@ -55,7 +55,8 @@ enum DueReply: Equatable {
     if let id, !isSound(id) { return Due(id: .null, code: -32600) }
     if value["question"] != nil, value["method"] == nil { return Due(id: id) }
     let allowed = ["jsonrpc", "id", "method", "params"].map { Array($0.utf8) }
-    guard value["jsonrpc"] == .string(Array("2.0".utf8)), case .string(let method)? = value["method"],
+    guard value["jsonrpc"] == .string(Array("2.0".utf8)),
+      case .string(let method)? = value["method"],
       members.allSatisfy({ allowed.contains($0.key) })
     else { return Due(id: id ?? .null, code: -32600) }
     guard let id else { return nil }

@@ -68,7 +68,8 @@ struct LineMutationTest {
   }
 
   /// Sends all lines, each with what is due for it.
-  private func send(to process: ChildProcess, _ expectations: Expectations, _ sentinels: Sentinels) {
+  private func send(to process: ChildProcess, _ expectations: Expectations, _ sentinels: Sentinels)
+  {
     var bytes: [UInt8] = []
     func flush() -> Bool {
       defer { bytes.removeAll(keepingCapacity: true) }
@@ -115,7 +116,8 @@ struct LineMutationTest {
     while let expected = expectations.next() {
       guard case .line(let reply) = session.next() else {
         report.violate(
-          "line \(expected.number): no reply came, \(session.process.poll()?.description ?? "the service still runs") (the line: --seed \(seed) --only \(expected.number))")
+          "line \(expected.number): no reply came, \(session.process.poll()?.description ?? "the service still runs") (the line: --seed \(seed) --only \(expected.number))"
+        )
         session.process.kill()
         expectations.abandon()
         return replies
@@ -129,7 +131,8 @@ struct LineMutationTest {
         ?? expected.due.fault(of: reply)
       if let fault {
         report.violate(
-          "line \(expected.number)\(expected.sentinel == nil ? "" : ", the sound line after it"): \(fault): \(String(decoding: reply.prefix(300), as: UTF8.self)) (the line: --seed \(seed) --only \(expected.number))")
+          "line \(expected.number)\(expected.sentinel == nil ? "" : ", the sound line after it"): \(fault): \(String(decoding: reply.prefix(300), as: UTF8.self)) (the line: --seed \(seed) --only \(expected.number))"
+        )
         // Out of step every later reply is wrong too.
         if report.counterexamples.count >= 10 {
           session.process.kill()
@@ -142,7 +145,9 @@ struct LineMutationTest {
   }
 
   /// Waits for the end of the service's output and of the service.
-  private func end(_ session: ServiceSession, _ report: inout BenchmarkReport) -> ChildProcess.Ending? {
+  private func end(_ session: ServiceSession, _ report: inout BenchmarkReport) -> ChildProcess
+    .Ending?
+  {
     switch session.next(timeout: 30_000) {
     case .end(let rest):
       if !rest.isEmpty { report.violate("the service's output ends within a line") }

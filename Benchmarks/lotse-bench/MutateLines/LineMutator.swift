@@ -25,7 +25,9 @@ struct LineMutator {
     var tree = template(&random)
     var bytes: [UInt8] = []
     tree.write(to: &bytes)
-    func place(_ random: inout SplitMix64) -> Int { Int.random(in: 0..<bytes.count, using: &random) }
+    func place(_ random: inout SplitMix64) -> Int {
+      Int.random(in: 0..<bytes.count, using: &random)
+    }
     func range(_ random: inout SplitMix64) -> Range<Int> {
       let start = place(&random)
       return start..<min(bytes.count, start + Int.random(in: 1...40, using: &random))
@@ -50,7 +52,8 @@ struct LineMutator {
       var other: [UInt8] = []
       template(&random).write(to: &other)
       bytes = Array(
-        bytes.prefix(place(&random)) + other.suffix(Int.random(in: 1...other.count, using: &random)))
+        bytes.prefix(place(&random)) + other.suffix(Int.random(in: 1...other.count, using: &random))
+      )
     case .changedValue, .changedValues:
       for _ in 0..<(kind == .changedValue ? 1 : 4) { tree = changed(tree, &random) }
       bytes = text(tree)
@@ -65,8 +68,11 @@ struct LineMutator {
       tree = changed(tree, &random, into: .number(pick(Self.numbers, &random)))
       bytes = text(tree)
     case .blank:
-      bytes = (0..<Int.random(in: 0...3, using: &random)).map { _ in pick([0x20, 0x09, 0x0D], &random) }
-    case .carriageReturn: bytes += [UInt8](repeating: 0x0D, count: Int.random(in: 1...2, using: &random))
+      bytes = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        pick([0x20, 0x09, 0x0D], &random)
+      }
+    case .carriageReturn:
+      bytes += [UInt8](repeating: 0x0D, count: Int.random(in: 1...2, using: &random))
     case .batch: bytes = batch(&random)
     case .notification:
       if case .object(let members) = tree { tree = .object(members.filter { $0.key != Self.id }) }
@@ -82,7 +88,8 @@ struct LineMutator {
 
   private static let id = Array("id".utf8)
   private static let surrogates = [
-    "\\ud800", "\\udc00", "\\udfff", "\\ud83d\\ud83d", "\\ud83d x", "\\ud83d\\ude00", "\\uDBFF\\uDFFF",
+    "\\ud800", "\\udc00", "\\udfff", "\\ud83d\\ud83d", "\\ud83d x", "\\ud83d\\ude00",
+    "\\uDBFF\\uDFFF",
     "\\u12", "\\uzzzz", "\\x41", "\\u0000", "\\",
   ]
   private static let noUTF8: [[UInt8]] = [
@@ -91,7 +98,8 @@ struct LineMutator {
   ]
   private static let numbers = [
     "0", "-0", "01", "1e999", "-1e999", "1e-999", "9223372036854775807", "9223372036854775808",
-    "-9223372036854775809", "1e308", "1.0", ".5", "5.", "+1", "1e", "0x10", "NaN", "Infinity", "1E+2",
+    "-9223372036854775809", "1e308", "1.0", ".5", "5.", "+1", "1e", "0x10", "NaN", "Infinity",
+    "1E+2",
     "123456789012345678901234567890", "4.9e-324", "2147483648", "1e18", "1e19",
   ]
 
@@ -123,7 +131,8 @@ struct LineMutator {
       return .object(members)
     default:
       let others: [StrictJSON] = [
-        .null, .bool(true), .number("-1"), .number("1.5"), .string([]), .string(Array("agent".utf8)),
+        .null, .bool(true), .number("-1"), .number("1.5"), .string([]),
+        .string(Array("agent".utf8)),
         .string(Array("ä\u{1F600}\n".utf8)), .array([]), .object([]), .array([tree]),
         .object([(Array("x".utf8), tree)]), template(&random),
       ]
@@ -145,7 +154,9 @@ struct LineMutator {
     case .unknownKey: members.insert((Array("unknown".utf8), .null), at: position)
     case .repeatedKey: members.append(members[position])
     case .removedMember: members.remove(at: position)
-    default: members[position].key = pick(members, &random).key + (Bool.random(using: &random) ? [0x73] : [])
+    default:
+      members[position].key =
+        pick(members, &random).key + (Bool.random(using: &random) ? [0x73] : [])
     }
     return .object(members)
   }
@@ -182,7 +193,8 @@ struct LineMutator {
     let elements = (0..<Int.random(in: 0...longest, using: &random)).map { _ in
       longest > 6 ? Array("1".utf8) : line(pick(kinds, &random), &random)
     }
-    return Array("[".utf8) + Array(elements.joined(separator: [UInt8(ascii: ",")])) + Array("]".utf8)
+    return Array("[".utf8) + Array(elements.joined(separator: [UInt8(ascii: ",")]))
+      + Array("]".utf8)
   }
 
   /// A line with a string of up to the limit, now and then beyond.
@@ -193,7 +205,8 @@ struct LineMutator {
     let wanted =
       draw < 8
       ? limit + Int.random(in: -2...2, using: &random)
-      : draw < 10 ? Int.random(in: limit...3 * limit, using: &random)
+      : draw < 10
+        ? Int.random(in: limit...3 * limit, using: &random)
         : Int.random(in: 0...4_000, using: &random)
     let filler = Array(pick(["a", "Versand ", "ü", "1"], &random).utf8)
     let count = max(0, wanted - bytes.count)

@@ -1,6 +1,8 @@
 /// Sound lines whose replies are known, to be sent between others.
 struct Sentinels: Sendable {
-  private static let questions = ["?", "Wie lange dauert der Versand?", "?", "zahlung auf rechnung"]
+  private static let questions = [
+    "?", "Wie lange dauert der Versand?", "?", "zahlung auf rechnung",
+  ]
   /// Behind the id's value, the beginning of the replies at first.
   private let replies: [[UInt8]]
 
@@ -10,7 +12,8 @@ struct Sentinels: Sendable {
     for question in Self.questions {
       let reply = try session.ask(Self.line(id: "", question: question))
       let start = Array(#"{"id":"""#.utf8)
-      guard reply.starts(with: start), DueReply(to: Self.line(id: "", question: question)).fault(of: reply) == nil
+      guard reply.starts(with: start),
+        DueReply(to: Self.line(id: "", question: question)).fault(of: reply) == nil
       else {
         throw RunError.program("a sound line got \(String(decoding: reply, as: UTF8.self))")
       }

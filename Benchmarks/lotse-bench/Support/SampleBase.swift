@@ -221,35 +221,35 @@ enum SampleBase {
 
   private static func seasonal(_ state: State) -> String {
     """
-      ---
-      language: de
-      topic: aktion
-      audience: customer
-      ---
-      # Aktionen
+    ---
+    language: de
+    topic: aktion
+    audience: customer
+    ---
+    # Aktionen
 
-      ## Gilt die Weihnachtsaktion noch?
-      <!--
-      id: weihnachtsaktion
-      valid-from: 2026-12-01
-      valid-until: 2026-12-24
-      -->
+    ## Gilt die Weihnachtsaktion noch?
+    <!--
+    id: weihnachtsaktion
+    valid-from: 2026-12-01
+    valid-until: 2026-12-24
+    -->
 
-      - Wie lange läuft die Aktion vor Weihnachten?
+    - Wie lange läuft die Aktion vor Weihnachten?
 
-      Sie gilt bis zum 24. Dezember. Gutscheine sind ausgenommen.
+    Sie gilt bis zum 24. Dezember. Gutscheine sind ausgenommen.
 
-      ## Was ist die Frühlingsaktion?
-      <!--
-      id: fruehlingsaktion
-      status: draft
-      -->
+    ## Was ist die Frühlingsaktion?
+    <!--
+    id: fruehlingsaktion
+    status: draft
+    -->
 
-      - Rabatt im Frühling
+    - Rabatt im Frühling
 
-      Ein Rabatt von 17 Prozent auf Gartengeräte.
+    Ein Rabatt von 17 Prozent auf Gartengeräte.
 
-      \(state == .new ? newsletter : "")
-      """
+    \(state == .new ? newsletter : "")
+    """
   }
 }

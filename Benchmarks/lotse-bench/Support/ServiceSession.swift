@@ -9,7 +9,8 @@ final class ServiceSession {
   private var isAtEnd = false
 
   /// Starts a service over an index.
-  init(_ tool: String, index: String, arguments: [String] = [], errors: String = "/dev/null") throws {
+  init(_ tool: String, index: String, arguments: [String] = [], errors: String = "/dev/null") throws
+  {
     process = try ChildProcess(
       tool, ["serve", "--index", index] + arguments, hasInput: true, errors: errors)
   }
