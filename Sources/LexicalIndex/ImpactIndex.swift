@@ -17,7 +17,7 @@ package struct ImpactIndex: Sendable {
   package struct QueryTerm: Sendable, Equatable {
     /// Term number.
     package var term: UInt32
-    /// Weight, above zero.
+    /// Weight, above zero; one above `largestWeight` counts as that.
     package var weight: UInt32
 
     /// A question's term.
@@ -59,8 +59,8 @@ package struct ImpactIndex: Sendable {
           impacts.withElements { impacts in
             accumulate(
               documents: documents + range.lowerBound, impacts: impacts + range.lowerBound,
-              count: range.count, weight: item.weight, accumulators: accumulators,
-              touched: touched, touchedCount: count)
+              count: range.count, weight: min(item.weight, largestWeight),
+              accumulators: accumulators, touched: touched, touchedCount: count)
           }
         }
       }
