@@ -100,6 +100,7 @@ let package = Package(
       name: "CommandTests", dependencies: ["LotseCommand", "Knowledge", "JSON"],
       exclude: ["Fixtures", "Golden"]
     ),
+    .testTarget(name: "BenchTests", dependencies: ["lotse-bench", "LotseCommand", "JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,12 +1,44 @@
+import Foundation
+
 /// The commands of the benchmark runner.
 enum BenchmarkCommand {
-  static func run(_ arguments: [String]) throws {
+  /// Runs a command.
+  ///
+  /// - Returns: the exit code: 0 when the property held, 1 when it did not.
+  static func run(_ arguments: [String]) throws -> Int32 {
+    // A service that ends early is a finding, not an end of the run.
+    signal(SIGPIPE, SIG_IGN)
     let rest = Array(arguments.dropFirst())
     switch arguments.first {
-    case "fit": try FitCommand.run(rest)
-    case "leave-out": try LeaveOutCommand.run(rest)
-    case "quality": try QualityCommand.run(rest)
-    default: throw BenchmarkError.usage("lotse-bench fit …")
+    case "fit":
+      try FitCommand.run(rest)
+      return 0
+    case "leave-out":
+      try LeaveOutCommand.run(rest)
+      return 0
+    case "quality":
+      try QualityCommand.run(rest)
+      return 0
+    case "ask": return try AskBenchmark.run(rest)
+    case "crash": return try CrashTest.run(rest)
+    case "mutate-index": return try IndexMutationTest.run(rest)
+    case "mutate-lines": return try LineMutationTest.run(rest)
+    case "access": return try AccessTest.run(rest)
+    case "determinism": return try DeterminismTest.run(rest)
+    default: throw BenchmarkError.usage(usage)
     }
   }
+
+  private static let usage = """
+    lotse-bench COMMAND, one of
+      fit [--write FILE] DIR…
+      leave-out DIR…
+      quality [--labels] DIR…
+      \(AskBenchmark.usage)
+      \(CrashTest.usage)
+      \(IndexMutationTest.usage)
+      \(LineMutationTest.usage)
+      \(AccessTest.usage)
+      \(DeterminismTest.usage)
+    """
 }

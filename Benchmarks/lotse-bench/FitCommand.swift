@@ -119,6 +119,7 @@ enum FitCommand {
       var others = sets
       others.remove(at: position)
       let without = others.isEmpty ? nil : try? ranker(others)
+      let foreign = without.flatMap { try? operation(of: set, fittedOn: others, $0) }
       let alone = Feature.allCases.map { feature in
         var single = [Double](repeating: 0, count: Feature.count)
         single[feature.rawValue] = 1
@@ -128,8 +129,24 @@ enum FitCommand {
         set.name, text(set.precisionAtOne(.calibration, weights.values)),
         text(set.precisionAtOne(.test, weights.values)),
         without.map { text(set.precisionAtOne(.test, $0.values)) } ?? "-",
-        text(set.candidateRecall), "|", alone.joined(separator: ", "))
+        text(set.candidateRecall), "| universal of the others at 5 %:", foreign ?? "-", "|",
+        alone.joined(separator: ", "))
     }
+  }
+
+  /// What universal weights and gate of other sets would do with a set's test questions.
+  private static func operation(of set: FitSet, fittedOn others: [FitSet], _ weights: RankerWeights)
+    throws -> String
+  {
+    let model = try confidence(others, weights)
+    let gate = gates(others, weights, model).first { $0.risk == 0.05 }?.gate ?? RiskCurve.closed
+    let questions = set.rows(.test).map { set.outcome($0, weights) }
+    let answered = questions.filter { ($0.features.map(model.confidence) ?? 0) >= gate }
+    let right = answered.count { $0.outcome == .right }
+    let answerable = questions.count { $0.outcome != .unanswerable }
+    return String(
+      format: "error %.3f automation %.3f",
+      1 - Double(right) / Double(max(answered.count, 1)), Double(right) / Double(answerable))
   }
 
   /// The Swift file that ships the weights.

@@ -1,8 +1,9 @@
 import Foundation
 
 do {
-  try BenchmarkCommand.run(Array(CommandLine.arguments.dropFirst()))
+  exit(try BenchmarkCommand.run(Array(CommandLine.arguments.dropFirst())))
 } catch {
   FileHandle.standardError.write(Data("lotse-bench: \(error)\n".utf8))
-  exit(1)
+  if case BenchmarkError.usage = error { exit(64) }
+  exit(70)
 }

@@ -12,6 +12,9 @@ package struct DenseIndex: Sendable {
   package let stride: Int
   private let vectors: Column<Float>
 
+  /// Above what rounding makes of a coordinate of a vector of length one.
+  static let largest: Float = 1.001
+
   /// Reads what `write` wrote.
   package init(_ section: inout SectionReader) throws(StorageError) {
     let shape: Column<UInt32> = try section.column(count: 2)
@@ -21,6 +24,9 @@ package struct DenseIndex: Sendable {
     let (floats, overflow) = count.multipliedReportingOverflow(by: stride)
     guard !overflow, floats == vectors.count, stride % 16 == 0 else {
       throw section.damaged("vectors do not fill their table")
+    }
+    guard vectors.withElements({ allWithin($0, count: vectors.count, limit: Self.largest) }) else {
+      throw section.damaged("a vector is longer than one")
     }
   }
 

@@ -14,10 +14,16 @@ package struct LatentSpace: Sendable {
   private let rowOfTerm: Column<UInt32>
   private let basis: Column<Float>
 
+  /// Most dimensions that are read; more than any base is built with.
+  package static let mostDimensions = 4_096
+
   /// Reads what `write` wrote.
   package init(_ section: inout SectionReader, termCount: Int) throws(StorageError) {
     let shape: Column<UInt32> = try section.column(count: 1)
     dimension = Int(shape[0])
+    guard dimension <= Self.mostDimensions else {
+      throw section.damaged("the latent space has too many dimensions")
+    }
     stride = LatentSpace.padded(dimension)
     rowOfTerm = try section.column(count: termCount)
     basis = try section.column()
@@ -26,6 +32,10 @@ package struct LatentSpace: Sendable {
       rowOfTerm.withElements({ allBelow($0, count: termCount, limit: UInt32(rows + 1)) })
     else {
       throw section.damaged("the latent basis does not fit its terms")
+    }
+    guard basis.withElements({ allWithin($0, count: basis.count, limit: DenseIndex.largest) })
+    else {
+      throw section.damaged("the latent basis is longer than one")
     }
   }
 

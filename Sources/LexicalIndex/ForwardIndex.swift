@@ -24,18 +24,22 @@ package struct ForwardIndex: Sendable {
     try checkInvariants(section, termCount: termCount)
   }
 
-  /// Inner product of a row with the scattered question, in millionths.
+  /// Largest value of `dot`; far above what rows and questions of length one reach.
+  package static let largest: Int64 = 1 << 32
+
+  /// Inner product of a row with the scattered question, in millionths, at most `largest`.
   ///
   /// - Complexity: O(terms of the row).
   @inline(__always)
   package func dot(_ row: Int, _ table: UnsafePointer<Int64>) -> Int64 {
     let start = Int(starts[row])
     let count = Int(starts[row + 1]) - start
-    return terms.withElements { terms in
+    let product = terms.withElements { terms in
       weights.withElements { weights in
         sparseDot(terms: terms + start, weights: weights + start, count: count, table: table)
       }
     }
+    return min(max(product, 0), Self.largest)
   }
 
   /// The parts that `dot` sums, those that are not zero, in the row's order of terms.
@@ -74,6 +78,10 @@ package struct ForwardIndex: Sendable {
     guard terms.withElements({ allBelow($0, count: terms.count, limit: UInt32(termCount)) }) else {
       throw section.damaged("a row names no term")
     }
+    let isRising = starts.withElements { starts in
+      terms.withElements { listsRise(starts: starts, lists: rowCount, numbers: $0) }
+    }
+    guard isRising else { throw section.damaged("a row's terms are out of order") }
   }
 
   /// Writes rows of terms (in order of their numbers) and fixed-point weights.

@@ -53,7 +53,7 @@ package struct ImpactIndex: Sendable {
     var best = TopK(limit: limit)
     scratch.withBuffers { accumulators, touched in
       var count = 0
-      for item in query {
+      for item in Self.bounded(query) {
         let range = Int(starts[Int(item.term)])..<Int(starts[Int(item.term) + 1])
         count = documents.withElements { documents in
           impacts.withElements { impacts in
@@ -76,6 +76,20 @@ package struct ImpactIndex: Sendable {
     return best.hits
   }
 
+  /// Most terms of a question, and twice that their weights together, so that no
+  /// document's sum exceeds its type: 65,536 × the largest impact is below 2³².
+  private static let mostTerms = 32_768
+
+  /// A question whose sums fit; only one of thousands of words is changed.
+  private static func bounded(_ query: [QueryTerm]) -> [QueryTerm] {
+    let total = query.reduce(0) { $0 + UInt64($1.weight) }
+    guard query.count > mostTerms || total > UInt64(2 * mostTerms) else { return query }
+    return query.prefix(mostTerms).map { item in
+      let share = UInt64(item.weight) * UInt64(mostTerms) / total
+      return QueryTerm(term: item.term, weight: max(1, UInt32(clamping: share)))
+    }
+  }
+
   private func checkInvariants(_ section: SectionReader) throws(StorageError) {
     guard starts.count >= 1, starts[0] == 0, Int(starts[starts.count - 1]) == documents.count else {
       throw section.damaged("postings do not fill their lists")
@@ -87,10 +101,16 @@ package struct ImpactIndex: Sendable {
     guard documents.withElements({ allBelow($0, count: documents.count, limit: limit) }) else {
       throw section.damaged("a posting names no document")
     }
-    // An accumulator that stays zero would be listed again by the next term.
+    // Search counts on every document's sum being above zero from its first posting on.
     guard impacts.withElements({ noneZero($0, count: impacts.count) }) else {
       throw section.damaged("a posting has no impact")
     }
+    let isRising = starts.withElements { starts in
+      documents.withElements {
+        listsRise(starts: starts, lists: self.starts.count - 1, numbers: $0)
+      }
+    }
+    guard isRising else { throw section.damaged("a posting list names a document twice") }
   }
 }
 

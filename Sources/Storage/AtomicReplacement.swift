@@ -5,11 +5,14 @@ import Foundation
 package enum AtomicReplacement {
   /// Writes `bytes` beside `path`, syncs, lets `check` read the new file, renames, syncs the folder.
   ///
+  /// What processes that were killed while they wrote have left there is removed first.
+  ///
   /// - Throws: `StorageError`; the old file is then untouched and the new one removed.
   package static func write(
     _ bytes: [UInt8], to path: String, check: (String) throws(StorageError) -> Void
   ) throws(StorageError) {
-    let temporary = "\(path).new-\(getpid())"
+    removeAbandoned(beside: path)
+    let temporary = path + mark + String(getpid())
     do throws(StorageError) {
       try writeAndSync(bytes, to: temporary, for: path)
       try check(temporary)
@@ -19,6 +22,26 @@ package enum AtomicReplacement {
       throw error
     }
     try syncFolder(of: path)
+  }
+
+  /// Between a file's name and the number of the process that writes its successor.
+  private static let mark = ".new-"
+
+  /// Removes new files whose writers are no more; they may be a whole index in size.
+  private static func removeAbandoned(beside path: String) {
+    let folder = folder(of: path)
+    let prefix = (path as NSString).lastPathComponent + mark
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      guard name.hasPrefix(prefix), let writer = pid_t(name.dropFirst(prefix.count)), writer > 0,
+        writer != getpid(), kill(writer, 0) != 0, errno == ESRCH
+      else { continue }
+      unlink("\(folder)/\(name)")
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    let folder = (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
   }
 
   /// Failures name the file that was asked for, since the temporary one says nobody anything.
@@ -41,8 +64,7 @@ package enum AtomicReplacement {
   }
 
   private static func syncFolder(of path: String) throws(StorageError) {
-    let folder = (path as NSString).deletingLastPathComponent
-    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, "open the folder of") }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw failure(path, "sync the folder of") }

@@ -31,6 +31,8 @@ package struct Calibration: Sendable {
     }
   }
 
+  /// Largest weight that is read; with it log-odds in millionths fit their type.
+  private static let largestWeight = 1e6
   private static let kinds: [GateKind] = [.none, .universal, .estimated, .certified]
 
   /// Reads what `section` wrote.
@@ -41,7 +43,9 @@ package struct Calibration: Sendable {
     let weights: Column<Double> = try section.column(count: ConfidenceFeature.count + 1)
     let confidences: Column<Int64> = try section.column()
     let outcomes: Column<UInt8> = try section.column(count: confidences.count)
-    guard Int(header[0]) < Self.kinds.count, weights.allSatisfy(\.isFinite) else {
+    guard Int(header[0]) < Self.kinds.count,
+      weights.allSatisfy({ $0.magnitude <= Self.largestWeight })
+    else {
       throw section.damaged("the calibration is none")
     }
     kind = Self.kinds[Int(header[0])]

@@ -36,6 +36,9 @@ package struct RetrievalIndex: Sendable {
   /// Languages of the documents, the most frequent first.
   package let languages: [TextLanguage]
 
+  /// Above the idf of any term: 1 + ln 2⁶⁴ is below 46.
+  private static let largestIDF: Float = 64
+
   /// Opens the sections of `view`.
   ///
   /// - Throws: `StorageError.damaged` where a section is missing or contradicts itself.
@@ -74,6 +77,14 @@ package struct RetrievalIndex: Sendable {
     postings = try ImpactIndex(&postingSection, termCount: words.count)
     lexicalRows = try ForwardIndex(&postingSection, termCount: words.count)
     phrasingRows = try ForwardIndex(&postingSection, termCount: words.count)
+
+    for (idf, part) in [
+      (wordIDF, wordSection), (gramIDF, gramSection), (lexicalIDF, postingSection),
+    ] {
+      guard idf.allSatisfy({ $0 >= 0 && $0 <= Self.largestIDF }) else {
+        throw part.damaged("a term's idf is none")
+      }
+    }
 
     var latentSection = try section(.latent)
     latent = try LatentSpace(&latentSection, termCount: words.count)

@@ -131,7 +131,8 @@ extension Ranker {
         Double(item.weight / question.latentLength)
         * Double(index.latent.part(of: item.term, in: index.units, row: unit))
       let rounded =
-        position + 1 == question.latentTerms.count ? value : Int64((sum * 1e6).rounded())
+        position + 1 == question.latentTerms.count
+        ? value : Int64(min(max(sum * 1e6, -0x1p60), 0x1p60).rounded())
       parts.append(
         FeatureExplanation.Part(label: index.words.text(item.term), value: rounded - shown))
       shown = rounded

@@ -121,7 +121,7 @@ package struct Ranker {
 
   /// A question's weight as `ForwardIndex` wants it for rows stored with `scale`.
   static func scaled(_ weight: Double, by scale: Double) -> Int64 {
-    Int64((weight * 1e6 * 4_294_967_296 / scale).rounded())
+    Int64(min(weight * 1e6 * 4_294_967_296 / scale, 0x1p62).rounded())
   }
 
   private func features(

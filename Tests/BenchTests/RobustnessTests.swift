@@ -1,0 +1,51 @@
+import Testing
+
+/// Short runs of what `Benchmarks/README.md` shows at full size.
+@Suite(.serialized)
+struct RobustnessTests {
+  @Test func killedBuildsLeaveTheOldOrTheNewIndex() throws {
+    let run = try BenchmarkRun(["crash", "--builds", "6", "--seed", "3"])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["builds"] == 6)
+  }
+
+  @Test func damagedIndexesAreRefusedOrAnswerAsBefore() throws {
+    let run = try BenchmarkRun(["mutate-index", "--files", "150", "--seed", "3"])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["refused"] ?? 0 > 75, "\(run.output)")
+    #expect(run["asBefore"] ?? 0 > 0, "\(run.output)")
+  }
+
+  @Test func wrongLinesGetTheRepliesThatAreDue() throws {
+    let run = try BenchmarkRun([
+      "mutate-lines", "--lines", "1000", "--long-mib", "4", "--blank", "10000", "--seed", "3",
+    ])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["replies"] ?? 0 > 1_500, "\(run.output)")
+  }
+
+  @Test func hiddenEntriesLeaveNoTrace() throws {
+    let run = try BenchmarkRun(["access", "--requests", "200", "--seed", "3"])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["hidden_texts"] ?? 0 > 10, "\(run.output)")
+    #expect(run["answered"] ?? 0 > 10, "\(run.output)")
+  }
+
+  @Test func theSameSourcesGiveTheSameBytes() throws {
+    let run = try BenchmarkRun(["determinism"])
+    #expect(run.code == 0, "\(run.output)")
+  }
+
+  @Test func questionsAreTimed() throws {
+    // A debug build is many times slower than what the bound is for.
+    let run = try BenchmarkRun(["ask", "--rounds", "1", "--most-p50-us", "1000000"])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["questions"] ?? 0 > 10, "\(run.output)")
+  }
+
+  @Test func wrongArgumentsAreAUsageError() throws {
+    for arguments in [["no-such-command"], ["ask", "--rounds", "0"], ["crash", "--builds"]] {
+      #expect(try BenchmarkRun(arguments).code == 64)
+    }
+  }
+}
