@@ -72,7 +72,11 @@ import Testing
   @Test func gatesByKind() throws {
     let fitted = try fit(questions(60, seed: 9))
     let universal = Calibration(kind: .universal, model: fitted.model, curve: fitted.curve)
-    #expect(universal.gate(risk: 0.05, unanswerable: 0.3) == 950_000)
+    for (risk, gate) in UniversalWeights.gates {
+      #expect(universal.gate(risk: risk, unanswerable: 0.3) == gate)
+      #expect(universal.gate(risk: risk + 0.005, unanswerable: 0.3) == gate)
+    }
+    #expect(universal.gate(risk: 0.001, unanswerable: 0.3) > 1_000_000, "below every known risk")
     let none = Calibration(kind: .none, model: fitted.model, curve: fitted.curve)
     #expect(none.gate(risk: 0.9, unanswerable: 0.3) > 1_000_000)
   }
