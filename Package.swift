@@ -91,6 +91,7 @@ let package = Package(
       name: "AnsweringTests",
       dependencies: ["Answering", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON"]
     ),
+    .testTarget(name: "LotseTests", dependencies: ["Lotse"]),
     .testTarget(
       name: "LotseServiceTests",
       dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]

@@ -73,7 +73,7 @@ import Testing
         .joined(separator: " ")
     }
     var record: ConversationRecord?
-    for question in texts + mixed {
+    for (number, question) in (texts + mixed).enumerated() {
       let asked = request(question) { request in
         request.record = random.integer(0...2) == 0 ? record : nil
         request.verified = random.integer(0...3)
@@ -81,6 +81,8 @@ import Testing
       }
       let (one, two) = (try with.reply(to: asked), try without.reply(to: asked))
       #expect(text(one) == text(two), "\(question)")
+      record = one.record
+      guard number % 5 == 0 else { continue }
       let (seen, same) = (try with.assess(asked), try without.assess(asked))
       #expect(seen.features == same.features && seen.gate == same.gate)
       #expect(seen.ranking.candidates.map(\.score) == same.ranking.candidates.map(\.score))
@@ -90,7 +92,6 @@ import Testing
         #expect(parts.map(\.label) == others.map(\.label))
         #expect(parts.map(\.value) == others.map(\.value))
       }
-      record = one.record
     }
   }
 
@@ -127,8 +128,10 @@ import Testing
   /// The order in which sources are read leaves no trace.
   @Test func theOrderOfEntriesIsNotStored() throws {
     var random = SeededGenerator(seed: 2)
-    let base = KnowledgeBase(
-      entries: Company.whole.entries.shuffled(using: &random), policy: Company.policy)
-    #expect(try IndexBuilder.build(base) == Company.bytes)
+    let entries = Array(Company.customers.prefix(4)) + Company.hidden
+    let builds = try [entries, entries.shuffled(using: &random)].map {
+      try IndexBuilder.build(KnowledgeBase(entries: $0, policy: Company.policy))
+    }
+    #expect(builds[0] == builds[1])
   }
 }
