@@ -1,9 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The targets read from the bottom of the pipeline to its top; a target
-/// imports only what stands above it here. What computes knows nothing of
-/// what decides.
+/// The targets read from the bottom of the pipeline to its top; a target imports only what
+/// stands above it here.
+///
+/// What computes knows nothing of what decides.
 let package = Package(
   name: "lotse",
   products: [
@@ -64,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "lotse-bench",
       dependencies: [
-        "Lotse", "LotseService", "Answering", "Retrieval", "LexicalIndex", "DenseIndex", "LinearAlgebra",
+        "Lotse", "LotseService", "Answering", "Retrieval", "LexicalIndex", "DenseIndex",
+        "LinearAlgebra",
         "Evaluation", "Knowledge", "TextAnalysis", "Storage", "JSON",
       ],
       path: "Benchmarks/lotse-bench"

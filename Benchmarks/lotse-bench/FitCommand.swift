@@ -47,6 +47,12 @@ enum FitCommand {
         targets.append(question.outcome == .right ? 1 : 0)
         instanceWeights.append(500 / Double(rows.count))
       }
+      for question in set.stored {
+        guard let values = question.features else { continue }
+        features += values.map { Double($0) / 1e6 }
+        targets.append(question.outcome == .right ? 1 : 0)
+        instanceWeights.append(StoredWordings.share * 500 / Double(set.stored.count))
+      }
     }
     let fit = try LogisticRegression(
       features: DoubleMatrix(

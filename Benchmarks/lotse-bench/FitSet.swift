@@ -36,6 +36,9 @@ struct FitSet {
     index = try RetrievalIndex(IndexFileReader(bytes: writer.bytes()), view: 1)
     var ranker = Ranker(index, weights: UniversalWeights.ranker)
     let index = index
+    let documents = SourceDocuments.of(entries)
+    stored = StoredWordings.questions(
+      documents, index: index, weights: UniversalWeights.ranker)
     rows = base.questions.map { label in
       let guess = LanguageDetector.detect(Array(label.question.utf8)).guess
       let wanted: TextLanguage = guess == .english ? .english : .german
@@ -45,6 +48,9 @@ struct FitSet {
       return Row(label: label, ranking: ranking, relevant: relevant)
     }
   }
+
+  /// Stored phrasings asked as they stand.
+  let stored: [CalibrationQuestion]
 
   /// The questions of a split.
   func rows(_ split: LabelledQuestion.Split) -> [Row] { rows.filter { $0.label.split == split } }

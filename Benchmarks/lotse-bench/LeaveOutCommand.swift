@@ -11,7 +11,7 @@ enum LeaveOutCommand {
       let documents = SourceDocuments.of(View.entries(of: base, for: .customer))
       let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
       let calibration = try CalibrationFit.fit(
-        questions, kind: .estimated, unanswerable: base.policy.unanswerable,
+        questions, stored: [], kind: .estimated, unanswerable: base.policy.unanswerable,
         prior: UniversalWeights.confidence)
       let right = questions.count { $0.outcome == .right }
       let wrong = questions.count { $0.outcome == .wrong }
@@ -22,8 +22,13 @@ enum LeaveOutCommand {
         let gate = calibration.curve.gate(risk: risk, unanswerable: base.policy.unanswerable)
         print("  risk", risk, "gate", gate.gate, "automation", gate.automation, "error", gate.error)
       }
-      print("  top", calibration.curve.points.prefix(30).map { "\($0.confidence / 1000)\($0.outcome)" })
-      print("  weights", zip(ConfidenceFeature.allCases, calibration.model.weights).map { "\($0.name) \(String(format: "%.2f", $1))" }, calibration.model.intercept)
+      print(
+        "  top", calibration.curve.points.prefix(30).map { "\($0.confidence / 1000)\($0.outcome)" })
+      print(
+        "  weights",
+        zip(ConfidenceFeature.allCases, calibration.model.weights).map {
+          "\($0.name) \(String(format: "%.2f", $1))"
+        }, calibration.model.intercept)
     }
   }
 }

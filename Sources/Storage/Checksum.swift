@@ -1,6 +1,7 @@
-/// XXH64 with seed 0, as its published specification defines it (Yann Collet,
-/// XXH64 algorithm description). Detects accidental damage; no protection
-/// against someone who means to deceive.
+/// XXH64 with seed 0, as its published specification defines it (Yann Collet, XXH64 algorithm
+/// description).
+///
+/// Detects accidental damage; no protection against someone who means to deceive.
 ///
 /// - Complexity: O(bytes), four independent lanes of eight bytes.
 package func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {

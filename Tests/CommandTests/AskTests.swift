@@ -34,7 +34,8 @@ import Testing
     #expect(try Lotse.run(index + ["--", "-"], input: input).output == expected)
     let literal = try Lotse.run(["ask", "--index", Lotse.shop.index, "--json", "--", "--json"])
     #expect(
-      try json(literal)["record"]?["turns"]?.arrayValue?.first?["question"]?.stringValue == "--json")
+      try json(literal)["record"]?["turns"]?.arrayValue?.first?["question"]?.stringValue == "--json"
+    )
     #expect(try Lotse.run(index + ["-"], input: [0xFF, 0xFE]).code == 65)
     let long = [UInt8](repeating: UInt8(ascii: "a"), count: (1 << 20) + 1)
     #expect(try Lotse.run(index + ["-"], input: long).code == 65)

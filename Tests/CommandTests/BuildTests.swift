@@ -34,7 +34,9 @@ import Testing
     for name in ["a", "b"] {
       #expect(try Lotse.run(["build", "--index", name + ".lotse"], in: folder.path).code == 0)
     }
-    let files = ["a", "b"].map { FileManager.default.contents(atPath: "\(folder.path)/\($0).lotse") }
+    let files = ["a", "b"].map {
+      FileManager.default.contents(atPath: "\(folder.path)/\($0).lotse")
+    }
     #expect(files[0] == files[1])
   }
 

@@ -60,7 +60,7 @@ struct Lotse {
     defer { withExtendedLifetime(place) {} }
     let files = try ["in", "out", "err"].map { name in
       let path = place.path + "/" + name
-      FileManager.default.createFile(atPath: path, contents: name == "in" ? Data(input) : nil)
+      try Data(name == "in" ? input : []).write(to: URL(fileURLWithPath: path))
       return try FileHandle(forUpdating: URL(fileURLWithPath: path))
     }
     process.standardInput = files[0]

@@ -2,8 +2,9 @@ import Knowledge
 import Storage
 import TextAnalysis
 
-/// Composes an answer from a stored one: whole with marks, or the marked
-/// sentences alone. Every byte is the entry's.
+/// Composes an answer from a stored one: whole with marks, or the marked sentences alone.
+///
+/// Every byte is the entry's.
 package enum Composer {
   /// Composes the answer of an entry in one language.
   ///

@@ -35,8 +35,9 @@ enum MarkedSentences {
     Normalizer.normalize(sentence).split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
-  /// Whether a sentence limits what stands before it. Taken widely: one sentence
-  /// too many is harmless, a condition left out is not.
+  /// Whether a sentence limits what stands before it.
+  ///
+  /// Taken widely: one sentence too many is harmless, a condition left out is not.
   static func limits(_ words: [String]) -> Bool { words.contains { limiting.contains($0) } }
 
   static func pointsBack(_ words: [String]) -> Bool {

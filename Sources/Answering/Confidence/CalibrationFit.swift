@@ -12,21 +12,29 @@ package enum CalibrationFit {
   /// fitted without the question itself.
   ///
   /// - Parameters:
+  ///   - stored: stored phrasings asked as they stand; they count in the model
+  ///     alone.
   ///   - unanswerable: supposed share of questions without an answer; the
   ///     questions are weighted to it. Nil takes them as they are.
   ///   - prior: what the weights are shrunk towards.
   /// - Throws: `LinearAlgebraError` where features are not finite.
   package static func fit(
-    _ questions: [CalibrationQuestion], kind: GateKind, unanswerable: Double?,
+    _ questions: [CalibrationQuestion], stored: [CalibrationQuestion], kind: GateKind,
+    unanswerable: Double?,
     prior: ConfidenceModel
   ) throws(LinearAlgebraError) -> Calibration {
-    let weights = weights(questions, unanswerable: unanswerable)
+    let storedWeight =
+      StoredWordings.share * Double(questions.count) / Double(max(stored.count, 1))
+    let weights =
+      weights(questions, unanswerable: unanswerable) + stored.map { _ in storedWeight }
     let all = Array(questions.indices)
-    let model = try model(questions, weights, using: all, prior: prior)
+    let examples = questions + stored
+    let kept = Array(questions.count..<examples.count)
+    let model = try model(examples, weights, using: all + kept, prior: prior)
     var points: [(confidence: Int64, outcome: Outcome)] = []
     for fold in 0..<folds {
       let others = all.filter { $0 % folds != fold }
-      let partial = try Self.model(questions, weights, using: others, prior: prior)
+      let partial = try Self.model(examples, weights, using: others + kept, prior: prior)
       for index in all where index % folds == fold {
         let question = questions[index]
         points.append((question.features.map(partial.confidence) ?? 0, question.outcome))

@@ -13,6 +13,9 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   case words
   /// Its greater cosine of character grams.
   case grams
+  /// How much of a stored phrasing the question is: 0 up to a mean cosine of
+  /// words and grams of 0.8, rising to 1 for the phrasing itself.
+  case identity
   /// Its greater latent cosine.
   case latent
   /// Share of the question's content words, by idf, that its entry holds.

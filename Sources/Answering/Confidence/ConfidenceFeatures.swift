@@ -20,6 +20,7 @@ package enum ConfidenceFeatures {
     set(.lead, (scores[0] - (rest.isEmpty ? 0 : rest.reduce(0, +) / Double(rest.count))) / total)
     set(.words, max(first[.wordsPhrasing], first[.wordsSentence]))
     set(.grams, max(first[.gramsPhrasing], first[.gramsSentence]))
+    set(.identity, max(0, (first[.wordsPhrasing] + first[.gramsPhrasing]) / 2 - 0.8) / 0.2)
     set(.latent, max(first[.latentPhrasing], first[.latentSentence]))
     let (coverage, unknown) = coverage(of: first, ranking.question, in: index)
     set(.coverage, coverage)
@@ -30,9 +31,10 @@ package enum ConfidenceFeatures {
     return values.map { Int64(($0 * 1e6).rounded()) }
   }
 
-  /// Shares of the question's content words, by idf, that the candidate's entry
-  /// holds and that the base does not know. A known part of an unknown compound
-  /// counts half of what the whole word would.
+  /// Shares of the question's content words, by idf, that the candidate's entry holds and that
+  /// the base does not know.
+  ///
+  /// A known part of an unknown compound counts half of what the whole word would.
   private static func coverage(
     of candidate: Candidate, _ question: Question, in index: RetrievalIndex
   ) -> (covered: Double, unknown: Double) {

@@ -61,10 +61,10 @@ package enum IndexBuilder {
     labels: [LabelledQuestion], _ parts: IndexFileWriter
   ) throws -> Calibration {
     let leftOut = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    let index = try RetrievalIndex(IndexFileReader(bytes: parts.bytes()), view: Role.customer.view)
     var questions = leftOut
     var share: Double? = policy.unanswerable
     if !labels.isEmpty {
-      let index = try RetrievalIndex(IndexFileReader(bytes: parts.bytes()), view: Role.customer.view)
       questions = LabelledOutcomes.questions(labels, entries: entries, index: index)
       share = nil
     }
@@ -73,6 +73,9 @@ package enum IndexBuilder {
         kind: .universal, model: UniversalWeights.confidence, curve: RiskCurve([]))
     }
     return try CalibrationFit.fit(
-      questions, kind: .estimated, unanswerable: share, prior: UniversalWeights.confidence)
+      questions,
+      stored: StoredWordings.questions(
+        documents, index: index, weights: UniversalWeights.ranker),
+      kind: .estimated, unanswerable: share, prior: UniversalWeights.confidence)
   }
 }

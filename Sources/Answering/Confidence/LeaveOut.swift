@@ -39,7 +39,8 @@ package enum LeaveOut {
         round,
         Result {
           round < rounds
-            ? try ask(answerable[round], without: phrasings(answerable[round], of: documents),
+            ? try ask(
+              answerable[round], without: phrasings(answerable[round], of: documents),
               documents: documents, weights: weights)
             : try ask(
               unanswerable[round - rounds], without: entries(of: round - rounds, documents),
@@ -111,7 +112,9 @@ private final class RoundResults: @unchecked Sendable {
   private let lock = NSLock()
   private var results: [Result<[CalibrationQuestion], any Error>?]
 
-  init(count: Int) { results = [Result<[CalibrationQuestion], any Error>?](repeating: nil, count: count) }
+  init(count: Int) {
+    results = [Result<[CalibrationQuestion], any Error>?](repeating: nil, count: count)
+  }
 
   func set(_ round: Int, _ result: Result<[CalibrationQuestion], any Error>) {
     lock.withLock { results[round] = result }

@@ -23,16 +23,17 @@ package enum UniversalWeights {
   package static let confidence = ConfidenceModel(
     weights: [
       0.0,  // score
-      1.2983,  // share
-      4.129,  // margin
-      1.0519,  // lead
+      1.3301,  // share
+      4.1626,  // margin
+      0.9195,  // lead
       0.0,  // words
-      1.1281,  // grams
+      1.0643,  // grams
+      1.3249,  // identity
       0.0,  // latent
-      1.6759,  // coverage
-      -0.3055,  // unknown
-      1.5401,  // agreement
+      1.6508,  // coverage
+      -0.3195,  // unknown
+      1.5573,  // agreement
       0.0,  // neighbours
-      3.5501,  // length
-    ], intercept: -5.1533)
+      3.5558,  // length
+    ], intercept: -5.1363)
 }

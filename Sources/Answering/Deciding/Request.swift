@@ -1,7 +1,9 @@
 import Foundation
 import Knowledge
 
-/// Who asks, and so what may be seen. It comes from the request alone.
+/// Who asks, and so what may be seen.
+///
+/// It comes from the request alone.
 package enum Role: String, CaseIterable, Sendable {
   case customer, agent
 }

@@ -8,8 +8,9 @@ import TextAnalysis
 package struct Responder {
   /// The index that is answered from.
   package let index: KnowledgeIndex
-  /// Whether an entry without an answer's text can be no answer. Evaluation sets
-  /// of bare intents have none; there the decision alone counts.
+  /// Whether an entry without an answer's text can be no answer.
+  ///
+  /// Evaluation sets of bare intents have none; there the decision alone counts.
   package var requiresText = true
   private var customers: Ranker
   private var agents: Ranker

@@ -50,6 +50,9 @@ enum CommandName: String, CaseIterable {
     return own + Option.common
   }
 
+  /// The options without which the command does nothing.
+  var neededOptions: [Option] { self == .serve ? [.index] : [] }
+
   /// What runs the command.
   var type: any Command.Type {
     switch self {

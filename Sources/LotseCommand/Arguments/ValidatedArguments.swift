@@ -30,6 +30,9 @@ struct ValidatedArguments {
     self.flags = flags
     operands = typed.operands
     try checkCount(of: command)
+    for option in command.neededOptions where values[option] == nil {
+      throw .missingOption(option)
+    }
     if values[.index] != nil, values[.knowledge] != nil { throw .exclusive(.knowledge, .index) }
     if values[.index] != nil, values[.output] != nil { throw .exclusive(.output, .index) }
   }

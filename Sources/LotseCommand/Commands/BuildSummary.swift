@@ -45,9 +45,11 @@ struct BuildSummary {
     }
     let calibration = outcome.index.customers.calibration
     let policy = outcome.index.policy
-    let hasOutcomes = calibration.kind == .estimated || calibration.kind == .certified
     let operation = calibration.curve.gate(
       risk: policy.risk, unanswerable: policy.unanswerable)
+    let hasOutcomes =
+      (calibration.kind == .estimated || calibration.kind == .certified)
+      && operation.gate < RiskCurve.closed
     gate = Gate(
       kind: calibration.kind, risk: policy.risk,
       gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),

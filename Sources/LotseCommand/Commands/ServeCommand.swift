@@ -9,8 +9,7 @@ struct ServeCommand: Command {
   private let role: Role?
 
   init(_ arguments: ValidatedArguments) throws(UsageError) {
-    guard let index = arguments[.index] else { throw .missingOption(.index) }
-    self.index = index
+    index = arguments[.index] ?? ""
     workers = arguments.number(.workers)
     role = arguments.choice(.role)
   }

@@ -27,7 +27,7 @@ struct ErrorReport {
       let findings = FindingLines(folder: folder, language: texts.language)
       lines =
         diagnostics.map { findings.text($0, style: style) } + [
-          texts.program(texts.knowledgeErrors(errors.count, folder: folder))
+          texts.program(texts.knowledgeErrors(errors.count))
         ]
       code = .data
     case .evaluation(let messages):

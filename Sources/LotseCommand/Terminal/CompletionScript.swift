@@ -137,7 +137,8 @@ struct CompletionScript {
             + " -d \(Self.fishQuoted(texts.help.text(of: option, on: command)))")
       }
       switch operands(command) {
-      case .folder: lines.append("complete -c lotse -n \(isHere) -a '(__fish_complete_directories)'")
+      case .folder:
+        lines.append("complete -c lotse -n \(isHere) -a '(__fish_complete_directories)'")
       case .choice(let choices):
         lines.append("complete -c lotse -n \(isHere) -a '\(choices.joined(separator: " "))'")
       default: break

@@ -84,7 +84,8 @@ struct ExplanationPage {
         feature.feature.name, figures.decimal(feature.value), "×",
         figures.decimal(feature.weight, places: 2), "=", figures.decimal(feature.part),
         feature.feature == .neighbours
-          ? parts(candidate.neighbours.map { ("\"\(shown.phrasing(ofUnit: $0.unit) ?? "")\"", $0.share) })
+          ? parts(
+            candidate.neighbours.map { ("\"\(shown.phrasing(ofUnit: $0.unit) ?? "")\"", $0.share) })
           : parts(feature.parts.map { ($0.label, $0.value) }),
       ])
     }

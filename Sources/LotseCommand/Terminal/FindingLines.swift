@@ -17,7 +17,8 @@ struct FindingLines {
   func text(_ diagnostic: Diagnostic, style: Style) -> String {
     let location = diagnostic.location
     let isWhole = location.file == folder || folder == "."
-    let path = isWhole ? location.file : (folder.hasSuffix("/") ? folder : folder + "/") + location.file
+    let path =
+      isWhole ? location.file : (folder.hasSuffix("/") ? folder : folder + "/") + location.file
     let place = SourceLocation(file: path, line: location.line, column: location.column)
     let text = Diagnostic(diagnostic.problem, at: place).text(in: language)
     guard style.isColoured, let end = text.range(of: "\(place)")?.upperBound else { return text }

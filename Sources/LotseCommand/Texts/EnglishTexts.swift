@@ -10,7 +10,8 @@ struct EnglishTexts: Texts {
   private let figures = Figures(.english)
 
   func seeHelp(_ command: CommandName?) -> String {
-    command.map { "See `lotse help \($0.rawValue)`." } ?? "See `lotse --help`."
+    command.flatMap { $0 == .help ? nil : $0 }.map { "See `lotse help \($0.rawValue)`." }
+      ?? "See `lotse --help`."
   }
 
   func program(_ message: String) -> String { "lotse: " + message }
@@ -23,8 +24,8 @@ struct EnglishTexts: Texts {
   let noKnowledgeBase =
     "there is no knowledge base in the current folder; name one with --knowledge DIR, in LOTSE_KNOWLEDGE, or with --index FILE."
 
-  func knowledgeErrors(_ count: Int, folder: String) -> String {
-    "\(folder): \(count) \(count == 1 ? "error" : "errors"); nothing was built."
+  func knowledgeErrors(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "error" : "errors"); nothing was built."
   }
 
   func noCacheFolder(_ path: String) -> String {
@@ -89,9 +90,12 @@ struct EnglishTexts: Texts {
   }
 
   func counts(_ view: BuildSummary.ViewCounts) -> String {
-    let languages = view.texts.map { "\($0.count) \($0.language == .german ? "German" : "English")" }
+    let languages = view.texts.map {
+      "\($0.count) \($0.language == .german ? "German" : "English")"
+    }
     let list = languages.isEmpty ? "" : " (" + languages.joined(separator: ", ") + ")"
-    return "\(view.entries) entries\(list), \(view.phrasings) phrasings"
+    let entries = view.entries == 1 ? "entry" : "entries"
+    return "\(view.entries) \(entries)\(list), \(view.phrasings) phrasings"
   }
 
   func gate(_ gate: BuildSummary.Gate) -> String {
@@ -189,7 +193,7 @@ struct EnglishTexts: Texts {
   func indexFormat(_ version: Int) -> String { "index format \(version)" }
 
   func viewContents(entries: Int, documents: Int, units: Int, gate: GateKind) -> String {
-    "\(entries) entries, \(documents) texts, \(units) phrasings and sentences, gate \(gate.rawValue)"
+    "\(entries) \(entries == 1 ? "entry" : "entries"), \(documents) \(documents == 1 ? "text" : "texts"), \(units) phrasings and sentences, gate \(gate.rawValue)"
   }
 
   let titleSections = "Sections"

@@ -1,6 +1,6 @@
 /// What the help says, in German.
 struct GermanHelp: HelpTexts {
-  let purpose = "beantwortet Fragen aus einer Wissensbasis oder übergibt an einen Menschen"
+  let purpose = "antwortet aus einer Wissensbasis oder übergibt an einen Menschen"
   let usageTitle = "Aufruf"
   let commandsTitle = "Befehle"
   let optionsTitle = "Optionen"
@@ -44,7 +44,7 @@ struct GermanHelp: HelpTexts {
     case .search: "listet die Einträge auf, die einer Frage am nächsten kommen"
     case .explain: "zeigt, warum eine Frage so entschieden wird"
     case .serve: "beantwortet Anfragen, je eine JSON-Zeile"
-    case .evaluate: "stellt die Testfragen einer Wissensbasis und misst die Antworten"
+    case .evaluate: "stellt die Testfragen einer Wissensbasis und misst"
     case .inspect: "zeigt, was in einem Index steht"
     case .completions: "gibt die Vervollständigung für eine Shell aus"
     case .version: "nennt Version, Indexformat und BLAS-Bibliothek"
@@ -148,7 +148,7 @@ struct GermanHelp: HelpTexts {
     case .workers: "Wie viele Anfragen zugleich bearbeitet werden."
     case .labels: "Passt die Konfidenz an die Fragen des Kalibrierteils an."
     case .threads: "Wie viele Fragen zugleich gestellt werden; die Ergebnisse sind dieselben."
-    case .run: "Schreibt eine Zeile je Frage."
+    case .run: "Schreibt eine Datei mit einer JSON-Zeile je Frage."
     case .strict: "Warnungen zählen wie Fehler."
     case .json: "Das Ergebnis als JSON."
     case .language: "Meldungen auf Deutsch oder Englisch."

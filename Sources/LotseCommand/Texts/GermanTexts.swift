@@ -10,7 +10,8 @@ struct GermanTexts: Texts {
   private let figures = Figures(.german)
 
   func seeHelp(_ command: CommandName?) -> String {
-    command.map { "Siehe `lotse help \($0.rawValue)`." } ?? "Siehe `lotse --help`."
+    command.flatMap { $0 == .help ? nil : $0 }.map { "Siehe `lotse help \($0.rawValue)`." }
+      ?? "Siehe `lotse --help`."
   }
 
   func program(_ message: String) -> String { "lotse: " + message }
@@ -23,8 +24,8 @@ struct GermanTexts: Texts {
   let noKnowledgeBase =
     "Im aktuellen Ordner liegt keine Wissensbasis; nennen Sie eine mit --knowledge ORDNER, in LOTSE_KNOWLEDGE oder mit --index DATEI."
 
-  func knowledgeErrors(_ count: Int, folder: String) -> String {
-    "\(folder): \(count) Fehler; es wurde nichts gebaut."
+  func knowledgeErrors(_ count: Int) -> String {
+    "\(count) Fehler; es wurde nichts gebaut."
   }
 
   func noCacheFolder(_ path: String) -> String {

@@ -17,7 +17,9 @@ struct HelpPage {
     lines += [style.bold(help.usageTitle), "  lotse \(help.commandPlace) …", ""]
     lines.append(style.bold(help.commandsTitle))
     var table = Table([.left, .left], indent: 2)
-    for command in CommandName.allCases { table.add([command.rawValue, help.summary(of: command)]) }
+    for command in CommandName.allCases {
+      table.add([command.rawValue, help.summary(of: command)])
+    }
     lines += table.lines + ["", style.bold(help.exitTitle)]
     lines += help.exitCodes.map { "  " + $0 }
     lines += ["", help.environment, "", help.moreHelp]
@@ -49,7 +51,8 @@ struct HelpPage {
     var words = ["lotse", command.rawValue]
     words += command.options.filter { !Option.common.contains($0) }.map { option in
       let value = place(of: option)
-      return "[" + option.spelling + (value.isEmpty ? "" : " " + value) + "]"
+      let form = option.spelling + (value.isEmpty ? "" : " " + value)
+      return command.neededOptions.contains(option) ? form : "[" + form + "]"
     }
     let operand = texts.help.place(of: command.operands)
     if !operand.isEmpty { words.append(operand) }

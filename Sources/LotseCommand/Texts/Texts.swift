@@ -21,7 +21,7 @@ protocol Texts: Sendable {
   func index(_ error: StorageError) -> String
   func missingFolder(_ path: String) -> String
   var noKnowledgeBase: String { get }
-  func knowledgeErrors(_ count: Int, folder: String) -> String
+  func knowledgeErrors(_ count: Int) -> String
   func noCacheFolder(_ path: String) -> String
   func missingEntry(_ id: String, nearest: String?) -> String
   var questionEncoding: String { get }

@@ -22,8 +22,9 @@ struct ExplanationWriter {
   /// Whether a word of the view, by number, may be shown to the one who asks.
   let isVisibleWord: (UInt32) -> Bool
 
-  /// Words of the question that no entry holds which may be shown. Their latent
-  /// parts are given as one, so that the sum stays and the words do not.
+  /// Words of the question that no entry holds which may be shown.
+  ///
+  /// Their latent parts are given as one, so that the sum stays and the words do not.
   private var hiddenWords: Set<String> {
     Set(
       assessment.ranking.question.latentTerms.filter { !isVisibleWord($0.term) }

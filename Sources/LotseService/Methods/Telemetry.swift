@@ -1,7 +1,9 @@
 import Answering
 import Foundation
 
-/// Counts what one process has replied. It is no state of any conversation.
+/// Counts what one process has replied.
+///
+/// It is no state of any conversation.
 final class Telemetry: @unchecked Sendable {
   /// The counts.
   struct Counts {

@@ -166,8 +166,10 @@ final class RequestQueue: @unchecked Sendable {
     condition.broadcast()
   }
 
-  /// Moves replies that are next in order to the output. One worker at a time
-  /// writes, without the lock; what becomes ready meanwhile is its to write.
+  /// Moves replies that are next in order to the output.
+  ///
+  /// One worker at a time writes, without the lock; what becomes ready meanwhile is its to
+  /// write.
   private func giveOut() {
     guard !isWriting else { return }
     while true {

@@ -50,7 +50,9 @@ final class WakePipe: Sendable {
     return count > 0 ? bytes[0..<count].compactMap(Reason.init(rawValue:)) : []
   }
 
-  /// One byte into a pipe: all that a signal handler may do. A full pipe wakes too.
+  /// One byte into a pipe: all that a signal handler may do.
+  ///
+  /// A full pipe wakes too.
   fileprivate static func send(_ reason: Reason, to descriptor: Int32) {
     let before = errno
     var byte = reason.rawValue

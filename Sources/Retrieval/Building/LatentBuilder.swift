@@ -21,7 +21,9 @@ struct LatentBuilder {
       }
     }
     let matrix = try SparseMatrix(columns: flags.count, rows: latentRows)
-    let svd = try TruncatedSVD(of: matrix, rank: RetrievalParameters.latentDimensions, effort: TruncatedSVD.Effort(powerIterations: 2))
+    let svd = try TruncatedSVD(
+      of: matrix, rank: RetrievalParameters.latentDimensions,
+      effort: TruncatedSVD.Effort(powerIterations: 2))
     dimension = svd.rank
     let right = svd.right
     basis = flags.indices.map { term in

@@ -46,7 +46,8 @@ package enum ViewBuilder {
       rows: wholeRows.map { row in row.map { (term: $0.term, impact: $0.weight) } },
       termCount: grams.terms.count, to: &gramSection)
 
-    let latent = try LatentBuilder(rows: wordRows, units: units, flags: flags, documentCount: documents.count)
+    let latent = try LatentBuilder(
+      rows: wordRows, units: units, flags: flags, documentCount: documents.count)
     return [
       (.layout, layout(documents, units)),
       (.words, wordSection),

@@ -37,7 +37,9 @@ enum NumberForm {
   }
 }
 
-/// Days of the year as one form: "3. Mai", "03.05." and "3.5.2026" share #0503.
+/// Days of the year as one form: "3.
+///
+/// Mai", "03.05." and "3.5.2026" share #0503.
 enum DateForm {
   /// The form of a day, or nil where there is no such day.
   static func canonical(day: Int, month: Int) -> [UInt8]? {

@@ -1,0 +1,51 @@
+_lotse() {
+  local current="${COMP_WORDS[COMP_CWORD]}"
+  local previous="${COMP_WORDS[COMP_CWORD-1]}" command="" word
+  COMPREPLY=()
+  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case "$word" in -*) ;; *) command="$word"; break ;; esac
+  done
+  case "$previous" in
+    --output|-o) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    --index) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    --knowledge) COMPREPLY=($(compgen -d -- "$current")); return ;;
+    --role) COMPREPLY=($(compgen -W "customer agent" -- "$current")); return ;;
+    --now) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --format) COMPREPLY=($(compgen -W "markdown plain" -- "$current")); return ;;
+    --limit) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --entry) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --workers) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --threads) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --run) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    --language) COMPREPLY=($(compgen -W "de en" -- "$current")); return ;;
+  esac
+  if [[ -z "$command" ]]; then
+    COMPREPLY=($(compgen -W "build check ask chat search explain serve evaluate inspect completions version help --help --version --language" -- "$current"))
+    return
+  fi
+  if [[ "$current" == -* ]]; then
+    case "$command" in
+      build) COMPREPLY=($(compgen -W "--output --index --json --language --help" -- "$current")) ;;
+      check) COMPREPLY=($(compgen -W "--strict --json --language --help" -- "$current")) ;;
+      ask) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --json --language --help" -- "$current")) ;;
+      chat) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --language --help" -- "$current")) ;;
+      search) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
+      explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
+      serve) COMPREPLY=($(compgen -W "--index --workers --role --language --help" -- "$current")) ;;
+      evaluate) COMPREPLY=($(compgen -W "--labels --run --now --threads --json --language --help" -- "$current")) ;;
+      inspect) COMPREPLY=($(compgen -W "--knowledge --index --entry --policy --json --language --help" -- "$current")) ;;
+      completions) COMPREPLY=($(compgen -W "--language --help" -- "$current")) ;;
+      version) COMPREPLY=($(compgen -W "--json --language --help" -- "$current")) ;;
+      help) COMPREPLY=($(compgen -W "--language --help" -- "$current")) ;;
+    esac
+    return
+  fi
+  case "$command" in
+    build) COMPREPLY=($(compgen -d -- "$current")) ;;
+    check) COMPREPLY=($(compgen -d -- "$current")) ;;
+    evaluate) COMPREPLY=($(compgen -d -- "$current")) ;;
+    completions) COMPREPLY=($(compgen -W "bash zsh fish" -- "$current")) ;;
+    help) COMPREPLY=($(compgen -W "build check ask chat search explain serve evaluate inspect completions version help" -- "$current")) ;;
+  esac
+}
+complete -o filenames -F _lotse lotse

@@ -1,0 +1,128 @@
+#compdef lotse
+
+_lotse() {
+  local -a commands
+  commands=(
+    'build:builds the index of a knowledge base'
+    'check:finds the mistakes in a knowledge base'
+    'ask:decides a question: answer, or hand-over with its reason'
+    'chat:holds a conversation at the terminal'
+    'search:lists the entries that come nearest to a question'
+    'explain:shows why a question is decided as it is'
+    'serve:answers requests, one JSON line each'
+    'evaluate:asks the labelled questions of a base and measures'
+    'inspect:shows what is in an index'
+    'completions:prints completions for a shell'
+    'version:says version, index format and BLAS library'
+    'help:shows the help of a command'
+  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+    build) _arguments \
+      '--output[Where the index is written; DIR/.lotse/index.lotse if not said.]:file:_files' \
+      '-o[Where the index is written; DIR/.lotse/index.lotse if not said.]:file:_files' \
+      '--index[The same as --output.]:file:_files' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:folder:_files -/' ;;
+    check) _arguments \
+      '--strict[Warnings count as errors.]' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:folder:_files -/' ;;
+    ask) _arguments \
+      '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
+      '--index[A built index, used as it is.]:file:_files' \
+      '--role[Who asks; customer if not said.]:value:(customer agent)' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
+      '--short[Only the sentences that answer the question, with their conditions.]' \
+      '--format[How the answer is written; markdown, as it is stored, if not said.]:value:(markdown plain)' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' ;;
+    chat) _arguments \
+      '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
+      '--index[A built index, used as it is.]:file:_files' \
+      '--role[Who asks; customer if not said.]:value:(customer agent)' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
+      '--short[Only the sentences that answer the question, with their conditions.]' \
+      '--format[How the answer is written; markdown, as it is stored, if not said.]:value:(markdown plain)' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' ;;
+    search) _arguments \
+      '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
+      '--index[A built index, used as it is.]:file:_files' \
+      '--role[Who asks; customer if not said.]:value:(customer agent)' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
+      '--limit[How many entries are listed; 10 if not said.]:value: ' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' ;;
+    explain) _arguments \
+      '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
+      '--index[A built index, used as it is.]:file:_files' \
+      '--role[Who asks; customer if not said.]:value:(customer agent)' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
+      '--limit[How many candidates are shown; 3 if not said.]:value: ' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' ;;
+    serve) _arguments \
+      '--index[The index to answer from.]:file:_files' \
+      '--workers[How many requests are worked on at once.]:value: ' \
+      '--role[Refuses requests of any other role.]:value:(customer agent)' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' ;;
+    evaluate) _arguments \
+      '--labels[Fits confidence on the questions of the calibration split.]' \
+      '--run[Writes a file with one JSON line for each question.]:file:_files' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
+      '--threads[How many questions are asked at once; the results are the same.]:value: ' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:folder:_files -/' ;;
+    inspect) _arguments \
+      '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
+      '--index[A built index, used as it is.]:file:_files' \
+      '--entry[One entry as it is stored.]:value: ' \
+      '--policy[The policy as JSON, nothing left out.]' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' ;;
+    completions) _arguments \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:value:(bash zsh fish)' ;;
+    version) _arguments \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' ;;
+    help) _arguments \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:value:(build check ask chat search explain serve evaluate inspect completions version help)' ;;
+  esac
+}
+
+if [[ $funcstack[1] == _lotse ]]; then _lotse; else compdef _lotse lotse; fi
