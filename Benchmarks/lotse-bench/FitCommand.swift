@@ -1,5 +1,6 @@
 import Answering
 import Foundation
+import Knowledge
 import LinearAlgebra
 import Retrieval
 
@@ -62,6 +63,43 @@ enum FitCommand {
     return ConfidenceModel(weights: fit.weights.map(rounded), intercept: rounded(fit.intercept))
   }
 
+  /// The gates of universal confidence: for each risk the lowest confidence, in
+  /// millionths, at which the pooled questions would keep it.
+  ///
+  /// Sets count alike, and as if the default policy's share of their questions
+  /// had no answer.
+  static func gates(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) -> [(
+    risk: Double, gate: Int64
+  )] {
+    let unanswerable = Policy().unanswerable
+    var points: [(confidence: Int64, right: Double, wrong: Double)] = []
+    for set in sets {
+      let questions = set.rows(.calibration).map { set.outcome($0, weights) }
+      let without = Double(questions.count { $0.outcome == .unanswerable })
+      let with = Double(questions.count) - without
+      for question in questions {
+        let confidence = question.features.map(model.confidence) ?? 0
+        switch question.outcome {
+        case .right: points.append((confidence, (1 - unanswerable) / with, 0))
+        case .wrong: points.append((confidence, 0, (1 - unanswerable) / with))
+        case .unanswerable: points.append((confidence, 0, unanswerable / without))
+        }
+      }
+    }
+    points.sort { $0.confidence > $1.confidence }
+    return [0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3].map { risk in
+      var right = 0.0
+      var wrong = 0.0
+      var gate = RiskCurve.closed
+      for point in points {
+        right += point.right
+        wrong += point.wrong
+        if wrong <= risk * (right + wrong) { gate = point.confidence }
+      }
+      return (risk, gate)
+    }
+  }
+
   private static func rounded(_ value: Double) -> Double { (value * 1e4).rounded() / 1e4 }
 
   private static func report(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) {
@@ -73,11 +111,15 @@ enum FitCommand {
       print("confidence \(feature.name) \(text(weight))")
     }
     print("confidence intercept \(text(model.intercept))")
+    let mean =
+      sets.map { $0.precisionAtOne(.calibration, weights.values) }.reduce(0, +) / Double(sets.count)
+    print("mean P@1 over the sets, calibration", text(mean))
     print("set  P@1 calibration  test  left out  candidates | each signal alone (calibration)")
     for (position, set) in sets.enumerated() {
       var others = sets
       others.remove(at: position)
       let without = others.isEmpty ? nil : try? ranker(others)
+      let foreign = without.flatMap { try? operation(of: set, fittedOn: others, $0) }
       let alone = Feature.allCases.map { feature in
         var single = [Double](repeating: 0, count: Feature.count)
         single[feature.rawValue] = 1
@@ -87,8 +129,24 @@ enum FitCommand {
         set.name, text(set.precisionAtOne(.calibration, weights.values)),
         text(set.precisionAtOne(.test, weights.values)),
         without.map { text(set.precisionAtOne(.test, $0.values)) } ?? "-",
-        text(set.candidateRecall), "|", alone.joined(separator: ", "))
+        text(set.candidateRecall), "| universal of the others at 5 %:", foreign ?? "-", "|",
+        alone.joined(separator: ", "))
     }
+  }
+
+  /// What universal weights and gate of other sets would do with a set's test questions.
+  private static func operation(of set: FitSet, fittedOn others: [FitSet], _ weights: RankerWeights)
+    throws -> String
+  {
+    let model = try confidence(others, weights)
+    let gate = gates(others, weights, model).first { $0.risk == 0.05 }?.gate ?? RiskCurve.closed
+    let questions = set.rows(.test).map { set.outcome($0, weights) }
+    let answered = questions.filter { ($0.features.map(model.confidence) ?? 0) >= gate }
+    let right = answered.count { $0.outcome == .right }
+    let answerable = questions.count { $0.outcome != .unanswerable }
+    return String(
+      format: "error %.3f automation %.3f",
+      1 - Double(right) / Double(max(answered.count, 1)), Double(right) / Double(answerable))
   }
 
   /// The Swift file that ships the weights.
@@ -117,6 +175,13 @@ enum FitCommand {
           weights: [
       \(lines(ConfidenceFeature.allCases.map(\.name), model.weights))
           ], intercept: \(model.intercept))
+
+        /// For some risks the lowest confidence, in millionths, at which the
+        /// questions named above keep them, sets counting alike, with the
+        /// default policy's share of unanswerable ones.
+        package static let gates: [(risk: Double, gate: Int64)] = [
+      \(gates(sets, weights, model).map { "    (\($0.risk), \($0.gate))," }.joined(separator: "\n"))
+        ]
       }
 
       """

@@ -232,20 +232,23 @@ final class RunningService: @unchecked Sendable {
         defer { unread.removeSubrange(...end) }
         return String(decoding: unread[..<end], as: UTF8.self)
       }
-      guard let more = try? output.fileHandleForReading.read(upToCount: 1 << 16), !more.isEmpty
-      else { return nil }
-      unread.append(contentsOf: more)
+      guard readMore() else { return nil }
     }
+  }
+
+  /// Reads what there is, at least one byte, unless the end has come.
+  private func readMore() -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(output.fileHandleForReading.fileDescriptor, &buffer, buffer.count)
+    unread.append(contentsOf: buffer.prefix(max(0, count)))
+    return count > 0
   }
 
   /// All further replies, read while the service runs.
   func rest() -> [String] {
-    var all = unread
-    while let more = try? output.fileHandleForReading.read(upToCount: 1 << 16), !more.isEmpty {
-      all.append(contentsOf: more)
-    }
-    unread = []
-    return all.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    while readMore() {}
+    defer { unread = [] }
+    return unread.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The exit status, once the service has ended.

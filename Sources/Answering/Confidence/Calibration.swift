@@ -20,11 +20,12 @@ package struct Calibration: Sendable {
 
   /// The lowest confidence, in millionths, that may be answered at a risk.
   ///
-  /// Without outcomes of its own a base trusts the universal model's
-  /// probabilities: each answer is then wrong with probability `risk` at most.
+  /// Without outcomes of its own a base takes the gate that other bases need
+  /// for this risk, or for the next smaller one that is known.
   package func gate(risk: Double, unanswerable: Double) -> Int64 {
     switch kind {
-    case .universal: Int64(((1 - risk) * 1e6).rounded())
+    case .universal:
+      UniversalWeights.gates.last { $0.risk <= risk }?.gate ?? RiskCurve.closed
     case .none: RiskCurve.closed
     case .estimated, .certified: curve.gate(risk: risk, unanswerable: unanswerable).gate
     }

@@ -7,15 +7,17 @@ import Retrieval
 package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
-    5.0385,  // lexical
-    0.0,  // lexicalPhrasings
-    2.1355,  // wordsPhrasing
-    3.993,  // wordsSentence
-    4.4785,  // gramsPhrasing
-    3.7269,  // gramsSentence
-    11.2481,  // gramsWhole
-    1.5099,  // neighbours
-    1.0366,  // latentPhrasing
+    5.9578,  // lexical
+    0.4745,  // lexicalPhrasings
+    2.0745,  // wordsPhrasing
+    5.2703,  // wordsSentence
+    2.2109,  // wordsPhrasings
+    3.3894,  // gramsPhrasing
+    4.41,  // gramsSentence
+    2.7776,  // gramsPhrasings
+    10.6311,  // gramsWhole
+    1.3229,  // neighbours
+    0.906,  // latentPhrasing
     0.0,  // latentSentence
   ])
 
@@ -23,17 +25,32 @@ package enum UniversalWeights {
   package static let confidence = ConfidenceModel(
     weights: [
       0.0,  // score
-      1.3301,  // share
-      4.1626,  // margin
-      0.9195,  // lead
+      1.3527,  // share
+      4.3655,  // margin
+      1.0461,  // lead
       0.0,  // words
-      1.0643,  // grams
-      1.3249,  // identity
+      0.9801,  // grams
+      1.3976,  // identity
       0.0,  // latent
-      1.6508,  // coverage
-      -0.3195,  // unknown
-      1.5573,  // agreement
+      1.7017,  // coverage
+      -0.3001,  // unknown
+      1.6404,  // agreement
       0.0,  // neighbours
-      3.5558,  // length
-    ], intercept: -5.1363)
+      3.2718,  // length
+    ], intercept: -5.0031)
+
+  /// For some risks the lowest confidence, in millionths, at which the
+  /// questions named above keep them, sets counting alike, with the
+  /// default policy's share of unanswerable ones.
+  package static let gates: [(risk: Double, gate: Int64)] = [
+    (0.01, 973933),
+    (0.02, 931287),
+    (0.03, 897173),
+    (0.05, 850012),
+    (0.08, 784245),
+    (0.1, 734504),
+    (0.15, 622459),
+    (0.2, 493037),
+    (0.3, 262495),
+  ]
 }

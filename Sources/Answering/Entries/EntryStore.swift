@@ -43,7 +43,10 @@ package struct EntryStore: Sendable {
   /// - Throws: `StorageError.damaged` where the stored text is not what `section` writes.
   /// - Complexity: O(length of the entry).
   package func entry(_ number: Int) throws(StorageError) -> StoredEntry {
-    let bytes = Array(arena[Int(starts[number])..<Int(starts[number + 1])])
+    let start = Int(starts[number])
+    let count = Int(starts[number + 1]) - start
+    // A slice of the column would be copied byte by byte.
+    let bytes = arena.withElements { Array(UnsafeBufferPointer(start: $0 + start, count: count)) }
     do {
       return try StoredEntry(JSONCursor(JSONReader.parse(bytes, limits: .file)))
     } catch {

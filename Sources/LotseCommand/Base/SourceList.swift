@@ -43,10 +43,19 @@ struct SourceList {
     try AtomicReplacement.write(json(revision: revision), to: path) { _ in }
   }
 
+  /// Size and time of the program's file: another program may rank otherwise
+  /// although its version is the same.
+  private static let programFile: String = {
+    var status = stat()
+    guard stat("/proc/self/exe", &status) == 0 else { return "" }
+    return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+  }()
+
   private func json(revision: String) -> [UInt8] {
     var json = JSONWriter(style: .pretty)
     json.object { object in
       object.member("program", Program.version)
+      object.member("program_file", Self.programFile)
       object.member("index_format", Int(IndexFile.formatVersion))
       object.member("revision", revision)
       object.array("files") { array in

@@ -1,9 +1,7 @@
 import Answering
 import Foundation
 
-/// Counts what one process has replied.
-///
-/// It is no state of any conversation.
+/// Counts what one process has replied, which is no state of any conversation.
 final class Telemetry: @unchecked Sendable {
   /// The counts.
   struct Counts {

@@ -51,9 +51,8 @@ final class RequestQueue: @unchecked Sendable {
   private var broken: ReplyOutput.Failure?
   private let onBroken: @Sendable () -> Void
 
-  /// A queue for a number of workers.
-  ///
-  /// - Parameter onBroken: called when the output cannot be written any more.
+  /// A queue for a number of workers; `onBroken` is called when the output
+  /// cannot be written any more.
   init(
     _ source: IndexSource, _ output: ReplyOutput, workers: Int,
     onBroken: @escaping @Sendable () -> Void
@@ -143,7 +142,7 @@ final class RequestQueue: @unchecked Sendable {
   /// Hands in the reply to a line, with its end, or nothing where none is due;
   /// writes what can be written.
   ///
-  /// - Parameter reply: comes back with memory to be used again.
+  /// `reply` comes back with memory to be used again.
   func complete(_ ticket: Ticket, lineLength: Int, reply: inout [UInt8]) {
     condition.lock()
     defer { condition.unlock() }
@@ -168,8 +167,7 @@ final class RequestQueue: @unchecked Sendable {
 
   /// Moves replies that are next in order to the output.
   ///
-  /// One worker at a time writes, without the lock; what becomes ready meanwhile is its to
-  /// write.
+  /// One worker at a time writes, without the lock; what becomes ready meanwhile is its to write.
   private func giveOut() {
     guard !isWriting else { return }
     while true {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A pipe of the process to itself, so that waiting for input ends when a
 /// signal came or the output broke.
@@ -50,7 +51,7 @@ final class WakePipe: Sendable {
     return count > 0 ? bytes[0..<count].compactMap(Reason.init(rawValue:)) : []
   }
 
-  /// One byte into a pipe: all that a signal handler may do.
+  /// Writes one byte into a pipe, which is all that a signal handler may do.
   ///
   /// A full pipe wakes too.
   fileprivate static func send(_ reason: Reason, to descriptor: Int32) {
@@ -65,19 +66,23 @@ final class WakePipe: Sendable {
 ///
 /// A process has one disposition a signal, so that there is one relay.
 enum SignalRelay {
-  private nonisolated(unsafe) static var descriptor: Int32 = -1
+  private static let descriptor = Atomic<Int32>(-1)
 
   /// Leads the signals into `pipe` while `body` runs, then restores what was.
   static func leading<Result>(into pipe: WakePipe, _ body: () -> Result) -> Result {
     // Set before the handlers are, so that they find it initialised.
-    descriptor = pipe.writeEnd
-    let terminate = signal(SIGTERM) { _ in WakePipe.send(.finish, to: SignalRelay.descriptor) }
-    let hangUp = signal(SIGHUP) { _ in WakePipe.send(.reload, to: SignalRelay.descriptor) }
+    descriptor.store(pipe.writeEnd, ordering: .sequentiallyConsistent)
+    let terminate = signal(SIGTERM) { _ in SignalRelay.send(.finish) }
+    let hangUp = signal(SIGHUP) { _ in SignalRelay.send(.reload) }
     defer {
       _ = signal(SIGTERM, terminate)
       _ = signal(SIGHUP, hangUp)
-      descriptor = -1
+      descriptor.store(-1, ordering: .sequentiallyConsistent)
     }
     return body()
+  }
+
+  private static func send(_ reason: WakePipe.Reason) {
+    WakePipe.send(reason, to: descriptor.load(ordering: .sequentiallyConsistent))
   }
 }

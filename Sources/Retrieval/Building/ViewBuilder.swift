@@ -32,7 +32,11 @@ package enum ViewBuilder {
     wordSection.append(words.idf)
     wordSection.append(flags.map(\.rawValue))
     let wordRows = units.map { words.row($0.words) }
-    try ForwardIndex.write(rows: wordRows.map(VectorSpaceBuilder.fixed), to: &wordSection)
+    let phrasingWords = documentCounts(units, documents.count, \.words) { $0.isPhrasing }.map {
+      VectorSpaceBuilder.fixed(words.row($0))
+    }
+    try ForwardIndex.write(
+      rows: wordRows.map(VectorSpaceBuilder.fixed) + phrasingWords, to: &wordSection)
 
     var gramSection = SectionBuilder()
     try TermDictionary.write(grams.terms, to: &gramSection)
@@ -41,7 +45,10 @@ package enum ViewBuilder {
     let wholeRows = documentCounts(units, documents.count, \.grams).map {
       VectorSpaceBuilder.fixed(grams.row($0))
     }
-    try ForwardIndex.write(rows: gramRows + wholeRows, to: &gramSection)
+    let phrasingGrams = documentCounts(units, documents.count, \.grams) { $0.isPhrasing }.map {
+      VectorSpaceBuilder.fixed(grams.row($0))
+    }
+    try ForwardIndex.write(rows: gramRows + wholeRows + phrasingGrams, to: &gramSection)
     try ImpactIndex.write(
       rows: wholeRows.map { row in row.map { (term: $0.term, impact: $0.weight) } },
       termCount: grams.terms.count, to: &gramSection)

@@ -90,7 +90,8 @@ package struct RetrievalIndex: Sendable {
     latent = try LatentSpace(&latentSection, termCount: words.count)
     units = try DenseIndex(&latentSection)
 
-    guard wordRows.rowCount == unitCount, gramRows.rowCount == unitCount + documentCount,
+    guard wordRows.rowCount == unitCount + documentCount,
+      gramRows.rowCount == unitCount + 2 * documentCount,
       gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
       lexicalRows.rowCount == documentCount, phrasingRows.rowCount == documentCount,
       units.count == unitCount, units.stride == latent.stride

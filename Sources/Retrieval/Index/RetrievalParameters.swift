@@ -10,6 +10,9 @@ package enum RetrievalParameters {
   /// Field of the answer in BM25.
   package static let answerField = BM25.Field(k1: 1.2, b: 0.75, weight: 1)
 
+  /// Most that a document's fields together add to a term's score, in idf.
+  package static let fieldWeights = phrasingField.weight + answerField.weight
+
   /// Weight of a compound's part beside the whole word.
   package static let partWeight = 0.5
   /// Weight of a function word in cosines.

@@ -9,10 +9,14 @@ package enum Feature: Int, CaseIterable, Sendable {
   case wordsPhrasing
   /// The same with the nearest sentence of the answer.
   case wordsSentence
+  /// The same with all phrasings together.
+  case wordsPhrasings
   /// Cosine of character grams with the nearest phrasing.
   case gramsPhrasing
   /// The same with the nearest sentence of the answer.
   case gramsSentence
+  /// Cosine of character grams with all phrasings together.
+  case gramsPhrasings
   /// Cosine of character grams with the entry as a whole.
   case gramsWhole
   /// The candidate's share among the five phrasings nearest to the question.

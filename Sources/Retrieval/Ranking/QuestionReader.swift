@@ -70,7 +70,11 @@ struct QuestionReader {
       ImpactIndex.QueryTerm(
         term: $0.term, weight: UInt32(max(1, (Double($0.weight) * Self.lexicalUnit).rounded())))
     }
-    result.bestLexicalScore = result.words.reduce(0) { $0 + $1.idf }
+    let unknownIDFs = result.words.reduce(Float(0)) { $0 + ($1.term == nil ? unknownIDF : 0) }
+    let knownIDFs = lexical.items.reduce(Float(0)) {
+      $0 + $1.weight * index.lexicalIDF[Int($1.term)]
+    }
+    result.bestLexicalScore = Float(RetrievalParameters.fieldWeights) * (knownIDFs + unknownIDFs)
   }
 
   private func readGrams(in index: RetrievalIndex, into result: inout Question) {

@@ -53,6 +53,10 @@ extension Ranker {
     switch feature {
     case .lexical: return (nil, words(index.lexicalRows, document, lexicalTable))
     case .lexicalPhrasings: return (nil, words(index.phrasingRows, document, lexicalTable))
+    case .wordsPhrasings:
+      return (nil, words(index.wordRows, index.unitCount + document, wordTable))
+    case .gramsPhrasings:
+      return (nil, grams(index.unitCount + index.documentCount + document))
     case .wordsPhrasing: return best(phrasings, words: true)
     case .wordsSentence: return best(sentences, words: true)
     case .gramsPhrasing: return best(phrasings, words: false)

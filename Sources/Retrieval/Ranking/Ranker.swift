@@ -145,6 +145,10 @@ package struct Ranker {
             _ = raise(.lexical, index.lexicalRows.dot(document, lexical))
             _ = raise(.lexicalPhrasings, index.phrasingRows.dot(document, lexical))
             _ = raise(.gramsWhole, index.gramRows.dot(index.unitCount + document, grams))
+            _ = raise(.wordsPhrasings, index.wordRows.dot(index.unitCount + document, words))
+            _ = raise(
+              .gramsPhrasings,
+              index.gramRows.dot(index.unitCount + index.documentCount + document, grams))
             func latentCosine(_ unit: Int) -> Int64 {
               guard question.latentLength > 0, let latent = latent.baseAddress else { return 0 }
               return Self.millionths(index.units.dot(unit, latent))
