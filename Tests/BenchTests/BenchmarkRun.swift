@@ -18,6 +18,7 @@ struct BenchmarkRun {
     process.executableURL = Self.binary
     process.arguments = arguments + ["--json"]
     // A file instead of a pipe: it never fills up.
+    process.standardError = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: place)
     try process.run()
     process.waitUntilExit()
