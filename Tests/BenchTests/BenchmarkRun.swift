@@ -12,7 +12,7 @@ struct BenchmarkRun {
   init(_ arguments: [String]) throws {
     let place = FileManager.default.temporaryDirectory
       .appendingPathComponent("bench-tests-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: place.path, contents: nil)
+    try Data().write(to: place)
     defer { try? FileManager.default.removeItem(at: place) }
     let process = Process()
     process.executableURL = Self.binary
