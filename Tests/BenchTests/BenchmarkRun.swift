@@ -12,12 +12,13 @@ struct BenchmarkRun {
   init(_ arguments: [String]) throws {
     let place = FileManager.default.temporaryDirectory
       .appendingPathComponent("bench-tests-\(UUID().uuidString)")
-    _ = FileManager.default.createFile(atPath: place.path, contents: nil)
+    try Data().write(to: place)
     defer { try? FileManager.default.removeItem(at: place) }
     let process = Process()
     process.executableURL = Self.binary
     process.arguments = arguments + ["--json"]
     // A file instead of a pipe: it never fills up.
+    process.standardError = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: place)
     try process.run()
     process.waitUntilExit()

@@ -1,5 +1,5 @@
 /// What must come back for a line, told from the line alone by the protocol's rules.
-enum DueReply: Equatable {
+enum DueReply: Equatable, Sendable {
   /// Nothing: a blank line, or notifications alone.
   case nothing
   /// One object.
@@ -8,7 +8,7 @@ enum DueReply: Equatable {
   case array([Due])
 
   /// What is known of one object beforehand.
-  struct Due: Equatable {
+  struct Due: Equatable, Sendable {
     /// The id it echoes; nil where it has none.
     var id: StrictJSON?
     /// The error's code, where there must be one.

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// As many replies come as are due, in order; after each wrong line a sound one
 /// is answered as it was at first; memory stays bounded.
-struct LineMutationTest {
+struct LineMutationTest: Sendable {
   static let usage =
     "mutate-lines [--lines N] [--long-mib N] [--blank N] [--most-mib N] [--workers N] [--tool PATH] [--seed N] [--only N]"
   private static let newline = UInt8(ascii: "\n")

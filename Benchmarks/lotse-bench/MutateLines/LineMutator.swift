@@ -1,7 +1,7 @@
 import LinearAlgebra
 
 /// Makes request lines of every degree of wrongness, each from a seed and a number.
-struct LineMutator {
+struct LineMutator: Sendable {
   let seed: UInt64
   private let templates = LineTemplates.all
 

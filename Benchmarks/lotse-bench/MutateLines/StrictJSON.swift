@@ -3,7 +3,7 @@
 ///
 /// Strict as the service promises to be: no duplicate keys, no lone surrogates,
 /// valid UTF-8, numbers within the range of `Double`, at most 128 levels.
-indirect enum StrictJSON: Equatable {
+indirect enum StrictJSON: Equatable, Sendable {
   case null
   case bool(Bool)
   /// The number as it was written.
