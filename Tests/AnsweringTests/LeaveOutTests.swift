@@ -13,7 +13,7 @@ import TextAnalysis
   }
 
   private func unknown(_ question: CalibrationQuestion) -> Int64? {
-    question.features?[ConfidenceFeature.unknown.rawValue]
+    question.features.map { 1_000_000 - $0[ConfidenceFeature.known.rawValue] }
   }
 
   /// Every phrasing is one word that stands nowhere else.

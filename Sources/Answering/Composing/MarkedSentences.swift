@@ -23,6 +23,8 @@ enum MarkedSentences {
     guard let best = nearness.max(), best >= leastNearness, sentences.count == nearness.count
     else { return Array(sentences.indices) }
     var isChosen = nearness.map { Double($0) >= closeness * Double(best) }
+    // An answer's first sentence is what it says; the nearest one may only sound like the question.
+    isChosen[0] = true
     let words = sentences.map(words)
     let outline = AnswerOutline(sentences)
     var count = 0

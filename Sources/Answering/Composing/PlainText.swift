@@ -1,26 +1,39 @@
 /// Turns the Markdown of answers into text for channels that show none.
 ///
-/// Links become their text and address, emphasis and code lose their marks,
-/// headings their signs; lists keep theirs. Nothing else changes.
+/// Links become their text and address, images their text; emphasis and code
+/// lose their marks where these stand in pairs around something, headings their
+/// signs. Everything else stays as it is: lists, code blocks, a footnote's
+/// asterisk, Kund*innen, 5*3.
 enum PlainText {
   static func of(_ markdown: String) -> String {
-    markdown.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line(Array($0)) }.joined(separator: "\n")
+    var fence: Character?
+    return markdown.split(separator: "\n", omittingEmptySubsequences: false).map { text in
+      let characters = Array(text)
+      if let mark = fenceMark(characters), fence == nil || fence == mark {
+        fence = fence == nil ? mark : nil
+        return String(text)
+      }
+      return fence == nil ? line(characters) : String(text)
+    }.joined(separator: "\n")
+  }
+
+  private static func fenceMark(_ characters: [Character]) -> Character? {
+    let trimmed = characters.drop { $0 == " " }
+    guard let mark = trimmed.first, mark == "`" || mark == "~" else { return nil }
+    return trimmed.prefix { $0 == mark }.count >= 3 ? mark : nil
   }
 
   private static func line(_ characters: [Character]) -> String {
-    var position = 0
-    while position < characters.count, position < 6, characters[position] == "#" { position += 1 }
-    let isHeading = position > 0 && position < characters.count && characters[position] == " "
-    return isHeading ? inline(Array(characters[(position + 1)...])) : listItem(characters)
-  }
-
-  /// A list's own mark keeps its place; all other asterisks only mark.
-  private static func listItem(_ characters: [Character]) -> String {
+    let signs = characters.prefix { $0 == "#" }.count
+    if (1...6).contains(signs), signs < characters.count, characters[signs] == " " {
+      return inline(Array(characters[(signs + 1)...]))
+    }
+    // A list's own mark keeps its place.
     let indent = characters.prefix { $0 == " " }.count
-    guard indent + 1 < characters.count, characters[indent] == "*", characters[indent + 1] == " "
-    else { return inline(characters) }
-    return String(characters[...indent]) + inline(Array(characters[(indent + 1)...]))
+    if indent + 1 < characters.count, characters[indent] == "*", characters[indent + 1] == " " {
+      return String(characters[...indent]) + inline(Array(characters[(indent + 1)...]))
+    }
+    return inline(characters)
   }
 
   private static func inline(_ characters: [Character]) -> String {
@@ -28,19 +41,30 @@ enum PlainText {
     var position = 0
     while position < characters.count {
       let character = characters[position]
-      if character == "\\", position + 1 < characters.count,
-        characters[position + 1].isPunctuation || characters[position + 1].isSymbol
-      {
-        text.append(characters[position + 1])
+      let next = position + 1 < characters.count ? characters[position + 1] : " "
+      if character == "\\", position + 1 < characters.count, next.isPunctuation || next.isSymbol {
+        text.append(next)
         position += 2
+      } else if character == "\\", position + 1 == characters.count {
+        // A hard line break.
+        position += 1
+      } else if character == "!", next == "[", let image = link(characters, at: position + 1) {
+        text += inline(image.text)
+        position = image.end
       } else if character == "[", let link = link(characters, at: position) {
         text += inline(link.text)
         if String(link.text) != link.address { text += " (\(link.address))" }
         position = link.end
-      } else if character == "*" || character == "`" || isEmphasisUnderscore(characters, position) {
-        // Between spaces it is a sign of multiplication.
-        if isBetweenSpaces(characters, position) { text.append(character) }
-        position += 1
+      } else if character == "`" || character == "*" || character == "_" {
+        let run = characters[position...].prefix { $0 == character }.count
+        if let close = closing(characters, from: position, run: run) {
+          let content = Array(characters[(position + run)..<close])
+          text += character == "`" ? String(content) : inline(content)
+          position = close + run
+        } else {
+          text += String(characters[position..<position + run])
+          position += run
+        }
       } else {
         text.append(character)
         position += 1
@@ -49,26 +73,49 @@ enum PlainText {
     return text
   }
 
-  private static func isBetweenSpaces(_ characters: [Character], _ position: Int) -> Bool {
-    position > 0 && position + 1 < characters.count && characters[position - 1] == " "
-      && characters[position + 1] == " "
-  }
-
-  private static func isEmphasisUnderscore(_ characters: [Character], _ position: Int) -> Bool {
-    guard characters[position] == "_" else { return false }
-    let before = position == 0 || !characters[position - 1].isLetter
-    let after = position + 1 == characters.count || !characters[position + 1].isLetter
-    return before != after
+  /// Where the run of marks that begins at `start` is closed by an equal one, or nil.
+  ///
+  /// Emphasis opens before and closes behind a word, not within one.
+  private static func closing(_ characters: [Character], from start: Int, run: Int) -> Int? {
+    let mark = characters[start]
+    let first = start + run
+    guard first < characters.count else { return nil }
+    func isWord(_ position: Int) -> Bool {
+      characters.indices.contains(position)
+        && (characters[position].isLetter || characters[position].isNumber)
+    }
+    if mark != "`", characters[first].isWhitespace || isWord(start - 1) { return nil }
+    var position = first
+    while position < characters.count {
+      guard characters[position] == mark else {
+        position += 1
+        continue
+      }
+      let length = characters[position...].prefix { $0 == mark }.count
+      let closes =
+        mark == "`" || (!characters[position - 1].isWhitespace && !isWord(position + length))
+      if length == run, position > first, closes { return position }
+      position += length
+    }
+    return nil
   }
 
   private static func link(_ characters: [Character], at start: Int) -> (
     text: [Character], address: String, end: Int
   )? {
     guard let close = characters[start...].firstIndex(of: "]"), close + 1 < characters.count,
-      characters[close + 1] == "(", let end = characters[close...].firstIndex(of: ")")
+      characters[close + 1] == "("
     else { return nil }
-    return (
-      Array(characters[(start + 1)..<close]), String(characters[(close + 2)..<end]), end + 1
-    )
+    var depth = 0
+    for end in (close + 1)..<characters.count {
+      if characters[end] == "(" { depth += 1 }
+      if characters[end] == ")" { depth -= 1 }
+      if depth == 0 {
+        return (
+          Array(characters[(start + 1)..<close]), String(characters[(close + 2)..<end]), end + 1
+        )
+      }
+    }
+    return nil
   }
 }

@@ -20,13 +20,13 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   case latent
   /// Share of the question's content words, by idf, that its entry holds.
   case coverage
-  /// Share of the question's content words, by idf, that the base does not know.
-  case unknown
+  /// Share of the question's content words, by idf, that the base knows.
+  case known
   /// Share of the signals that rank it first, each for itself.
   case agreement
   /// Its share among the five nearest phrasings.
   case neighbours
-  /// Logarithm of the number of words of the question.
+  /// Logarithm of the number of different words of the question, 1 from 15 on.
   case length
 
   /// The feature's name, as written into explanations.
@@ -34,7 +34,7 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
 
   /// Whether more of it can only speak for the candidate; its weight is then
   /// never negative.
-  package var isSupporting: Bool { self != .unknown && self != .length }
+  package var isSupporting: Bool { self != .length }
 
   /// Number of features.
   package static let count = allCases.count

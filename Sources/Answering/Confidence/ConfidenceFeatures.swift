@@ -24,11 +24,17 @@ package enum ConfidenceFeatures {
     set(.latent, max(first[.latentPhrasing], first[.latentSentence]))
     let (coverage, unknown) = coverage(of: first, ranking.question, in: index)
     set(.coverage, coverage)
-    set(.unknown, unknown)
+    set(.known, 1 - unknown)
     set(.agreement, agreement(ranking))
     set(.neighbours, first[.neighbours])
-    set(.length, log(Double(1 + ranking.question.words.count)) / log(64))
+    set(.length, log(Double(1 + min(differentWords(ranking.question), 15))) / log(16))
     return values.map { Int64(($0 * 1e6).rounded()) }
+  }
+
+  /// How many different words a question has; unknown ones count each for itself.
+  private static func differentWords(_ question: Question) -> Int {
+    let known = Set(question.words.compactMap(\.term))
+    return known.count + question.words.count { $0.term == nil }
   }
 
   /// Shares of the question's content words, by idf, that the candidate's entry holds and that

@@ -68,10 +68,11 @@ package enum IndexBuilder {
       questions = LabelledOutcomes.questions(labels, entries: entries, index: index)
       share = nil
     }
-    // One entry alone cannot be taken out: nothing then shows what a question
-    // without an answer looks like.
+    // A handful of phrasings says nothing of a base, and one entry alone cannot
+    // be taken out: nothing then shows what a question without an answer looks like.
     guard questions.contains(where: { $0.outcome == .right }),
-      !labels.isEmpty || questions.contains(where: { $0.outcome == .unanswerable })
+      !labels.isEmpty
+        || questions.count(where: { $0.outcome == .unanswerable }) >= LeaveOut.fewestQuestions
     else {
       return Calibration(
         kind: .universal, model: UniversalWeights.confidence, curve: RiskCurve([]))

@@ -13,6 +13,8 @@ import Storage
 package enum LeaveOut {
   /// Rounds of each kind.
   package static let rounds = 10
+  /// Fewest questions of each kind from which a base's confidence is estimated.
+  package static let fewestQuestions = 40
   /// Most questions of each kind; of more a regular selection is asked.
   package static let mostQuestions = 2_000
 

@@ -6,8 +6,8 @@ import Knowledge
 package struct ConversationRecord: Sendable, Equatable {
   /// Version of the record's form.
   package static let format = 1
-  /// Most turns a record may have.
-  package static let longest = 200
+  /// Most turns a record holds; of a longer conversation the last ones.
+  package static let longest = 60
 
   /// One message of the customer and what was decided on it.
   package struct Turn: Sendable, Equatable {
@@ -39,6 +39,12 @@ package struct ConversationRecord: Sendable, Equatable {
     self.language = language
     self.revision = revision
     self.turns = turns
+  }
+
+  /// Adds a turn; the oldest give way to it where there are too many.
+  package mutating func append(_ turn: Turn) {
+    turns.append(turn)
+    if turns.count > Self.longest { turns.removeFirst(turns.count - Self.longest) }
   }
 
   /// Reads a record that came with a request.

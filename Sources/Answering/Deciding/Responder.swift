@@ -96,7 +96,7 @@ package struct Responder {
     guard let entry = assessment.entry, let first = assessment.ranking.candidates.first else {
       return escalateAnywhere(.noEntry)
     }
-    let isLikely = assessment.confidence >= 500_000
+    let isLikely = assessment.confidence >= Self.likely
     if isLikely, assessment.rule.handling == .human || assessment.rule.handling == .prepare {
       return escalate(.sensitiveTopic)
     }
@@ -105,6 +105,7 @@ package struct Responder {
     guard !requiresText || !texts.answer.isEmpty else { return escalate(.noEntry) }
     guard assessment.rule.handling == .answer || assessment.rule.handling == .answerAndOffer,
       request.role == .agent || assessment.rule.mode == .live,
+      entry.status == .approved,
       !index.policy.certifiedOnly
         || index.view(of: request.role).calibration.kind == .certified
     else { return escalate(.policy) }
@@ -117,23 +118,18 @@ package struct Responder {
 
   /// Why a question below the gate is not answered.
   private func withheld(_ assessment: Assessment) -> Decision {
-    let candidates = assessment.ranking.candidates
-    let reason: EscalationReason
-    if assessment.confidence < 150_000 {
-      reason = .noEntry
-    } else if candidates.count > 1, candidates[0].score - candidates[1].score < Self.closeScores {
-      reason = .conflictingEntries
-    } else {
-      reason = .lowConfidence
-    }
-    let isLikely = assessment.confidence >= 500_000
+    let isLikely = assessment.confidence >= Self.likely
     return .escalate(
-      reason: reason, route: isLikely ? assessment.rule.route : index.policy.route,
+      reason: assessment.confidence < Self.hardlyPossible ? .noEntry : .lowConfidence,
+      route: isLikely ? assessment.rule.route : index.policy.route,
       priority: isLikely ? assessment.rule.priority : index.policy.priority)
   }
 
-  /// Candidates whose scores (millionths) differ by less are told apart by nothing.
-  private static let closeScores: Int64 = 500_000
+  /// From here on (millionths) a matter is rather the first candidate's than not, so
+  /// that its topic's rules count also where it is not answered.
+  private static let likely: Int64 = 500_000
+  /// Below this (millionths) no entry fits.
+  private static let hardlyPossible: Int64 = 150_000
 
   private mutating func compose(
     _ texts: StoredEntry.Texts, of entry: StoredEntry, _ candidate: Candidate,
@@ -213,13 +209,18 @@ package struct Responder {
       request.record ?? ConversationRecord(language: language, revision: index.revision)
     record.language = language
     record.revision = index.revision
-    record.turns.append(
-      ConversationRecord.Turn(
-        at: Instant.text(request.now), question: request.question, decision: decision.name,
-        reason: reason?.code, entries: unique, confidence: assessment.confidence, text: text))
+    // An agent's own question is no turn of the customer's conversation, and what
+    // only agents may see is in no record.
+    if request.role == .customer {
+      record.append(
+        ConversationRecord.Turn(
+          at: Instant.text(request.now), question: request.question, decision: decision.name,
+          reason: reason?.code, entries: unique, confidence: assessment.confidence, text: text))
+    }
     return Reply(
       decision: decision, text: text, confidence: assessment.confidence,
-      gate: index.view(of: request.role).calibration.kind, offersHuman: offersHuman,
+      gate: request.role == .customer ? index.customers.calibration.kind : .none,
+      offersHuman: offersHuman,
       language: language, revision: index.revision, record: record)
   }
 }

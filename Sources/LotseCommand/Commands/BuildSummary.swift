@@ -16,6 +16,8 @@ struct BuildSummary {
   struct Gate {
     var kind: GateKind
     var risk: Double
+    /// Supposed share of questions without an answer.
+    var unanswerable: Double
     /// The lowest confidence that is answered, in millionths.
     var gate: Int64
     /// Where outcomes are known: the expected share of answerable questions
@@ -51,7 +53,7 @@ struct BuildSummary {
       (calibration.kind == .estimated || calibration.kind == .certified)
       && operation.gate < RiskCurve.closed
     gate = Gate(
-      kind: calibration.kind, risk: policy.risk,
+      kind: calibration.kind, risk: policy.risk, unanswerable: policy.unanswerable,
       gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),
       expected: hasOutcomes ? (operation.automation, operation.error) : nil)
     revision = outcome.index.revision

@@ -34,10 +34,7 @@ struct ChatCommand: Command {
         console.notice(context.texts.chatCommands)
       default:
         var request = options.request(line)
-        // A record may not grow beyond what the next request could carry.
-        if let known = record, known.turns.count < ConversationRecord.longest {
-          request.record = known
-        }
+        request.record = record
         record = try answer(request, &responder, context)
         last = request
       }

@@ -40,7 +40,9 @@ struct ExplanationPage {
       addCandidate(position + 1, candidate, shown, features)
     }
     addConfidence(assessment, view.calibration)
-    addDecision(responder.decide(assessment, request), assessment, view.calibration)
+    addDecision(
+      responder.decide(assessment, request), assessment, view.calibration,
+      unanswerableShare: responder.index.policy.unanswerable)
   }
 
   private mutating func addQuestion(_ request: Request, _ assessment: Assessment) {
@@ -128,14 +130,16 @@ struct ExplanationPage {
   }
 
   private mutating func addDecision(
-    _ decision: Decision, _ assessment: Assessment, _ calibration: Calibration
+    _ decision: Decision, _ assessment: Assessment, _ calibration: Calibration,
+    unanswerableShare: Double
   ) {
     var table = Table([.left, .left])
     table.add([
       texts.labelGate,
       texts.gate(
         BuildSummary.Gate(
-          kind: calibration.kind, risk: assessment.rule.risk, gate: assessment.gate)),
+          kind: calibration.kind, risk: assessment.rule.risk, unanswerable: unanswerableShare,
+          gate: assessment.gate)),
     ])
     switch decision {
     case .answer(let answer):

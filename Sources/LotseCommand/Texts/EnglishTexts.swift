@@ -99,7 +99,11 @@ struct EnglishTexts: Texts {
   }
 
   func gate(_ gate: BuildSummary.Gate) -> String {
-    let risk = "at most \(figures.percent(gate.risk)) wrong"
+    var risk = "at most \(figures.percent(gate.risk)) wrong"
+    if gate.kind == .estimated {
+      risk +=
+        ", if customers write like the phrasings and \(figures.percent(gate.unanswerable)) of their questions have no answer here"
+    }
     guard gate.gate <= 1_000_000 else {
       return "closed (\(gate.kind.rawValue)): nothing can be answered with \(risk)"
     }

@@ -102,7 +102,11 @@ struct GermanTexts: Texts {
   }
 
   func gate(_ gate: BuildSummary.Gate) -> String {
-    let risk = "höchstens \(figures.percent(gate.risk)) falsch"
+    var risk = "höchstens \(figures.percent(gate.risk)) falsch"
+    if gate.kind == .estimated {
+      risk +=
+        ", wenn Kunden schreiben wie die Formulierungen und \(figures.percent(gate.unanswerable)) ihrer Fragen hier keine Antwort haben"
+    }
     guard gate.gate <= 1_000_000 else {
       return "geschlossen (\(name(of: gate.kind))): mit \(risk) lässt sich nichts beantworten"
     }

@@ -28,6 +28,8 @@ struct StatusReport {
     object.member("gate", view.calibration.kind.rawValue)
     object.member("workers", environment.workers)
     object.member("uptime_seconds", Int(environment.uptime))
+    // Counts of everybody's requests would tell customers of the agents'.
+    guard role == .agent else { return }
     let counts = environment.telemetry.counts
     object.member("requests", counts.requests)
     object.object("replies") { object in

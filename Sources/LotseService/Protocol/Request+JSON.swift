@@ -3,9 +3,19 @@ import Foundation
 import JSON
 
 extension Request {
+  /// Longest question in bytes: a record of the most turns then still fits a line.
+  static let longestQuestion = 8_000
+
   /// Reads the parameters of `ask`; `context` is the caller's own and not looked at.
   init(_ object: JSONObjectCursor, access: Access) throws(JSONError) {
-    self.init(question: try object.string("question"), now: try access.now(object))
+    let question = try object.string("question")
+    guard question.utf8.count <= Self.longestQuestion else {
+      throw object.failure(
+        "question",
+        "the question has more than \(Self.longestQuestion) bytes; send the customer's words without attachments and history"
+      )
+    }
+    self.init(question: question, now: try access.now(object))
     role = try access.role(object)
     channel = try object.optionalChoice("channel", of: Channel.self) ?? .chat
     verified = Int(try object.optionalInteger("verified", in: 0...Int64(Int32.max)) ?? 0)

@@ -45,16 +45,9 @@ struct NormalizedWriter {
 
   /// Appends the ASCII characters `range` of the text, each a cluster of its own.
   mutating func appendASCII(_ text: Span<UInt8>, _ range: Range<Int>) {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: range.count))
-    var target = bytes.mutableSpan
-    for index in range { target[start + index - range.lowerBound] = Self.folded(text[index]) }
+    for index in range { bytes.append(Self.folded(text[index])) }
     if tracksOffsets {
-      offsets.append(contentsOf: repeatElement(0, count: range.count))
-      var sources = offsets.mutableSpan
-      for index in range {
-        sources[start + index - range.lowerBound] = Int32(clamping: index)
-      }
+      for index in range { offsets.append(Int32(clamping: index)) }
     }
     clusterInput = range.upperBound - 1
     clusterOutput = bytes.count - 1
