@@ -72,7 +72,9 @@ let package = Package(
       path: "Benchmarks/lotse-bench"
     ),
 
+    .testTarget(name: "KernelsTests", dependencies: ["Kernels"]),
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(
@@ -80,6 +82,16 @@ let package = Package(
       dependencies: ["Evaluation", "Lotse", "Answering", "Knowledge", "JSON"]
     ),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
+    .testTarget(name: "LexicalIndexTests", dependencies: ["LexicalIndex", "Kernels", "Storage"]),
+    .testTarget(name: "DenseIndexTests", dependencies: ["DenseIndex", "Kernels", "Storage"]),
+    .testTarget(
+      name: "RetrievalTests", dependencies: ["Retrieval", "TextAnalysis", "Storage"]
+    ),
+    .testTarget(
+      name: "AnsweringTests",
+      dependencies: ["Answering", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON"]
+    ),
+    .testTarget(name: "LotseTests", dependencies: ["Lotse"]),
     .testTarget(
       name: "LotseServiceTests",
       dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]

@@ -2,12 +2,13 @@
 ///
 /// `accumulators[documents[i]] += impacts[i] × weight`; a document whose
 /// accumulator was zero is appended to `touched`. Integer sums do not depend
-/// on the order of terms or postings.
+/// on the order of terms or postings; a sum beyond the type stays at its end,
+/// for one that wrapped to zero would list its document twice.
 ///
 /// - Parameters:
 ///   - documents: `count` document numbers, each below the length of `accumulators`.
 ///   - impacts: `count` impacts, none zero.
-///   - weight: weight of the term in the question, above zero.
+///   - weight: weight of the term in the question, 1…`largestWeight`.
 ///   - touched: room for every document; `touchedCount` of them are in use.
 /// - Returns: the new number of touched documents.
 /// - Complexity: O(`count`), without branches on the data.
@@ -20,9 +21,13 @@ package func accumulate(
   for position in 0..<count {
     let document = documents[position]
     let old = accumulators[Int(document)]
-    accumulators[Int(document)] = old &+ UInt32(impacts[position]) &* weight
+    let sum = old &+ UInt32(impacts[position]) &* weight
+    accumulators[Int(document)] = sum < old ? .max : sum
     touched[used] = document
     used &+= old == 0 ? 1 : 0
   }
   return used
 }
+
+/// The largest weight of a term in a question: its product with any impact fits.
+package let largestWeight = UInt32.max / UInt32(UInt16.max)

@@ -22,7 +22,7 @@ package struct TopK: Sendable {
   package init(limit: Int) {
     self.limit = limit
     if limit <= 0 { threshold = .max }
-    hits.reserveCapacity(limit)
+    hits.reserveCapacity(max(0, limit))
   }
 
   /// Takes a document in if it is among the best so far.

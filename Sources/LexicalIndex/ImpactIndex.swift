@@ -17,7 +17,7 @@ package struct ImpactIndex: Sendable {
   package struct QueryTerm: Sendable, Equatable {
     /// Term number.
     package var term: UInt32
-    /// Weight, above zero.
+    /// Weight, above zero; one above `largestWeight` counts as that.
     package var weight: UInt32
 
     /// A question's term.
@@ -53,14 +53,14 @@ package struct ImpactIndex: Sendable {
     var best = TopK(limit: limit)
     scratch.withBuffers { accumulators, touched in
       var count = 0
-      for item in Self.bounded(query) {
+      for item in query {
         let range = Int(starts[Int(item.term)])..<Int(starts[Int(item.term) + 1])
         count = documents.withElements { documents in
           impacts.withElements { impacts in
             accumulate(
               documents: documents + range.lowerBound, impacts: impacts + range.lowerBound,
-              count: range.count, weight: item.weight, accumulators: accumulators,
-              touched: touched, touchedCount: count)
+              count: range.count, weight: min(item.weight, largestWeight),
+              accumulators: accumulators, touched: touched, touchedCount: count)
           }
         }
       }
@@ -74,20 +74,6 @@ package struct ImpactIndex: Sendable {
       }
     }
     return best.hits
-  }
-
-  /// Most terms of a question, and twice that their weights together, so that no
-  /// document's sum exceeds its type: 65,536 × the largest impact is below 2³².
-  private static let mostTerms = 32_768
-
-  /// A question whose sums fit; only one of thousands of words is changed.
-  private static func bounded(_ query: [QueryTerm]) -> [QueryTerm] {
-    let total = query.reduce(0) { $0 + UInt64($1.weight) }
-    guard query.count > mostTerms || total > UInt64(2 * mostTerms) else { return query }
-    return query.prefix(mostTerms).map { item in
-      let share = UInt64(item.weight) * UInt64(mostTerms) / total
-      return QueryTerm(term: item.term, weight: max(1, UInt32(clamping: share)))
-    }
   }
 
   private func checkInvariants(_ section: SectionReader) throws(StorageError) {

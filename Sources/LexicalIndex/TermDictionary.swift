@@ -63,7 +63,8 @@ package struct TermDictionary: Sendable {
     guard starts.withElements({ neverFalls($0, count: starts.count) }) else {
       throw section.damaged("the dictionary's terms are out of order")
     }
-    guard slots.count.nonzeroBitCount == 1, slots.count > count,
+    // Without a free slot the search for an unknown term would never end.
+    guard slots.count.nonzeroBitCount == 1, slots.contains(0),
       slots.withElements({ allBelow($0, count: slots.count, limit: UInt32(count + 1)) })
     else { throw section.damaged("the dictionary's table does not fit its terms") }
     // A look-up ends at the first free slot.

@@ -14,7 +14,7 @@ package enum AtomicReplacement {
     removeAbandoned(beside: path)
     let temporary = path + mark + String(getpid())
     do throws(StorageError) {
-      try writeAndSync(bytes, to: temporary)
+      try writeAndSync(bytes, to: temporary, for: path)
       try check(temporary)
       guard rename(temporary, path) == 0 else { throw failure(path, "replace") }
     } catch {
@@ -44,8 +44,11 @@ package enum AtomicReplacement {
     return folder.isEmpty ? "." : folder
   }
 
-  private static func writeAndSync(_ bytes: [UInt8], to path: String) throws(StorageError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  /// Failures name the file that was asked for, since the temporary one says nobody anything.
+  private static func writeAndSync(
+    _ bytes: [UInt8], to temporary: String, for path: String
+  ) throws(StorageError) {
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(path, "create") }
     defer { close(descriptor) }
     var written = 0

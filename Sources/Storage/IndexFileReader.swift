@@ -56,6 +56,7 @@ package struct IndexFileReader: Sendable {
         kind: number(entry, UInt32.self), view: number(entry + 4, UInt32.self))
       let offset = number(entry + 8, UInt64.self)
       let size = number(entry + 16, UInt64.self)
+      // Kernels read columns in place, so that their alignment counts.
       guard offset <= length, size <= length - offset, offset % 64 == 0, table[id] == nil else {
         throw .damaged(path: path, part: "section table")
       }

@@ -12,7 +12,15 @@ enum PlainText {
     var position = 0
     while position < characters.count, position < 6, characters[position] == "#" { position += 1 }
     let isHeading = position > 0 && position < characters.count && characters[position] == " "
-    return inline(isHeading ? Array(characters[(position + 1)...]) : characters)
+    return isHeading ? inline(Array(characters[(position + 1)...])) : listItem(characters)
+  }
+
+  /// A list's own mark keeps its place; all other asterisks only mark.
+  private static func listItem(_ characters: [Character]) -> String {
+    let indent = characters.prefix { $0 == " " }.count
+    guard indent + 1 < characters.count, characters[indent] == "*", characters[indent + 1] == " "
+    else { return inline(characters) }
+    return String(characters[...indent]) + inline(Array(characters[(indent + 1)...]))
   }
 
   private static func inline(_ characters: [Character]) -> String {
@@ -30,10 +38,8 @@ enum PlainText {
         if String(link.text) != link.address { text += " (\(link.address))" }
         position = link.end
       } else if character == "*" || character == "`" || isEmphasisUnderscore(characters, position) {
-        // A list's own mark keeps its place; all others only mark.
-        if character == "*", position + 1 < characters.count, characters[position + 1] == " " {
-          text.append(character)
-        }
+        // Between spaces it is a sign of multiplication.
+        if isBetweenSpaces(characters, position) { text.append(character) }
         position += 1
       } else {
         text.append(character)
@@ -41,6 +47,11 @@ enum PlainText {
       }
     }
     return text
+  }
+
+  private static func isBetweenSpaces(_ characters: [Character], _ position: Int) -> Bool {
+    position > 0 && position + 1 < characters.count && characters[position - 1] == " "
+      && characters[position + 1] == " "
   }
 
   private static func isEmphasisUnderscore(_ characters: [Character], _ position: Int) -> Bool {

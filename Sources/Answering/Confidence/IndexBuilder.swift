@@ -68,7 +68,11 @@ package enum IndexBuilder {
       questions = LabelledOutcomes.questions(labels, entries: entries, index: index)
       share = nil
     }
-    guard questions.contains(where: { $0.outcome == .right }) else {
+    // One entry alone cannot be taken out: nothing then shows what a question
+    // without an answer looks like.
+    guard questions.contains(where: { $0.outcome == .right }),
+      !labels.isEmpty || questions.contains(where: { $0.outcome == .unanswerable })
+    else {
       return Calibration(
         kind: .universal, model: UniversalWeights.confidence, curve: RiskCurve([]))
     }

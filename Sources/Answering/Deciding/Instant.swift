@@ -4,8 +4,12 @@ import Knowledge
 /// Instants as requests and records write them: ISO 8601.
 package enum Instant {
   /// The instant in UTC to the second: 2026-11-22T14:00:00Z.
+  ///
+  /// Instants outside the years 1 to 9999 are moved to the nearer end; one that
+  /// is no number is 1970.
   package static func text(_ date: Date) -> String {
-    let seconds = Int(min(max(date.timeIntervalSince1970, -6e10), 2.5e11).rounded(.down))
+    let exact = date.timeIntervalSince1970.isNaN ? 0 : date.timeIntervalSince1970
+    let seconds = Int(min(max(exact, -62_135_596_800), 253_402_300_799).rounded(.down))
     let days = Int((Double(seconds) / 86_400).rounded(.down))
     let time = seconds - days * 86_400
     let parts = [time / 3_600, time / 60 % 60, time % 60].map { ($0 < 10 ? "0" : "") + String($0) }

@@ -104,10 +104,12 @@ package struct Responder {
     guard let texts = entry.texts(in: assessment.language) else { return escalate(.noEntry) }
     guard !requiresText || !texts.answer.isEmpty else { return escalate(.noEntry) }
     guard assessment.rule.handling == .answer || assessment.rule.handling == .answerAndOffer,
-      request.role == .agent || assessment.rule.mode == .live
+      request.role == .agent || assessment.rule.mode == .live,
+      !index.policy.certifiedOnly
+        || index.view(of: request.role).calibration.kind == .certified
     else { return escalate(.policy) }
-    guard entry.verifyLevel <= request.verified,
-      Placeholder.occurrences(in: texts.answer).isEmpty
+    guard entry.verifyLevel <= request.verified, entry.action == nil,
+      entry.requiredFields.isEmpty, Placeholder.occurrences(in: texts.answer).isEmpty
     else { return escalate(.factsMissing) }
     return .answer(
       compose(texts, of: entry, first, question: question, request))

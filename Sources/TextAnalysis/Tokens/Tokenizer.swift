@@ -94,7 +94,7 @@ struct Tokenizer {
     if takeDate(run, into: &text) { return }
     let suffixEnd = wordEnd(from: position)
     if suffixEnd > position, Units.canonical(bytes[position..<suffixEnd]) == nil {
-      // 4k, 2fa, 5g: letters that are no unit make one word with the digits.
+      // 4k, 2fa, 5ghz: letters that are no unit make one word with the digits.
       position = suffixEnd
       emit(.word, start..<suffixEnd, spelling: Array(bytes[start..<suffixEnd]), into: &text)
       return

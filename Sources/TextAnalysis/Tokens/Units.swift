@@ -2,7 +2,7 @@
 enum Units {
   /// The one form of a unit written beside a number ("h", "std", "€"), or nil.
   static func canonical(_ word: ArraySlice<UInt8>) -> [UInt8]? {
-    guard word.count <= 9 else { return nil }
+    guard word.count <= longest else { return nil }
     return table[Array(word)]
   }
 
@@ -32,6 +32,9 @@ enum Units {
     }
     return table
   }()
+
+  /// Most bytes of a spelling, so that long words are not looked up.
+  private static let longest = table.keys.map(\.count).max() ?? 0
 
   private static let months: [[UInt8]: Int] = {
     let names: [[String]] = [

@@ -1,0 +1,227 @@
+import Answering
+import Foundation
+import Knowledge
+import Storage
+import Testing
+
+@Suite struct DecisionTests {
+  private func reply(_ question: String, _ change: (inout Request) -> Void = { _ in }) throws
+    -> Reply
+  {
+    var responder = try Company.responder()
+    return try responder.reply(to: request(question, change))
+  }
+
+  private func entries(_ reply: Reply) -> [String] { reply.record.turns.last?.entries ?? [] }
+  private func reason(_ reply: Reply) -> String? { reply.record.turns.last?.reason }
+
+  @Test func anAnswerIsTheStoredOne() throws {
+    let reply = try reply("Wie lange dauert der Versand?")
+    #expect(reply.decision.name == "answer")
+    #expect(reply.text == Company.customers[0].translations[0].answer)
+    #expect(entries(reply) == ["lieferzeit"])
+    #expect(reply.gate == .estimated)
+    #expect(reply.language == .german)
+    #expect(!reply.offersHuman)
+    #expect(reply.record.revision == reply.revision && reply.revision.count == 16)
+    let short = try self.reply("Wie lange dauert der Versand?") { $0.isShort = true }
+    #expect(short.text.contains("Das gilt nicht für Speditionsware."))
+    let plain = try self.reply("Wie lange dauert der Versand?") { $0.format = .plain }
+    #expect(!plain.text.contains("*") && plain.text.contains("2 bis 4"))
+  }
+
+  @Test func repliesAreDeterministic() throws {
+    var one = try Company.responder()
+    for question in ["Garantiedauer", "xyzzy", "Gutschein an der Kasse", "Do you deliver abroad?"] {
+      var two = try Company.responder()
+      let (a, b) = (try one.reply(to: request(question)), try two.reply(to: request(question)))
+      #expect(a.decision == b.decision && a.confidence == b.confidence && a.record == b.record)
+    }
+  }
+
+  @Test(arguments: ["", "  ", "?!", "😀"])
+  func messagesWithoutWordsAreSaid(question: String) throws {
+    let reply = try reply(question)
+    #expect(reply.decision == .escalate(reason: .noEntry, route: "service", priority: .normal))
+    #expect(reply.text == Company.policy.text(.emptyQuestion, in: .german))
+    #expect(reply.confidence == 0)
+  }
+
+  @Test(arguments: ["xyzzy plugh frobnitz", "Wer hat die Fußballweltmeisterschaft gewonnen?"])
+  func whatNoEntryAnswersEscalates(question: String) throws {
+    let reply = try reply(question)
+    let reasons: [EscalationReason] = [.noEntry, .lowConfidence, .conflictingEntries]
+    let given = try #require(reasons.first { $0.code == reason(reply) })
+    #expect(reply.text == Company.policy.text(.escalate(given), in: reply.language))
+    #expect(entries(reply).isEmpty && reply.offersHuman)
+  }
+
+  /// Over many questions: answered is exactly what reaches the gate, and the
+  /// text is an entry's or the policy's.
+  @Test func belowTheGateNothingIsAnswered() throws {
+    var responder = try Company.responder()
+    var random = SeededGenerator(seed: 12)
+    let words = Company.whole.entries.flatMap(\.translations)
+      .flatMap { $0.phrasings + [$0.answer] }
+      .flatMap { $0.split(separator: " ").map { String($0) } }
+    let fixed = Set(
+      PolicyText.allCases.flatMap { key in
+        Language.allCases.map { Company.policy.text(key, in: $0) }
+      })
+    let answers = Set(Company.customers.flatMap { $0.translations.map(\.answer) })
+    var answered = 0
+    for _ in 0..<150 {
+      let question = (0..<random.integer(1...6)).compactMap { _ in
+        words.randomElement(using: &random)
+      }.joined(separator: " ")
+      let request = request(question)
+      let assessment = try responder.assess(request)
+      let reply = try responder.reply(to: request)
+      #expect(reply.confidence == assessment.confidence)
+      switch reply.decision {
+      case .answer:
+        answered += 1
+        #expect(assessment.confidence >= assessment.gate)
+        #expect(answers.contains(reply.text))
+        #expect(!reply.text.contains("{{"))
+      case .escalate:
+        #expect(fixed.contains(reply.text), "\(reply.text)")
+      }
+    }
+    #expect(answered > 5)
+  }
+
+  @Test func sensitiveTopicsGoToHumans() throws {
+    let legal = try reply("Ich schalte meinen Anwalt ein")
+    #expect(legal.decision == .escalate(reason: .sensitiveTopic, route: "recht", priority: .high))
+    let complaint = try reply("Ich möchte mich beschweren")
+    #expect(
+      complaint.decision
+        == .escalate(reason: .sensitiveTopic, route: "beschwerde", priority: .normal))
+    #expect(!legal.text.contains("Justiziariat"))
+  }
+
+  @Test func topicsThatOfferAHuman() throws {
+    let reply = try reply("Wie setze ich mein Passwort zurück?")
+    #expect(reply.decision.name == "answer")
+    #expect(reply.offersHuman)
+  }
+
+  @Test func verificationComesFirst() throws {
+    let question = "Welche Bankverbindung ist gespeichert?"
+    for level in 0...1 {
+      let reply = try reply(question) { $0.verified = level }
+      #expect(reason(reply) == "facts_missing")
+      #expect(!reply.text.contains("Profil"))
+    }
+    #expect(try reply(question) { $0.verified = 2 }.decision.name == "answer")
+  }
+
+  /// Placeholders and facts that nobody has filled in.
+  @Test(arguments: ["Wie storniere ich meinen Auftrag?", "Wie melde ich den Zählerstand?"])
+  func answersThatNeedFactsAreNotGiven(question: String) throws {
+    for role in Role.allCases {
+      let reply = try reply(question) { $0.role = role }
+      #expect(reason(reply) == "facts_missing")
+      #expect(!reply.text.contains("{{") && !reply.text.contains("notiert"))
+    }
+  }
+
+  @Test func topicsOnTrialAreNotAnsweredLive() throws {
+    let customer = try reply("Wie läuft der Probelauf?")
+    #expect(reason(customer) == "policy")
+    #expect(!customer.text.contains("Knopf"))
+    #expect(try reply("Wie läuft der Probelauf?") { $0.role = .agent }.decision.name == "answer")
+  }
+
+  /// An entry is there on its days, in the policy's time zone, and on no other.
+  @Test(arguments: [
+    ("Was kostet der Sommerrabatt?", "sommeraktion", "2026-05-31T23:59:59+02:00", false),
+    ("Was kostet der Sommerrabatt?", "sommeraktion", "2026-05-31T22:00:00Z", true),
+    ("Was kostet der Sommerrabatt?", "sommeraktion", "2026-08-31T21:59:59Z", true),
+    ("Was kostet der Sommerrabatt?", "sommeraktion", "2026-08-31T22:00:00Z", false),
+    ("Bestellschluss Heiligabend", "weihnachten", "2026-07-01T12:00:00Z", false),
+    ("Bestellschluss Heiligabend", "weihnachten", "2026-12-01T12:00:00Z", true),
+    ("Osterhasen kaufen", "ostern", "2026-07-01T12:00:00Z", false),
+    ("Osterhasen kaufen", "ostern", "2026-04-05T12:00:00Z", true),
+  ])
+  func validity(question: String, entry: String, now: String, isThere: Bool) throws {
+    let index = try KnowledgeIndex(bytes: Company.bytes)
+    var responder = Responder(index)
+    let instant = try #require(Instant.parse(now))
+    let request = request(question) { $0.now = instant }
+    let assessment = try responder.assess(request)
+    let found = try assessment.ranking.candidates.map {
+      try index.customers.entries.entry($0.entry).id
+    }
+    #expect(found.contains(entry) == isThere)
+    let reply = try responder.reply(to: request)
+    #expect(entries(reply).contains(entry) == isThere, "confidence \(reply.confidence)")
+  }
+
+  @Test func languageOfTheQuestionAndOfTheConversation() throws {
+    let english = try reply("Do you deliver abroad?")
+    #expect(english.language == .english)
+    #expect(english.text == "Yes, all over the EU. Islands are excluded.")
+    let german = try reply("Liefern Sie ins Ausland?")
+    #expect(german.text.hasPrefix("Ja"))
+    // An entry without an English text is no answer to an English question.
+    let untranslated = try reply("How long does the Versand and the Lieferzeit take please?")
+    #expect(untranslated.decision.name == "escalate" || untranslated.language == .german)
+    // What says nothing of its language is answered in the conversation's.
+    let known = try reply("12345") {
+      $0.record = ConversationRecord(language: .english, revision: "x")
+    }
+    #expect(known.language == .english)
+    #expect(try reply("12345").language == .german)
+  }
+
+  @Test func foreignLanguagesGoToHumans() throws {
+    let reply = try reply("Bonjour, je voudrais savoir quand mon colis va arriver chez moi, merci")
+    #expect(reason(reply) == "foreign_language")
+  }
+
+  @Test func theRecordGrowsTurnByTurn() throws {
+    var responder = try Company.responder()
+    var record: ConversationRecord?
+    let questions = ["Garantiedauer", "xyzzy plugh", "Gutscheincode eingeben"]
+    for (count, question) in questions.enumerated() {
+      let reply = try responder.reply(to: request(question) { $0.record = record })
+      #expect(reply.record.turns.count == count + 1)
+      #expect(reply.record.turns.map(\.question) == Array(questions[...count]))
+      #expect(reply.record.turns.last?.text == reply.text)
+      #expect(reply.record.turns.last?.confidence == reply.confidence)
+      #expect(reply.record.turns.last?.at == "2026-07-01T10:00:00Z")
+      record = reply.record
+    }
+  }
+
+  @Test func withoutCertificateNothingWhereOneIsDemanded() throws {
+    var policy = Company.policy
+    policy.certifiedOnly = true
+    let base = KnowledgeBase(entries: Array(Company.customers.prefix(4)), policy: policy)
+    var responder = Responder(try KnowledgeIndex(bytes: IndexBuilder.build(base)))
+    let reply = try responder.reply(to: request("Wie lange dauert der Versand?"))
+    #expect(reply.decision.name == "escalate")
+    #expect(!reply.text.contains("Werktage"))
+  }
+
+  /// Bases at the ends of what can be built answer nothing they do not know.
+  @Test func tinyBases() throws {
+    let counts = [0, 1, 2, 3, 5].map { Array(Company.customers.prefix($0)) }
+    for entries in counts + [Array(Company.hidden.prefix(1))] {
+      var responder = Responder(
+        try KnowledgeIndex(bytes: IndexBuilder.build(KnowledgeBase(entries: entries))))
+      for question in [
+        "", "Wo ist der Bahnhof?", "xyzzy", "What is the capital of France?", "Wer ist da?",
+      ] {
+        for role in Role.allCases {
+          let reply = try responder.reply(to: request(question) { $0.role = role })
+          #expect(
+            reply.decision.name == "escalate",
+            "\(entries.map(\.id)) \(question) \(reply.confidence)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Answering
+import Retrieval
+import Testing
+import TextAnalysis
+
+/// What is taken out is out: of the words, the counts and the ranking.
+@Suite struct LeaveOutTests {
+  /// A word that no other one resembles.
+  private func word(_ entry: Int, _ place: Int) -> String {
+    let letters = Array("bcdfghjklmnpqrstvwxz")
+    return "y" + String((0..<6).map { letters[(entry * 7 + place * 13 + $0 * 5) % letters.count] })
+      + String(letters[entry % 20]) + String(letters[(place * 3 + entry / 20) % 20])
+  }
+
+  private func unknown(_ question: CalibrationQuestion) -> Int64? {
+    question.features?[ConfidenceFeature.unknown.rawValue]
+  }
+
+  /// Every phrasing is one word that stands nowhere else.
+  private func uniqueWords(_ entries: Int, phrasings: Int) -> [SourceDocument] {
+    (0..<entries).map { entry in
+      SourceDocument(
+        entry: UInt32(entry), language: .german,
+        phrasings: (0..<phrasings).map { word(entry, $0) }, sentences: [])
+    }
+  }
+
+  @Test func aWordOfTheLeftOutPhrasingAloneIsUnknown() throws {
+    let documents = uniqueWords(12, phrasings: 3)
+    #expect(Set(documents.flatMap(\.phrasings)).count == 36)
+    let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    #expect(questions.count == 72)
+    #expect(questions.count { $0.outcome == .unanswerable } == 36)
+    for question in questions { #expect(unknown(question) ?? 1_000_000 == 1_000_000) }
+  }
+
+  /// A word that all phrasings of an entry share is known while one of them is
+  /// left out, and unknown when the entry is taken out whole.
+  @Test func entriesAreTakenOutWhole() throws {
+    let documents = (0..<12).map { entry in
+      SourceDocument(
+        entry: UInt32(entry), language: .german,
+        phrasings: (1...3).map { "\(word(entry, 0)) \(word(entry, $0))" },
+        sentences: ["\(word(entry, 0)) ist gut."])
+    }
+    let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    let answerable = questions.filter { $0.outcome != .unanswerable }
+    #expect(answerable.count == 36)
+    #expect(answerable.allSatisfy { $0.outcome == .right })
+    #expect(answerable.allSatisfy { (1..<1_000_000).contains(unknown($0) ?? 0) })
+    let without = questions.filter { $0.outcome == .unanswerable }
+    #expect(without.count == 36)
+    #expect(without.allSatisfy { unknown($0) ?? 1_000_000 == 1_000_000 })
+  }
+
+  /// A translation goes with its entry.
+  @Test func translationsAreTakenOutToo() throws {
+    let documents = (0..<11).flatMap { entry in
+      [TextLanguage.german, .english].map { language in
+        SourceDocument(
+          entry: UInt32(entry), language: language,
+          phrasings: [word(entry, 0), "\(word(entry, 0)) \(word(entry, 1))"], sentences: [])
+      }
+    }
+    let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    for question in questions where question.outcome == .unanswerable {
+      #expect(unknown(question) ?? 1_000_000 == 1_000_000)
+    }
+    #expect(questions.contains { $0.outcome == .right })
+  }
+
+  @Test func basesWithoutASecondPhrasingGiveNothing() throws {
+    #expect(try LeaveOut.questions([], weights: UniversalWeights.ranker).isEmpty)
+    #expect(
+      try LeaveOut.questions(uniqueWords(5, phrasings: 1), weights: UniversalWeights.ranker).isEmpty
+    )
+  }
+
+  @Test func twiceTheSame() throws {
+    let documents = uniqueWords(9, phrasings: 2)
+    let one = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    let two = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    #expect(one.map(\.features) == two.map(\.features))
+    #expect(one.map(\.outcome) == two.map(\.outcome))
+  }
+}

@@ -1,0 +1,60 @@
+import LexicalIndex
+import Storage
+
+/// A small deterministic generator (SplitMix64), so that a failing case can be made again.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+
+  mutating func integer(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+}
+
+/// A section's way through a file and back.
+func stored(_ section: SectionBuilder) throws -> SectionReader {
+  var writer = IndexFileWriter()
+  let id = IndexFile.SectionID(kind: 1, view: 0)
+  writer.add(id, section)
+  return try IndexFileReader(bytes: writer.bytes(), name: "a.lotse").section(id, name: "test")
+}
+
+/// A collection: for each document its terms with impacts, in order of the terms.
+struct Collection {
+  var rows: [[(term: UInt32, impact: UInt16)]]
+  var termCount: Int
+
+  func index() throws -> ImpactIndex {
+    var section = SectionBuilder()
+    try ImpactIndex.write(rows: rows, termCount: termCount, to: &section)
+    var reader = try stored(section)
+    return try ImpactIndex(&reader, termCount: termCount)
+  }
+
+  /// Scores every document in full and sorts them all.
+  func exhaustive(
+    _ query: [ImpactIndex.QueryTerm], limit: Int, isVisible: (UInt32) -> Bool
+  ) -> [(document: UInt32, score: Int64)] {
+    var found: [(document: UInt32, score: Int64)] = []
+    for (number, row) in rows.enumerated() where isVisible(UInt32(number)) {
+      var score: Int64 = 0
+      for item in query {
+        for posting in row where posting.term == item.term {
+          score += Int64(posting.impact) * Int64(item.weight)
+        }
+      }
+      if score > 0 { found.append((UInt32(number), score)) }
+    }
+    found.sort { left, right in
+      left.score == right.score ? left.document < right.document : left.score > right.score
+    }
+    return Array(found.prefix(max(0, limit)))
+  }
+}

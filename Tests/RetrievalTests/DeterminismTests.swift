@@ -1,0 +1,100 @@
+import Dispatch
+import Foundation
+import Retrieval
+import Storage
+import Testing
+
+@Suite struct DeterminismTests {
+  @Test func anIndexBuiltTwiceIsTheSame() throws {
+    #expect(try indexBytes(Shop.documents) == Shop.bytes)
+    #expect(!Shop.bytes.isEmpty)
+  }
+
+  /// Builds that run at the same time, on however many threads, give the same bytes.
+  @Test func buildsAtTheSameTimeAreTheSame() {
+    let results = Results()
+    DispatchQueue.concurrentPerform(iterations: 4) { _ in
+      results.add((try? indexBytes(Shop.documents)) ?? [])
+    }
+    #expect(results.all.count == 4)
+    #expect(results.all.allSatisfy { $0 == Shop.bytes })
+  }
+
+  @Test func rankingDoesNotDependOnWhatWasAskedBefore() throws {
+    let index = try Shop.opened()
+    var one = Ranker(index, weights: allWeights)
+    var random = SeededGenerator(seed: 31)
+    let order = (Shop.questions + Shop.questions).shuffled(using: &random)
+    for question in order {
+      var fresh = Ranker(index, weights: allWeights)
+      #expect(
+        summary(one.rank(question, language: .german))
+          == summary(fresh.rank(question, language: .german)), "\(question)")
+    }
+  }
+
+  /// The order of documents shows in ties and last digits alone: every entry keeps its features.
+  @Test func anotherOrderOfEntriesGivesTheSameFeatures() throws {
+    let count = UInt32(21)
+    let turned = Shop.documents.map { document in
+      var document = document
+      document.entry = count - 1 - document.entry
+      return document
+    }.sorted { ($0.entry, $0.language.rawValue) < ($1.entry, $1.language.rawValue) }
+    var plain = Ranker(try Shop.opened(), weights: allWeights)
+    var other = Ranker(try index(turned), weights: allWeights)
+    for question in Shop.questions {
+      let one = plain.rank(question, language: .german).candidates
+      let two = other.rank(question, language: .german).candidates
+      let places = two.map { Int(count) - 1 - $0.entry }
+      #expect(one.prefix(3).allSatisfy { places.contains($0.entry) }, "\(question)")
+      for candidate in one {
+        guard let same = two.first(where: { Int(count) - 1 - $0.entry == candidate.entry }) else {
+          continue
+        }
+        // The latent basis is computed in another order: its last digits may differ.
+        for feature in Feature.allCases where feature != .neighbours {
+          #expect(
+            abs(candidate.features[feature.rawValue] - same.features[feature.rawValue]) <= 200,
+            "\(question): \(feature)")
+        }
+      }
+    }
+  }
+
+  @Test func wrongOrMissingSectionsAreRefused() throws {
+    for left in [SectionKind.layout, .words, .grams, .postings, .latent] {
+      var writer = IndexFileWriter()
+      for (kind, section) in try ViewBuilder.sections(Shop.documents) where kind != left {
+        writer.add(kind.id(1), section)
+      }
+      let file = try IndexFileReader(bytes: writer.bytes(), name: "a.lotse")
+      #expect(throws: StorageError.damaged(path: "a.lotse", part: "section \(left) is missing")) {
+        _ = try RetrievalIndex(file, view: 1)
+      }
+    }
+    // Sections of another base do not fit.
+    for foreign in [SectionKind.layout, .words, .grams, .postings, .latent] {
+      var writer = IndexFileWriter()
+      for (kind, section) in try ViewBuilder.sections(Shop.documents) where kind != foreign {
+        writer.add(kind.id(1), section)
+      }
+      for (kind, section) in try ViewBuilder.sections(Array(Shop.documents.prefix(3)))
+      where kind == foreign {
+        writer.add(kind.id(1), section)
+      }
+      let file = try IndexFileReader(bytes: writer.bytes(), name: "a.lotse")
+      #expect(throws: StorageError.self, "\(foreign)") { _ = try RetrievalIndex(file, view: 1) }
+    }
+  }
+}
+
+/// Results of work on several threads.
+private final class Results: @unchecked Sendable {
+  private let lock = NSLock()
+  private var results: [[UInt8]] = []
+
+  var all: [[UInt8]] { lock.withLock { results } }
+
+  func add(_ result: [UInt8]) { lock.withLock { results.append(result) } }
+}

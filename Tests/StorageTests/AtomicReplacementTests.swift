@@ -1,0 +1,125 @@
+import Foundation
+import Storage
+import Testing
+
+@Suite struct AtomicReplacementTests {
+  private func content(_ path: String) -> [UInt8]? {
+    (try? Data(contentsOf: URL(fileURLWithPath: path))).map { Array($0) }
+  }
+
+  @Test func writesAndReplaces() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.lotse")
+    try AtomicReplacement.write([1, 2, 3], to: path) { _ in }
+    #expect(content(path) == [1, 2, 3])
+    try AtomicReplacement.write([], to: path) { _ in }
+    #expect(content(path) == [])
+    let large = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    try AtomicReplacement.write(large, to: path) { _ in }
+    #expect(content(path) == large)
+    #expect(folder.names == ["a.lotse"])
+  }
+
+  @Test func theCheckReadsTheNewFileWhileTheOldOneStands() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.lotse")
+    try AtomicReplacement.write([1], to: path) { _ in }
+    var seen: [[UInt8]?] = []
+    try AtomicReplacement.write([2], to: path) { temporary in
+      seen = [content(temporary), content(path)]
+    }
+    #expect(seen == [[2], [1]])
+    #expect(content(path) == [2])
+  }
+
+  @Test func aFailedCheckLeavesTheOldFile() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.lotse")
+    try AtomicReplacement.write([1], to: path) { _ in }
+    let refusal = StorageError.damaged(path: path, part: "test")
+    #expect(throws: refusal) {
+      try AtomicReplacement.write([2], to: path) { (_) throws(StorageError) in throw refusal }
+    }
+    #expect(content(path) == [1])
+    #expect(folder.names == ["a.lotse"])
+  }
+
+  @Test func aFailedFirstWriteLeavesNothing() throws {
+    let folder = try TemporaryFolder()
+    let refusal = StorageError.foreign(path: "x")
+    #expect(throws: refusal) {
+      try AtomicReplacement.write([2], to: folder.file("a.lotse")) {
+        (_) throws(StorageError) in throw refusal
+      }
+    }
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test func aFolderThatIsNotThereIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("none/a.lotse")
+    do throws(StorageError) {
+      try AtomicReplacement.write([1], to: path) { _ in }
+      Issue.record("written into nothing")
+    } catch {
+      #expect(
+        error.message
+          == "\(path): cannot create (No such file or directory); check the path, rights and free space."
+      )
+    }
+  }
+
+  @Test func aNameThatIsAFolderIsRefused() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("taken")
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    do throws(StorageError) {
+      try AtomicReplacement.write([1], to: path) { _ in }
+      Issue.record("a folder was replaced")
+    } catch {
+      guard case .inputOutput(path, "replace", _) = error else {
+        Issue.record("\(error)")
+        return
+      }
+    }
+    #expect(folder.names == ["taken"])
+  }
+
+  /// Readers that open the name again and again see one of the versions, never a part.
+  @Test func readersSeeWholeFilesOnly() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.lotse")
+    func version(_ number: UInt8) -> [UInt8] {
+      var writer = IndexFileWriter()
+      var section = SectionBuilder()
+      section.append([UInt8](repeating: number, count: 20_000 + Int(number) * 64))
+      writer.add(.init(kind: 1, view: 0), section)
+      return writer.bytes()
+    }
+    try AtomicReplacement.write(version(0), to: path) { _ in }
+    let versions = (1...30).map { version(UInt8($0)) }
+    let opened = try await withThrowingTaskGroup(of: Int.self) { group in
+      group.addTask {
+        for bytes in versions { try AtomicReplacement.write(bytes, to: path) { _ in } }
+        return 0
+      }
+      group.addTask {
+        var opened = 0
+        for _ in 0..<200 {
+          let reader = try IndexFileReader(path: path)
+          var section = try reader.section(.init(kind: 1, view: 0), name: "x")
+          let column = try section.column(of: UInt8.self)
+          let number = column[0]
+          guard column.count == 20_000 + Int(number) * 64,
+            column.allSatisfy({ $0 == number })
+          else { throw StorageError.damaged(path: path, part: "mixed") }
+          opened += 1
+        }
+        return opened
+      }
+      return try await group.reduce(0, +)
+    }
+    #expect(opened == 200)
+    #expect(folder.names == ["a.lotse"])
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+import TextAnalysis
+
+/// Numbers, units and dates have one form whatever their spelling.
+@Suite struct NumberFormTests {
+  @Test(arguments: [
+    ("1000", ["1000", "1.000", "1,000", "1.000,00", "1,000.00", "1000,0", "01000"]),
+    ("1000.5", ["1.000,50", "1,000.50", "1000,5", "1000.5"]),
+    ("1000000", ["1.000.000", "1,000,000", "1.000.000,00"]),
+    ("3.5", ["3,5", "3.5", "3,50", "03,5"]), ("0.125", ["0,125", "0.125"]),
+    ("0", ["0", "0,0", "00"]),
+    ("12:30", ["12:30"]), ("1.2.3", ["1.2.3"]),
+  ])
+  func spellingsOfNumbers(form: String, spellings: [String]) {
+    for spelling in spellings {
+      let analysis = Analysis("kostet \(spelling) davon")
+      #expect(analysis.stems(.number) == [form], "\(spelling)")
+    }
+  }
+
+  /// The zeros of order and meter numbers count.
+  @Test func longNumbersKeepTheirZeros() {
+    #expect(Analysis("00123456").stems == ["00123456"])
+    #expect(Analysis("00123456").stems != Analysis("123456").stems)
+    let digits = String(repeating: "9", count: 60)
+    #expect(Analysis(digits).stems == [digits])
+  }
+
+  @Test(arguments: [
+    ("euro", ["5€", "5 €", "5 EUR", "5 Euro", "5euro", "5 euros"]),
+    ("stund", ["24h", "24 h", "24 Std", "24 Stunden", "24-stunden"]),
+    ("minut", ["10 min", "10min", "10 Minuten"]), ("prozent", ["5%", "5 %", "5 Prozent"]),
+    ("kwh", ["300kWh", "300 kWh", "300 Kilowattstunden"]), ("kg", ["5kg", "5 kg", "5 Kilogramm"]),
+    ("uhr", ["18 Uhr", "18:00 Uhr"]),
+  ])
+  func spellingsOfUnits(form: String, spellings: [String]) {
+    for spelling in spellings {
+      let analysis = Analysis(spelling)
+      #expect(analysis.kinds == [.number, .unit], "\(spelling)")
+      #expect(analysis.stems(.unit) == [form], "\(spelling)")
+    }
+  }
+
+  /// A unit without a number is a word, and has the stem that it has as a unit.
+  @Test func unitsWithoutNumberAreWords() {
+    #expect(Analysis("Stunden").kinds == [.word])
+    for (word, unit) in [
+      ("Stunden", "2 Stunden"), ("Minuten", "2 Minuten"), ("Euro", "2 €"),
+      ("Prozent", "2 %"),
+    ] {
+      #expect(Analysis(word).stems.last == Analysis(unit).stems.last)
+    }
+    #expect(Analysis("€ und %").stems == ["euro", "und", "prozent"])
+    #expect(Analysis("meine h Taste").kinds == [.word, .word, .word])
+    #expect(Analysis("5, h").kinds == [.number, .word], "a comma parts them")
+  }
+
+  @Test(arguments: [
+    ("#0503", ["3. Mai", "3.Mai", "03. Mai", "3.5.", "03.05.", "3 May", "3 MAI"]),
+    ("#0301", ["1. März", "1. Maerz", "1.3.", "01.03.", "1 March", "1. Ma\u{308}rz"]),
+    ("#1231", ["31. Dezember", "31.12.", "31. Dez", "31 December"]),
+    ("#0101", ["1. Jänner", "1. Januar", "1.1.", "01.01."]),
+  ])
+  func spellingsOfDays(form: String, spellings: [String]) {
+    for spelling in spellings {
+      let analysis = Analysis("am \(spelling) da")
+      #expect(analysis.stems == ["am", form, "da"], "\(spelling)")
+      #expect(analysis.kinds == [.word, .date, .word], "\(spelling)")
+    }
+  }
+
+  @Test(arguments: ["3. Mai 2026", "3.5.2026", "03.05.2026", "03.05.26", "3.5.26"])
+  func yearsStandApart(text: String) {
+    let analysis = Analysis(text)
+    #expect(analysis.stems(.date) == ["#0503"])
+    #expect(analysis.stems(.number) == ["2026"])
+  }
+
+  @Test(arguments: ["32.1.", "1.13.", "0.5.", "45. Mai", "31.12.123", "1.2.3.4", "256.0.0.1"])
+  func whatIsNoDayIsNoDate(text: String) {
+    #expect(!Analysis(text).kinds.contains(.date), "\(text)")
+  }
+
+  @Test func aMonthNeedsADay() {
+    #expect(Analysis("im Mai").kinds == [.word, .word])
+    #expect(Analysis("3 Maiglöckchen").kinds == [.number, .word])
+    #expect(Analysis("3.5 kg").stems == ["3.5", "kg"])
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+import TextAnalysis
+
+@Suite struct TermListTests {
+  /// Terms as `kind token text`.
+  private func terms(
+    _ text: String, _ language: TextLanguage = .german, splitBy lexicon: [String]? = nil,
+    known: [String]? = nil
+  ) -> [String] {
+    let analysis = Analysis(text, language)
+    let stems = lexicon.map { Set($0.map { Array(germanStem($0).utf8) }) }
+    let knownStems = known.map { Set($0.map { Array(germanStem($0).utf8) }) }
+    var list = TermList()
+    list.fill(
+      from: analysis.text,
+      splitter: stems.map { stems in CompoundSplitter { stems.contains(Array($0)) } },
+      isKnown: knownStems.map { known in { known.contains(Array($0)) } })
+    return list.terms.map { term in
+      let bytes = list.bytes(term)
+      #expect(list.withBytes(term) { Array($0) } == Array(bytes))
+      return "\(term.kind) \(term.token) \(String(decoding: bytes, as: UTF8.self))"
+    }
+  }
+
+  @Test func wordsAndPairs() {
+    #expect(
+      terms("Wo ist mein Konto?") == [
+        "stopWord 0 wo", "stopWord 1 ist", "pair 0 wo ist", "stopWord 2 mein", "pair 1 ist mein",
+        "word 3 konto", "pair 2 mein konto",
+      ])
+    #expect(terms("Konto. Geld") == ["word 0 konto", "word 1 geld"], "no pair across a sentence")
+    #expect(terms("") == [])
+  }
+
+  @Test func numbersUnitsAndDatesAreWords() {
+    #expect(
+      terms("24h am 3. Mai") == [
+        "word 0 24", "word 1 stund", "pair 0 24 stund", "stopWord 2 am", "pair 1 stund am",
+        "word 3 #0503", "pair 2 am #0503",
+      ])
+  }
+
+  @Test func compoundsGiveTheirParts() {
+    #expect(
+      terms("Kundendienst", splitBy: ["Kunde", "Dienst"])
+        == ["word 0 kundendien", "part 0 kund", "part 0 dien"]
+        || terms("Kundendienst", splitBy: ["Kunde", "Dienst"])
+          == ["word 0 kundendienst", "part 0 kund", "part 0 dienst"]
+    )
+    #expect(terms("Kundendienst").count == 1, "none without a splitter")
+    #expect(terms("wohingegen", splitBy: ["wohin", "gegen"]).first?.hasPrefix("word") == true)
+  }
+
+  @Test func neighboursThatAreOneKnownWordGiveIt() {
+    let terms = terms("whats app", known: ["WhatsApp"])
+    #expect(terms.contains("joined 0 \(germanStem("whatsapp"))"))
+    #expect(!self.terms("whats app", known: ["Telegram"]).contains { $0.hasPrefix("joined") })
+    #expect(!self.terms("whats, app", known: ["WhatsApp"]).contains { $0.hasPrefix("joined") })
+    #expect(!self.terms("a bc", known: ["abc"]).contains { $0.hasPrefix("joined") }, "too short")
+    #expect(!self.terms("rück sendung").contains { $0.hasPrefix("joined") })
+  }
+
+  @Test func filledAgainItForgetsTheTextBefore() {
+    var list = TermList()
+    list.fill(from: Analysis("Wo ist mein Konto?").text, splitter: nil)
+    list.fill(from: Analysis("Tarif").text, splitter: nil)
+    #expect(list.terms.map { String(decoding: list.bytes($0), as: UTF8.self) } == ["tarif"])
+  }
+}
