@@ -22,9 +22,12 @@ enum FitCommand {
     let sets = try folders.map { try FitSet($0) }
     let weights = try ranker(sets)
     let model = try confidence(sets, weights)
+    let transfer = try transfer(sets, weights, model)
+    print("transfer \(transfer)")
     report(sets, weights, model)
     if let output {
-      try file(sets, weights, model).write(toFile: output, atomically: true, encoding: .utf8)
+      try file(sets, weights, model, transfer).write(
+        toFile: output, atomically: true, encoding: .utf8)
     }
   }
 
@@ -100,6 +103,35 @@ enum FitCommand {
     }
   }
 
+  /// Scale and shift from the log-odds that left-out phrasings teach to those
+  /// that customers' questions show, over all sets with phrasings.
+  static func transfer(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) throws
+    -> (scale: Double, shift: Double)
+  {
+    var logOdds: [Double] = []
+    var targets: [Double] = []
+    var instanceWeights: [Double] = []
+    for set in sets {
+      let leftOut = try LeaveOut.questions(set.documents, weights: weights)
+      guard leftOut.contains(where: { $0.outcome == .right }) else { continue }
+      let own = try CalibrationFit.fit(
+        leftOut, stored: set.stored, kind: .estimated, unanswerable: Policy().unanswerable,
+        prior: model)
+      let rows = set.rows(.calibration)
+      for row in rows {
+        let question = set.outcome(row, weights)
+        guard let features = question.features else { continue }
+        logOdds.append(Double(own.model.parts(features).reduce(0, +)) / 1e6)
+        targets.append(question.outcome == .right ? 1 : 0)
+        instanceWeights.append(500 / Double(rows.count))
+      }
+    }
+    let fit = try LogisticRegression(
+      features: DoubleMatrix(rows: targets.count, columns: 1, values: logOdds), targets: targets,
+      instanceWeights: instanceWeights, prior: .init(penalty: 0))
+    return (rounded(fit.weights[0]), rounded(fit.intercept))
+  }
+
   private static func rounded(_ value: Double) -> Double { (value * 1e4).rounded() / 1e4 }
 
   private static func report(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) {
@@ -150,9 +182,10 @@ enum FitCommand {
   }
 
   /// The Swift file that ships the weights.
-  private static func file(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel)
-    -> String
-  {
+  private static func file(
+    _ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel,
+    _ transfer: (scale: Double, shift: Double)
+  ) -> String {
     func lines(_ names: [String], _ values: [Double]) -> String {
       zip(names, values).map { "    \($1),  // \($0)" }.joined(separator: "\n")
     }
@@ -175,6 +208,10 @@ enum FitCommand {
           weights: [
       \(lines(ConfidenceFeature.allCases.map(\.name), model.weights))
           ], intercept: \(model.intercept))
+
+        /// Scale and shift from the log-odds that left-out phrasings teach to those
+        /// that the questions named above show, on the sets with phrasings.
+        package static let transfer = (scale: \(transfer.scale), shift: \(transfer.shift))
 
         /// For some risks the lowest confidence, in millionths, at which the
         /// questions named above keep them, sets counting alike, with the

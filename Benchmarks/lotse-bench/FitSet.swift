@@ -18,6 +18,7 @@ struct FitSet {
 
   let name: String
   let index: RetrievalIndex
+  let documents: [SourceDocument]
   let rows: [Row]
 
   /// Loads a folder in either form, indexes what customers see, and asks every question.
@@ -37,6 +38,7 @@ struct FitSet {
     var ranker = Ranker(index, weights: UniversalWeights.ranker)
     let index = index
     let documents = SourceDocuments.of(entries)
+    self.documents = documents
     stored = StoredWordings.questions(
       documents, index: index, weights: UniversalWeights.ranker)
     rows = base.questions.map { label in

@@ -10,45 +10,60 @@ package struct Calibration: Sendable {
   package let model: ConfidenceModel
   /// Left-out or labelled questions with their outcomes.
   package let curve: RiskCurve
+  /// What a gate is read off the curve by.
+  package let counting: RiskCurve.Counting
 
   /// A calibration of its parts.
-  package init(kind: GateKind, model: ConfidenceModel, curve: RiskCurve) {
+  package init(
+    kind: GateKind, model: ConfidenceModel, curve: RiskCurve,
+    counting: RiskCurve.Counting = .outcomes
+  ) {
     self.kind = kind
     self.model = model
     self.curve = curve
+    self.counting = counting
   }
 
   /// The lowest confidence, in millionths, that may be answered at a risk.
   ///
-  /// Without outcomes of its own a base takes the gate that other bases need
-  /// for this risk, or for the next smaller one that is known.
+  /// Left-out phrasings are harder than what customers ask, so an estimate goes
+  /// by the confidences, which are corrected for that (see
+  /// `UniversalWeights.transfer`), and labels go by their outcomes. Without
+  /// either a base takes the gate that other bases need for this risk, or for
+  /// the next smaller one that is known.
   package func gate(risk: Double, unanswerable: Double) -> Int64 {
     switch kind {
     case .universal:
       UniversalWeights.gates.last { $0.risk <= risk }?.gate ?? RiskCurve.closed
     case .none: RiskCurve.closed
-    case .estimated, .certified: curve.gate(risk: risk, unanswerable: unanswerable).gate
+    case .estimated, .certified: operation(risk: risk, unanswerable: unanswerable).gate
     }
   }
 
   /// Largest weight that is read; with it log-odds in millionths fit their type.
   private static let largestWeight = 1e6
+  /// What answering at a risk would do, by the curve.
+  package func operation(risk: Double, unanswerable: Double) -> RiskCurve.Operation {
+    curve.gate(risk: risk, unanswerable: unanswerable, counting: counting)
+  }
+
   private static let kinds: [GateKind] = [.none, .universal, .estimated, .certified]
 
   /// Reads what `section` wrote.
   package init(_ file: IndexFileReader, view: UInt32) throws(StorageError) {
     var section = try file.section(
       SectionKind.calibration.id(view), name: SectionKind.calibration.name)
-    let header: Column<UInt8> = try section.column(count: 1)
+    let header: Column<UInt8> = try section.column(count: 2)
     let weights: Column<Double> = try section.column(count: ConfidenceFeature.count + 1)
     let confidences: Column<Int64> = try section.column()
     let outcomes: Column<UInt8> = try section.column(count: confidences.count)
-    guard Int(header[0]) < Self.kinds.count,
+    guard Int(header[0]) < Self.kinds.count, header[1] < 2,
       weights.allSatisfy({ $0.magnitude <= Self.largestWeight })
     else {
       throw section.damaged("the calibration is none")
     }
     kind = Self.kinds[Int(header[0])]
+    counting = header[1] == 0 ? .outcomes : .confidences
     model = ConfidenceModel(
       weights: Array(weights.prefix(ConfidenceFeature.count)),
       intercept: weights[ConfidenceFeature.count])
@@ -65,7 +80,9 @@ package struct Calibration: Sendable {
   /// Writes the calibration.
   package func section() -> SectionBuilder {
     var section = SectionBuilder()
-    section.append([UInt8(Self.kinds.firstIndex(of: kind) ?? 0)])
+    section.append([
+      UInt8(Self.kinds.firstIndex(of: kind) ?? 0), counting == .outcomes ? 0 : 1,
+    ])
     section.append(model.weights + [model.intercept])
     section.append(curve.points.map(\.confidence))
     section.append(curve.points.map(\.outcome.rawValue))

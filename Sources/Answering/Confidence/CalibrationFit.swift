@@ -17,11 +17,14 @@ package enum CalibrationFit {
   ///   - unanswerable: supposed share of questions without an answer; the
   ///     questions are weighted to it. Nil takes them as they are.
   ///   - prior: what the weights are shrunk towards.
+  ///   - transfer: scale and shift from the fitted log-odds to those of what
+  ///     customers ask; gates then go by confidences. Nil where the questions
+  ///     are customers' own.
   /// - Throws: `LinearAlgebraError` where features are not finite.
   package static func fit(
     _ questions: [CalibrationQuestion], stored: [CalibrationQuestion], kind: GateKind,
     unanswerable: Double?,
-    prior: ConfidenceModel
+    prior: ConfidenceModel, transfer: (scale: Double, shift: Double)? = nil
   ) throws(LinearAlgebraError) -> Calibration {
     let storedWeight =
       StoredWordings.share * Double(questions.count) / Double(max(stored.count, 1))
@@ -31,16 +34,20 @@ package enum CalibrationFit {
     let examples = questions + stored
     let kept = Array(questions.count..<examples.count)
     let model = try model(examples, weights, using: all + kept, prior: prior)
+      .rescaled(by: transfer?.scale ?? 1, shift: transfer?.shift ?? 0)
     var points: [(confidence: Int64, outcome: Outcome)] = []
     for fold in 0..<folds {
       let others = all.filter { $0 % folds != fold }
       let partial = try Self.model(examples, weights, using: others + kept, prior: prior)
+        .rescaled(by: transfer?.scale ?? 1, shift: transfer?.shift ?? 0)
       for index in all where index % folds == fold {
         let question = questions[index]
         points.append((question.features.map(partial.confidence) ?? 0, question.outcome))
       }
     }
-    return Calibration(kind: kind, model: model, curve: RiskCurve(points))
+    return Calibration(
+      kind: kind, model: model, curve: RiskCurve(points),
+      counting: transfer == nil ? .outcomes : .confidences)
   }
 
   private static func weights(_ questions: [CalibrationQuestion], unanswerable: Double?)

@@ -25,6 +25,11 @@ package struct ConfidenceModel: Sendable, Equatable {
     Self.probability(logOdds: parts(features).reduce(0, +))
   }
 
+  /// The model whose log-odds are `scale` times these plus `shift`.
+  package func rescaled(by scale: Double, shift: Double) -> ConfidenceModel {
+    ConfidenceModel(weights: weights.map { $0 * scale }, intercept: intercept * scale + shift)
+  }
+
   /// The probability in millionths of log-odds in millionths.
   package static func probability(logOdds: Int64) -> Int64 {
     Int64((LogisticRegression.sigmoid(Double(logOdds) / 1e6) * 1e6).rounded())

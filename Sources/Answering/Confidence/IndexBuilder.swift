@@ -80,6 +80,7 @@ package enum IndexBuilder {
       questions,
       stored: StoredWordings.questions(
         documents, index: index, weights: UniversalWeights.ranker),
-      kind: .estimated, unanswerable: share, prior: UniversalWeights.confidence)
+      kind: .estimated, unanswerable: share, prior: UniversalWeights.confidence,
+      transfer: labels.isEmpty ? UniversalWeights.transfer : nil)
   }
 }

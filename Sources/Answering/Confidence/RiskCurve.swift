@@ -24,11 +24,21 @@ package struct RiskCurve: Sendable {
   /// The gate that answers nothing.
   package static let closed: Int64 = 1_000_001
 
+  /// Whether outcomes or confidences say how many answers are wrong.
+  package enum Counting: Sendable {
+    /// The outcomes, as they are.
+    case outcomes
+    /// The confidences, as probabilities that the answer is right.
+    case confidences
+  }
+
   /// The lowest gate at which at most `risk` of the answers are wrong, if
   /// `unanswerable` of the questions have no answer in the base.
   ///
   /// - Complexity: O(points).
-  package func gate(risk: Double, unanswerable: Double) -> Operation {
+  package func gate(risk: Double, unanswerable: Double, counting: Counting = .outcomes)
+    -> Operation
+  {
     let without = points.count { $0.outcome == .unanswerable }
     let with = points.count - without
     var best = Operation(gate: Self.closed, automation: 0, error: 0)
@@ -38,10 +48,13 @@ package struct RiskCurve: Sendable {
     var right = 0.0
     var wrong = 0.0
     for (position, point) in points.enumerated() {
-      switch point.outcome {
-      case .right: right += weightWith
-      case .wrong: wrong += weightWith
-      case .unanswerable: wrong += weightWithout
+      let weight = point.outcome == .unanswerable ? weightWithout : weightWith
+      switch counting {
+      case .outcomes where point.outcome == .right: right += weight
+      case .outcomes: wrong += weight
+      case .confidences:
+        right += weight * Double(point.confidence) / 1e6
+        wrong += weight * (1 - Double(point.confidence) / 1e6)
       }
       let isLastOfTie =
         position + 1 == points.count || points[position + 1].confidence < point.confidence

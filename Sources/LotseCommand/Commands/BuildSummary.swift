@@ -45,7 +45,7 @@ struct BuildSummary {
     }
     let calibration = outcome.index.customers.calibration
     let policy = outcome.index.policy
-    let operation = calibration.curve.gate(
+    let operation = calibration.operation(
       risk: policy.risk, unanswerable: policy.unanswerable)
     let hasOutcomes =
       (calibration.kind == .estimated || calibration.kind == .certified)
