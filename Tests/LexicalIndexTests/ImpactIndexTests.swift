@@ -142,5 +142,8 @@ import Testing
         == sentence("a posting names no document"))
     #expect(
       try refusal(2, [0, 1, 3], [0, 0, 1], [5, 0, 7]) == sentence("a posting has no impact"))
+    #expect(
+      try refusal(2, [0, 1, 3], [0, 1, 1], [5, 6, 7])
+        == sentence("a posting list names a document twice"))
   }
 }

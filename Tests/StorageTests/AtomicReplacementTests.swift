@@ -55,6 +55,24 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
+  /// What a killed build left goes with the next one; what somebody else still
+  /// writes, or what merely looks like it, stays.
+  @Test func abandonedFilesAreRemoved() throws {
+    let folder = try TemporaryFolder()
+    let ended = Process()
+    ended.executableURL = URL(fileURLWithPath: "/bin/true")
+    try ended.run()
+    ended.waitUntilExit()
+    let others = [
+      "a.lotse.new-1", "a.lotse.new-", "a.lotse.new-x", "a.lotse.new--5", "b.lotse.new-7",
+    ]
+    for name in others + ["a.lotse.new-\(ended.processIdentifier)"] {
+      try Data([9]).write(to: URL(fileURLWithPath: folder.file(name)))
+    }
+    try AtomicReplacement.write([1], to: folder.file("a.lotse")) { _ in }
+    #expect(folder.names.sorted() == (others + ["a.lotse"]).sorted())
+  }
+
   @Test func aFolderThatIsNotThereIsSaid() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("none/a.lotse")

@@ -7,7 +7,9 @@ final class WorkFolder {
 
   /// Makes a new folder among the temporary files.
   init() throws {
-    var template = Array((NSTemporaryDirectory() + "/lotse-bench-XXXXXX").utf8CString)
+    var template = Array(
+      FileManager.default.temporaryDirectory.appendingPathComponent("lotse-bench-XXXXXX").path
+        .utf8CString)
     guard mkdtemp(&template) != nil else { throw RunError.system("make a folder", errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
