@@ -84,7 +84,7 @@ import Testing
   @Test func damagedCalibrationsAreRefused() throws {
     func refusal(_ kind: UInt8, _ weights: [Double], _ outcomes: [UInt8]) throws -> String? {
       var section = SectionBuilder()
-      section.append([kind])
+      section.append([kind, UInt8(0)])
       section.append(weights)
       section.append(outcomes.map { _ in Int64(5) })
       section.append(outcomes)

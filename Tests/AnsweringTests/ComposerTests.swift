@@ -183,7 +183,7 @@ import TextAnalysis
     ("[https://a.de](https://a.de)", "https://a.de"), ("[**Fett**](u)", "Fett (u)"),
     ("[kein Link] und (Klammer)", "[kein Link] und (Klammer)"),
     ("\\*kein\\* Stern", "*kein* Stern"),
-    ("Preis: 5 €", "Preis: 5 €"), ("", ""), ("\\", "\\"), ("[", "["), ("**", ""),
+    ("Preis: 5 €", "Preis: 5 €"), ("", ""), ("\\", "\\"), ("[", "["), ("**", "**"),
   ])
   func plainText(markdown: String, plain: String) throws {
     let answer = try compose(markdown, near: [], isShort: false, format: .plain)

@@ -80,7 +80,8 @@ import Testing
     let turns = [String](repeating: "0", count: 201).joined(separator: ",")
     #expect(
       refusal(#"{"format":1,\#(head),"turns":[\#(turns)]}"#)
-        == "/turns: more than 200 turns; start a new conversation with null")
+        == "/turns: more than \(ConversationRecord.longest) turns; start a new conversation with null"
+    )
     #expect(refusal("[]")?.hasPrefix(": expected an object") == true)
     #expect(refusal(#"{"format":1,\#(head)}"#) == #": the member "turns" is missing; add it"#)
     #expect(

@@ -13,7 +13,10 @@ import Testing
   }
 
   private func entries(_ reply: Reply) -> [String] { reply.record.turns.last?.entries ?? [] }
-  private func reason(_ reply: Reply) -> String? { reply.record.turns.last?.reason }
+  private func reason(_ reply: Reply) -> String? {
+    guard case .escalate(let reason, _, _) = reply.decision else { return nil }
+    return reason.code
+  }
 
   @Test func anAnswerIsTheStoredOne() throws {
     let reply = try reply("Wie lange dauert der Versand?")

@@ -5,8 +5,9 @@ import TextAnalysis
 enum MarkedSentences {
   /// Sentences at least this near, in relation to the nearest, answer it too.
   private static let closeness = 0.7
-  /// Below this nearness (millionths) no sentence stands out, and all are taken.
-  private static let leastNearness: Int64 = 150_000
+  /// Below this nearness (millionths, of three cosines together) no sentence is
+  /// surely the one that answers, and all are taken.
+  private static let leastNearness: Int64 = 900_000
 
   /// Numbers of the sentences, in order.
   ///
@@ -23,8 +24,6 @@ enum MarkedSentences {
     guard let best = nearness.max(), best >= leastNearness, sentences.count == nearness.count
     else { return Array(sentences.indices) }
     var isChosen = nearness.map { Double($0) >= closeness * Double(best) }
-    // An answer's first sentence is what it says; the nearest one may only sound like the question.
-    isChosen[0] = true
     let words = sentences.map(words)
     let outline = AnswerOutline(sentences)
     var count = 0

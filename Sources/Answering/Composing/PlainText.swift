@@ -7,8 +7,11 @@
 enum PlainText {
   static func of(_ markdown: String) -> String {
     var fence: Character?
-    return markdown.split(separator: "\n", omittingEmptySubsequences: false).map { text in
-      let characters = Array(text)
+    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { number, text in
+      // A backslash at a line's end breaks it hard.
+      let breaks = text.hasSuffix("\\") && number + 1 < lines.count
+      let characters = Array(breaks ? text.dropLast() : text)
       if let mark = fenceMark(characters), fence == nil || fence == mark {
         fence = fence == nil ? mark : nil
         return String(text)
@@ -45,9 +48,6 @@ enum PlainText {
       if character == "\\", position + 1 < characters.count, next.isPunctuation || next.isSymbol {
         text.append(next)
         position += 2
-      } else if character == "\\", position + 1 == characters.count {
-        // A hard line break.
-        position += 1
       } else if character == "!", next == "[", let image = link(characters, at: position + 1) {
         text += inline(image.text)
         position = image.end
