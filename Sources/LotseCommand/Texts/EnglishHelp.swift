@@ -56,10 +56,11 @@ struct EnglishHelp: HelpTexts {
     switch command {
     case .build:
       """
-      Reads all Markdown files of DIR (or kb.jsonl), policy.json, synonyms and
-      labelled questions, and writes the index beside the old one before it takes
-      its name: at every moment there is a whole index. All errors are reported at
-      once, with file and line; the old index then stays. Without DIR the folder is
+      Reads all Markdown files of DIR (or kb.jsonl) and policy.json, and writes the
+      index beside the old one before it takes its name: at every moment there is a
+      whole index. Synonyms and labelled questions are checked, and change nothing
+      in the index. All errors are reported at once, with file and line; the old
+      index then stays. Without DIR the folder is
       the one in LOTSE_KNOWLEDGE, else the current one.
       """
     case .check:

@@ -56,10 +56,11 @@ struct GermanHelp: HelpTexts {
     switch command {
     case .build:
       """
-      Liest alle Markdown-Dateien des Ordners (oder kb.jsonl), policy.json, Synonyme
-      und Testfragen und schreibt den Index neben den alten, bevor er dessen Namen
-      bekommt: In jedem Augenblick gibt es einen ganzen Index. Alle Fehler werden auf
-      einmal gemeldet, mit Datei und Zeile; der alte Index bleibt dann. Ohne ORDNER
+      Liest alle Markdown-Dateien des Ordners (oder kb.jsonl) und policy.json und
+      schreibt den Index neben den alten, bevor er dessen Namen bekommt: In jedem
+      Augenblick gibt es einen ganzen Index. Synonyme und Testfragen werden geprüft
+      und ändern am Index nichts. Alle Fehler werden auf einmal gemeldet, mit Datei
+      und Zeile; der alte Index bleibt dann. Ohne ORDNER
       ist es der in LOTSE_KNOWLEDGE, sonst der aktuelle.
       """
     case .check:
