@@ -67,8 +67,6 @@ package struct TermDictionary: Sendable {
     guard slots.count.nonzeroBitCount == 1, slots.contains(0),
       slots.withElements({ allBelow($0, count: slots.count, limit: UInt32(count + 1)) })
     else { throw section.damaged("the dictionary's table does not fit its terms") }
-    // A look-up ends at the first free slot.
-    guard slots.contains(0) else { throw section.damaged("the dictionary's table is full") }
   }
 }
 

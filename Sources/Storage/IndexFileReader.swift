@@ -98,10 +98,7 @@ package struct IndexFileReader: Sendable {
         withUnsafeBytes(of: word.littleEndian) { hash.update($0) }
       }
     }
-    return hash.finish().prefix(8).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return hash.finishHex(digits: 16)
   }
 
   /// Total length in bytes.

@@ -46,8 +46,13 @@ package struct SHA256 {
   package static func hex(_ bytes: some Sequence<UInt8>, digits: Int = 64) -> String {
     var hash = SHA256()
     hash.update(bytes)
+    return hash.finishHex(digits: digits)
+  }
+
+  /// The first `digits` hexadecimal digits of the digest; the message ends here.
+  package consuming func finishHex(digits: Int = 64) -> String {
     let alphabet = Array("0123456789abcdef".utf8)
-    let text = hash.finish().flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
+    let text = finish().flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
     return String(decoding: text.prefix(digits), as: UTF8.self)
   }
 
