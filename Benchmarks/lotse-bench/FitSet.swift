@@ -31,7 +31,7 @@ struct FitSet {
     }
     let entries = View.entries(of: base, for: .customer)
     var writer = IndexFileWriter()
-    for (kind, section) in try ViewBuilder.sections(SourceDocuments.of(entries)) {
+    for (kind, section) in try ViewBuilder.fittedSections(SourceDocuments.of(entries)) {
       writer.add(kind.id(1), section)
     }
     index = try RetrievalIndex(IndexFileReader(bytes: writer.bytes()), view: 1)

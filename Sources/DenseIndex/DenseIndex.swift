@@ -83,4 +83,15 @@ package struct DenseIndex: Sendable {
     section.append([count, UInt32(stride)])
     section.append(floats)
   }
+
+  /// Writes `count` vectors of `stride` floats each.
+  package static func write(
+    _ floats: [Float], stride: Int, count: Int, to section: inout SectionBuilder
+  ) throws(StorageError) {
+    guard let number = UInt32(exactly: count) else {
+      throw .tooLarge(part: "more than 2³² vectors")
+    }
+    section.append([number, UInt32(stride)])
+    section.append(floats)
+  }
 }

@@ -39,6 +39,12 @@ package struct LatentSpace: Sendable {
     }
   }
 
+  /// The row of a term, from one on; zero for terms outside, as are those that
+  /// are new since the basis was made.
+  private func rowNumber(of term: UInt32) -> Int {
+    Int(term) < rowOfTerm.count ? Int(rowOfTerm[Int(term)]) : 0
+  }
+
   /// `dimension` rounded up to a multiple of sixteen.
   package static func padded(_ dimension: Int) -> Int { (dimension + 15) / 16 * 16 }
 
@@ -59,7 +65,7 @@ package struct LatentSpace: Sendable {
       guard let sum = target.baseAddress else { return 0 }
       basis.withElements { basis in
         for item in terms {
-          let row = Int(rowOfTerm[Int(item.term)])
+          let row = rowNumber(of: item.term)
           if row == 0 { continue }
           floatAdd(basis + (row - 1) * stride, scale: item.weight, to: sum, count: stride)
         }
@@ -76,32 +82,30 @@ package struct LatentSpace: Sendable {
 
   /// Inner product of one term's latent coordinates with a stored vector.
   package func part(of term: UInt32, in vectors: DenseIndex, row: Int) -> Float {
-    let own = Int(rowOfTerm[Int(term)])
+    let own = rowNumber(of: term)
     guard own > 0 else { return 0 }
     return basis.withElements { basis in vectors.dot(row, basis + (own - 1) * stride) }
   }
 
-  /// Writes a basis of `dimension` columns; `rows` gives each term's
-  /// coordinates, nil for terms outside.
+  /// Writes a basis.
+  ///
+  /// - Parameters:
+  ///   - rowOfTerm: for each term the number of its row, from one on; zero for
+  ///     terms outside.
+  ///   - basis: `dimension` floats for each row.
   package static func write(
-    dimension: Int, rows: [[Float]?], to section: inout SectionBuilder
+    dimension: Int, rowOfTerm: [UInt32], basis: [Float], to section: inout SectionBuilder
   ) {
     let stride = padded(dimension)
-    var rowOfTerm: [UInt32] = []
-    var basis: [Float] = []
-    var count: UInt32 = 0
-    for row in rows {
-      guard let row, stride > 0 else {
-        rowOfTerm.append(0)
-        continue
-      }
-      count += 1
-      rowOfTerm.append(count)
-      basis.append(contentsOf: row)
-      basis.append(contentsOf: repeatElement(0, count: stride - row.count))
-    }
     section.append([UInt32(dimension)])
     section.append(rowOfTerm)
-    section.append(basis)
+    guard dimension != stride, dimension > 0 else { return section.append(basis) }
+    var rows: [Float] = []
+    rows.reserveCapacity(basis.count / dimension * stride)
+    for start in Swift.stride(from: 0, to: basis.count, by: dimension) {
+      rows.append(contentsOf: basis[start..<start + dimension])
+      rows.append(contentsOf: repeatElement(0, count: stride - dimension))
+    }
+    section.append(rows)
   }
 }

@@ -84,25 +84,31 @@ package struct ForwardIndex: Sendable {
     guard isRising else { throw section.damaged("a row's terms are out of order") }
   }
 
-  /// Writes rows of terms (in order of their numbers) and fixed-point weights.
-  package static func write(
-    rows: [[(term: UInt32, weight: UInt16)]], to section: inout SectionBuilder
-  ) throws(StorageError) {
+  /// Writes rows, those of one part after those of the other.
+  package static func write(_ parts: [WeightedRows], to section: inout SectionBuilder)
+    throws(StorageError)
+  {
     var starts: [UInt32] = [0]
     var terms: [UInt32] = []
     var weights: [UInt16] = []
-    for row in rows {
-      for item in row {
-        terms.append(item.term)
-        weights.append(item.weight)
-      }
-      guard let end = UInt32(exactly: terms.count) else {
+    for part in parts {
+      let base = terms.count
+      guard UInt32(exactly: base + part.terms.count) != nil else {
         throw .tooLarge(part: "more than 2³² weights")
       }
-      starts.append(end)
+      starts.append(contentsOf: part.starts.dropFirst().lazy.map { UInt32(base + $0) })
+      terms.append(contentsOf: part.terms)
+      weights.append(contentsOf: part.weights)
     }
     section.append(starts)
     section.append(terms)
     section.append(weights)
+  }
+
+  /// Writes rows of terms (in order of their numbers) and fixed-point weights.
+  package static func write(
+    rows: [[(term: UInt32, weight: UInt16)]], to section: inout SectionBuilder
+  ) throws(StorageError) {
+    try write([WeightedRows(rows)], to: &section)
   }
 }

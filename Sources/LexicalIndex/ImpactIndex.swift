@@ -131,32 +131,38 @@ extension ImpactIndex {
   ///
   /// - Complexity: O(postings), by counting sort.
   package static func write(
-    rows: [[(term: UInt32, impact: UInt16)]], termCount: Int, to section: inout SectionBuilder
+    _ rows: WeightedRows, termCount: Int, to section: inout SectionBuilder
   ) throws(StorageError) {
     var starts = [UInt32](repeating: 0, count: termCount + 1)
-    for row in rows {
-      for posting in row { starts[Int(posting.term) + 1] += 1 }
+    for term in rows.terms { starts[Int(term) + 1] += 1 }
+    guard rows.terms.count <= Int(UInt32.max) else {
+      throw .tooLarge(part: "more than 2³² postings")
     }
-    var total: UInt64 = 0
-    for term in 1..<(termCount + 1) {
-      total += UInt64(starts[term])
-      guard total <= UInt64(UInt32.max) else { throw .tooLarge(part: "more than 2³² postings") }
-      starts[term] = UInt32(total)
-    }
+    for term in 0..<termCount { starts[term + 1] += starts[term] }
     var next = starts
-    var documents = [UInt32](repeating: 0, count: Int(total))
-    var impacts = [UInt16](repeating: 0, count: Int(total))
-    for (document, row) in rows.enumerated() {
-      for posting in row {
-        let position = Int(next[Int(posting.term)])
-        next[Int(posting.term)] += 1
+    var documents = [UInt32](repeating: 0, count: rows.terms.count)
+    var impacts = [UInt16](repeating: 0, count: rows.terms.count)
+    for document in 0..<rows.count {
+      for place in rows.range(document) {
+        let term = Int(rows.terms[place])
+        let position = Int(next[term])
+        next[term] += 1
         documents[position] = UInt32(document)
-        impacts[position] = posting.impact
+        impacts[position] = rows.weights[place]
       }
     }
     section.append([UInt32(rows.count)])
     section.append(starts)
     section.append(documents)
     section.append(impacts)
+  }
+
+  /// Writes postings from rows of terms in order with their impacts.
+  package static func write(
+    rows: [[(term: UInt32, impact: UInt16)]], termCount: Int, to section: inout SectionBuilder
+  ) throws(StorageError) {
+    try write(
+      WeightedRows(rows.map { row in row.map { (term: $0.term, weight: $0.impact) } }),
+      termCount: termCount, to: &section)
   }
 }

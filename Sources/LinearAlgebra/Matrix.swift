@@ -71,6 +71,17 @@ package struct Matrix: Equatable, Sendable {
     return Matrix(rows: rows, columns: kept, values: values)
   }
 
+  /// The same with columns of zeros behind its own.
+  func paddedColumns(_ count: Int) -> Matrix {
+    var values: [Float] = []
+    values.reserveCapacity(rows * count)
+    for row in 0..<rows {
+      values += self.values[row * columns..<(row + 1) * columns]
+      values.append(contentsOf: repeatElement(0, count: count - columns))
+    }
+    return Matrix(rows: rows, columns: count, values: values)
+  }
+
   /// Whether no element is a NaN or an infinity.
   package var isFinite: Bool { values.allSatisfy(\.isFinite) }
 }

@@ -22,6 +22,24 @@ extension SparseMatrix {
     return Matrix(rows: rows, columns: other.columns, values: product)
   }
 
+  /// Rows of the product S D with a dense matrix, the same bits as in the whole.
+  ///
+  /// - Precondition: the inner dimensions agree, and the rows are there.
+  /// - Complexity: O(entries of the rows × columns of D).
+  package func times(_ other: Matrix, rows range: Range<Int>) -> Matrix {
+    precondition(columns == other.rows && range.lowerBound >= 0 && range.upperBound <= rows)
+    var product = [Float](repeating: 0, count: range.count * other.columns)
+    product.withUnsafeMutableBufferPointer { output in
+      guard let output = output.baseAddress else { return }
+      withUnsafeParts(other) { offsets, columns, values, dense in
+        SparseKernels.accumulateProduct(
+          rows: 0..<range.count, offsets: offsets + range.lowerBound, columns: columns,
+          values: values, dense: dense, width: other.columns, output: output)
+      }
+    }
+    return Matrix(rows: range.count, columns: other.columns, values: product)
+  }
+
   /// The product Sᵀ D with a dense matrix, the same bits as `transposed().times`.
   ///
   /// - Precondition: the inner dimensions agree.

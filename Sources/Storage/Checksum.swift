@@ -1,10 +1,10 @@
-/// XXH64 with seed 0, as its published specification defines it (Yann Collet, XXH64 algorithm
+/// XXH64, in files with seed 0, as its published specification defines it (Yann Collet, XXH64 algorithm
 /// description).
 ///
 /// Detects accidental damage; no protection against someone who means to deceive.
 ///
 /// - Complexity: O(bytes), four independent lanes of eight bytes.
-package func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+package func checksum(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
   let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
   let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
   let prime3: UInt64 = 0x1656_67B1_9E37_79F9
@@ -28,10 +28,10 @@ package func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
   var offset = 0
   var hash: UInt64
   if count >= 32 {
-    var a = prime1 &+ prime2
-    var b = prime2
-    var c: UInt64 = 0
-    var d = 0 &- prime1
+    var a = seed &+ prime1 &+ prime2
+    var b = seed &+ prime2
+    var c = seed
+    var d = seed &- prime1
     while offset <= count - 32 {
       a = round(a, word(offset))
       b = round(b, word(offset + 8))
@@ -42,7 +42,7 @@ package func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     hash = rotate(a, 1) &+ rotate(b, 7) &+ rotate(c, 12) &+ rotate(d, 18)
     for lane in [a, b, c, d] { hash = merge(hash, lane) }
   } else {
-    hash = prime5
+    hash = seed &+ prime5
   }
   hash &+= UInt64(count)
   while offset + 8 <= count {

@@ -21,7 +21,7 @@ import TextAnalysis
     (0..<entries).map { entry in
       SourceDocument(
         entry: UInt32(entry), language: .german,
-        phrasings: (0..<phrasings).map { word(entry, $0) }, sentences: [])
+        phrasings: (0..<phrasings).map { word(entry, $0) }, answer: "")
     }
   }
 
@@ -41,7 +41,7 @@ import TextAnalysis
       SourceDocument(
         entry: UInt32(entry), language: .german,
         phrasings: (1...3).map { "\(word(entry, 0)) \(word(entry, $0))" },
-        sentences: ["\(word(entry, 0)) ist gut."])
+        answer: "\(word(entry, 0)) ist gut.")
     }
     let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
     let answerable = questions.filter { $0.outcome != .unanswerable }
@@ -59,7 +59,7 @@ import TextAnalysis
       [TextLanguage.german, .english].map { language in
         SourceDocument(
           entry: UInt32(entry), language: language,
-          phrasings: [word(entry, 0), "\(word(entry, 0)) \(word(entry, 1))"], sentences: [])
+          phrasings: [word(entry, 0), "\(word(entry, 0)) \(word(entry, 1))"], answer: "")
       }
     }
     let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)

@@ -5,7 +5,14 @@ import Testing
 @Suite struct LatentSpaceTests {
   private func space(_ rows: [[Float]?], dimension: Int) throws -> LatentSpace {
     var section = SectionBuilder()
-    LatentSpace.write(dimension: dimension, rows: rows, to: &section)
+    var count: UInt32 = 0
+    let rowOfTerm = rows.map { row -> UInt32 in
+      guard row != nil else { return 0 }
+      count += 1
+      return count
+    }
+    LatentSpace.write(
+      dimension: dimension, rowOfTerm: rowOfTerm, basis: rows.flatMap { $0 ?? [] }, to: &section)
     var reader = try stored(section)
     return try LatentSpace(&reader, termCount: rows.count)
   }

@@ -65,7 +65,7 @@ import Testing
   @Test func wrongOrMissingSectionsAreRefused() throws {
     for left in [SectionKind.layout, .words, .grams, .postings, .latent] {
       var writer = IndexFileWriter()
-      for (kind, section) in try ViewBuilder.sections(Shop.documents) where kind != left {
+      for (kind, section) in try ViewBuilder.fittedSections(Shop.documents) where kind != left {
         writer.add(kind.id(1), section)
       }
       let file = try IndexFileReader(bytes: writer.bytes(), name: "a.lotse")
@@ -76,10 +76,10 @@ import Testing
     // Sections of another base do not fit.
     for foreign in [SectionKind.layout, .words, .grams, .postings, .latent] {
       var writer = IndexFileWriter()
-      for (kind, section) in try ViewBuilder.sections(Shop.documents) where kind != foreign {
+      for (kind, section) in try ViewBuilder.fittedSections(Shop.documents) where kind != foreign {
         writer.add(kind.id(1), section)
       }
-      for (kind, section) in try ViewBuilder.sections(Array(Shop.documents.prefix(3)))
+      for (kind, section) in try ViewBuilder.fittedSections(Array(Shop.documents.prefix(3)))
       where kind == foreign {
         writer.add(kind.id(1), section)
       }

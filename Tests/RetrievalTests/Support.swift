@@ -25,7 +25,9 @@ let allWeights = RankerWeights((0..<Feature.count).map { 0.5 + Double($0) * 0.37
 /// The bytes of an index of one view.
 func indexBytes(_ documents: [SourceDocument], view: UInt32 = 1) throws -> [UInt8] {
   var writer = IndexFileWriter()
-  for (kind, section) in try ViewBuilder.sections(documents) { writer.add(kind.id(view), section) }
+  for (kind, section) in try ViewBuilder.fittedSections(documents) {
+    writer.add(kind.id(view), section)
+  }
   return writer.bytes()
 }
 
@@ -39,6 +41,15 @@ func summary(_ ranking: Ranking) -> String {
   ranking.candidates.map {
     "\($0.entry)/\($0.document) \($0.score) \($0.features) \($0.neighbours)"
   }.joined(separator: "\n")
+}
+
+extension SourceDocument {
+  /// A document whose answer has the given sentences, each a paragraph of its own.
+  init(entry: UInt32, language: TextLanguage, phrasings: [String], sentences: [String]) {
+    self.init(
+      entry: entry, language: language, phrasings: phrasings,
+      answer: sentences.joined(separator: "\n\n"))
+  }
 }
 
 /// A small shop's knowledge, German with some English, and questions to it.

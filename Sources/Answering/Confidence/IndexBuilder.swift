@@ -33,7 +33,7 @@ package enum IndexBuilder {
       let entries = View.entries(of: base, for: role)
       let documents = SourceDocuments.of(entries)
       var parts = IndexFileWriter()
-      for (kind, section) in try ViewBuilder.sections(documents) {
+      for (kind, section) in try ViewBuilder.fittedSections(documents) {
         writer.add(kind.id(role.view), section)
         parts.add(kind.id(role.view), section)
       }

@@ -94,7 +94,11 @@ package enum LeaveOut {
   ) throws -> [CalibrationQuestion] {
     guard !trials.isEmpty, !left.isEmpty else { return [] }
     var writer = IndexFileWriter()
-    for (kind, section) in try ViewBuilder.sections(left) { writer.add(kind.id(1), section) }
+    var options = ModelFitter.Options()
+    options.threads = 1
+    for (kind, section) in try ViewBuilder.fittedSections(left, options: options) {
+      writer.add(kind.id(1), section)
+    }
     let index = try RetrievalIndex(IndexFileReader(bytes: writer.bytes()), view: 1)
     var ranker = Ranker(index, weights: weights)
     return trials.map { trial in

@@ -8,13 +8,9 @@ package enum SourceDocuments {
   package static func of(_ entries: [Entry]) -> [SourceDocument] {
     entries.enumerated().flatMap { number, entry in
       entry.translations.map { translation in
-        let answer = Array(translation.answer.utf8)
-        return SourceDocument(
+        SourceDocument(
           entry: UInt32(number), language: translation.language.textLanguage,
-          phrasings: translation.phrasings.filter { !$0.isEmpty },
-          sentences: SentenceSplitter.split(answer).map {
-            String(decoding: answer[$0], as: UTF8.self)
-          })
+          phrasings: translation.phrasings.filter { !$0.isEmpty }, answer: translation.answer)
       }
     }
   }

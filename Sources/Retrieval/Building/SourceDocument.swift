@@ -1,3 +1,4 @@
+import Storage
 import TextAnalysis
 
 /// What is indexed: one entry in one language.
@@ -8,14 +9,32 @@ package struct SourceDocument: Sendable {
   package var language: TextLanguage
   /// The entry's question first, then its other phrasings.
   package var phrasings: [String]
-  /// The sentences of the answer.
-  package var sentences: [String]
+  /// The answer.
+  package var answer: String
 
   /// A document of an entry's texts in one language.
-  package init(entry: UInt32, language: TextLanguage, phrasings: [String], sentences: [String]) {
+  package init(entry: UInt32, language: TextLanguage, phrasings: [String], answer: String) {
     self.entry = entry
     self.language = language
     self.phrasings = phrasings
-    self.sentences = sentences
+    self.answer = answer
+  }
+
+  /// The digest of all that the document's rows are made of; the number of its
+  /// entry is no part of it.
+  package var digest: ContentDigest {
+    var digest = ContentDigester()
+    digest.append(UInt64(language.rawValue) << 32 | UInt64(phrasings.count))
+    for phrasing in phrasings { digest.append(phrasing) }
+    digest.append(answer)
+    return digest.finish()
+  }
+
+  /// Calls `body` with the bytes of each unit: the phrasings first, then the
+  /// sentences of the answer.
+  func forEachUnit(_ body: (_ text: [UInt8], _ isPhrasing: Bool) throws -> Void) rethrows {
+    for phrasing in phrasings { try body(Array(phrasing.utf8), true) }
+    let answer = Array(answer.utf8)
+    for range in SentenceSplitter.split(answer) { try body(Array(answer[range]), false) }
   }
 }

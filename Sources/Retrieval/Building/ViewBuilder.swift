@@ -1,95 +1,105 @@
 import DenseIndex
-import Foundation
 import LexicalIndex
-import LinearAlgebra
 import Storage
 import TextAnalysis
 
-/// Builds the sections of one view from its documents: a pure function of them.
+/// Builds the sections of one view from its documents and a model: a pure
+/// function of the two, the same bytes for any number of threads.
 package enum ViewBuilder {
-  /// The sections that `RetrievalIndex` reads.
+  /// The sections that `RetrievalIndex` reads beside the model's.
   ///
-  /// - Throws: `StorageError.tooLarge`, or the linear algebra's error for values
-  ///   that are not finite (which counts of texts never give).
-  package static func sections(_ documents: [SourceDocument]) throws -> [(
-    SectionKind, SectionBuilder
-  )] {
-    let analyzed = AnalyzedDocuments(documents)
-    let units = analyzed.units
-    let words = VectorSpaceBuilder(
-      dictionary: analyzed.words, documentCount: documents.count,
-      occurrences: units.map { ($0.document, $0.words) })
-    let grams = VectorSpaceBuilder(
-      dictionary: analyzed.grams, documentCount: documents.count,
-      occurrences: units.map { ($0.document, $0.grams) })
-    var flags = [AnalyzedDocuments.WordFlags](repeating: [], count: words.terms.count)
-    for (provisional, flag) in analyzed.flags.enumerated() {
-      flags[Int(words.final[provisional])] = flag
+  /// - Parameter progress: called with the share of the documents that is done.
+  /// - Throws: `StorageError.tooLarge`.
+  package static func sections(
+    _ documents: [SourceDocument], model: Model, threads: Int = OrderedChunks.defaultThreads,
+    progress: (Double) -> Void = { _ in }
+  ) throws -> [(SectionKind, SectionBuilder)] {
+    var rows = ViewRows()
+    var newWords = NewTerms(besides: model.words.count)
+    var newFlags: [WordFlags] = []
+    var newGrams = NewTerms(besides: model.grams.count)
+    let ranges = OrderedChunks.ranges(of: documents.count)
+    try OrderedChunks.run(ranges.count, threads: threads) { chunk in
+      var indexer = DocumentIndexer(model)
+      for document in documents[ranges[chunk]] { try indexer.add(document) }
+      return indexer
+    } join: { chunk, indexer in
+      var part = indexer.rows
+      let words = newWords.join(indexer.newWords)
+      for (place, number) in words.enumerated() {
+        if Int(number) == newFlags.count { newFlags.append([]) }
+        newFlags[Int(number)].formUnion(indexer.newFlags[place])
+      }
+      let grams = newGrams.join(indexer.newGrams)
+      part.renumber(words: words, grams: grams, model)
+      rows.append(part)
+      progress(Double(chunk + 1) / Double(ranges.count))
     }
+    let (wordPlaces, words) = newWords.ordered()
+    let (gramPlaces, grams) = newGrams.ordered()
+    rows.renumber(words: wordPlaces, grams: gramPlaces, model)
+    var flags = [UInt8](repeating: 0, count: words.count)
+    for (number, place) in wordPlaces.enumerated() { flags[Int(place)] = newFlags[number].rawValue }
+    return try sections(documents, rows, newWords: words, flags, newGrams: grams, model)
+  }
 
-    var wordSection = SectionBuilder()
-    try TermDictionary.write(words.terms, to: &wordSection)
-    wordSection.append(words.idf)
-    wordSection.append(flags.map(\.rawValue))
-    let wordRows = units.map { words.row($0.words) }
-    let phrasingWords = documentCounts(units, documents.count, \.words) { $0.isPhrasing }.map {
-      VectorSpaceBuilder.fixed(words.row($0))
-    }
-    try ForwardIndex.write(
-      rows: wordRows.map(VectorSpaceBuilder.fixed) + phrasingWords, to: &wordSection)
+  /// The sections of a view whose model is fitted on the documents themselves,
+  /// the model's among them.
+  ///
+  /// - Throws: what fitting and building throw.
+  package static func fittedSections(
+    _ documents: [SourceDocument], options: ModelFitter.Options = ModelFitter.Options()
+  ) throws -> [(SectionKind, SectionBuilder)] {
+    let fitted = try ModelFitter.sections(documents, options: options)
+    var file = IndexFileWriter()
+    for (kind, section) in fitted { file.add(kind.id(1), section) }
+    let model = try Model(IndexFileReader(bytes: file.bytes()), view: 1)
+    return try fitted + sections(documents, model: model, threads: options.threads)
+  }
 
-    var gramSection = SectionBuilder()
-    try TermDictionary.write(grams.terms, to: &gramSection)
-    gramSection.append(grams.idf)
-    let gramRows = units.map { VectorSpaceBuilder.fixed(grams.row($0.grams)) }
-    let wholeRows = documentCounts(units, documents.count, \.grams).map {
-      VectorSpaceBuilder.fixed(grams.row($0))
-    }
-    let phrasingGrams = documentCounts(units, documents.count, \.grams) { $0.isPhrasing }.map {
-      VectorSpaceBuilder.fixed(grams.row($0))
-    }
-    try ForwardIndex.write(rows: gramRows + wholeRows + phrasingGrams, to: &gramSection)
+  private static func sections(
+    _ documents: [SourceDocument], _ rows: ViewRows, newWords: [[UInt8]], _ newFlags: [UInt8],
+    newGrams: [[UInt8]], _ model: Model
+  ) throws -> [(SectionKind, SectionBuilder)] {
+    var words = SectionBuilder()
+    try TermDictionary.write(newWords, to: &words)
+    words.append(newFlags)
+    try ForwardIndex.write(rows.wordParts, to: &words)
+    words.append(rows.phrasingWordRows())
+
+    var grams = SectionBuilder()
+    try TermDictionary.write(newGrams, to: &grams)
+    try ForwardIndex.write(rows.gramParts, to: &grams)
+    let gramRows = rows.gramRows()
+    grams.append(gramRows.units)
+    grams.append(gramRows.phrasings)
     try ImpactIndex.write(
-      rows: wholeRows.map { row in row.map { (term: $0.term, impact: $0.weight) } },
-      termCount: grams.terms.count, to: &gramSection)
+      rows.wholeGrams, termCount: model.grams.count + newGrams.count, to: &grams)
 
-    let latent = try LatentBuilder(
-      rows: wordRows, units: units, flags: flags, documentCount: documents.count)
+    var postings = SectionBuilder()
+    try ImpactIndex.write(
+      rows.impacts, termCount: model.words.count + newWords.count, to: &postings)
+    try ForwardIndex.write([rows.impacts], to: &postings)
+    try ForwardIndex.write([rows.phrasingImpacts], to: &postings)
+
+    var latent = SectionBuilder()
+    try DenseIndex.write(
+      rows.unitVectors, stride: model.latent.stride, count: rows.unitWords.count, to: &latent)
     return [
-      (.layout, layout(documents, units)),
-      (.words, wordSection),
-      (.grams, gramSection),
-      (.postings, try PostingsBuilder.section(units, words, documentCount: documents.count)),
-      (.latent, try latent.section()),
+      (.layout, layout(documents, rows)), (.words, words), (.grams, grams),
+      (.postings, postings), (.latent, latent),
     ]
   }
 
-  private static func layout(_ documents: [SourceDocument], _ units: [AnalyzedDocuments.Unit])
-    -> SectionBuilder
-  {
+  private static func layout(_ documents: [SourceDocument], _ rows: ViewRows) -> SectionBuilder {
     var section = SectionBuilder()
     section.append(documents.map(\.entry))
     section.append(documents.map(\.language.rawValue))
     var starts: [UInt32] = [0]
-    for document in documents {
-      starts.append(
-        starts[starts.count - 1] + UInt32(document.phrasings.count + document.sentences.count))
-    }
+    for count in rows.unitCounts { starts.append(starts[starts.count - 1] + count) }
     section.append(starts)
-    section.append(documents.map { UInt32($0.phrasings.count) })
+    section.append(rows.phrasingCounts)
+    section.append(documents.map(\.digest))
     return section
-  }
-
-  /// The counts of all units of each document together.
-  static func documentCounts(
-    _ units: [AnalyzedDocuments.Unit], _ documentCount: Int,
-    _ counts: KeyPath<AnalyzedDocuments.Unit, TextCounts>,
-    where isIncluded: (AnalyzedDocuments.Unit) -> Bool = { _ in true }
-  ) -> [TextCounts] {
-    var whole = [TextCounts](repeating: TextCounts(), count: documentCount)
-    for unit in units where isIncluded(unit) {
-      whole[unit.document].add(unit[keyPath: counts])
-    }
-    return whole
   }
 }

@@ -15,17 +15,25 @@ package struct RetrievalIndex: Sendable {
   let unitStarts: Column<UInt32>
   let phrasingCounts: Column<UInt32>
 
-  let words: TermDictionary
-  let wordIDF: Column<Float>
-  let wordFlags: Column<UInt8>
-  let wordRows: ForwardIndex
+  /// What the rows were made by.
+  package let model: Model
+  /// Digests of the documents.
+  package let digests: Column<ContentDigest>
 
-  let grams: TermDictionary
-  let gramIDF: Column<Float>
+  let words: Vocabulary
+  let wordIDF: TermColumn<Float>
+  let newWordFlags: Column<UInt8>
+  let wordRows: ForwardIndex
+  let phrasingWordRows: Column<UInt32>
+
+  let grams: Vocabulary
+  let gramIDF: TermColumn<Float>
   let gramRows: ForwardIndex
+  let unitGramRows: Column<UInt32>
+  let phrasingGramRows: Column<UInt32>
   let gramPostings: ImpactIndex
 
-  let lexicalIDF: Column<Float>
+  let lexicalIDF: TermColumn<Float>
   let postings: ImpactIndex
   let lexicalRows: ForwardIndex
   let phrasingRows: ForwardIndex
@@ -35,9 +43,6 @@ package struct RetrievalIndex: Sendable {
 
   /// Languages of the documents, the most frequent first.
   package let languages: [TextLanguage]
-
-  /// Above the idf of any term: 1 + ln 2⁶⁴ is below 46.
-  private static let largestIDF: Float = 64
 
   /// Opens the sections of `view`.
   ///
@@ -60,42 +65,46 @@ package struct RetrievalIndex: Sendable {
       else { throw layout.damaged("documents and units do not fit") }
     }
 
+    digests = try layout.column(count: documentCount)
+    model = try Model(file, view: view)
+    wordIDF = model.cosineIDF
+    gramIDF = model.gramCosineIDF
+    lexicalIDF = model.bm25IDF
+    latent = model.latent
+
     var wordSection = try section(.words)
-    words = try TermDictionary(&wordSection)
-    wordIDF = try wordSection.column(count: words.count)
-    wordFlags = try wordSection.column(count: words.count)
+    words = Vocabulary(model: model.words, new: try TermDictionary(&wordSection))
+    newWordFlags = try wordSection.column(count: words.new.count)
     wordRows = try ForwardIndex(&wordSection, termCount: words.count)
+    phrasingWordRows = try wordSection.column(count: documentCount)
 
     var gramSection = try section(.grams)
-    grams = try TermDictionary(&gramSection)
-    gramIDF = try gramSection.column(count: grams.count)
+    grams = Vocabulary(model: model.grams, new: try TermDictionary(&gramSection))
     gramRows = try ForwardIndex(&gramSection, termCount: grams.count)
+    unitGramRows = try gramSection.column(count: documentCount)
+    phrasingGramRows = try gramSection.column(count: documentCount)
     gramPostings = try ImpactIndex(&gramSection, termCount: grams.count)
 
     var postingSection = try section(.postings)
-    lexicalIDF = try postingSection.column(count: words.count)
     postings = try ImpactIndex(&postingSection, termCount: words.count)
     lexicalRows = try ForwardIndex(&postingSection, termCount: words.count)
     phrasingRows = try ForwardIndex(&postingSection, termCount: words.count)
 
-    for (idf, part) in [
-      (wordIDF, wordSection), (gramIDF, gramSection), (lexicalIDF, postingSection),
-    ] {
-      guard idf.allSatisfy({ $0 >= 0 && $0 <= Self.largestIDF }) else {
-        throw part.damaged("a term's idf is none")
-      }
-    }
-
     var latentSection = try section(.latent)
-    latent = try LatentSpace(&latentSection, termCount: words.count)
     units = try DenseIndex(&latentSection)
 
-    guard wordRows.rowCount == unitCount + documentCount,
-      gramRows.rowCount == unitCount + 2 * documentCount,
-      gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
+    guard gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
       lexicalRows.rowCount == documentCount, phrasingRows.rowCount == documentCount,
-      units.count == unitCount, units.stride == latent.stride
+      units.count == unitCount, units.stride == latent.stride, wordRows.rowCount >= unitCount,
+      gramRows.rowCount >= documentCount
     else { throw layout.damaged("sections differ in their number of texts") }
+    for document in 0..<documentCount {
+      let unitCount = Int(unitStarts[document + 1] - unitStarts[document])
+      guard Int(phrasingWordRows[document]) < wordRows.rowCount,
+        Int(phrasingGramRows[document]) < gramRows.rowCount,
+        Int(unitGramRows[document]) + unitCount <= gramRows.rowCount
+      else { throw layout.damaged("a document names no row") }
+    }
 
     var counts = [Int](repeating: 0, count: TextLanguage.allCases.count)
     for language in languageOfDocument { counts[Int(language)] += 1 }
@@ -137,14 +146,27 @@ package struct RetrievalIndex: Sendable {
     return low
   }
 
+  /// What a word term is.
+  func flags(ofWord term: UInt32) -> WordFlags {
+    let place = Int(term) - model.words.count
+    return WordFlags(rawValue: place < 0 ? model.wordFlags[Int(term)] : newWordFlags[place])
+  }
+
   /// Whether the base uses a word, given by its stem, as a word of its own.
   package func isKnownWord(_ stem: ArraySlice<UInt8>) -> Bool {
     guard let number = words.number(of: stem) else { return false }
-    return AnalyzedDocuments.WordFlags(rawValue: wordFlags[Int(number)]).contains(.word)
+    return flags(ofWord: number).contains(.word)
   }
 }
 
 extension RetrievalIndex {
+  /// What is added to the number of one of the document's units to give its row
+  /// of `gramRows`.
+  @inline(__always)
+  func gramRowOffset(of document: Int) -> Int {
+    Int(unitGramRows[document]) - Int(unitStarts[document])
+  }
+
   /// Whether a document holds a word term.
   ///
   /// - Complexity: O(log terms of the document).

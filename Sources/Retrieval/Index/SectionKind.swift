@@ -11,8 +11,13 @@ package enum SectionKind: UInt32, Sendable {
   case grams = 12
   case postings = 13
   case latent = 14
+  case model = 15
+  case basis = 16
   case calibration = 20
   case certificate = 30
+
+  /// The sections that a view's model consists of.
+  package static let ofModel: [SectionKind] = [.model, .basis, .calibration]
 
   /// The section's id in a view.
   package func id(_ view: UInt32) -> IndexFile.SectionID {

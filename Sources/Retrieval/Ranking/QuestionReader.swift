@@ -31,8 +31,8 @@ struct QuestionReader {
 
   private func readWords(in index: RetrievalIndex, into result: inout Question) {
     let unknownIDF = Float(
-      BM25.inverseDocumentFrequency(documents: index.documentCount, documentFrequency: 0))
-    let unknownCosineIDF = VectorSpaceBuilder.idf(documents: index.documentCount, frequency: 0)
+      BM25.inverseDocumentFrequency(documents: index.model.documentCount, documentFrequency: 0))
+    let unknownCosineIDF = VectorSpace.idf(documents: index.model.documentCount, frequency: 0)
     var vector = WeightedTerms()
     var lexical = WeightedTerms()
     var latent = WeightedTerms()
@@ -58,8 +58,7 @@ struct QuestionReader {
       }
       vector.add(number, Float(term.kind.cosineWeight))
       if term.kind.lexicalWeight > 0 { lexical.add(number, Float(term.kind.lexicalWeight)) }
-      let flags = AnalyzedDocuments.WordFlags(rawValue: index.wordFlags[Int(number)])
-      if flags.contains(.latent), term.kind.isLatent {
+      if term.kind.isLatent, index.flags(ofWord: number).contains(.latent) {
         latent.add(number, Float(term.kind.cosineWeight))
       }
     }
@@ -87,7 +86,7 @@ struct QuestionReader {
         unknown += 1
       }
     }
-    let idf = VectorSpaceBuilder.idf(documents: index.documentCount, frequency: 0)
+    let idf = VectorSpace.idf(documents: index.model.documentCount, frequency: 0)
     result.gramVector = vector.scaled(
       by: { index.gramIDF[Int($0)] }, unknownSquares: Float(unknown) * idf * idf)
   }
@@ -120,7 +119,7 @@ private struct WeightedTerms {
     let weighted = items.map { item in
       (
         term: item.term,
-        weight: Float(VectorSpaceBuilder.dampened(Double(item.weight))) * idf(item.term)
+        weight: Float(VectorSpace.dampened(Double(item.weight))) * idf(item.term)
       )
     }
     let squares = weighted.reduce(unknownSquares) { $0 + $1.weight * $1.weight }

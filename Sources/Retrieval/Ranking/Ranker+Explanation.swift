@@ -54,15 +54,15 @@ extension Ranker {
     case .lexical: return (nil, words(index.lexicalRows, document, lexicalTable))
     case .lexicalPhrasings: return (nil, words(index.phrasingRows, document, lexicalTable))
     case .wordsPhrasings:
-      return (nil, words(index.wordRows, index.unitCount + document, wordTable))
+      return (nil, words(index.wordRows, Int(index.phrasingWordRows[document]), wordTable))
     case .gramsPhrasings:
-      return (nil, grams(index.unitCount + index.documentCount + document))
-    case .wordsPhrasing: return best(phrasings, words: true)
-    case .wordsSentence: return best(sentences, words: true)
-    case .gramsPhrasing: return best(phrasings, words: false)
-    case .gramsSentence: return best(sentences, words: false)
+      return (nil, grams(Int(index.phrasingGramRows[document])))
+    case .wordsPhrasing: return best(phrasings, of: document, words: true)
+    case .wordsSentence: return best(sentences, of: document, words: true)
+    case .gramsPhrasing: return best(phrasings, of: document, words: false)
+    case .gramsSentence: return best(sentences, of: document, words: false)
     case .gramsWhole:
-      return (nil, grams(index.unitCount + document))
+      return (nil, grams(document))
     case .neighbours:
       return (
         nil,
@@ -98,12 +98,13 @@ extension Ranker {
   }
 
   /// The unit with the highest value and its parts.
-  private func best(_ units: Range<Int>, words isWords: Bool) -> (
+  private func best(_ units: Range<Int>, of document: Int, words isWords: Bool) -> (
     unit: Int?, parts: [FeatureExplanation.Part]
   ) {
     var best: (unit: Int, value: Int64, parts: [FeatureExplanation.Part])?
+    let offset = index.gramRowOffset(of: document)
     for unit in units {
-      let parts = isWords ? words(index.wordRows, unit, wordTable) : grams(unit)
+      let parts = isWords ? words(index.wordRows, unit, wordTable) : grams(offset + unit)
       let value = parts.reduce(0) { $0 + $1.value }
       if value > best?.value ?? 0 { best = (unit, value, parts) }
     }
@@ -145,6 +146,7 @@ extension Ranker {
   package mutating func nearness(ofSentencesOf document: Int, to question: Question) -> [Int64] {
     fillTables(question)
     defer { clearTables(question) }
+    let gramOffset = index.gramRowOffset(of: document)
     return index.sentences(of: document).map { unit in
       let latent = question.latentVector.withUnsafeBufferPointer { vector -> Int64 in
         guard question.latentLength > 0, let base = vector.baseAddress else { return 0 }
@@ -154,7 +156,7 @@ extension Ranker {
         buffer.baseAddress.map { index.wordRows.dot(unit, $0) } ?? 0
       }
       let gram = gramTable.withUnsafeBufferPointer { buffer in
-        buffer.baseAddress.map { index.gramRows.dot(unit, $0) } ?? 0
+        buffer.baseAddress.map { index.gramRows.dot(gramOffset + unit, $0) } ?? 0
       }
       return word + gram + max(latent, 0)
     }

@@ -102,11 +102,11 @@ package struct Ranker {
     }
     for item in question.wordVector {
       wordTable[Int(item.term)] = Self.scaled(
-        Double(item.weight), by: VectorSpaceBuilder.cosineScale)
+        Double(item.weight), by: VectorSpace.cosineScale)
     }
     for item in question.gramVector {
       gramTable[Int(item.term)] = Self.scaled(
-        Double(item.weight), by: VectorSpaceBuilder.cosineScale)
+        Double(item.weight), by: VectorSpace.cosineScale)
     }
   }
 
@@ -144,19 +144,21 @@ package struct Ranker {
             else { return }
             _ = raise(.lexical, index.lexicalRows.dot(document, lexical))
             _ = raise(.lexicalPhrasings, index.phrasingRows.dot(document, lexical))
-            _ = raise(.gramsWhole, index.gramRows.dot(index.unitCount + document, grams))
-            _ = raise(.wordsPhrasings, index.wordRows.dot(index.unitCount + document, words))
+            _ = raise(.gramsWhole, index.gramRows.dot(document, grams))
+            _ = raise(
+              .wordsPhrasings, index.wordRows.dot(Int(index.phrasingWordRows[document]), words))
             _ = raise(
               .gramsPhrasings,
-              index.gramRows.dot(index.unitCount + index.documentCount + document, grams))
+              index.gramRows.dot(Int(index.phrasingGramRows[document]), grams))
             func latentCosine(_ unit: Int) -> Int64 {
               guard question.latentLength > 0, let latent = latent.baseAddress else { return 0 }
               return Self.millionths(index.units.dot(unit, latent))
             }
+            let gramOffset = index.gramRowOffset(of: document)
             var bestPhrasing: Int64 = 0
             for unit in index.phrasings(of: document) {
               let word = index.wordRows.dot(unit, words)
-              let gram = index.gramRows.dot(unit, grams)
+              let gram = index.gramRows.dot(gramOffset + unit, grams)
               _ = raise(.wordsPhrasing, word)
               _ = raise(.gramsPhrasing, gram)
               _ = raise(.latentPhrasing, latentCosine(unit))
@@ -169,7 +171,7 @@ package struct Ranker {
             var bestSentence: Int64 = 0
             for unit in index.sentences(of: document) {
               let word = index.wordRows.dot(unit, words)
-              let gram = index.gramRows.dot(unit, grams)
+              let gram = index.gramRows.dot(gramOffset + unit, grams)
               _ = raise(.wordsSentence, word)
               _ = raise(.gramsSentence, gram)
               _ = raise(.latentSentence, latentCosine(unit))

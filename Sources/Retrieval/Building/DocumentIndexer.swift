@@ -1,0 +1,200 @@
+import Kernels
+import LexicalIndex
+import Storage
+import TextAnalysis
+
+/// Makes the rows of documents, one after the other, each from the document
+/// and the model alone; the working memory of one thread.
+///
+/// Terms that the model lacks are numbered behind the model's in order of
+/// first appearance, until `NewTerms` gives them their places.
+struct DocumentIndexer {
+  private let model: Model
+  private let stride: Int
+  private let cosineIDF: TermColumn<Float>
+  private let gramIDF: TermColumn<Float>
+  private let bm25IDF: TermColumn<Float>
+  /// The rows made so far.
+  private(set) var rows = ViewRows()
+  private(set) var newWords = TermArena()
+  private(set) var newFlags: [WordFlags] = []
+  private(set) var newGrams = TermArena()
+
+  private var reader = UnitReader()
+  private var unitWords = TermSums()
+  private var unitGrams = TermSums()
+  private var phrasingWords = TermSums()
+  private var phrasingGrams = TermSums()
+  private var wholeGrams = TermSums()
+  private var phrasingLengths = TermSums()
+  private var answerLengths = TermSums()
+  private var weights: [Float] = []
+  private var latentTerms: [(term: UInt32, weight: Float)] = []
+  private var vector: [Float] = []
+  private var documentVector: [Float] = []
+
+  /// An indexer without rows yet.
+  init(_ model: Model) {
+    self.model = model
+    stride = model.latent.stride
+    cosineIDF = model.cosineIDF
+    gramIDF = model.gramCosineIDF
+    bm25IDF = model.bm25IDF
+  }
+
+  /// Appends the rows of a document.
+  ///
+  /// - Throws: `StorageError.tooLarge` for an impact that does not fit its type.
+  mutating func add(_ document: SourceDocument) throws(StorageError) {
+    clearDocument()
+    var units: UInt32 = 0
+    var phrasings: UInt32 = 0
+    let gramRows = rows.unitGrams.count
+    document.forEachUnit { text, isPhrasing in
+      units += 1
+      if isPhrasing { phrasings += 1 }
+      addUnit(text, document.language, isPhrasing: isPhrasing)
+    }
+    rows.unitCounts.append(units)
+    rows.phrasingCounts.append(phrasings)
+    if phrasings > 1 {
+      phrasingWords.sort()
+      VectorSpace.weigh(phrasingWords, idf: cosineIDF, into: &weights)
+      rows.phrasingWords.appendCosines(phrasingWords.terms, weights)
+      phrasingGrams.sort()
+      VectorSpace.weigh(phrasingGrams, idf: gramIDF, into: &weights)
+      rows.phrasingGrams.appendCosines(phrasingGrams.terms, weights)
+    }
+    // Of one unit alone, the row of the unit is the row of the whole.
+    if units == 1 { rows.unitGrams.removeRows(from: gramRows) }
+    wholeGrams.sort()
+    VectorSpace.weigh(wholeGrams, idf: gramIDF, into: &weights)
+    rows.wholeGrams.appendCosines(wholeGrams.terms, weights)
+    try addImpacts()
+    Self.normalise(&documentVector)
+    rows.documentVectors.append(contentsOf: documentVector)
+  }
+
+  private mutating func clearDocument() {
+    phrasingWords.clear()
+    phrasingGrams.clear()
+    wholeGrams.clear()
+    phrasingLengths.clear()
+    answerLengths.clear()
+    documentVector.removeAll(keepingCapacity: true)
+    documentVector.append(contentsOf: repeatElement(0, count: stride))
+  }
+
+  private mutating func addUnit(_ text: [UInt8], _ language: TextLanguage, isPhrasing: Bool) {
+    unitWords.clear()
+    unitGrams.clear()
+    reader.read(text, language: language) { model.isKnownWord($0) }
+    reader.forEachTerm { term, kind in
+      let number = wordNumber(term, kind)
+      unitWords.add(number, kind.cosineWeight)
+      guard kind.lexicalWeight > 0 else { return }
+      if isPhrasing {
+        phrasingLengths.add(number, kind.lexicalWeight)
+      } else {
+        answerLengths.add(number, kind.lexicalWeight)
+      }
+    }
+    reader.forEachGram { unitGrams.add(gramNumber($0), 1) }
+
+    unitWords.sort()
+    VectorSpace.weigh(unitWords, idf: cosineIDF, into: &weights)
+    rows.unitWords.appendCosines(unitWords.terms, weights)
+    addVector()
+    unitGrams.sort()
+    VectorSpace.weigh(unitGrams, idf: gramIDF, into: &weights)
+    rows.unitGrams.appendCosines(unitGrams.terms, weights)
+    wholeGrams.add(unitGrams)
+    if isPhrasing {
+      phrasingWords.add(unitWords)
+      phrasingGrams.add(unitGrams)
+    }
+  }
+
+  private mutating func wordNumber(_ term: UnsafeBufferPointer<UInt8>, _ kind: TermList.Kind)
+    -> UInt32
+  {
+    if let number = model.words.number(of: term) { return number }
+    let place = newWords.add(term)
+    if Int(place) == newFlags.count { newFlags.append([]) }
+    if kind == .word { newFlags[Int(place)].insert(.word) }
+    if kind == .stopWord { newFlags[Int(place)].insert(.stopWord) }
+    return UInt32(model.words.count) + place
+  }
+
+  private mutating func gramNumber(_ gram: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    model.grams.number(of: gram) ?? UInt32(model.grams.count) + newGrams.add(gram)
+  }
+
+  /// Projects the unit whose word weights stand in `weights`.
+  private mutating func addVector() {
+    latentTerms.removeAll(keepingCapacity: true)
+    for (place, term) in unitWords.terms.enumerated() {
+      latentTerms.append((term, weights[place]))
+    }
+    _ = model.latent.project(latentTerms, into: &vector)
+    rows.unitVectors.append(contentsOf: vector)
+    for place in vector.indices { documentVector[place] += vector[place] }
+  }
+
+  private mutating func addImpacts() throws(StorageError) {
+    phrasingLengths.sort()
+    answerLengths.sort()
+    let phrasings = phrasingLengths.total
+    let answer = answerLengths.total
+    func phrasingScore(_ term: UInt32) -> Double {
+      BM25.saturation(
+        RetrievalParameters.phrasingField, frequency: phrasingLengths[term], length: phrasings,
+        averageLength: model.averageLengths.phrasings) * Double(bm25IDF[Int(term)])
+    }
+    func answerScore(_ term: UInt32) -> Double {
+      BM25.saturation(
+        RetrievalParameters.answerField, frequency: answerLengths[term], length: answer,
+        averageLength: model.averageLengths.answer) * Double(bm25IDF[Int(term)])
+    }
+    for term in phrasingLengths.terms {
+      try rows.phrasingImpacts.appendImpact(term, phrasingScore(term))
+    }
+    rows.phrasingImpacts.endRow()
+    var (left, right) = (phrasingLengths.terms[...], answerLengths.terms[...])
+    while let term = [left.first, right.first].compactMap({ $0 }).min() {
+      var score = 0.0
+      if left.first == term {
+        score += phrasingScore(term)
+        left.removeFirst()
+      }
+      if right.first == term {
+        score += answerScore(term)
+        right.removeFirst()
+      }
+      try rows.impacts.appendImpact(term, score)
+    }
+    rows.impacts.endRow()
+  }
+
+  /// Scales a vector to length one, or to zeros where it has none.
+  private static func normalise(_ vector: inout [Float]) {
+    let count = vector.count
+    guard count > 0 else { return }
+    vector.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      let length = floatDot(base, base, count: count).squareRoot()
+      for place in 0..<count { base[place] = length > 1e-9 ? base[place] / length : 0 }
+    }
+  }
+}
+
+extension WeightedRows {
+  /// Appends a term with the impact of a score.
+  fileprivate mutating func appendImpact(_ term: UInt32, _ score: Double) throws(StorageError) {
+    guard let impact = BM25.impact(score) else {
+      throw .tooLarge(part: "an impact of \(score) does not fit its type")
+    }
+    terms.append(term)
+    weights.append(impact)
+  }
+}

@@ -1,0 +1,80 @@
+import Kernels
+
+/// Distinct terms in one piece of memory, numbered in order of first appearance.
+struct TermArena: Sendable {
+  private var arena: [UInt8] = []
+  private var starts: [Int] = [0]
+  private var slots = [UInt32](repeating: 0, count: 256)
+
+  /// Number of distinct terms so far.
+  var count: Int { starts.count - 1 }
+
+  /// The number of a term, which is added where it is new.
+  ///
+  /// - Complexity: O(length of the term), amortised and expected.
+  mutating func add(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let slot = slot(of: term)
+    if slots[slot] != 0 { return slots[slot] - 1 }
+    arena.append(contentsOf: term)
+    starts.append(arena.count)
+    slots[slot] = UInt32(count)
+    if count * 2 > slots.count { grow() }
+    return UInt32(count - 1)
+  }
+
+  /// The number of a term that was added.
+  func number(of term: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let slot = slot(of: term)
+    return slots[slot] == 0 ? nil : slots[slot] - 1
+  }
+
+  /// Calls `body` with a term's bytes.
+  func withTerm<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result)
+    rethrows -> Result
+  {
+    try arena.withUnsafeBufferPointer { buffer in
+      try body(UnsafeBufferPointer(rebasing: buffer[starts[number]..<starts[number + 1]]))
+    }
+  }
+
+  /// The terms in byte order, and for each number its place there.
+  func ordered() -> (places: [UInt32], terms: [[UInt8]]) {
+    let order = arena.withUnsafeBufferPointer { buffer in
+      (0..<count).sorted { left, right in
+        buffer[starts[left]..<starts[left + 1]].lexicographicallyPrecedes(
+          buffer[starts[right]..<starts[right + 1]])
+      }
+    }
+    var places = [UInt32](repeating: 0, count: count)
+    for (place, number) in order.enumerated() { places[number] = UInt32(place) }
+    return (places, order.map { Array(arena[starts[$0]..<starts[$0 + 1]]) })
+  }
+
+  /// The slot that holds a term, or the free one that would.
+  private func slot(of term: UnsafeBufferPointer<UInt8>) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: termHash(term)) & mask
+    return arena.withUnsafeBufferPointer { buffer in
+      while slots[slot] != 0 {
+        let number = Int(slots[slot]) - 1
+        let own = UnsafeBufferPointer(rebasing: buffer[starts[number]..<starts[number + 1]])
+        if sameTerm(own, term) { return slot }
+        slot = (slot + 1) & mask
+      }
+      return slot
+    }
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for number in 0..<count {
+      let free = withTerm(number) { term in
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: termHash(term)) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        return slot
+      }
+      slots[free] = UInt32(number + 1)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import LexicalIndex
+import Storage
+
+/// A view's terms: those of its model, and behind them those that are new to
+/// it, each part in byte order.
+package struct Vocabulary: Sendable {
+  /// Terms of the model.
+  let model: TermDictionary
+  /// Terms that the model lacks.
+  let new: TermDictionary
+
+  /// Number of terms.
+  package var count: Int { model.count + new.count }
+
+  /// The number of a term, or nil where neither part has it.
+  ///
+  /// - Complexity: O(length of the term), expected.
+  package func number(of term: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    if let number = model.number(of: term) { return number }
+    guard new.count > 0, let number = new.number(of: term) else { return nil }
+    return UInt32(model.count) + number
+  }
+
+  /// The number of a term given as bytes of any collection.
+  package func number(of term: some Sequence<UInt8>) -> UInt32? {
+    Array(term).withUnsafeBufferPointer { number(of: $0) }
+  }
+
+  /// The term of a number.
+  package func text(_ number: UInt32) -> String {
+    Int(number) < model.count ? model.text(number) : new.text(number - UInt32(model.count))
+  }
+}
