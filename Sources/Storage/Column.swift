@@ -11,12 +11,7 @@ package struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollecti
 
   /// A column of its own, outside any file.
   package init(_ elements: [Element]) {
-    self.init(ByteRegion(elements.withUnsafeBytes { Array($0) }), count: elements.count)
-  }
-
-  private init(_ region: ByteRegion, count: Int) {
-    self.region = region
-    self.count = count
+    self.init(elements.withUnsafeBytes { ByteRegion(copying: $0) })
   }
 
   package var startIndex: Int { 0 }
