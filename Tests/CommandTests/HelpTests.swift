@@ -52,7 +52,7 @@ import Testing
     #expect(lines.last?.hasPrefix("BLAS: ") == true)
     #expect(try Lotse.run(["version"]).output == outcome.output)
     let value = try json(Lotse.run(["version", "--json"]))
-    #expect(value["index_format"]?.integerValue == 1)
+    #expect(value["index_format"]?.integerValue == 2)
     #expect(value["blas"]?["name"]?.stringValue?.isEmpty == false)
   }
 
