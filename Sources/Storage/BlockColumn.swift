@@ -5,9 +5,10 @@ import Synchronization
 ///
 /// What a block's check finds holds for the life of the opened file, for all threads: a good
 /// block costs one load from then on, a damaged one throws every time.
+@usableFromInline
 package struct BlockColumn<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// Number of elements.
-  package let count: Int
+  @usableFromInline package let count: Int
   @usableFromInline let base: UnsafePointer<Element>
   /// Bytes between the start of the column's first block and the column.
   @usableFromInline let offset: Int

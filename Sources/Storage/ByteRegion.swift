@@ -5,10 +5,11 @@ import Foundation
 ///
 /// Unsafe inside, safe outside: the bytes never change and live as long as any
 /// region over them.
+@usableFromInline
 package struct ByteRegion: @unchecked Sendable {
   private let owner: AnyObject
   /// The bytes.
-  package let bytes: UnsafeRawBufferPointer
+  @usableFromInline package let bytes: UnsafeRawBufferPointer
 
   private init(owner: AnyObject, bytes: UnsafeRawBufferPointer) {
     self.owner = owner

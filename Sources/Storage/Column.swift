@@ -1,7 +1,8 @@
 /// A stored array of fixed-width little-endian values, read in place.
+@usableFromInline
 package struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
   @usableFromInline let region: ByteRegion
-  package let count: Int
+  @usableFromInline package let count: Int
 
   /// A column over a region whose length is a multiple of the element's stride.
   init(_ region: ByteRegion) {
@@ -14,8 +15,8 @@ package struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollecti
     self.init(elements.withUnsafeBytes { ByteRegion(copying: $0) })
   }
 
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { count }
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { count }
 
   @inlinable
   package subscript(position: Int) -> Element {

@@ -12,22 +12,18 @@ final class ColumnBlocks: @unchecked Sendable {
 
   private let section: SectionBlocks?
   private let firstBlock: Int
-  /// States of the column's own, where it has a rule: its neighbours in a block have other ones.
+  /// States of the column's own, where it has a limit: its neighbours in a block have other ones.
   private let own: BlockStates?
-  private let keepsRule: (@Sendable (UnsafeRawBufferPointer) -> Bool)?
+  private let limit: NumberLimit?
 
-  /// Blocks of bytes of a section; `keepsRule` tells whether bytes of the column within a block
-  /// keep to what its readers rely on.
-  init(
-    _ section: SectionBlocks, _ range: Range<Int>,
-    keepsRule: (@Sendable (UnsafeRawBufferPointer) -> Bool)? = nil
-  ) {
+  /// Blocks of bytes of a section, whose numbers must keep to `limit`.
+  init(_ section: SectionBlocks, _ range: Range<Int>, limit: NumberLimit? = nil) {
     self.section = section
     region = section.region.slice(range)
     firstBlock = range.lowerBound >> IndexFile.blockShift
     offset = range.lowerBound & (IndexFile.blockLength - 1)
-    self.keepsRule = keepsRule
-    if keepsRule == nil {
+    self.limit = limit
+    if limit == nil {
       own = nil
       states = section.states(from: firstBlock)
     } else {
@@ -43,7 +39,7 @@ final class ColumnBlocks: @unchecked Sendable {
     section = nil
     firstBlock = 0
     offset = 0
-    keepsRule = nil
+    limit = nil
     let own = BlockStates(
       count: IndexFile.blockCount(region.bytes.count), state: BlockStates.good)
     self.own = own
@@ -55,7 +51,7 @@ final class ColumnBlocks: @unchecked Sendable {
   func check(_ blocks: ClosedRange<Int>) throws(StorageError) {
     guard let section else { return }
     for block in blocks {
-      guard let own, let keepsRule else {
+      guard let own, let limit else {
         try section.check(firstBlock + block)
         continue
       }
@@ -63,7 +59,7 @@ final class ColumnBlocks: @unchecked Sendable {
       try section.check(firstBlock + block)
       let start = max(0, block * IndexFile.blockLength - offset)
       let end = min(region.bytes.count, (block + 1) * IndexFile.blockLength - offset)
-      let isKept = keepsRule(UnsafeRawBufferPointer(rebasing: region.bytes[start..<end]))
+      let isKept = limit.holds(for: UnsafeRawBufferPointer(rebasing: region.bytes[start..<end]))
       own.set(block, isGood: isKept)
       guard isKept else {
         throw section.damaged(firstBlock + block, "a number is out of its range")

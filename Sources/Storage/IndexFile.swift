@@ -31,6 +31,7 @@
 /// Every bit is covered: the header by its own checksum, the section table by the header, column
 /// tables and block checksums by the section table, sections by their blocks. All but the
 /// sections is checked when the file is opened; a block is checked before it is first used.
+@usableFromInline
 package enum IndexFile {
   /// Format version that this program writes and reads.
   package static let formatVersion: UInt32 = 2

@@ -38,7 +38,7 @@ package struct SectionReader: Sendable {
   }
 
   /// The next column, whose blocks are checked when they are first used, and with them that
-  /// every number is below `limit`.
+  /// every number (of at most 64 bits) is below `limit`.
   ///
   /// - Parameter count: the number of elements that it must have; any where nil.
   /// - Complexity: O(blocks).
@@ -47,19 +47,14 @@ package struct SectionReader: Sendable {
   ) throws(StorageError) -> BlockColumn<Element>
   where Element: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable {
     let range = try nextColumn(type, count: count)
+    let limit = max(limit, 0)
     // A limit that no number of the type can break needs no state of its own.
-    guard limit <= 0 || UInt64(limit) <= UInt64(Element.max) else {
+    guard UInt64(limit) <= UInt64(Element.max) else {
       return BlockColumn(ColumnBlocks(blocks, range))
     }
-    let limit = Element(clamping: limit)
     return BlockColumn(
-      ColumnBlocks(blocks, range) { bytes in
-        var isBelow: Element = 1
-        bytes.withMemoryRebound(to: Element.self) { numbers in
-          for number in numbers { isBelow &= number < limit ? 1 : 0 }
-        }
-        return isBelow == 1
-      })
+      ColumnBlocks(
+        blocks, range, limit: NumberLimit(width: Element.bitWidth / 8, limit: UInt64(limit))))
   }
 
   /// The error for a section that contradicts itself.
