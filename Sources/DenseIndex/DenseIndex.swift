@@ -40,6 +40,13 @@ package struct DenseIndex: Sendable {
     return vectors.withElements { floatDot($0 + row &* stride, vector, count: stride) }
   }
 
+  /// Appends the floats of a stored vector to others.
+  package func copy(_ row: Int, to floats: inout [Float]) {
+    vectors.withElements {
+      floats.append(contentsOf: UnsafeBufferPointer(start: $0 + row * stride, count: stride))
+    }
+  }
+
   /// The best `limit` vectors among those `isVisible` admits, with products
   /// above zero, best first, ties by number; a hit's score is the bit pattern
   /// of the product.

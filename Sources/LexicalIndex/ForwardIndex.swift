@@ -55,6 +55,19 @@ package struct ForwardIndex: Sendable {
     (Int(starts[row])..<Int(starts[row + 1])).map { (terms[$0], weights[$0]) }
   }
 
+  /// Appends a row to others.
+  package func copy(_ row: Int, to rows: inout WeightedRows) {
+    let start = Int(starts[row])
+    let count = Int(starts[row + 1]) - start
+    terms.withElements { terms in
+      weights.withElements { weights in
+        rows.appendRow(
+          terms: UnsafeBufferPointer(start: terms + start, count: count),
+          weights: UnsafeBufferPointer(start: weights + start, count: count))
+      }
+    }
+  }
+
   /// Whether a row holds a term.
   ///
   /// - Complexity: O(log terms of the row).

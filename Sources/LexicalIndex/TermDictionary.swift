@@ -50,6 +50,11 @@ package struct TermDictionary: Sendable {
     Array(term).withUnsafeBufferPointer { number(of: $0) }
   }
 
+  /// The bytes of a number's term.
+  package func bytes(_ number: UInt32) -> [UInt8] {
+    Array(arena[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])])
+  }
+
   /// The term of a number.
   package func text(_ number: UInt32) -> String {
     let range = Int(starts[Int(number)])..<Int(starts[Int(number) + 1])

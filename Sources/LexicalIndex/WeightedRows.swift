@@ -33,6 +33,44 @@ package struct WeightedRows: Sendable, Equatable {
   /// Ends the row that the terms appended since the last one make.
   package mutating func endRow() { starts.append(terms.count) }
 
+  /// Gives the terms of the last row that are not below `known` other numbers,
+  /// which need not be in order.
+  package mutating func replaceLast(from known: UInt32, by number: (UInt32) -> UInt32) {
+    var place = terms.count - 1
+    // A row's terms are in order, so that those not below stand at its end.
+    while place >= starts[count - 1], terms[place] >= known {
+      terms[place] = number(terms[place])
+      place -= 1
+    }
+  }
+
+  /// Gives the terms not below `known` other numbers and brings them in order.
+  ///
+  /// They stand at the end of their rows, in any order.
+  package mutating func renumber(from known: UInt32, by number: (UInt32) -> UInt32) {
+    for row in 0..<count {
+      let range = range(row)
+      var first = range.upperBound
+      while first > range.lowerBound, terms[first - 1] >= known { first -= 1 }
+      guard first < range.upperBound else { continue }
+      var tail = (first..<range.upperBound).map { (term: number(terms[$0]), weight: weights[$0]) }
+      tail.sort { $0.term < $1.term }
+      for (offset, item) in tail.enumerated() {
+        terms[first + offset] = item.term
+        weights[first + offset] = item.weight
+      }
+    }
+  }
+
+  /// Appends a row.
+  package mutating func appendRow(
+    terms row: UnsafeBufferPointer<UInt32>, weights rowWeights: UnsafeBufferPointer<UInt16>
+  ) {
+    terms.append(contentsOf: row)
+    weights.append(contentsOf: rowWeights)
+    endRow()
+  }
+
   /// Removes the rows from one on.
   package mutating func removeRows(from row: Int) {
     terms.removeSubrange(starts[row]...)
@@ -41,7 +79,7 @@ package struct WeightedRows: Sendable, Equatable {
   }
 
   /// Appends all rows of another.
-  package mutating func append(_ other: WeightedRows) {
+  package mutating func append(contentsOf other: WeightedRows) {
     let base = terms.count
     terms.append(contentsOf: other.terms)
     weights.append(contentsOf: other.weights)

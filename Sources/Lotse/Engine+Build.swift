@@ -6,7 +6,9 @@ extension Engine {
   /// Builds the index of a knowledge folder.
   ///
   /// The new file is written beside the old one, checked, synced, and takes
-  /// its name in one step; on any error the old file stays as it is.
+  /// its name in one step; on any error the old file stays as it is. An old
+  /// index at the path gives its model, as long as the knowledge has not
+  /// drifted too far from it, and what did not change.
   ///
   /// - Returns: the warnings, with file and line.
   /// - Throws: `EngineError.knowledge` with every error of the folder,
@@ -21,7 +23,9 @@ extension Engine {
         diagnostics.filter { $0.severity == .error }.map { $0.text(in: .english) })
     }
     do {
-      _ = try publish(IndexBuilder.build(base), to: path)
+      var options = IndexBuilder.Options()
+      options.previous = previousIndex(path)
+      _ = try publish(base, options: options, to: path)
     } catch let error as StorageError {
       throw .index(error.message)
     } catch {
@@ -30,13 +34,28 @@ extension Engine {
     return diagnostics.map { $0.text(in: .english) }
   }
 
-  /// Writes an index file atomically and opens it.
-  package static func publish(_ bytes: [UInt8], to path: String) throws(StorageError)
-    -> KnowledgeIndex
-  {
-    try AtomicReplacement.write(bytes, to: path) { (temporary) throws(StorageError) in
+  /// The index at a path, all of it checked; nil where there is none to build on.
+  package static func previousIndex(_ path: String) -> KnowledgeIndex? {
+    guard let index = try? KnowledgeIndex(path: path),
+      (try? index.file.checkAllBlocks()) != nil
+    else { return nil }
+    return index
+  }
+
+  /// Builds an index, writes it atomically and opens it.
+  ///
+  /// - Throws: what building throws, and `StorageError`; the old file then stays.
+  package static func publish(
+    _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
+    progress: IndexBuilder.Progress = { _, _ in }
+  ) throws -> (index: KnowledgeIndex, report: BuildReport) {
+    let file = try ReplacementFile(for: path)
+    let report = try IndexBuilder.write(base, options: options, to: file.output, progress: progress)
+    progress(.writing, 0)
+    try file.commit { (temporary) throws(StorageError) in
       _ = try KnowledgeIndex(path: temporary)
     }
-    return try KnowledgeIndex(path: path)
+    progress(.writing, 1)
+    return (try KnowledgeIndex(path: path), report)
   }
 }

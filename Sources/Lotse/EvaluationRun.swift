@@ -94,7 +94,9 @@ package struct EvaluationRun: Sendable {
     }
     do {
       return try KnowledgeIndex(
-        bytes: IndexBuilder.build(base, options: building) { progress(.building($0)) })
+        bytes: IndexBuilder.build(base, options: building) { stage, share in
+          if share == 0 { progress(.building(stage)) }
+        })
     } catch let error as StorageError {
       throw .index(error.message)
     } catch {

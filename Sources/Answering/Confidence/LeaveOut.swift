@@ -1,5 +1,3 @@
-import Dispatch
-import Foundation
 import Retrieval
 import Storage
 
@@ -29,27 +27,34 @@ package enum LeaveOut {
   ///
   /// The same for any number of threads.
   /// - Throws: what building an index throws.
-  package static func questions(_ documents: [SourceDocument], weights: RankerWeights) throws
-    -> [CalibrationQuestion]
-  {
-    guard documents.contains(where: { $0.phrasings.count > 1 }) else { return [] }
+  /// - Parameter progress: called with the share of the rounds that are done.
+  package static func questions(
+    _ documents: [SourceDocument], weights: RankerWeights,
+    dimensions: Int = RetrievalParameters.latentDimensions,
+    threads: Int = OrderedChunks.defaultThreads, progress: (Double) -> Void = { _ in }
+  ) throws -> [CalibrationQuestion] {
+    guard isPossible(documents) else { return [] }
     let answerable = selected(documents, isAnswerable: true)
     let unanswerable = selected(documents, isAnswerable: false)
-    let results = RoundResults(count: rounds * 2)
-    DispatchQueue.concurrentPerform(iterations: rounds * 2) { round in
-      results.set(
-        round,
-        Result {
-          round < rounds
-            ? try ask(
-              answerable[round], without: phrasings(answerable[round], of: documents),
-              documents: documents, weights: weights)
-            : try ask(
-              unanswerable[round - rounds], without: entries(of: round - rounds, documents),
-              documents: documents, weights: weights)
-        })
+    var questions: [CalibrationQuestion] = []
+    try OrderedChunks.run(rounds * 2, threads: threads) { round in
+      round < rounds
+        ? try ask(
+          answerable[round], without: phrasings(answerable[round], of: documents),
+          documents: documents, weights: weights, dimensions: dimensions)
+        : try ask(
+          unanswerable[round - rounds], without: entries(of: round - rounds, documents),
+          documents: documents, weights: weights, dimensions: dimensions)
+    } join: { round, part in
+      questions += part
+      progress(Double(round + 1) / Double(rounds * 2))
     }
-    return try results.all().flatMap { $0 }
+    return questions
+  }
+
+  /// Whether any document has two phrasings, one of which can be left out.
+  package static func isPossible(_ documents: [SourceDocument]) -> Bool {
+    documents.contains { $0.phrasings.count > 1 }
   }
 
   /// The trials of each round.
@@ -90,11 +95,12 @@ package enum LeaveOut {
 
   private static func ask(
     _ trials: [Trial], without left: [SourceDocument], documents: [SourceDocument],
-    weights: RankerWeights
+    weights: RankerWeights, dimensions: Int
   ) throws -> [CalibrationQuestion] {
     guard !trials.isEmpty, !left.isEmpty else { return [] }
     var writer = IndexFileWriter()
     var options = ModelFitter.Options()
+    options.dimensions = dimensions
     options.threads = 1
     for (kind, section) in try ViewBuilder.fittedSections(left, options: options) {
       writer.add(kind.id(1), section)
@@ -110,23 +116,5 @@ package enum LeaveOut {
         features: features,
         outcome: !trial.isAnswerable ? .unanswerable : isRight ? .right : .wrong)
     }
-  }
-}
-
-/// Results of rounds that end in any order, kept in the order of the rounds.
-private final class RoundResults: @unchecked Sendable {
-  private let lock = NSLock()
-  private var results: [Result<[CalibrationQuestion], any Error>?]
-
-  init(count: Int) {
-    results = [Result<[CalibrationQuestion], any Error>?](repeating: nil, count: count)
-  }
-
-  func set(_ round: Int, _ result: Result<[CalibrationQuestion], any Error>) {
-    lock.withLock { results[round] = result }
-  }
-
-  func all() throws -> [[CalibrationQuestion]] {
-    try lock.withLock { try results.map { try $0?.get() ?? [] } }
   }
 }

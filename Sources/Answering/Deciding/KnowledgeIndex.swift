@@ -9,6 +9,10 @@ package struct KnowledgeIndex: Sendable {
   package let policy: Policy
   /// Digest of everything that was built, the certificate aside.
   package let revision: String
+  /// Digest of the models of all views.
+  package let modelDigest: String
+  /// The file.
+  package let file: IndexFileReader
   /// Length of the file in bytes.
   package let length: Int
   /// What customers are answered from.
@@ -39,8 +43,10 @@ package struct KnowledgeIndex: Sendable {
     revision = file.digest(except: [SectionKind.certificate.rawValue])
     length = file.length
     sections = file.sections
-    customers = try View(file, role: .customer)
-    agents = try View(file, role: .agent)
+    modelDigest = file.digest(of: Set(SectionKind.ofModel.map(\.rawValue)))
+    self.file = file
+    customers = try View(file, role: .customer, number: Role.customer.view)
+    agents = try View(file, role: .agent, number: View.numberForAgents(file))
   }
 
   /// The view of a role.

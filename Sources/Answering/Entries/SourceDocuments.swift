@@ -1,5 +1,6 @@
 import Knowledge
 import Retrieval
+import Storage
 import TextAnalysis
 
 /// What a view indexes of its entries.
@@ -13,6 +14,23 @@ package enum SourceDocuments {
           phrasings: translation.phrasings.filter { !$0.isEmpty }, answer: translation.answer)
       }
     }
+  }
+}
+
+extension SourceDocuments {
+  /// The digests of documents, in order.
+  package static func digests(_ documents: [SourceDocument], threads: Int) throws
+    -> [ContentDigest]
+  {
+    var digests: [ContentDigest] = []
+    digests.reserveCapacity(documents.count)
+    let ranges = OrderedChunks.ranges(of: documents.count)
+    try OrderedChunks.run(ranges.count, threads: threads) { chunk in
+      documents[ranges[chunk]].map(\.digest)
+    } join: { _, part in
+      digests.append(contentsOf: part)
+    }
+    return digests
   }
 }
 

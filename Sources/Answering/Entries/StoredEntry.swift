@@ -50,9 +50,6 @@ package struct StoredEntry: Sendable, Equatable {
 
   /// The texts in a language.
   package func texts(in language: Language) -> Texts? { texts.first { $0.language == language } }
-
-  /// Whether customers may know of the entry at all, whatever the day.
-  package var isForCustomers: Bool { audience == .customer && status == .approved }
 }
 
 extension StoredEntry {

@@ -6,6 +6,8 @@ import Storage
 package struct View: Sendable {
   /// Whose view it is.
   package let role: Role
+  /// Number of its sections' view in the file.
+  package let number: UInt32
   /// Its entries.
   package let entries: EntryStore
   /// What questions are matched against.
@@ -13,12 +15,13 @@ package struct View: Sendable {
   /// Confidence and gate of this view.
   package let calibration: Calibration
 
-  /// Opens a role's sections of a file.
-  package init(_ file: IndexFileReader, role: Role) throws(StorageError) {
+  /// Opens a role's sections of a file, those of view `number`.
+  package init(_ file: IndexFileReader, role: Role, number: UInt32) throws(StorageError) {
     self.role = role
-    entries = try EntryStore(file, view: role.view)
-    retrieval = try RetrievalIndex(file, view: role.view)
-    calibration = try Calibration(file, view: role.view)
+    self.number = number
+    entries = try EntryStore(file, view: number)
+    retrieval = try RetrievalIndex(file, view: number)
+    calibration = try Calibration(file, view: number)
     for document in 0..<retrieval.documentCount
     where retrieval.entry(of: document) >= entries.count {
       throw .damaged(path: file.path, part: "a document names no entry")
@@ -28,10 +31,29 @@ package struct View: Sendable {
   /// The entries that a role's view holds, in the order of their ids.
   package static func entries(of base: KnowledgeBase, for role: Role) -> [Entry] {
     switch role {
-    case .customer:
-      base.entries.filter { $0.audience == .customer && $0.status == .approved }
+    case .customer: base.entries.filter(\.isForCustomers)
     case .agent: base.entries
     }
+  }
+}
+
+extension View {
+  /// Which view's sections each role reads: where agents are to be shown the
+  /// same entries as customers, they stand in the file once.
+  static func numbers(isOneView: Bool) -> SectionBuilder {
+    var section = SectionBuilder()
+    section.append([Role.customer.view, isOneView ? Role.customer.view : Role.agent.view])
+    return section
+  }
+
+  /// The number of the agents' view in a file; the customers' is always their own.
+  static func numberForAgents(_ file: IndexFileReader) throws(StorageError) -> UInt32 {
+    var section = try file.section(SectionKind.views.id(0), name: SectionKind.views.name)
+    let numbers: Column<UInt32> = try section.column(count: 2)
+    guard numbers[0] == Role.customer.view,
+      numbers[1] == Role.customer.view || numbers[1] == Role.agent.view
+    else { throw section.damaged("there is no such view") }
+    return numbers[1]
   }
 }
 

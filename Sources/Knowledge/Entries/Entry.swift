@@ -54,6 +54,9 @@ package struct Entry: Hashable, Sendable {
     }
   }
 
+  /// Whether customers may know of the entry at all, whatever the day.
+  package var isForCustomers: Bool { audience == .customer && status == .approved }
+
   /// The name under which the entry is known; unique in its knowledge base.
   package var id: String
   /// The texts, at most one per language, in the order of ``Language``.

@@ -17,7 +17,6 @@ struct DocumentIndexer {
   /// The rows made so far.
   private(set) var rows = ViewRows()
   private(set) var newWords = TermArena()
-  private(set) var newFlags: [WordFlags] = []
   private(set) var newGrams = TermArena()
 
   private var reader = UnitReader()
@@ -75,6 +74,48 @@ struct DocumentIndexer {
     rows.documentVectors.append(contentsOf: documentVector)
   }
 
+  /// Appends the rows that an index of the same model has of a document with
+  /// the same digest.
+  mutating func add(_ document: Int, of index: RetrievalIndex) {
+    let units = index.units(of: document)
+    let phrasings = index.phrasings(of: document).count
+    rows.unitCounts.append(UInt32(units.count))
+    rows.phrasingCounts.append(UInt32(phrasings))
+    for unit in units {
+      index.wordRows.copy(unit, to: &rows.unitWords)
+      Self.adopt(&rows.unitWords, &newWords, index.words)
+    }
+    index.gramRows.copy(document, to: &rows.wholeGrams)
+    Self.adopt(&rows.wholeGrams, &newGrams, index.grams)
+    if units.count > 1 {
+      let offset = index.gramRowOffset(of: document)
+      for unit in units {
+        index.gramRows.copy(unit + offset, to: &rows.unitGrams)
+        Self.adopt(&rows.unitGrams, &newGrams, index.grams)
+      }
+    }
+    if phrasings > 1 {
+      index.wordRows.copy(Int(index.phrasingWordRows[document]), to: &rows.phrasingWords)
+      Self.adopt(&rows.phrasingWords, &newWords, index.words)
+      index.gramRows.copy(Int(index.phrasingGramRows[document]), to: &rows.phrasingGrams)
+      Self.adopt(&rows.phrasingGrams, &newGrams, index.grams)
+    }
+    index.lexicalRows.copy(document, to: &rows.impacts)
+    Self.adopt(&rows.impacts, &newWords, index.words)
+    index.phrasingRows.copy(document, to: &rows.phrasingImpacts)
+    Self.adopt(&rows.phrasingImpacts, &newWords, index.words)
+    for unit in units { index.units.copy(unit, to: &rows.unitVectors) }
+    index.documents.copy(document, to: &rows.documentVectors)
+  }
+
+  /// Gives the new terms of the last row, which was copied, their numbers here.
+  private static func adopt(_ rows: inout WeightedRows, _ new: inout TermArena, _ terms: Vocabulary) {
+    rows.replaceLast(from: UInt32(terms.model.count)) { number in
+      let bytes = terms.new.bytes(number - UInt32(terms.model.count))
+      return UInt32(terms.model.count) + bytes.withUnsafeBufferPointer { new.add($0) }
+    }
+  }
+
   private mutating func clearDocument() {
     phrasingWords.clear()
     phrasingGrams.clear()
@@ -90,7 +131,7 @@ struct DocumentIndexer {
     unitGrams.clear()
     reader.read(text, language: language) { model.isKnownWord($0) }
     reader.forEachTerm { term, kind in
-      let number = wordNumber(term, kind)
+      let number = wordNumber(term)
       unitWords.add(number, kind.cosineWeight)
       guard kind.lexicalWeight > 0 else { return }
       if isPhrasing {
@@ -115,15 +156,8 @@ struct DocumentIndexer {
     }
   }
 
-  private mutating func wordNumber(_ term: UnsafeBufferPointer<UInt8>, _ kind: TermList.Kind)
-    -> UInt32
-  {
-    if let number = model.words.number(of: term) { return number }
-    let place = newWords.add(term)
-    if Int(place) == newFlags.count { newFlags.append([]) }
-    if kind == .word { newFlags[Int(place)].insert(.word) }
-    if kind == .stopWord { newFlags[Int(place)].insert(.stopWord) }
-    return UInt32(model.words.count) + place
+  private mutating func wordNumber(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    model.words.number(of: term) ?? UInt32(model.words.count) + newWords.add(term)
   }
 
   private mutating func gramNumber(_ gram: UnsafeBufferPointer<UInt8>) -> UInt32 {

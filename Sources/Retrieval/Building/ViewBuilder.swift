@@ -5,93 +5,101 @@ import TextAnalysis
 
 /// Builds the sections of one view from its documents and a model: a pure
 /// function of the two, the same bytes for any number of threads.
-package enum ViewBuilder {
-  /// The sections that `RetrievalIndex` reads beside the model's.
+package struct ViewBuilder {
+  private let documents: [SourceDocument]
+  private let digests: [ContentDigest]
+  private let model: Model
+  private var rows: ViewRows
+  private let newWords: [[UInt8]]
+  private let newGrams: [[UInt8]]
+  /// Number of documents whose rows were taken over from another index.
+  package private(set) var taken = 0
+  /// Number of terms that the model lacks.
+  package var newWordCount: Int { newWords.count }
+
+  /// Makes the rows of documents.
   ///
-  /// - Parameter progress: called with the share of the documents that is done.
+  /// - Parameters:
+  ///   - digests: the documents' digests.
+  ///   - previous: an index of the same model, whose rows of documents with the
+  ///     same digest are taken over; they are what would be made again.
+  ///   - progress: called with the share of the documents that is done.
   /// - Throws: `StorageError.tooLarge`.
-  package static func sections(
-    _ documents: [SourceDocument], model: Model, threads: Int = OrderedChunks.defaultThreads,
+  package init(
+    _ documents: [SourceDocument], digests: [ContentDigest], model: Model,
+    previous: RetrievalIndex? = nil, threads: Int = OrderedChunks.defaultThreads,
     progress: (Double) -> Void = { _ in }
-  ) throws -> [(SectionKind, SectionBuilder)] {
+  ) throws {
+    self.documents = documents
+    self.digests = digests
+    self.model = model
     var rows = ViewRows()
-    var newWords = NewTerms(besides: model.words.count)
-    var newFlags: [WordFlags] = []
-    var newGrams = NewTerms(besides: model.grams.count)
+    var newWords = NewTerms()
+    var newGrams = NewTerms()
+    let known = previous.map { KnownDocuments($0, digests) }
     let ranges = OrderedChunks.ranges(of: documents.count)
     try OrderedChunks.run(ranges.count, threads: threads) { chunk in
       var indexer = DocumentIndexer(model)
-      for document in documents[ranges[chunk]] { try indexer.add(document) }
+      for document in ranges[chunk] {
+        if let previous, let place = known?.places[document] {
+          indexer.add(place, of: previous)
+        } else {
+          try indexer.add(documents[document])
+        }
+      }
       return indexer
     } join: { chunk, indexer in
       var part = indexer.rows
-      let words = newWords.join(indexer.newWords)
-      for (place, number) in words.enumerated() {
-        if Int(number) == newFlags.count { newFlags.append([]) }
-        newFlags[Int(number)].formUnion(indexer.newFlags[place])
-      }
-      let grams = newGrams.join(indexer.newGrams)
-      part.renumber(words: words, grams: grams, model)
+      part.renumber(
+        words: newWords.join(indexer.newWords), grams: newGrams.join(indexer.newGrams), model)
       rows.append(part)
       progress(Double(chunk + 1) / Double(ranges.count))
     }
-    let (wordPlaces, words) = newWords.ordered()
-    let (gramPlaces, grams) = newGrams.ordered()
-    rows.renumber(words: wordPlaces, grams: gramPlaces, model)
-    var flags = [UInt8](repeating: 0, count: words.count)
-    for (number, place) in wordPlaces.enumerated() { flags[Int(place)] = newFlags[number].rawValue }
-    return try sections(documents, rows, newWords: words, flags, newGrams: grams, model)
+    let words = newWords.ordered()
+    let grams = newGrams.ordered()
+    rows.renumber(words: words.places, grams: grams.places, model)
+    self.rows = rows
+    self.newWords = words.terms
+    self.newGrams = grams.terms
+    taken = known?.places.count { $0 != nil } ?? 0
+  }
+
+  /// Brings the sections that `RetrievalIndex` reads beside the model's, in the
+  /// order of their numbers; what is not needed any more is given up on the way.
+  ///
+  /// - Throws: `StorageError.tooLarge`, and what `add` throws.
+  package consuming func write(_ add: (SectionKind, SectionBuilder) throws -> Void) throws {
+    try add(.layout, layout())
+    try add(.latent, latent())
+    rows.unitVectors = []
+    rows.documentVectors = []
+    try add(.words, words())
+    rows.unitWords = WeightedRows()
+    rows.phrasingWords = WeightedRows()
+    try add(.postings, postings())
+    rows.impacts = WeightedRows()
+    rows.phrasingImpacts = WeightedRows()
+    try add(.gramPostings, gramPostings())
+    try add(.grams, grams())
   }
 
   /// The sections of a view whose model is fitted on the documents themselves,
-  /// the model's among them.
+  /// the model's first.
   ///
   /// - Throws: what fitting and building throw.
   package static func fittedSections(
     _ documents: [SourceDocument], options: ModelFitter.Options = ModelFitter.Options()
   ) throws -> [(SectionKind, SectionBuilder)] {
-    let fitted = try ModelFitter.sections(documents, options: options)
-    var file = IndexFileWriter()
-    for (kind, section) in fitted { file.add(kind.id(1), section) }
-    let model = try Model(IndexFileReader(bytes: file.bytes()), view: 1)
-    return try fitted + sections(documents, model: model, threads: options.threads)
+    let digests = documents.map(\.digest)
+    let fitted = try ModelFitter.sections(documents, digests: digests, options: options)
+    var sections = fitted
+    let builder = try ViewBuilder(
+      documents, digests: digests, model: Model(fitted), threads: options.threads)
+    try builder.write { sections.append(($0, $1)) }
+    return sections
   }
 
-  private static func sections(
-    _ documents: [SourceDocument], _ rows: ViewRows, newWords: [[UInt8]], _ newFlags: [UInt8],
-    newGrams: [[UInt8]], _ model: Model
-  ) throws -> [(SectionKind, SectionBuilder)] {
-    var words = SectionBuilder()
-    try TermDictionary.write(newWords, to: &words)
-    words.append(newFlags)
-    try ForwardIndex.write(rows.wordParts, to: &words)
-    words.append(rows.phrasingWordRows())
-
-    var grams = SectionBuilder()
-    try TermDictionary.write(newGrams, to: &grams)
-    try ForwardIndex.write(rows.gramParts, to: &grams)
-    let gramRows = rows.gramRows()
-    grams.append(gramRows.units)
-    grams.append(gramRows.phrasings)
-    try ImpactIndex.write(
-      rows.wholeGrams, termCount: model.grams.count + newGrams.count, to: &grams)
-
-    var postings = SectionBuilder()
-    try ImpactIndex.write(
-      rows.impacts, termCount: model.words.count + newWords.count, to: &postings)
-    try ForwardIndex.write([rows.impacts], to: &postings)
-    try ForwardIndex.write([rows.phrasingImpacts], to: &postings)
-
-    var latent = SectionBuilder()
-    try DenseIndex.write(
-      rows.unitVectors, stride: model.latent.stride, count: rows.unitWords.count, to: &latent)
-    return [
-      (.layout, layout(documents, rows)), (.words, words), (.grams, grams),
-      (.postings, postings), (.latent, latent),
-    ]
-  }
-
-  private static func layout(_ documents: [SourceDocument], _ rows: ViewRows) -> SectionBuilder {
+  private func layout() -> SectionBuilder {
     var section = SectionBuilder()
     section.append(documents.map(\.entry))
     section.append(documents.map(\.language.rawValue))
@@ -99,7 +107,51 @@ package enum ViewBuilder {
     for count in rows.unitCounts { starts.append(starts[starts.count - 1] + count) }
     section.append(starts)
     section.append(rows.phrasingCounts)
-    section.append(documents.map(\.digest))
+    section.append(digests)
+    return section
+  }
+
+  private func latent() throws(StorageError) -> SectionBuilder {
+    var section = SectionBuilder()
+    let stride = model.latent.stride
+    try DenseIndex.write(
+      rows.unitVectors, stride: stride, count: rows.unitWords.count, to: &section)
+    try DenseIndex.write(
+      rows.documentVectors, stride: stride, count: documents.count, to: &section)
+    return section
+  }
+
+  private func words() throws(StorageError) -> SectionBuilder {
+    var section = SectionBuilder()
+    try TermDictionary.write(newWords, to: &section)
+    try ForwardIndex.write(rows.wordParts, to: &section)
+    section.append(rows.phrasingWordRows())
+    return section
+  }
+
+  private func postings() throws(StorageError) -> SectionBuilder {
+    var section = SectionBuilder()
+    try ImpactIndex.write(
+      rows.impacts, termCount: model.words.count + newWords.count, to: &section)
+    try ForwardIndex.write([rows.impacts], to: &section)
+    try ForwardIndex.write([rows.phrasingImpacts], to: &section)
+    return section
+  }
+
+  private func gramPostings() throws(StorageError) -> SectionBuilder {
+    var section = SectionBuilder()
+    try ImpactIndex.write(
+      rows.wholeGrams, termCount: model.grams.count + newGrams.count, to: &section)
+    return section
+  }
+
+  private func grams() throws(StorageError) -> SectionBuilder {
+    var section = SectionBuilder()
+    try TermDictionary.write(newGrams, to: &section)
+    try ForwardIndex.write(rows.gramParts, to: &section)
+    let gramRows = rows.gramRows()
+    section.append(gramRows.units)
+    section.append(gramRows.phrasings)
     return section
   }
 }

@@ -25,20 +25,17 @@ struct ViewRows {
   var unitVectors: [Float] = []
   var documentVectors: [Float] = []
 
-  /// The rows of sparse weights over words.
-  static let ofWords: [WritableKeyPath<ViewRows, WeightedRows> & Sendable] = [
-    \.unitWords, \.phrasingWords, \.impacts, \.phrasingImpacts,
-  ]
-  /// The rows of sparse weights over grams.
-  static let ofGrams: [WritableKeyPath<ViewRows, WeightedRows> & Sendable] = [
-    \.wholeGrams, \.unitGrams, \.phrasingGrams,
-  ]
-
   /// Appends the rows of further documents.
   mutating func append(_ other: ViewRows) {
     unitCounts.append(contentsOf: other.unitCounts)
     phrasingCounts.append(contentsOf: other.phrasingCounts)
-    for rows in Self.ofWords + Self.ofGrams { self[keyPath: rows].append(other[keyPath: rows]) }
+    unitWords.append(contentsOf: other.unitWords)
+    phrasingWords.append(contentsOf: other.phrasingWords)
+    wholeGrams.append(contentsOf: other.wholeGrams)
+    unitGrams.append(contentsOf: other.unitGrams)
+    phrasingGrams.append(contentsOf: other.phrasingGrams)
+    impacts.append(contentsOf: other.impacts)
+    phrasingImpacts.append(contentsOf: other.phrasingImpacts)
     unitVectors.append(contentsOf: other.unitVectors)
     documentVectors.append(contentsOf: other.documentVectors)
   }
@@ -47,11 +44,20 @@ struct ViewRows {
 extension ViewRows {
   /// Replaces the numbers of terms that the model lacks.
   mutating func renumber(words: [UInt32], grams: [UInt32], _ model: Model) {
-    for rows in Self.ofWords {
-      NewTerms.renumber(&self[keyPath: rows], behind: model.words.count, by: words)
+    if !words.isEmpty {
+      let known = UInt32(model.words.count)
+      func number(_ term: UInt32) -> UInt32 { known + words[Int(term - known)] }
+      unitWords.renumber(from: known, by: number)
+      phrasingWords.renumber(from: known, by: number)
+      impacts.renumber(from: known, by: number)
+      phrasingImpacts.renumber(from: known, by: number)
     }
-    for rows in Self.ofGrams {
-      NewTerms.renumber(&self[keyPath: rows], behind: model.grams.count, by: grams)
+    if !grams.isEmpty {
+      let known = UInt32(model.grams.count)
+      func number(_ term: UInt32) -> UInt32 { known + grams[Int(term - known)] }
+      wholeGrams.renumber(from: known, by: number)
+      unitGrams.renumber(from: known, by: number)
+      phrasingGrams.renumber(from: known, by: number)
     }
   }
 

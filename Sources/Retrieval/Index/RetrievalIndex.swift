@@ -22,7 +22,6 @@ package struct RetrievalIndex: Sendable {
 
   let words: Vocabulary
   let wordIDF: TermColumn<Float>
-  let newWordFlags: Column<UInt8>
   let wordRows: ForwardIndex
   let phrasingWordRows: Column<UInt32>
 
@@ -39,7 +38,10 @@ package struct RetrievalIndex: Sendable {
   let phrasingRows: ForwardIndex
 
   let latent: LatentSpace
+  /// Latent vectors of the units.
   let units: DenseIndex
+  /// Latent vectors of the documents.
+  let documents: DenseIndex
 
   /// Languages of the documents, the most frequent first.
   package let languages: [TextLanguage]
@@ -74,7 +76,6 @@ package struct RetrievalIndex: Sendable {
 
     var wordSection = try section(.words)
     words = Vocabulary(model: model.words, new: try TermDictionary(&wordSection))
-    newWordFlags = try wordSection.column(count: words.new.count)
     wordRows = try ForwardIndex(&wordSection, termCount: words.count)
     phrasingWordRows = try wordSection.column(count: documentCount)
 
@@ -83,7 +84,8 @@ package struct RetrievalIndex: Sendable {
     gramRows = try ForwardIndex(&gramSection, termCount: grams.count)
     unitGramRows = try gramSection.column(count: documentCount)
     phrasingGramRows = try gramSection.column(count: documentCount)
-    gramPostings = try ImpactIndex(&gramSection, termCount: grams.count)
+    var gramPostingSection = try section(.gramPostings)
+    gramPostings = try ImpactIndex(&gramPostingSection, termCount: grams.count)
 
     var postingSection = try section(.postings)
     postings = try ImpactIndex(&postingSection, termCount: words.count)
@@ -92,10 +94,12 @@ package struct RetrievalIndex: Sendable {
 
     var latentSection = try section(.latent)
     units = try DenseIndex(&latentSection)
+    documents = try DenseIndex(&latentSection)
 
     guard gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
       lexicalRows.rowCount == documentCount, phrasingRows.rowCount == documentCount,
-      units.count == unitCount, units.stride == latent.stride, wordRows.rowCount >= unitCount,
+      units.count == unitCount, units.stride == latent.stride,
+      documents.count == documentCount, documents.stride == latent.stride, wordRows.rowCount >= unitCount,
       gramRows.rowCount >= documentCount
     else { throw layout.damaged("sections differ in their number of texts") }
     for document in 0..<documentCount {
@@ -132,6 +136,11 @@ package struct RetrievalIndex: Sendable {
     phrasings(of: document).upperBound..<Int(unitStarts[document + 1])
   }
 
+  /// The units of a document, by number.
+  func units(of document: Int) -> Range<Int> {
+    Int(unitStarts[document])..<Int(unitStarts[document + 1])
+  }
+
   /// The document of a unit.
   ///
   /// - Complexity: O(log documents).
@@ -148,8 +157,12 @@ package struct RetrievalIndex: Sendable {
 
   /// What a word term is.
   func flags(ofWord term: UInt32) -> WordFlags {
-    let place = Int(term) - model.words.count
-    return WordFlags(rawValue: place < 0 ? model.wordFlags[Int(term)] : newWordFlags[place])
+    guard Int(term) >= model.words.count else {
+      return WordFlags(rawValue: model.wordFlags[Int(term)])
+    }
+    // What is new is a word, unless it is two: parts of compounds are words
+    // that the model knows.
+    return words.new.bytes(term - UInt32(model.words.count)).contains(UInt8(ascii: " ")) ? [] : .word
   }
 
   /// Whether the base uses a word, given by its stem, as a word of its own.

@@ -6,13 +6,15 @@ import Storage
 package enum SectionKind: UInt32, Sendable {
   case entries = 1
   case policy = 2
+  case views = 3
+  case model = 8
+  case basis = 9
   case layout = 10
-  case words = 11
-  case grams = 12
+  case latent = 11
+  case words = 12
   case postings = 13
-  case latent = 14
-  case model = 15
-  case basis = 16
+  case gramPostings = 14
+  case grams = 15
   case calibration = 20
   case certificate = 30
 

@@ -59,6 +59,13 @@ package struct Model: Sendable {
     latent = try LatentSpace(&basis, termCount: words.count)
   }
 
+  /// Opens a model that was just fitted.
+  package init(_ sections: [(SectionKind, SectionBuilder)]) throws(StorageError) {
+    var file = IndexFileWriter()
+    for (kind, section) in sections { file.add(kind.id(1), section) }
+    try self.init(IndexFileReader(bytes: file.bytes(), name: "model in memory"), view: 1)
+  }
+
   /// Whether the model has a word, given by its stem, as a word of its own.
   func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let number = words.number(of: stem) else { return false }

@@ -9,6 +9,8 @@ package enum ModelFitter {
   package struct Options: Sendable, Equatable {
     /// Most latent dimensions.
     package var dimensions = RetrievalParameters.latentDimensions
+    /// What else a model that is kept must agree in: the calibration's conditions.
+    package var context: UInt64 = 0
     /// Threads to work with; the result does not depend on it.
     package var threads = OrderedChunks.defaultThreads
 
@@ -16,17 +18,19 @@ package enum ModelFitter {
     package init() {}
 
     /// A model of another identity was made by other rules.
-    package var identity: UInt64 { RetrievalParameters.version << 32 | UInt64(dimensions) }
+    package var identity: UInt64 {
+      [RetrievalParameters.version, UInt64(dimensions), context].withUnsafeBytes { checksum($0) }
+    }
   }
 
-  /// The sections that `Model` reads: a function of the documents and the
+  /// The sections that `Model` reads, in the order of their numbers: a function of the documents and the
   /// options' identity alone.
   ///
   /// - Parameter progress: called with the share of the work that is done.
   /// - Throws: `StorageError.tooLarge`, or the linear algebra's error for values
   ///   that are not finite (which counts of texts never give).
   package static func sections(
-    _ documents: [SourceDocument], options: Options = Options(),
+    _ documents: [SourceDocument], digests: [ContentDigest], options: Options = Options(),
     progress: (Double) -> Void = { _ in }
   ) throws -> [(SectionKind, SectionBuilder)] {
     let counting = try TermCounting(documents, threads: options.threads) { progress($0 * 0.4) }
@@ -48,7 +52,7 @@ package enum ModelFitter {
     var model = SectionBuilder()
     model.append([options.identity, UInt64(count)])
     model.append([counting.phrasings.average, counting.answers.average])
-    model.append(documents.map(\.digest).sorted())
+    model.append(digests.sorted())
     try TermDictionary.write(terms, to: &model)
     model.append(idf)
     model.append(

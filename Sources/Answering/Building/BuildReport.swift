@@ -1,0 +1,25 @@
+import Knowledge
+import Retrieval
+
+/// What a build did.
+package struct BuildReport: Sendable {
+  /// What was done for one view.
+  package struct ViewReport: Sendable, Equatable {
+    /// Whose view it is.
+    package var role: Role
+    /// Whether the model was kept.
+    package var model: ModelChoice
+    /// Documents of the view.
+    package var documents: Int
+    /// Documents whose rows were taken over from the old index.
+    package var taken: Int
+    /// Terms that the model lacks.
+    package var newWords: Int
+  }
+
+  /// One for each view that was built; the agents' is the customers' where they
+  /// are to be shown the same entries.
+  package var views: [ViewReport] = []
+  /// The seconds of each stage, in order.
+  package var seconds: [(stage: IndexBuilder.Stage, seconds: Double)] = []
+}

@@ -1,0 +1,121 @@
+import Knowledge
+import LinearAlgebra
+import Retrieval
+import Storage
+
+/// Builds the views of one index, the customers' first, for theirs is the
+/// calibration of all.
+struct RoleBuilder {
+  private let policy: Policy
+  private let options: IndexBuilder.Options
+  private var calibration = SectionBuilder()
+  /// What was done for the last view.
+  private(set) var report = BuildReport.ViewReport(
+    role: .customer, model: .first, documents: 0, taken: 0, newWords: 0)
+
+  init(_ policy: Policy, options: IndexBuilder.Options) {
+    self.policy = policy
+    self.options = options
+  }
+
+  /// Brings the sections of a role's view.
+  ///
+  /// - Parameter hidden: digests of documents that other views show.
+  mutating func build(
+    _ role: Role, _ entries: [Entry], hidden: [ContentDigest],
+    progress: IndexBuilder.Progress,
+    add: (IndexFile.SectionID, SectionBuilder) throws -> Void
+  ) throws {
+    let documents = SourceDocuments.of(entries)
+    let digests = try SourceDocuments.digests(documents, threads: options.threads)
+    let old = options.previous.map { $0.view(of: role) }
+    let choice = choice(old, digests, hidden: hidden)
+    try add(SectionKind.entries.id(role.view), EntryStore.section(entries))
+
+    var fitting = ModelFitter.Options()
+    fitting.dimensions = options.dimensions
+    fitting.threads = options.threads
+    fitting.context = context
+    let model: Model
+    var fitted: [(SectionKind, SectionBuilder)] = []
+    if choice.isKept, let old, let file = options.previous?.file {
+      model = old.retrieval.model
+      for kind in [SectionKind.model, .basis] {
+        try add(kind.id(role.view), file.copy(of: kind.id(old.number), name: kind.name))
+      }
+    } else {
+      progress(.fitting(role), 0)
+      fitted = try ModelFitter.sections(documents, digests: digests, options: fitting) {
+        progress(.fitting(role), $0)
+      }
+      for (kind, section) in fitted { try add(kind.id(role.view), section) }
+      model = try Model(fitted)
+    }
+    progress(.indexing(role), 0)
+    let view = try ViewBuilder(
+      documents, digests: digests, model: model,
+      previous: choice.isKept && options.takesRows ? old?.retrieval : nil,
+      threads: options.threads
+    ) { progress(.indexing(role), $0) }
+    report = BuildReport.ViewReport(
+      role: role, model: choice, documents: documents.count, taken: view.taken,
+      newWords: view.newWordCount)
+    // Agents see proposals by the customers' confidence: it is for customers
+    // that the gate has to hold.
+    let calibrating = CalibrationBuilder(documents, entries, policy, options: options)
+    let isCalibrating = role == .customer && !choice.isKept && calibrating.needsIndex
+    var parts = IndexFileWriter()
+    if isCalibrating {
+      for (kind, section) in fitted { parts.add(kind.id(role.view), section) }
+    }
+    try view.write { kind, section in
+      if isCalibrating { parts.add(kind.id(role.view), section) }
+      try add(kind.id(role.view), section)
+    }
+    if isCalibrating {
+      progress(.calibrating, 0)
+      let index = try RetrievalIndex(IndexFileReader(bytes: parts.bytes()), view: role.view)
+      calibration = try calibrating.calibration(index) { progress(.calibrating, $0) }.section()
+    } else if role == .customer, choice.isKept, let old, let file = options.previous?.file {
+      calibration = try file.copy(
+        of: SectionKind.calibration.id(old.number), name: SectionKind.calibration.name)
+    } else if role == .customer {
+      calibration = CalibrationBuilder.universal.section()
+    }
+    try add(SectionKind.calibration.id(role.view), calibration)
+  }
+
+  /// Whether the old view's model is kept: by the documents and the model alone.
+  private func choice(_ old: View?, _ digests: [ContentDigest], hidden: [ContentDigest])
+    -> ModelChoice
+  {
+    guard let old else { return .first }
+    if options.refits { return .asked }
+    let model = old.retrieval.model
+    var fitting = ModelFitter.Options()
+    fitting.dimensions = options.dimensions
+    fitting.context = context
+    guard model.identity == fitting.identity else { return .otherConditions }
+    let (drift, removed) = RefitRule.drift(digests, from: model)
+    if drift.isBeyondBound { return .drifted(drift) }
+    // Words of a text that this view must not show any more would stay known.
+    if !removed.isEmpty, !Set(removed).isDisjoint(with: hidden) { return .hidden }
+    return .kept(drift)
+  }
+
+  /// What a calibration depends on beside the documents.
+  private var context: UInt64 {
+    var digest = ContentDigester()
+    digest.append(policy.unanswerable.bitPattern)
+    for weight in UniversalWeights.ranker.values + UniversalWeights.confidence.weights {
+      digest.append(weight.bitPattern)
+    }
+    digest.append(options.calibration == .questions ? 1 : 0)
+    digest.append(UInt64(options.labels.count))
+    for label in options.labels {
+      digest.append(label.id)
+      digest.append(label.question)
+    }
+    return digest.finish().high
+  }
+}
