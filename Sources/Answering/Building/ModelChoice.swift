@@ -21,3 +21,25 @@ package enum ModelChoice: Sendable, Equatable {
     return false
   }
 }
+
+extension ModelChoice {
+  /// The choice's name, stable between versions.
+  package var reason: String {
+    switch self {
+    case .kept: "kept"
+    case .first: "first"
+    case .asked: "asked"
+    case .otherConditions: "other-conditions"
+    case .drifted: "drifted"
+    case .hidden: "hidden"
+    }
+  }
+
+  /// How far the documents had drifted, where that was looked at.
+  package var drift: RefitRule.Drift? {
+    switch self {
+    case .kept(let drift), .drifted(let drift): drift
+    case .first, .asked, .otherConditions, .hidden: nil
+    }
+  }
+}

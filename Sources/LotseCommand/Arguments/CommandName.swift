@@ -34,7 +34,7 @@ enum CommandName: String, CaseIterable {
   var options: [Option] {
     let own: [Option] =
       switch self {
-      case .build: [.output, .index, .json]
+      case .build: [.output, .index, .model, .refit, .threads, .json]
       case .check: [.strict, .json]
       case .ask: [.knowledge, .index, .role, .now, .short, .format, .json]
       case .chat: [.knowledge, .index, .role, .now, .short, .format]

@@ -4,7 +4,7 @@ import LotseService
 /// An option of the command line; a name means the same on every command.
 enum Option: String, CaseIterable {
   case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
-  case threads, run, strict, json, language, help, version
+  case threads, model, refit, run, strict, json, language, help, version
 
   /// What follows an option.
   enum Value: Equatable {
@@ -34,7 +34,7 @@ enum Option: String, CaseIterable {
   /// What follows the option.
   var value: Value {
     switch self {
-    case .output, .index, .run: .file
+    case .output, .index, .run, .model: .file
     case .knowledge: .folder
     case .role: .choice(Role.allCases.map(\.rawValue))
     case .format: .choice(TextFormat.allCases.map(\.rawValue))
@@ -43,7 +43,7 @@ enum Option: String, CaseIterable {
     case .entry: .text
     case .limit: .number(1...ServiceLimits.candidates)
     case .workers, .threads: .number(1...256)
-    case .short, .policy, .labels, .strict, .json, .help, .version: .none
+    case .short, .policy, .labels, .refit, .strict, .json, .help, .version: .none
     }
   }
 

@@ -35,6 +35,7 @@ struct ValidatedArguments {
     }
     if values[.index] != nil, values[.knowledge] != nil { throw .exclusive(.knowledge, .index) }
     if values[.index] != nil, values[.output] != nil { throw .exclusive(.output, .index) }
+    if values[.model] != nil, flags.contains(.refit) { throw .exclusive(.model, .refit) }
   }
 
   /// Whether a flag was typed.

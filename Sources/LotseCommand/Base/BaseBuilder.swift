@@ -16,6 +16,8 @@ struct BaseBuilder {
     var warnings: [Diagnostic]
     /// The files as they were before they were read.
     var sources: SourceList
+    /// What was kept and what was taken over.
+    var report: BuildReport
     /// How long it took.
     var seconds: Double
   }
@@ -29,7 +31,14 @@ struct BaseBuilder {
   ///
   /// - Throws: `CommandError` with all errors of the sources; the old index
   ///   then stays as it is.
-  func build(_ folder: String, to path: String) throws(CommandError) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - model: the index whose model is kept where it may be; nil takes the one at `path`.
+  ///   - options: what else can be chosen.
+  func build(
+    _ folder: String, to path: String, model: String? = nil,
+    options: IndexBuilder.Options = IndexBuilder.Options()
+  ) throws(CommandError) -> Outcome {
     let start = ContinuousClock.now
     let progress = ProgressLine(context.texts.progressReading, on: context.console)
     defer { progress.finish() }
@@ -37,23 +46,28 @@ struct BaseBuilder {
     let sources = try SourceList(folder: folder)
     let (base, diagnostics) = KnowledgeLoader.load(folder)
     guard let base else { throw .knowledge(diagnostics, folder: folder) }
-    let bytes: [UInt8]
     do {
-      bytes = try IndexBuilder.build(base) { progress.begin(context.texts.progress($0)) }
+      var options = options
+      options.previous = try previous(model, path)
+      let (index, report) = try Engine.publish(base, options: options, to: path) { stage, share in
+        progress.begin(context.texts.progress(stage), share: share)
+      }
+      let taken = (ContinuousClock.now - start).components
+      return Outcome(
+        index: index, base: base, warnings: diagnostics, sources: sources, report: report,
+        seconds: Double(taken.seconds) + Double(taken.attoseconds) / 1e18)
     } catch let error as StorageError {
       throw .index(error)
     } catch {
       throw .internal("\(error)")
     }
-    progress.begin(context.texts.progressWriting)
-    do {
-      let index = try Engine.publish(bytes, to: path)
-      let taken = (ContinuousClock.now - start).components
-      return Outcome(
-        index: index, base: base, warnings: diagnostics, sources: sources,
-        seconds: Double(taken.seconds) + Double(taken.attoseconds) / 1e18)
-    } catch {
-      throw .index(error)
-    }
+  }
+
+  /// The index that is built on; one that was named has to be there and sound.
+  private func previous(_ model: String?, _ path: String) throws(StorageError) -> KnowledgeIndex? {
+    guard let model else { return Engine.previousIndex(path) }
+    let index = try KnowledgeIndex(path: model)
+    try index.file.checkAllBlocks()
+    return index
   }
 }

@@ -7,11 +7,18 @@ import Storage
 struct BuildCommand: Command {
   private let folder: String?
   private let output: String?
+  private let model: String?
+  private let building: IndexBuilder.Options
   private let isJSON: Bool
 
   init(_ arguments: ValidatedArguments) throws(UsageError) {
     folder = arguments.operands.first
     output = arguments[.output] ?? arguments[.index]
+    model = arguments[.model]
+    var building = IndexBuilder.Options()
+    building.refits = arguments.has(.refit)
+    if let threads = arguments.number(.threads) { building.threads = threads }
+    self.building = building
     isJSON = arguments.has(.json)
   }
 
@@ -58,11 +65,14 @@ struct BuildCommand: Command {
   private func build(_ folder: String, in context: Context) throws(CommandError)
     -> BaseBuilder.Outcome
   {
-    if let output { return try BaseBuilder(context).build(folder, to: output) }
+    if let output {
+      return try BaseBuilder(context).build(folder, to: output, model: model, options: building)
+    }
     _ = try SourceList(folder: folder)
     let place = IndexFolder(inside: folder)
     guard place.prepare() else { throw .noCacheFolder(place.path) }
-    let outcome = try BaseBuilder(context).build(folder, to: place.index)
+    let outcome = try BaseBuilder(context).build(
+      folder, to: place.index, model: model, options: building)
     try CommandError.atIndex { () throws(StorageError) in
       try outcome.sources.store(at: place.sources, revision: outcome.index.revision)
     }

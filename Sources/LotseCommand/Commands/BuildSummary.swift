@@ -27,6 +27,8 @@ struct BuildSummary {
 
   let views: [ViewCounts]
   let gate: Gate
+  let report: BuildReport
+  let modelDigest: String
   let revision: String
   let bytes: Int
   let seconds: Double
@@ -56,6 +58,8 @@ struct BuildSummary {
       kind: calibration.kind, risk: policy.risk, unanswerable: policy.unanswerable,
       gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),
       expected: hasOutcomes ? (operation.automation, operation.error) : nil)
+    report = outcome.report
+    modelDigest = outcome.index.modelDigest
     revision = outcome.index.revision
     bytes = outcome.index.length
     seconds = outcome.seconds
@@ -69,6 +73,9 @@ struct BuildSummary {
     table.add([texts.labelGate, texts.gate(gate)])
     if let expected = gate.expected {
       table.add([texts.labelExpected, texts.expected(expected.automation, expected.error)])
+    }
+    for view in report.views {
+      table.add([texts.labelModel, texts.model(view, digest: modelDigest, all: report.views)])
     }
     table.add([texts.labelRevision, revision])
     table.add([texts.labelSize, texts.sizeAndTime(bytes, seconds: seconds)])
@@ -87,6 +94,25 @@ struct BuildSummary {
           object.member("phrasings", view.phrasings)
           object.object("languages") { languages in
             for text in view.texts { languages.member(text.language.code, text.count) }
+          }
+        }
+      }
+    }
+    object.object("model") { object in
+      object.member("digest", modelDigest)
+      object.object("views") { views in
+        for view in report.views {
+          views.object(view.role.rawValue) { object in
+            object.member("kept", view.model.isKept)
+            object.member("reason", view.model.reason)
+            if let drift = view.model.drift {
+              object.member("added", drift.added)
+              object.member("removed", drift.removed)
+              object.member("bound", drift.bound)
+            }
+            object.member("documents", view.documents)
+            object.member("taken_over", view.taken)
+            object.member("new_words", view.newWords)
           }
         }
       }

@@ -27,6 +27,7 @@ struct InspectionPage {
     let figures = Figures(texts.language)
     var head = Table([.left, .left])
     head.add([texts.labelRevision, index.revision])
+    head.add([texts.labelModel, index.modelDigest])
     head.add([texts.labelSize, figures.bytes(index.length)])
     for view in [index.customers, index.agents] {
       head.add([
@@ -61,6 +62,7 @@ struct InspectionPage {
     var json = JSONWriter(style: .pretty)
     json.object { object in
       object.member("revision", index.revision)
+      object.member("model", index.modelDigest)
       object.member("bytes", index.length)
       object.member("index_format", Int(IndexFile.formatVersion))
       object.object("views") { views in

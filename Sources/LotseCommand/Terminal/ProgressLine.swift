@@ -6,6 +6,8 @@ import Synchronization
 final class ProgressLine: Sendable {
   private struct State {
     var stage: String
+    /// The share of the stage that is done, in hundredths.
+    var percent: Int?
     var isDrawn = false
     var isOver = false
   }
@@ -25,7 +27,14 @@ final class ProgressLine: Sendable {
   }
 
   /// Says what is being done now.
-  func begin(_ stage: String) { state.withLock { $0.stage = stage } }
+  ///
+  /// - Parameter share: the share of it that is done, where that is known.
+  func begin(_ stage: String, share: Double? = nil) {
+    state.withLock { state in
+      state.stage = stage
+      state.percent = share.map { Int($0 * 100) }
+    }
+  }
 
   /// Takes the line away.
   func finish() {
@@ -48,7 +57,8 @@ final class ProgressLine: Sendable {
     return state.withLock { state in
       guard !state.isOver else { return false }
       state.isDrawn = true
-      console.prompt("\r\u{1B}[K\(state.stage) … \(seconds) s")
+      let share = state.percent.map { " \($0) %" } ?? ""
+      console.prompt("\r\u{1B}[K\(state.stage)\(share) … \(seconds) s")
       return true
     }
   }

@@ -60,8 +60,13 @@ struct EnglishHelp: HelpTexts {
       index beside the old one before it takes its name: at every moment there is a
       whole index. Synonyms and labelled questions are checked, and change nothing
       in the index. All errors are reported at once, with file and line; the old
-      index then stays. Without DIR the folder is
-      the one in LOTSE_KNOWLEDGE, else the current one.
+      index then stays. Without DIR the folder is the one in LOTSE_KNOWLEDGE, else
+      the current one.
+
+      What depends on all texts (words and their weights, latent space, calibration)
+      is the index's model. It is kept from the old index, and what did not change is
+      taken over, until a twentieth of the texts (in small bases eight) were added or
+      have gone; then, and with --refit, it is fitted anew.
       """
     case .check:
       """
@@ -145,6 +150,9 @@ struct EnglishHelp: HelpTexts {
     case .policy: "The policy as JSON, nothing left out."
     case .workers: "How many requests are worked on at once."
     case .labels: "Fits confidence on the questions of the calibration split."
+    case .model: "An index whose model is kept, as far as the texts allow."
+    case .refit: "Fits the model anew, also where the old one could be kept."
+    case .threads where command == .build: "How many threads build; the bytes are the same."
     case .threads: "How many questions are asked at once; the results are the same."
     case .run: "Writes a file with one JSON line for each question."
     case .strict: "Warnings count as errors."

@@ -53,11 +53,12 @@ struct EnglishTexts: Texts {
   }
 
   let progressReading = "Reading"
-  let progressWriting = "Writing"
 
   func progress(_ stage: IndexBuilder.Stage) -> String {
     switch stage {
+    case .fitting(let role): "Fitting the model of what \(label(of: role).lowercased()) may see"
     case .indexing(let role): "Indexing what \(label(of: role).lowercased()) may see"
+    case .writing: "Writing"
     case .calibrating: "Calibrating"
     }
   }
@@ -79,6 +80,28 @@ struct EnglishTexts: Texts {
   let labelIndex = "Index"
   let labelGate = "Gate"
   let labelExpected = "Expected"
+  let labelModel = "Model"
+
+  func model(
+    _ view: BuildReport.ViewReport, digest: String, all: [BuildReport.ViewReport]
+  ) -> String {
+    let name = all.count > 1 ? label(of: view.role) + ": " : digest + ", "
+    switch view.model {
+    case .kept(let drift):
+      let words = "\(view.newWords) new \(view.newWords == 1 ? "term" : "terms")"
+      return name
+        + "kept (\(drift.added) new, \(drift.removed) gone, up to \(drift.bound) allowed); "
+        + "\(view.taken) of \(view.documents) texts taken over, \(words)"
+    case .first: return name + "fitted, for there was no index"
+    case .asked: return name + "fitted anew, as was asked for"
+    case .otherConditions: return name + "fitted anew, for the old one is of other conditions"
+    case .drifted(let drift):
+      return name
+        + "fitted anew, for the texts have changed (\(drift.added) new, \(drift.removed) gone, up to \(drift.bound) allowed)"
+    case .hidden: return name + "fitted anew, for a text may not be shown here any more"
+    }
+  }
+
   let labelRevision = "Revision"
   let labelSize = "Size"
 

@@ -60,8 +60,14 @@ struct GermanHelp: HelpTexts {
       schreibt den Index neben den alten, bevor er dessen Namen bekommt: In jedem
       Augenblick gibt es einen ganzen Index. Synonyme und Testfragen werden geprüft
       und ändern am Index nichts. Alle Fehler werden auf einmal gemeldet, mit Datei
-      und Zeile; der alte Index bleibt dann. Ohne ORDNER
-      ist es der in LOTSE_KNOWLEDGE, sonst der aktuelle.
+      und Zeile; der alte Index bleibt dann. Ohne ORDNER ist es der in
+      LOTSE_KNOWLEDGE, sonst der aktuelle.
+
+      Was von allen Texten abhängt (Wörter und ihre Gewichte, latenter Raum,
+      Kalibrierung), ist das Modell des Index. Es bleibt das des alten, und was sich
+      nicht geändert hat, wird übernommen, bis ein Zwanzigstel der Texte (in kleinen
+      Basen acht) hinzugekommen oder entfallen ist; dann, und mit --refit, wird es
+      neu berechnet.
       """
     case .check:
       """
@@ -148,6 +154,9 @@ struct GermanHelp: HelpTexts {
     case .policy: "Die Richtlinie als JSON, ohne Auslassung."
     case .workers: "Wie viele Anfragen zugleich bearbeitet werden."
     case .labels: "Passt die Konfidenz an die Fragen des Kalibrierteils an."
+    case .model: "Ein Index, dessen Modell behalten wird, soweit die Texte es erlauben."
+    case .refit: "Berechnet das Modell neu, auch wo das alte bleiben könnte."
+    case .threads where command == .build: "Wie viele Threads bauen; die Bytes sind dieselben."
     case .threads: "Wie viele Fragen zugleich gestellt werden; die Ergebnisse sind dieselben."
     case .run: "Schreibt eine Datei mit einer JSON-Zeile je Frage."
     case .strict: "Warnungen zählen wie Fehler."

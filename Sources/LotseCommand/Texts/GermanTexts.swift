@@ -56,10 +56,12 @@ struct GermanTexts: Texts {
   }
 
   let progressReading = "Einlesen"
-  let progressWriting = "Schreiben"
 
   func progress(_ stage: IndexBuilder.Stage) -> String {
     switch stage {
+    case .fitting(.customer): "Modell der Kundensicht"
+    case .fitting(.agent): "Modell der Agentensicht"
+    case .writing: "Schreiben"
     case .indexing(.customer): "Index der Kundensicht"
     case .indexing(.agent): "Index der Agentensicht"
     case .calibrating: "Kalibrierung"
@@ -82,6 +84,28 @@ struct GermanTexts: Texts {
   let labelIndex = "Index"
   let labelGate = "Schwelle"
   let labelExpected = "Erwartung"
+  let labelModel = "Modell"
+
+  func model(
+    _ view: BuildReport.ViewReport, digest: String, all: [BuildReport.ViewReport]
+  ) -> String {
+    let name = all.count > 1 ? label(of: view.role) + ": " : digest + ", "
+    switch view.model {
+    case .kept(let drift):
+      let words = "\(view.newWords) \(view.newWords == 1 ? "neuer Begriff" : "neue Begriffe")"
+      return name
+        + "behalten (\(drift.added) neu, \(drift.removed) entfallen, bis \(drift.bound) erlaubt); "
+        + "\(view.taken) von \(view.documents) Texten übernommen, \(words)"
+    case .first: return name + "berechnet, denn es gab noch keinen Index"
+    case .asked: return name + "neu berechnet, wie verlangt"
+    case .otherConditions: return name + "neu berechnet, denn das alte hatte andere Bedingungen"
+    case .drifted(let drift):
+      return name
+        + "neu berechnet, denn die Texte haben sich geändert (\(drift.added) neu, \(drift.removed) entfallen, bis \(drift.bound) erlaubt)"
+    case .hidden: return name + "neu berechnet, denn ein Text darf hier nicht mehr gezeigt werden"
+    }
+  }
+
   let labelRevision = "Revision"
   let labelSize = "Größe"
 

@@ -34,7 +34,6 @@ protocol Texts: Sendable {
 
   var progressReading: String { get }
   func progress(_ stage: IndexBuilder.Stage) -> String
-  var progressWriting: String { get }
   func progressAsking(_ questions: Int) -> String
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String
   /// What a check found; no number of entries where there are errors.
@@ -42,6 +41,11 @@ protocol Texts: Sendable {
   var labelIndex: String { get }
   var labelGate: String { get }
   var labelExpected: String { get }
+  var labelModel: String { get }
+  /// Whether a view's model was kept, why, and what was taken over; `all` are the views.
+  func model(
+    _ view: BuildReport.ViewReport, digest: String, all: [BuildReport.ViewReport]
+  ) -> String
   var labelRevision: String { get }
   var labelSize: String { get }
   func label(of role: Role) -> String

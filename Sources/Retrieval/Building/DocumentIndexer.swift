@@ -109,7 +109,8 @@ struct DocumentIndexer {
   }
 
   /// Gives the new terms of the last row, which was copied, their numbers here.
-  private static func adopt(_ rows: inout WeightedRows, _ new: inout TermArena, _ terms: Vocabulary) {
+  private static func adopt(_ rows: inout WeightedRows, _ new: inout TermArena, _ terms: Vocabulary)
+  {
     rows.replaceLast(from: UInt32(terms.model.count)) { number in
       let bytes = terms.new.bytes(number - UInt32(terms.model.count))
       return UInt32(terms.model.count) + bytes.withUnsafeBufferPointer { new.add($0) }

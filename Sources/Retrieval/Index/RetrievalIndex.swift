@@ -99,7 +99,8 @@ package struct RetrievalIndex: Sendable {
     guard gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
       lexicalRows.rowCount == documentCount, phrasingRows.rowCount == documentCount,
       units.count == unitCount, units.stride == latent.stride,
-      documents.count == documentCount, documents.stride == latent.stride, wordRows.rowCount >= unitCount,
+      documents.count == documentCount, documents.stride == latent.stride,
+      wordRows.rowCount >= unitCount,
       gramRows.rowCount >= documentCount
     else { throw layout.damaged("sections differ in their number of texts") }
     for document in 0..<documentCount {
@@ -162,7 +163,8 @@ package struct RetrievalIndex: Sendable {
     }
     // What is new is a word, unless it is two: parts of compounds are words
     // that the model knows.
-    return words.new.bytes(term - UInt32(model.words.count)).contains(UInt8(ascii: " ")) ? [] : .word
+    return words.new.bytes(term - UInt32(model.words.count)).contains(UInt8(ascii: " "))
+      ? [] : .word
   }
 
   /// Whether the base uses a word, given by its stem, as a word of its own.
