@@ -127,7 +127,8 @@ struct DocumentIndexer {
     documentVector.append(contentsOf: repeatElement(0, count: stride))
   }
 
-  private mutating func addUnit(_ text: [UInt8], _ language: TextLanguage, isPhrasing: Bool) {
+  private mutating func addUnit(
+    _ text: UnsafeBufferPointer<UInt8>, _ language: TextLanguage, isPhrasing: Bool) {
     unitWords.clear()
     unitGrams.clear()
     reader.read(text, language: language) { model.isKnownWord($0) }

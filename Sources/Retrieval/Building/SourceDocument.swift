@@ -32,9 +32,15 @@ package struct SourceDocument: Sendable {
 
   /// Calls `body` with the bytes of each unit: the phrasings first, then the
   /// sentences of the answer.
-  func forEachUnit(_ body: (_ text: [UInt8], _ isPhrasing: Bool) throws -> Void) rethrows {
-    for phrasing in phrasings { try body(Array(phrasing.utf8), true) }
+  func forEachUnit(_ body: (_ text: UnsafeBufferPointer<UInt8>, _ isPhrasing: Bool) -> Void) {
+    for phrasing in phrasings {
+      var phrasing = phrasing
+      phrasing.withUTF8 { body($0, true) }
+    }
     let answer = Array(answer.utf8)
-    for range in SentenceSplitter.split(answer) { try body(Array(answer[range]), false) }
+    let sentences = SentenceSplitter.split(answer)
+    answer.withUnsafeBufferPointer { bytes in
+      for range in sentences { body(UnsafeBufferPointer(rebasing: bytes[range]), false) }
+    }
   }
 }

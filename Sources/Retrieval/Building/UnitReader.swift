@@ -9,24 +9,25 @@ struct UnitReader {
   ///
   /// - Parameter isKnown: whether the base uses a word, given by its stem, as a word of its own.
   mutating func read(
-    _ bytes: [UInt8], language: TextLanguage, isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, language: TextLanguage,
+    isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     Analyzer.analyze(bytes, language: language, into: &text)
-    withoutActuallyEscaping(isKnown) { isKnown in
-      let splitter = CompoundSplitter { stem in stem.withUnsafeBufferPointer(isKnown) }
-      list.fill(from: text, splitter: language == .german ? splitter : nil)
-    }
+    list.fill(
+      from: text, splitsCompounds: language == .german, joinsNeighbours: false, isKnown: isKnown)
   }
 
   /// Calls `body` with the stem of each word that is no function word, without
   /// taking compounds apart.
   mutating func forEachWord(
-    of bytes: [UInt8], language: TextLanguage, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    of bytes: UnsafeBufferPointer<UInt8>, language: TextLanguage,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     Analyzer.analyze(bytes, language: language, into: &text)
     for token in text.tokens where !token.isStopWord {
-      let stem = text.stem(token)
-      if !stem.isEmpty { stem.withUnsafeBufferPointer(body) }
+      text.withStem(token) { stem in
+        if !stem.isEmpty { body(stem) }
+      }
     }
   }
 
