@@ -38,7 +38,7 @@ struct EntryAssembler {
       }
     }
     entries = groups.map { assemble($0) }
-    entries.sort { $0.entry.id.utf8.lexicographicallyPrecedes($1.entry.id.utf8) }
+    ByteOrder.sort(&entries) { $0.entry.id }
   }
 
   private mutating func assemble(_ group: [EntryDraft]) -> Assembled {

@@ -115,19 +115,43 @@ struct EntryValidator {
 
   private mutating func checkPhrasings() {
     var seen: [String: [Place]] = [:]
+    for place in suspiciousPlaces() {
+      let normal = PhrasingForm.normal(phrasing(at: place))
+      if normal.isEmpty { continue }
+      let language = entries[place.entry].drafts[place.draft].translation.language.code
+      let key = language + ":" + normal
+      for earlier in seen[key] ?? [] where compare(place, earlier) { break }
+      seen[key, default: []].append(place)
+    }
+  }
+
+  /// The phrasings whose sketch another one has too, in order: all that can be
+  /// equal to another, and hardly any more.
+  private func suspiciousPlaces() -> [Place] {
+    var places: [Place] = []
+    var sketches: [(sketch: UInt64, place: Int)] = []
     for (entryIndex, item) in entries.enumerated() {
       for (draftIndex, draft) in item.drafts.enumerated() {
-        let language = draft.translation.language.code
-        for (index, phrasing) in draft.translation.phrasings.enumerated() {
-          let normal = PhrasingForm.normal(phrasing)
-          if normal.isEmpty { continue }
-          let place = Place(entry: entryIndex, draft: draftIndex, phrasing: index)
-          let key = language + ":" + normal
-          for earlier in seen[key] ?? [] where compare(place, earlier) { break }
-          seen[key, default: []].append(place)
+        let translation = draft.translation
+        var index = 0
+        func add(_ phrasing: String) {
+          sketches.append((PhrasingForm.sketch(phrasing), places.count))
+          places.append(Place(entry: entryIndex, draft: draftIndex, phrasing: index))
+          index += 1
         }
+        if !translation.question.isEmpty { add(translation.question) }
+        for phrasing in translation.otherPhrasings { add(phrasing) }
       }
     }
+    sketches.sort { $0 < $1 }
+    var shared: [Int] = []
+    for (position, item) in sketches.enumerated() {
+      let isShared =
+        (position > 0 && sketches[position - 1].sketch == item.sketch)
+        || (position + 1 < sketches.count && sketches[position + 1].sketch == item.sketch)
+      if isShared { shared.append(item.place) }
+    }
+    return shared.sorted().map { places[$0] }
   }
 
   /// Compares a place of a phrasing with another that was seen before, and

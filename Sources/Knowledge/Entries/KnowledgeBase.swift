@@ -20,6 +20,9 @@ package struct KnowledgeBase: Equatable, Sendable {
   /// The labelled questions in the order of their file.
   package let questions: [LabelledQuestion]
 
+  /// What the files of the folder form gave, to be taken over next time.
+  package var parsed = ParsedSources()
+
   private let places: [String: Int]
 
   /// Makes a knowledge base of parts that have been checked.
@@ -31,7 +34,9 @@ package struct KnowledgeBase: Equatable, Sendable {
     synonyms: Synonyms = Synonyms(), questions: [LabelledQuestion] = []
   ) {
     self.form = form
-    self.entries = entries.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    var entries = entries
+    ByteOrder.sort(&entries, by: \.id)
+    self.entries = entries
     self.policy = policy
     self.synonyms = synonyms
     self.questions = questions

@@ -34,6 +34,60 @@ package enum PhrasingForm {
     return unicodeForm(phrasing)
   }
 
+  /// A number that phrasings of the same normal form have in common: a digest
+  /// of its ASCII letters and digits alone.
+  ///
+  /// - Complexity: O(length); of texts in Latin letters no normal form is made.
+  static func sketch(_ phrasing: String) -> UInt64 {
+    var phrasing = phrasing
+    let fast = phrasing.withUTF8 { bytes -> UInt64? in
+      var sketch: UInt64 = 0xCBF2_9CE4_8422_2325
+      var position = 0
+      while position < bytes.count {
+        let byte = bytes[position]
+        position += 1
+        if byte < 0x80 {
+          add(byte, to: &sketch)
+        } else if position < bytes.count, isPlain(byte, bytes[position]) {
+          position += 1
+        } else if byte == 0xE2, position + 1 < bytes.count, bytes[position] == 0x80,
+          (0x90...0xA7).contains(bytes[position + 1])
+        {
+          // U+2010 to U+2027: dashes and quotation marks.
+          position += 2
+        } else {
+          return nil
+        }
+      }
+      return sketch
+    }
+    if let fast { return fast }
+    var sketch: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in unicodeForm(phrasing).utf8 where byte < 0x80 { add(byte, to: &sketch) }
+    return sketch
+  }
+
+  /// Whether two bytes are a letter or sign from U+00A1 to U+017F that has no
+  /// ASCII letter in its normal form; İ and ŉ have one.
+  private static func isPlain(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xC2: second >= 0xA1
+    case 0xC3: true
+    case 0xC4: second != 0xB0
+    case 0xC5: second != 0x89 && second != 0xBF
+    default: false
+    }
+  }
+
+  /// FNV-1a of letters and digits, letters in lower case.
+  private static func add(_ byte: UInt8, to sketch: inout UInt64) {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: sketch = (sketch ^ UInt64(byte)) &* 0x100_0000_01B3
+    case 0x41...0x5A: sketch = (sketch ^ UInt64(byte + 0x20)) &* 0x100_0000_01B3
+    default: break
+    }
+  }
+
   private static func unicodeForm(_ phrasing: String) -> String {
     var form = String.UnicodeScalarView()
     var pendingSpace = false

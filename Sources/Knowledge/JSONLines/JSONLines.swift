@@ -13,22 +13,38 @@ struct JSONLines {
     in bytes: [UInt8], findings: inout JSONFindings,
     _ body: (JSONCursor, inout JSONFindings) -> Void
   ) {
-    var rest = bytes[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    var number = 0
-    while !rest.isEmpty {
-      number += 1
-      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
-      let line = rest[rest.startIndex..<end]
-      rest = rest[min(end + 1, rest.endIndex)...]
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-      findings.firstLine = number
-      do throws(JSONError) {
-        let document = try JSONReader.parseLocated(Array(line), skippingByteOrderMark: false)
-        body(document.root, &findings)
-      } catch {
-        findings.report(error)
+    for (number, line) in lines(bytes).enumerated() {
+      findings.firstLine = number + 1
+      read(bytes[line], findings: &findings, body)
+    }
+  }
+
+  /// Where the lines of a file lie, without their ends.
+  static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    bytes.withUnsafeBufferPointer { buffer in
+      while start < buffer.count {
+        let rest = UnsafeBufferPointer(rebasing: buffer[start...])
+        let end = rest.firstIndex(of: 0x0A).map { start + $0 } ?? buffer.count
+        lines.append(start..<end)
+        start = end + 1
       }
+    }
+    return lines
+  }
+
+  /// Calls a closure with the object of one line, unless it is blank.
+  static func read(
+    _ line: ArraySlice<UInt8>, findings: inout JSONFindings,
+    _ body: (JSONCursor, inout JSONFindings) -> Void
+  ) {
+    if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
+    do throws(JSONError) {
+      let document = try JSONReader.parseLocated(Array(line), skippingByteOrderMark: false)
+      body(document.root, &findings)
+    } catch {
+      findings.report(error)
     }
   }
 }

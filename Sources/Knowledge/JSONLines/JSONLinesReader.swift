@@ -9,21 +9,48 @@ struct JSONLinesReader {
   /// The entries read, in the order of the lines.
   private(set) var drafts: [EntryDraft] = []
   /// The mistakes found.
-  private(set) var diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic] = []
 
   private static let keys = ["id", "question", "variants", "answer", "language", "topic"]
 
   /// Reads a file.
   ///
-  /// - Complexity: O(size of the file).
+  /// - Complexity: O(size of the file), on all processors.
   init(file: String, bytes: [UInt8]) {
+    let lines = JSONLines.lines(bytes)
+    let size = 1_024
+    let blocks = Parallel.map((lines.count + size - 1) / size) { block in
+      Self.read(
+        bytes, lines, block * size..<min((block + 1) * size, lines.count), file: file)
+    }
+    drafts.reserveCapacity(lines.count)
+    for block in blocks {
+      drafts.append(contentsOf: block.drafts)
+      diagnostics.append(contentsOf: block.diagnostics)
+    }
+  }
+
+  /// Reads some of a file's lines.
+  private static func read(
+    _ bytes: [UInt8], _ lines: [Range<Int>], _ block: Range<Int>, file: String
+  ) -> (drafts: [EntryDraft], diagnostics: [Diagnostic]) {
     var findings = JSONFindings(file: file)
     var drafts: [EntryDraft] = []
-    JSONLines.forEach(in: bytes, findings: &findings) { cursor, findings in
-      if let draft = JSONLinesReader.draft(cursor, &findings) { drafts.append(draft) }
+    drafts.reserveCapacity(block.count)
+    bytes.withUnsafeBufferPointer { buffer in
+      for number in block {
+        let location = SourceLocation(file: file, line: number + 1)
+        if let draft = ExchangeLine.draft(buffer, lines[number], location: location) {
+          drafts.append(draft)
+          continue
+        }
+        findings.firstLine = number + 1
+        JSONLines.read(bytes[lines[number]], findings: &findings) { cursor, findings in
+          if let draft = Self.draft(cursor, &findings) { drafts.append(draft) }
+        }
+      }
     }
-    self.drafts = drafts
-    diagnostics = findings.diagnostics
+    return (drafts, findings.diagnostics)
   }
 
   private static func draft(_ cursor: JSONCursor, _ findings: inout JSONFindings) -> EntryDraft? {
@@ -82,7 +109,9 @@ struct JSONLinesReader {
   }
 
   /// A text without white space at its ends; the text itself in the usual case.
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
+    let (head, tail) = (text.utf8.first ?? 0x20, text.utf8.last ?? 0x20)
+    if (0x21...0x7E).contains(head), (0x21...0x7E).contains(tail) { return text }
     guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace
     else { return text }
     var rest = text.drop(while: \.isWhitespace)

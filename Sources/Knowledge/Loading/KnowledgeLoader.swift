@@ -10,9 +10,12 @@ package enum KnowledgeLoader {
   /// A folder with a file `kb.jsonl` is in the exchange form, with
   /// `queries.jsonl` beside it; every other one holds Markdown. In both forms
   /// there may be a policy, synonyms and `questions.jsonl`.
+  /// - Parameter known: What files gave before; nil parses all of them.
   /// - Returns: The knowledge base, or nothing where there is an error, and
-  ///   all findings in the order of files and lines.
-  package static func load(_ folder: String) -> (KnowledgeBase?, [Diagnostic]) {
+  ///   all findings in the order of files and lines; the same with and without `known`.
+  package static func load(_ folder: String, known: KnownSources? = nil) -> (
+    KnowledgeBase?, [Diagnostic]
+  ) {
     var walk = FolderWalk(folder)
     guard walk.diagnostics.isEmpty else { return (nil, walk.diagnostics) }
     let isExchange = walk.files.contains { $0.path == "kb.jsonl" }
@@ -21,7 +24,7 @@ package enum KnowledgeLoader {
       if let content = walk.content(of: file) { contents.append(content) }
     }
     let isComplete = walk.diagnostics.isEmpty
-    let (base, diagnostics) = load(contents, named: folder)
+    let (base, diagnostics) = load(contents, named: folder, known: known)
     return (
       isComplete ? base : nil, Diagnostic.sorted(walk.diagnostics + diagnostics)
     )
@@ -35,9 +38,9 @@ package enum KnowledgeLoader {
   /// - Returns: The knowledge base, or nothing where there is an error, and
   ///   all findings in the order of files and lines.
   package static func load(
-    _ contents: [KnowledgeSources.Content], named name: String = "."
+    _ contents: [KnowledgeSources.Content], named name: String = ".", known: KnownSources? = nil
   ) -> (KnowledgeBase?, [Diagnostic]) {
-    var loading = KnowledgeLoading(contents, name: name)
+    var loading = KnowledgeLoading(contents, name: name, known: known)
     loading.run()
     let diagnostics = Diagnostic.sorted(loading.diagnostics)
     let isSound = !diagnostics.contains { $0.severity == .error }
@@ -52,8 +55,11 @@ private struct KnowledgeLoading {
 
   private let contents: [KnowledgeSources.Content]
   private let name: String
+  private let known: KnownSources?
+  private var parsed = ParsedSources()
 
-  init(_ contents: [KnowledgeSources.Content], name: String) {
+  init(_ contents: [KnowledgeSources.Content], name: String, known: KnownSources?) {
+    self.known = known
     self.contents = contents.filter { KnowledgeSources.isSource($0.path) }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.name = name
@@ -81,9 +87,11 @@ private struct KnowledgeLoading {
     diagnostics.append(contentsOf: validator.diagnostics)
     let entries = assembler.entries.map(\.entry)
     let questions = readQuestions(entryIDs: entries.map(\.id))
-    base = KnowledgeBase(
+    var base = KnowledgeBase(
       form: form, entries: entries, policy: policy ?? Policy(), synonyms: synonyms,
       questions: questions)
+    base.parsed = parsed
+    self.base = base
   }
 
   private func content(_ path: String) -> KnowledgeSources.Content? {
@@ -112,13 +120,16 @@ private struct KnowledgeLoading {
 
   private mutating func readMarkdown(defaultLanguage: Language) -> [EntryDraft] {
     let files = contents.filter { $0.path.lowercased().hasSuffix(".md") }
-    var drafts: [EntryDraft] = []
-    for file in files {
-      let reader = MarkdownReader(
-        file: file.path, bytes: file.bytes, defaultLanguage: defaultLanguage)
-      diagnostics.append(contentsOf: reader.diagnostics)
-      drafts.append(contentsOf: reader.drafts)
+    let known = known
+    let results = Parallel.map(files.count) {
+      MarkdownFile(files[$0], defaultLanguage: defaultLanguage, known: known)
     }
+    var drafts: [EntryDraft] = []
+    for result in results {
+      diagnostics.append(contentsOf: result.diagnostics)
+      drafts.append(contentsOf: result.drafts)
+    }
+    parsed = ParsedSources(results.compactMap(\.parsed))
     if files.isEmpty {
       diagnostics.append(Diagnostic(.noMarkdownFile, at: SourceLocation(file: name)))
     }

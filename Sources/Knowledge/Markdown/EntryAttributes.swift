@@ -9,17 +9,26 @@ struct EntryAttributes {
     let location: SourceLocation
   }
 
-  private var stated: [EntryField: Stated] = [:]
+  /// What was stated, in the order in which it was; a few fields, each once.
+  private(set) var stated: [(field: EntryField, stated: Stated)] = []
 
   /// What was stated for a field.
   subscript(_ field: EntryField) -> Stated? {
-    get { stated[field] }
-    set { stated[field] = newValue }
+    get { stated.first { $0.field == field }?.stated }
+    set {
+      let place = stated.firstIndex { $0.field == field }
+      switch (place, newValue) {
+      case (let place?, let value?): stated[place].stated = value
+      case (let place?, nil): stated.remove(at: place)
+      case (nil, let value?): stated.append((field, value))
+      case (nil, nil): break
+      }
+    }
   }
 
   /// The value stated for a field, in its canonical spelling.
   func value(_ field: EntryField) -> String? {
-    stated[field]?.value
+    self[field]?.value
   }
 
   /// The values of a field that holds a list.
@@ -31,8 +40,8 @@ struct EntryAttributes {
   /// The same, with what is not stated taken from a file's front matter.
   func defaulting(to defaults: EntryAttributes) -> EntryAttributes {
     var result = self
-    for (field, stated) in defaults.stated where result.stated[field] == nil {
-      result.stated[field] = stated
+    for (field, stated) in defaults.stated where result[field] == nil {
+      result.stated.append((field, stated))
     }
     return result
   }
@@ -82,20 +91,20 @@ struct EntryAttributes {
       return .unknownKey(key, nearest: NearestName.of(key, in: known), known: known)
     }
     if isFrontMatter, field == .id { return .identifierInFrontMatter }
-    if let first = stated[field] {
+    if let first = self[field] {
       return .duplicateKey(key, firstLine: first.location.line)
     }
     guard !value.isEmpty else {
-      stated[field] = Stated(value: nil, location: location)
+      self[field] = Stated(value: nil, location: location)
       return .emptyValue(key: key)
     }
     switch EntryAttributes.canonical(value, of: field) {
     case .success(let value):
-      stated[field] = Stated(value: value, location: location)
+      self[field] = Stated(value: value, location: location)
       return nil
     case .failure(let problem):
       // An id with wrong characters is still the id that others refer to.
-      stated[field] = Stated(value: field == .id ? value : nil, location: location)
+      self[field] = Stated(value: field == .id ? value : nil, location: location)
       return problem
     }
   }
