@@ -3,9 +3,9 @@ import Storage
 
 /// Rows of weighted terms, one row per text, for scoring few texts richly.
 ///
-/// A row's weight w is stored as round(w × `scale`). A question's weights q are
-/// scattered into a table as round(q × 10⁶ × 2³² / `scale`), so the product of
-/// the two, shifted right by 32, is the term's part in millionths.
+/// A row's weight w is stored as round(w × `scale`). A question's weights q stand
+/// in a `TermTable` as round(q × 10⁶ × 2³² / `scale`), so the product of the two,
+/// shifted right by 32, is the term's part in millionths.
 package struct ForwardIndex: Sendable {
   /// Number of rows.
   package let rowCount: Int
@@ -27,25 +27,25 @@ package struct ForwardIndex: Sendable {
   /// Largest value of `dot`; far above what rows and questions of length one reach.
   package static let largest: Int64 = 1 << 32
 
-  /// Inner product of a row with the scattered question, in millionths, at most `largest`.
+  /// Inner product of a row with the question, in millionths, 0…`largest`.
   ///
   /// - Complexity: O(terms of the row).
   @inline(__always)
-  package func dot(_ row: Int, _ table: UnsafePointer<Int64>) -> Int64 {
+  package func dot(_ row: Int, _ question: TermTable) -> Int64 {
     let start = Int(starts[row])
     let count = Int(starts[row + 1]) - start
     let product = terms.withElements { terms in
       weights.withElements { weights in
-        sparseDot(terms: terms + start, weights: weights + start, count: count, table: table)
+        question.dot(terms: terms + start, weights: weights + start, count: count)
       }
     }
     return min(max(product, 0), Self.largest)
   }
 
   /// The parts that `dot` sums, those that are not zero, in the row's order of terms.
-  package func parts(_ row: Int, _ table: UnsafePointer<Int64>) -> [(term: UInt32, part: Int64)] {
+  package func parts(_ row: Int, _ question: TermTable) -> [(term: UInt32, part: Int64)] {
     (Int(starts[row])..<Int(starts[row + 1])).compactMap { position in
-      let part = sparsePart(table[Int(terms[position])], weights[position])
+      let part = sparsePart(question.weight(of: terms[position]), weights[position])
       return part == 0 ? nil : (terms[position], part)
     }
   }

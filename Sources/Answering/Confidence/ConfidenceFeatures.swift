@@ -8,7 +8,7 @@ package enum ConfidenceFeatures {
     -> [Int64]?
   {
     guard let first = ranking.candidates.first else { return nil }
-    let total = max(weights.values.reduce(0, +), 1e-9)
+    let total = max(weights.total, 1e-9)
     let scores = ranking.candidates.map { Double($0.score) / 1e6 }
     var values = [Double](repeating: 0, count: ConfidenceFeature.count)
     func set(_ feature: ConfidenceFeature, _ value: Double) { values[feature.rawValue] = value }
@@ -61,7 +61,7 @@ package enum ConfidenceFeatures {
         unknown += word.parts.isEmpty ? idf : idf / 2
       }
       guard !word.parts.isEmpty else { continue }
-      let held = word.parts.count { index.document(candidate.document, holds: $0) }
+      let held = question.parts(of: word).count { index.document(candidate.document, holds: $0) }
       covered += idf * Double(held) / Double(2 * word.parts.count)
     }
     return (covered / mass, unknown / mass)

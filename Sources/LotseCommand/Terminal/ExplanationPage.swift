@@ -37,7 +37,8 @@ struct ExplanationPage {
     for (position, candidate) in assessment.ranking.candidates.prefix(limit).enumerated() {
       let shown = try CandidateText(candidate, in: view)
       let features = responder.explain(candidate, assessment.ranking, role: request.role)
-      addCandidate(position + 1, candidate, shown, features)
+      addCandidate(
+        position + 1, candidate, assessment.ranking.neighbours(of: candidate), shown, features)
     }
     addConfidence(assessment, view.calibration)
     addDecision(
@@ -69,7 +70,7 @@ struct ExplanationPage {
       if word.isStopWord { facts.append(texts.wordIsStopWord) }
       if word.term == nil { facts.append(texts.wordIsUnknown) }
       if !word.parts.isEmpty {
-        facts.append(texts.wordParts(word.parts.map { index.text(ofWord: $0) }))
+        facts.append(texts.wordParts(question.parts(of: word).map { index.text(ofWord: $0) }))
       }
       table.add([text, figures.decimal(Double(word.idf), places: 3), facts.joined(separator: ", ")])
     }
@@ -77,7 +78,8 @@ struct ExplanationPage {
   }
 
   private mutating func addCandidate(
-    _ rank: Int, _ candidate: Candidate, _ shown: CandidateText, _ features: [FeatureExplanation]
+    _ rank: Int, _ candidate: Candidate, _ neighbours: [Ranking.Neighbour],
+    _ shown: CandidateText, _ features: [FeatureExplanation]
   ) {
     lines += ["", style.bold(texts.candidate(rank, shown.id)), "  " + shown.question]
     var table = Table([.left, .right, .left, .right, .left, .right, .left], indent: 2)
@@ -87,7 +89,7 @@ struct ExplanationPage {
         figures.decimal(feature.weight, places: 2), "=", figures.decimal(feature.part),
         feature.feature == .neighbours
           ? parts(
-            candidate.neighbours.map { ("\"\(shown.phrasing(ofUnit: $0.unit) ?? "")\"", $0.share) })
+            neighbours.map { ("\"\(shown.phrasing(ofUnit: $0.unit) ?? "")\"", $0.share) })
           : parts(feature.parts.map { ($0.label, $0.value) }),
       ])
     }

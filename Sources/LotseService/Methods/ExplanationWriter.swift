@@ -85,7 +85,7 @@ struct ExplanationWriter {
       object.member("stop_word", word.isStopWord)
       object.member("known", word.term.map(isVisibleWord) ?? false)
       object.array("parts") { parts in
-        for part in word.parts where isVisibleWord(part) {
+        for part in assessment.ranking.question.parts(of: word) where isVisibleWord(part) {
           parts.element(view.retrieval.text(ofWord: part))
         }
       }
@@ -110,7 +110,7 @@ struct ExplanationWriter {
       if let text = feature.unit.flatMap(text(ofUnit:)) { object.member("nearest", text) }
       object.array("parts") { array in
         if feature.feature == .neighbours {
-          for neighbour in found.candidate.neighbours {
+          for neighbour in assessment.ranking.neighbours(of: found.candidate) {
             Self.write(text(ofUnit: neighbour.unit) ?? "", neighbour.share, into: &array)
           }
         } else {

@@ -7,6 +7,8 @@ struct LatentBuilder {
   private let dimension: Int
   private let basis: [[Float]?]
   private let vectors: [[Float]]
+  /// For each document the sum of its units' vectors, scaled to length one.
+  private let documents: [[Float]]
 
   /// - Parameters:
   ///   - rows: TF-IDF rows of the units by word term.
@@ -31,22 +33,34 @@ struct LatentBuilder {
     }
     let dimension = dimension
     let basis = basis
-    vectors = latentRows.map { row in
+    let vectors = latentRows.map { row in
       var vector = [Float](repeating: 0, count: dimension)
       for item in row {
         guard let coordinates = basis[item.column] else { continue }
         for index in 0..<dimension { vector[index] += item.value * coordinates[index] }
       }
-      let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      guard length > 1e-9 else { return [Float](repeating: 0, count: dimension) }
-      return vector.map { $0 / length }
+      return Self.normalized(vector)
     }
+    self.vectors = vectors
+    var sums = [[Float]](
+      repeating: [Float](repeating: 0, count: dimension), count: documentCount)
+    for (unit, vector) in zip(units, vectors) {
+      for index in 0..<dimension { sums[unit.document][index] += vector[index] }
+    }
+    documents = sums.map(Self.normalized)
+  }
+
+  private static func normalized(_ vector: [Float]) -> [Float] {
+    let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    guard length > 1e-9 else { return [Float](repeating: 0, count: vector.count) }
+    return vector.map { $0 / length }
   }
 
   func section() throws -> SectionBuilder {
     var section = SectionBuilder()
     LatentSpace.write(dimension: dimension, rows: basis, to: &section)
     try DenseIndex.write(vectors, stride: LatentSpace.padded(dimension), to: &section)
+    try DenseIndex.write(documents, stride: LatentSpace.padded(dimension), to: &section)
     return section
   }
 }

@@ -31,7 +31,10 @@ package struct RetrievalIndex: Sendable {
   let phrasingRows: ForwardIndex
 
   let latent: LatentSpace
+  /// Latent vectors of the units.
   let units: DenseIndex
+  /// Latent vectors of the documents.
+  let documents: DenseIndex
 
   /// Languages of the documents, the most frequent first.
   package let languages: [TextLanguage]
@@ -89,12 +92,14 @@ package struct RetrievalIndex: Sendable {
     var latentSection = try section(.latent)
     latent = try LatentSpace(&latentSection, termCount: words.count)
     units = try DenseIndex(&latentSection)
+    documents = try DenseIndex(&latentSection)
 
     guard wordRows.rowCount == unitCount + documentCount,
       gramRows.rowCount == unitCount + 2 * documentCount,
       gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
       lexicalRows.rowCount == documentCount, phrasingRows.rowCount == documentCount,
-      units.count == unitCount, units.stride == latent.stride
+      units.count == unitCount, units.stride == latent.stride,
+      documents.count == documentCount, documents.stride == latent.stride
     else { throw layout.damaged("sections differ in their number of texts") }
 
     var counts = [Int](repeating: 0, count: TextLanguage.allCases.count)

@@ -1,3 +1,4 @@
+import Kernels
 import LexicalIndex
 
 /// One feature of a candidate with what it is made of.
@@ -32,9 +33,7 @@ extension Ranker {
   package mutating func explain(_ candidate: Candidate, of ranking: Ranking)
     -> [FeatureExplanation]
   {
-    let question = ranking.question
-    fillTables(question)
-    defer { clearTables(question) }
+    fillTables(ranking.question)
     return Feature.allCases.map { feature in
       let value = candidate.features[feature.rawValue]
       let (unit, parts) = parts(of: feature, candidate, ranking)
@@ -66,7 +65,7 @@ extension Ranker {
     case .neighbours:
       return (
         nil,
-        candidate.neighbours.map {
+        ranking.neighbours(of: candidate).map {
           FeatureExplanation.Part(label: "#\($0.unit)", value: $0.share)
         }
       )
@@ -77,23 +76,17 @@ extension Ranker {
     }
   }
 
-  private func words(_ rows: ForwardIndex, _ row: Int, _ table: [Int64])
+  private func words(_ rows: ForwardIndex, _ row: Int, _ table: TermTable)
     -> [FeatureExplanation.Part]
   {
-    table.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return [] }
-      return rows.parts(row, base).map {
-        FeatureExplanation.Part(label: index.words.text($0.term), value: $0.part)
-      }
+    rows.parts(row, table).map {
+      FeatureExplanation.Part(label: index.words.text($0.term), value: $0.part)
     }
   }
 
   private func grams(_ row: Int) -> [FeatureExplanation.Part] {
-    gramTable.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return [] }
-      return index.gramRows.parts(row, base).map {
-        FeatureExplanation.Part(label: index.grams.text($0.term), value: $0.part)
-      }
+    index.gramRows.parts(row, gramTable).map {
+      FeatureExplanation.Part(label: index.grams.text($0.term), value: $0.part)
     }
   }
 
@@ -144,19 +137,13 @@ extension Ranker {
   /// grams and latent meaning together, in millionths.
   package mutating func nearness(ofSentencesOf document: Int, to question: Question) -> [Int64] {
     fillTables(question)
-    defer { clearTables(question) }
     return index.sentences(of: document).map { unit in
       let latent = question.latentVector.withUnsafeBufferPointer { vector -> Int64 in
         guard question.latentLength > 0, let base = vector.baseAddress else { return 0 }
         return Self.millionths(index.units.dot(unit, base))
       }
-      let word = wordTable.withUnsafeBufferPointer { buffer in
-        buffer.baseAddress.map { index.wordRows.dot(unit, $0) } ?? 0
-      }
-      let gram = gramTable.withUnsafeBufferPointer { buffer in
-        buffer.baseAddress.map { index.gramRows.dot(unit, $0) } ?? 0
-      }
-      return word + gram + max(latent, 0)
+      return index.wordRows.dot(unit, wordTable) + index.gramRows.dot(unit, gramTable)
+        + max(latent, 0)
     }
   }
 }

@@ -5,26 +5,29 @@ import TextAnalysis
 
 /// Finds and orders the candidates of questions against one view.
 ///
-/// Holds the working memory of one worker; a value is used by one thread at a time.
+/// Candidates come from three searches (words, latent meaning, character grams).
+/// What the searches already know of them orders them roughly; the best
+/// `RetrievalParameters.richCandidates` are scored by all features.
+///
+/// Holds the working memory of one worker, which is reused from question to
+/// question; a value is used by one thread at a time.
 package struct Ranker {
   let index: RetrievalIndex
   let weights: RankerWeights
-  private var reader = QuestionReader()
-  private var lexicalScratch = ImpactIndex.Scratch()
-  private var gramScratch = ImpactIndex.Scratch()
-  var lexicalTable: [Int64]
-  var wordTable: [Int64]
-  var gramTable: [Int64]
-  private var isCandidate: [Bool]
+  var reader = QuestionReader()
+  var search = CandidateSearch()
+  let lexicalTable = TermTable()
+  let wordTable = TermTable()
+  let gramTable = TermTable()
+  private var ranking = Ranking(question: Question(language: .german))
+  private var nearest = TopK(limit: RetrievalParameters.neighbours)
+  /// Where a benchmark wants to know it: what the stages take.
+  package var times: StageTimes?
 
   /// A ranker over an index with the weights of its features.
   package init(_ index: RetrievalIndex, weights: RankerWeights) {
     self.index = index
     self.weights = weights
-    lexicalTable = [Int64](repeating: 0, count: index.words.count)
-    wordTable = lexicalTable
-    gramTable = [Int64](repeating: 0, count: index.grams.count)
-    isCandidate = [Bool](repeating: false, count: index.documentCount)
   }
 
   /// The analysed text of the last question.
@@ -38,82 +41,57 @@ package struct Ranker {
   package mutating func rank(
     _ text: String, language: TextLanguage, isVisible: (Int) -> Bool = { _ in true }
   ) -> Ranking {
-    let question = reader.read(text, language: language, in: index)
-    let documents = candidates(question, isVisible: isVisible)
-    fillTables(question)
-    var neighbours = TopK(limit: 5)
-    var found = documents.map { features(of: $0, question, neighbours: &neighbours) }
-    clearTables(question)
-    shareNeighbours(neighbours, among: &found)
-    for position in found.indices {
-      found[position].score = weights.score(found[position].features)
+    reader.read(text, language: language, in: index, into: &ranking.question)
+    fillTables(ranking.question)
+    times?.end(.reading)
+    search.run(ranking.question, index, weights, &times, isVisible: isVisible)
+    ranking.candidates.removeAll(keepingCapacity: true)
+    nearest.removeAll()
+    for found in search.best {
+      ranking.candidates.append(features(of: Int(found.document)))
     }
-    found.sort { ($0.score, $1.document) > ($1.score, $0.document) }
-    var seen: Set<Int> = []
-    found.removeAll { !seen.insert($0.entry).inserted }
-    return Ranking(question: question, candidates: found)
+    shareNeighbours()
+    for position in ranking.candidates.indices {
+      ranking.candidates[position].score = weights.score(ranking.candidates[position].features)
+    }
+    ranking.candidates.sort { ($0.score, $1.document) > ($1.score, $0.document) }
+    removeOtherLanguages()
+    times?.end(.features)
+    return ranking
   }
 
-  /// Documents worth scoring richly, in order of number.
-  private mutating func candidates(_ question: Question, isVisible: (Int) -> Bool) -> [Int] {
-    var documents: [Int] = []
-    let index = index
-    func isVisibleDocument(_ document: UInt32) -> Bool {
-      isVisible(index.entry(of: Int(document)))
+  /// Leaves the best candidate of each entry.
+  private mutating func removeOtherLanguages() {
+    var kept = 0
+    for position in ranking.candidates.indices {
+      let entry = ranking.candidates[position].entry
+      guard !ranking.candidates[..<kept].contains(where: { $0.entry == entry }) else { continue }
+      if kept < position { ranking.candidates.swapAt(kept, position) }
+      kept += 1
     }
-    func take(_ document: Int) {
-      guard !isCandidate[document] else { return }
-      isCandidate[document] = true
-      documents.append(document)
-    }
-    for hit in index.postings.search(
-      question.lexical, limit: RetrievalParameters.lexicalCandidates, scratch: &lexicalScratch,
-      isVisible: isVisibleDocument)
-    {
-      take(Int(hit.document))
-    }
-    if question.latentLength > 0 {
-      for hit in index.units.search(
-        question.latentVector, limit: RetrievalParameters.denseCandidates,
-        isVisible: { isVisibleDocument(UInt32(index.document(ofUnit: Int($0)))) })
-      {
-        take(index.document(ofUnit: Int(hit.document)))
-      }
-    }
-    let grams = question.gramVector.compactMap { item -> ImpactIndex.QueryTerm? in
-      let weight = UInt32((item.weight * 255).rounded())
-      return weight > 0 ? ImpactIndex.QueryTerm(term: item.term, weight: weight) : nil
-    }
-    for hit in index.gramPostings.search(
-      grams, limit: RetrievalParameters.gramCandidates, scratch: &gramScratch,
-      isVisible: isVisibleDocument)
-    {
-      take(Int(hit.document))
-    }
-    for document in documents { isCandidate[document] = false }
-    return documents.sorted()
+    ranking.candidates.removeLast(ranking.candidates.count - kept)
   }
 
-  mutating func fillTables(_ question: Question) {
+  /// Puts a question's weights into the tables that rows are multiplied with.
+  func fillTables(_ question: Question) {
     let best = Double(max(question.bestLexicalScore, 1e-6)) * QuestionReader.lexicalUnit
+    lexicalTable.removeAll(reserving: question.lexical.count)
     for item in question.lexical {
-      lexicalTable[Int(item.term)] = Self.scaled(
-        Double(item.weight) / best, by: BM25.impactScale)
+      lexicalTable.insert(
+        item.term, weight: Self.scaled(Double(item.weight) / best, by: BM25.impactScale))
     }
+    wordTable.removeAll(reserving: question.wordVector.count)
     for item in question.wordVector {
-      wordTable[Int(item.term)] = Self.scaled(
-        Double(item.weight), by: VectorSpaceBuilder.cosineScale)
+      wordTable.insert(
+        item.term,
+        weight: Self.scaled(Double(item.weight), by: VectorSpaceBuilder.cosineScale))
     }
+    gramTable.removeAll(reserving: question.gramVector.count)
     for item in question.gramVector {
-      gramTable[Int(item.term)] = Self.scaled(
-        Double(item.weight), by: VectorSpaceBuilder.cosineScale)
+      gramTable.insert(
+        item.term,
+        weight: Self.scaled(Double(item.weight), by: VectorSpaceBuilder.cosineScale))
     }
-  }
-
-  mutating func clearTables(_ question: Question) {
-    for item in question.lexical { lexicalTable[Int(item.term)] = 0 }
-    for item in question.wordVector { wordTable[Int(item.term)] = 0 }
-    for item in question.gramVector { gramTable[Int(item.term)] = 0 }
   }
 
   /// A value in millionths.
@@ -124,80 +102,68 @@ package struct Ranker {
     Int64(min(weight * 1e6 * 4_294_967_296 / scale, 0x1p62).rounded())
   }
 
-  private func features(
-    of document: Int, _ question: Question, neighbours: inout TopK
-  ) -> Candidate {
-    var values = [Int64](repeating: 0, count: Feature.count)
-    func raise(_ feature: Feature, _ value: Int64) -> Bool {
-      guard value > values[feature.rawValue] else { return false }
-      values[feature.rawValue] = value
-      return true
+  /// A latent cosine of the last question with a unit, in millionths.
+  @inline(__always)
+  private func latentCosine(_ unit: Int) -> Int64 {
+    guard ranking.question.latentLength > 0 else { return 0 }
+    return ranking.question.latentVector.withUnsafeBufferPointer { vector in
+      vector.baseAddress.map { Self.millionths(index.units.dot(unit, $0)) } ?? 0
     }
-    var candidate = Candidate(
-      document: document, entry: index.entry(of: document), features: [])
-    lexicalTable.withUnsafeBufferPointer { lexical in
-      wordTable.withUnsafeBufferPointer { words in
-        gramTable.withUnsafeBufferPointer { grams in
-          question.latentVector.withUnsafeBufferPointer { latent in
-            guard let lexical = lexical.baseAddress, let words = words.baseAddress,
-              let grams = grams.baseAddress
-            else { return }
-            _ = raise(.lexical, index.lexicalRows.dot(document, lexical))
-            _ = raise(.lexicalPhrasings, index.phrasingRows.dot(document, lexical))
-            _ = raise(.gramsWhole, index.gramRows.dot(index.unitCount + document, grams))
-            _ = raise(.wordsPhrasings, index.wordRows.dot(index.unitCount + document, words))
-            _ = raise(
-              .gramsPhrasings,
-              index.gramRows.dot(index.unitCount + index.documentCount + document, grams))
-            func latentCosine(_ unit: Int) -> Int64 {
-              guard question.latentLength > 0, let latent = latent.baseAddress else { return 0 }
-              return Self.millionths(index.units.dot(unit, latent))
-            }
-            var bestPhrasing: Int64 = 0
-            for unit in index.phrasings(of: document) {
-              let word = index.wordRows.dot(unit, words)
-              let gram = index.gramRows.dot(unit, grams)
-              _ = raise(.wordsPhrasing, word)
-              _ = raise(.gramsPhrasing, gram)
-              _ = raise(.latentPhrasing, latentCosine(unit))
-              if word + gram > bestPhrasing {
-                bestPhrasing = word + gram
-                candidate.phrasing = unit
-              }
-              if word + gram > 0 { neighbours.insert(document: UInt32(unit), score: word + gram) }
-            }
-            var bestSentence: Int64 = 0
-            for unit in index.sentences(of: document) {
-              let word = index.wordRows.dot(unit, words)
-              let gram = index.gramRows.dot(unit, grams)
-              _ = raise(.wordsSentence, word)
-              _ = raise(.gramsSentence, gram)
-              _ = raise(.latentSentence, latentCosine(unit))
-              if word + gram > bestSentence {
-                bestSentence = word + gram
-                candidate.sentence = unit
-              }
-            }
-          }
-        }
+  }
+
+  private mutating func features(of document: Int) -> Candidate {
+    var candidate = Candidate(document: document, entry: index.entry(of: document))
+    var values = FeatureValues()
+    values.raise(.lexical, index.lexicalRows.dot(document, lexicalTable))
+    values.raise(.lexicalPhrasings, index.phrasingRows.dot(document, lexicalTable))
+    values.raise(.gramsWhole, index.gramRows.dot(index.unitCount + document, gramTable))
+    values.raise(.wordsPhrasings, index.wordRows.dot(index.unitCount + document, wordTable))
+    values.raise(
+      .gramsPhrasings,
+      index.gramRows.dot(index.unitCount + index.documentCount + document, gramTable))
+    var bestPhrasing: Int64 = 0
+    for unit in index.phrasings(of: document) {
+      let word = index.wordRows.dot(unit, wordTable)
+      let gram = index.gramRows.dot(unit, gramTable)
+      values.raise(.wordsPhrasing, word)
+      values.raise(.gramsPhrasing, gram)
+      values.raise(.latentPhrasing, latentCosine(unit))
+      if word + gram > bestPhrasing {
+        bestPhrasing = word + gram
+        candidate.phrasing = unit
+      }
+      if word + gram > 0 { nearest.insert(document: UInt32(unit), score: word + gram) }
+    }
+    var bestSentence: Int64 = 0
+    for unit in index.sentences(of: document) {
+      let word = index.wordRows.dot(unit, wordTable)
+      let gram = index.gramRows.dot(unit, gramTable)
+      values.raise(.wordsSentence, word)
+      values.raise(.gramsSentence, gram)
+      values.raise(.latentSentence, latentCosine(unit))
+      if word + gram > bestSentence {
+        bestSentence = word + gram
+        candidate.sentence = unit
       }
     }
     candidate.features = values
     return candidate
   }
 
-  /// Gives each candidate its share of the five nearest phrasings, weighted by nearness.
-  private func shareNeighbours(_ neighbours: TopK, among candidates: inout [Candidate]) {
-    let total = neighbours.hits.reduce(0) { $0 + $1.score }
+  /// Gives each candidate its share of the nearest phrasings, weighted by nearness.
+  private mutating func shareNeighbours() {
+    ranking.neighbours.removeAll(keepingCapacity: true)
+    let total = nearest.hits.reduce(0) { $0 + $1.score }
     guard total > 0 else { return }
-    for hit in neighbours.hits {
+    for hit in nearest.hits {
       let document = index.document(ofUnit: Int(hit.document))
-      guard let position = candidates.firstIndex(where: { $0.document == document }) else {
+      guard let position = ranking.candidates.firstIndex(where: { $0.document == document }) else {
         continue
       }
       let share = hit.score * 1_000_000 / total
-      candidates[position].features[Feature.neighbours.rawValue] += share
-      candidates[position].neighbours.append((Int(hit.document), share))
+      ranking.candidates[position].features[.neighbours] += share
+      ranking.neighbours.append(
+        Ranking.Neighbour(document: document, unit: Int(hit.document), share: share))
     }
   }
 }
