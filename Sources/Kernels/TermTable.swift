@@ -80,33 +80,54 @@ package final class TermTable {
     return 0
   }
 
-  /// Inner product of a stored row with the question, in millionths: the sum of
-  /// `sparsePart` over the row's terms.
+  /// Adds the question's inner products with the rows of a document, which lie
+  /// term by term (see `DocumentRows`), to `sums`, in millionths.
   ///
   /// Each term's part is rounded to a whole millionth before it is added, so the
-  /// parts that an explanation shows add up to this value exactly.
+  /// parts that an explanation shows add up to the sums exactly.
   ///
-  /// - Complexity: O(`count`).
-  package func dot(
-    terms rowTerms: UnsafePointer<UInt32>, weights rowWeights: UnsafePointer<UInt16>, count: Int
-  ) -> Int64 {
+  /// - Parameters:
+  ///   - terms: `count` term numbers.
+  ///   - starts: `count` + 1 numbers of cells that should not fall; cells lie from `starts[0]` on.
+  ///   - cells: row (high half) and weight (low half).
+  ///   - rows: rows whose products are wanted, within the bounds of `sums`.
+  /// - Returns: false where `starts` fall, so that cells are not where they should be.
+  /// - Complexity: O(`count` + cells of terms that the question has).
+  package func addProducts(
+    terms rowTerms: UnsafePointer<UInt32>, starts: UnsafePointer<UInt32>, count: Int,
+    cells: UnsafePointer<UInt32>, rows: Range<Int>, to sums: UnsafeMutableBufferPointer<Int64>
+  ) -> Bool {
+    guard let sums = sums.baseAddress else { return true }
     let slots = UnsafePointer(slots)
     let terms = UnsafePointer(terms)
     let weights = UnsafePointer(weights)
     let next = UnsafePointer(next)
     let mask = mask
-    var sum: Int64 = 0
+    let first = Int(starts[0])
+    let end = Int(starts[count])
+    let firstRow = UInt32(truncatingIfNeeded: rows.lowerBound)
+    let rowCount = UInt32(truncatingIfNeeded: rows.count)
     for position in 0..<count {
       let term = rowTerms[position]
       var place = Int(slots[Int(term & mask)])
       while place != 0 {
         if terms[place] == term {
-          sum &+= sparsePart(weights[place], rowWeights[position])
+          let from = Int(starts[position])
+          let to = Int(starts[position &+ 1])
+          guard from >= first, from <= to, to <= end else { return false }
+          let weight = weights[place]
+          for cell in from &- first..<to &- first {
+            let value = cells[cell]
+            let row = value >> 16
+            if row &- firstRow < rowCount {
+              sums[Int(row)] &+= sparsePart(weight, UInt16(truncatingIfNeeded: value))
+            }
+          }
           break
         }
         place = Int(next[place])
       }
     }
-    return sum
+    return true
   }
 }
