@@ -22,11 +22,10 @@ struct QuestionReader {
     into result: inout Question
   ) {
     result.removeAll(language)
-    Analyzer.analyze(Array(question.utf8), language: language, into: &text)
-    let splitter = CompoundSplitter { index.isKnownWord($0) }
-    list.fill(
-      from: text, splitter: language == .german ? splitter : nil,
-      isKnown: { index.isKnownWord($0) })
+    Analyzer.analyze(question, language: language, into: &text)
+    list.fill(from: text, splitsCompounds: language == .german, joinsNeighbours: true) {
+      index.isKnownWord($0)
+    }
     readWords(in: index, into: &result)
     readGrams(in: index, into: &result)
     result.latentLength = index.latent.project(result.latentTerms, into: &result.latentVector)

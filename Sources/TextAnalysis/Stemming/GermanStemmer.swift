@@ -12,30 +12,41 @@ package enum GermanStemmer {
   /// Allocates nothing when `word` is uniquely referenced.
   ///
   /// - Complexity: O(length of the word).
-  package static func stem(_ word: inout [UInt8]) {
-    var stem = StemmingWord(taking: &word)
-    GermanVowels.mark(&stem.bytes)
-    GermanVowels.foldDigraphs(&stem.bytes)
-    stem.end = stem.bytes.count
-    if setRegions(&stem) {
-      removeInflection(&stem)
-      removeComparison(&stem)
-      removeDerivation(&stem)
+  package static func stem(_ word: inout [UInt8]) { word.rewrite { stem(&$0) } }
+
+  /// Stems a lower-case word where it lies.
+  static func stem(_ word: inout ByteWindow) {
+    if GermanVowels.leavePlain(word.bytes) {
+      stemPlain(&word)
+      return
     }
-    GermanVowels.unmark(&stem.bytes, upTo: stem.end)
-    stem.giveBack(to: &word)
+    GermanVowels.mark(&word)
+    GermanVowels.foldDigraphs(&word)
+    stemPlain(&word)
+    GermanVowels.unmark(word, upTo: word.count)
   }
 
-  /// Sets R1 (after three characters at least) and R2; false when the word is too short to have
-  /// any region.
-  private static func setRegions(_ word: inout StemmingWord) -> Bool {
-    word.r1 = word.end
-    word.r2 = word.end
-    guard let afterThree = word.position(afterCharacters: 3) else { return false }
+  /// Stems a marked word, or one that the vowel rules leave as it is; only endings are taken away.
+  static func stemPlain(_ word: inout ByteWindow) {
+    var stem = StemmingWord(word)
+    (stem.r1, stem.r2) = regions(of: stem)
+    // A word of less than three letters has no region, and so no ending.
+    removeEndings(&stem)
+    word.truncate(to: stem.end)
+  }
+
+  /// Takes the endings of a word away whose regions stand.
+  static func removeEndings(_ word: inout StemmingWord) {
+    removeInflection(&word)
+    removeComparison(&word)
+    removeDerivation(&word)
+  }
+
+  /// R1 (after three characters at least) and R2.
+  static func regions(of word: StemmingWord) -> (r1: Int, r2: Int) {
     let first = word.regionStart(from: 0, isVowel: GermanVowels.isVowel)
-    word.r1 = max(first, afterThree)
-    word.r2 = word.regionStart(from: first, isVowel: GermanVowels.isVowel)
-    return true
+    let afterThree = word.position(afterCharacters: 3) ?? word.end
+    return (max(first, afterThree), word.regionStart(from: first, isVowel: GermanVowels.isVowel))
   }
 
   private enum Inflection {
