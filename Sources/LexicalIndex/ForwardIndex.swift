@@ -84,25 +84,22 @@ package struct ForwardIndex: Sendable {
     guard isRising else { throw section.damaged("a row's terms are out of order") }
   }
 
-  /// Writes rows of terms (in order of their numbers) and fixed-point weights.
+  /// Writes rows of fixed-point weights.
+  package static func write(_ rows: WeightedRows, to section: inout SectionBuilder)
+    throws(StorageError)
+  {
+    guard UInt32(exactly: rows.terms.count) != nil else {
+      throw .tooLarge(part: "more than 2³² weights")
+    }
+    section.append(rows.starts.map { UInt32($0) })
+    section.append(rows.terms)
+    section.append(rows.weights)
+  }
+
+  /// The same for rows that are few.
   package static func write(
     rows: [[(term: UInt32, weight: UInt16)]], to section: inout SectionBuilder
   ) throws(StorageError) {
-    var starts: [UInt32] = [0]
-    var terms: [UInt32] = []
-    var weights: [UInt16] = []
-    for row in rows {
-      for item in row {
-        terms.append(item.term)
-        weights.append(item.weight)
-      }
-      guard let end = UInt32(exactly: terms.count) else {
-        throw .tooLarge(part: "more than 2³² weights")
-      }
-      starts.append(end)
-    }
-    section.append(starts)
-    section.append(terms)
-    section.append(weights)
+    try write(WeightedRows(rows), to: &section)
   }
 }
