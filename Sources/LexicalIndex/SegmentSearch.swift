@@ -230,7 +230,7 @@ struct SegmentSearch {
   @inline(__always)
   private mutating func complete(_ term: Int, _ segment: Int, _ used: Int) -> Int {
     let cursor = cursors + term
-    let minimum = threshold > rests[term + 1] ? threshold - rests[term + 1] : 1
+    let minimum = threshold > rests[term + 1] ? threshold - rests[term + 1] : 0
     counters.lookups += used
     switch cursor.pointee.form {
     case .packed, .runs:
