@@ -20,6 +20,7 @@ enum BenchmarkCommand {
       try QualityCommand.run(rest)
       return 0
     case "analyze": return try AnalyzeBenchmark.run(rest)
+    case "base": return try BaseCommand.run(rest)
     case "ask": return try AskBenchmark.run(rest)
     case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
@@ -36,6 +37,7 @@ enum BenchmarkCommand {
       leave-out DIR…
       quality [--labels] DIR…
       \(AnalyzeBenchmark.usage)
+      \(BaseCommand.usage)
       \(AskBenchmark.usage)
       \(CrashTest.usage)
       \(IndexMutationTest.usage)

@@ -12,7 +12,7 @@ package struct LatentSpace: Sendable {
   /// Floats per stored vector.
   package let stride: Int
   private let rowOfTerm: Column<UInt32>
-  private let basis: Column<Float>
+  private let basis: BlockColumn<Float>
 
   /// Most dimensions that are read; more than any base is built with.
   package static let mostDimensions = 4_096
@@ -26,23 +26,13 @@ package struct LatentSpace: Sendable {
     }
     stride = LatentSpace.padded(dimension)
     rowOfTerm = try section.column(count: termCount)
-    basis = try section.column()
+    basis = try section.blockColumn()
     let rows = stride == 0 ? 0 : basis.count / stride
     guard rows * stride == basis.count,
       rowOfTerm.withElements({ allBelow($0, count: termCount, limit: UInt32(rows + 1)) })
     else {
       throw section.damaged("the latent basis does not fit its terms")
     }
-    guard basis.withElements({ allWithin($0, count: basis.count, limit: DenseIndex.largest) })
-    else {
-      throw section.damaged("the latent basis is longer than one")
-    }
-  }
-
-  /// The row of a term, from one on; zero for terms outside, as are those that
-  /// are new since the basis was made.
-  private func rowNumber(of term: UInt32) -> Int {
-    Int(term) < rowOfTerm.count ? Int(rowOfTerm[Int(term)]) : 0
   }
 
   /// `dimension` rounded up to a multiple of sixteen.
@@ -54,24 +44,26 @@ package struct LatentSpace: Sendable {
   ///   - terms: term numbers with weights; terms outside the basis add nothing.
   ///   - vector: receives `stride` floats.
   /// - Returns: the length before scaling; zero where no term is in the basis.
+  /// - Throws: `StorageError.damaged` where bytes that are needed are.
   /// - Complexity: O(terms × dimension).
   package func project(_ terms: [(term: UInt32, weight: Float)], into vector: inout [Float])
-    -> Float
+    throws(StorageError) -> Float
   {
     vector.removeAll(keepingCapacity: true)
     vector.append(contentsOf: repeatElement(0, count: stride))
     guard stride > 0 else { return 0 }
-    return vector.withUnsafeMutableBufferPointer { target -> Float in
+    return try vector.withUnsafeMutableBufferPointer { (target) throws(StorageError) -> Float in
       guard let sum = target.baseAddress else { return 0 }
-      basis.withElements { basis in
-        for item in terms {
-          let row = rowNumber(of: item.term)
-          if row == 0 { continue }
-          floatAdd(basis + (row - 1) * stride, scale: item.weight, to: sum, count: stride)
+      for item in terms {
+        let row = Int(rowOfTerm[Int(item.term)])
+        if row == 0 { continue }
+        try basis.withElements((row - 1) * stride..<row * stride) { coordinates in
+          floatAdd(coordinates, scale: item.weight, to: sum, count: stride)
         }
       }
       let length = floatDot(sum, sum, count: stride).squareRoot()
-      guard length > 1e-9 else {
+      // A basis of hostile numbers gives a vector of none.
+      guard length > 1e-9, length.isFinite else {
         for position in 0..<stride { sum[position] = 0 }
         return 0
       }
@@ -81,31 +73,38 @@ package struct LatentSpace: Sendable {
   }
 
   /// Inner product of one term's latent coordinates with a stored vector.
-  package func part(of term: UInt32, in vectors: DenseIndex, row: Int) -> Float {
-    let own = rowNumber(of: term)
+  package func part(of term: UInt32, in vectors: VectorRows, row: Int) throws(StorageError)
+    -> Float
+  {
+    let own = Int(rowOfTerm[Int(term)])
     guard own > 0 else { return 0 }
-    return basis.withElements { basis in vectors.dot(row, basis + (own - 1) * stride) }
+    return try basis.withElements((own - 1) * stride..<own * stride) {
+      (coordinates) throws(StorageError) in
+      try vectors.dot(row, coordinates)
+    }
   }
 
-  /// Writes a basis.
-  ///
-  /// - Parameters:
-  ///   - rowOfTerm: for each term the number of its row, from one on; zero for
-  ///     terms outside.
-  ///   - basis: `dimension` floats for each row.
+  /// Writes a basis of `dimension` columns; `rows` gives each term's
+  /// coordinates, nil for terms outside.
   package static func write(
-    dimension: Int, rowOfTerm: [UInt32], basis: [Float], to section: inout SectionBuilder
+    dimension: Int, rows: [[Float]?], to section: inout SectionBuilder
   ) {
     let stride = padded(dimension)
+    var rowOfTerm: [UInt32] = []
+    var basis: [Float] = []
+    var count: UInt32 = 0
+    for row in rows {
+      guard let row, stride > 0 else {
+        rowOfTerm.append(0)
+        continue
+      }
+      count += 1
+      rowOfTerm.append(count)
+      basis.append(contentsOf: row)
+      basis.append(contentsOf: repeatElement(0, count: stride - row.count))
+    }
     section.append([UInt32(dimension)])
     section.append(rowOfTerm)
-    guard dimension != stride, dimension > 0 else { return section.append(basis) }
-    var rows: [Float] = []
-    rows.reserveCapacity(basis.count / dimension * stride)
-    for start in Swift.stride(from: 0, to: basis.count, by: dimension) {
-      rows.append(contentsOf: basis[start..<start + dimension])
-      rows.append(contentsOf: repeatElement(0, count: stride - dimension))
-    }
-    section.append(rows)
+    section.append(basis)
   }
 }

@@ -25,6 +25,12 @@ package struct TopK: Sendable {
     hits.reserveCapacity(max(0, limit))
   }
 
+  /// Forgets all hits, keeping the memory.
+  package mutating func removeAll() {
+    hits.removeAll(keepingCapacity: true)
+    threshold = limit > 0 ? .min : .max
+  }
+
   /// Takes a document in if it is among the best so far.
   package mutating func insert(document: UInt32, score: Int64) {
     guard limit > 0 else { return }

@@ -3,51 +3,76 @@ import Storage
 
 /// Term bytes to term numbers 0…n−1, in the byte order of the terms.
 ///
-/// Open addressing over a power of two of slots, at most half of them used; a
-/// look-up builds no String and allocates nothing.
+/// Open addressing with linear probing over slots of 32 bits, three quarters of them used. A slot
+/// holds the term's number and, in the bits that numbers do not need, part of its hash, so that
+/// hardly any other term's bytes are compared. A look-up builds no String and allocates nothing.
 package struct TermDictionary: Sendable {
-  private let starts: Column<UInt32>
-  private let arena: Column<UInt8>
-  private let slots: Column<UInt32>
-
   /// Number of terms.
-  package var count: Int { starts.count - 1 }
+  package let count: Int
+  private let bases: BlockColumn<UInt32>
+  private let offsets: BlockColumn<UInt16>
+  private let wideOffsets: BlockColumn<UInt32>
+  private let isWide: Bool
+  private let arena: BlockColumn<UInt8>
+  private let slots: BlockColumn<UInt32>
+  private let numberMask: UInt32
+  private let damage: StorageError
 
-  /// Reads what `Builder.append` wrote.
+  /// Terms that share a base in the arena.
+  static let groupLength = 16
+
+  /// Reads what `write` wrote; no term is touched.
   package init(_ section: inout SectionReader) throws(StorageError) {
-    starts = try section.column()
-    arena = try section.column()
-    slots = try section.column()
-    try checkInvariants(section)
+    let shape: Column<UInt32> = try section.column(count: 2)
+    count = Int(shape[0])
+    isWide = shape[1] != 0
+    bases = try section.blockColumn(count: Self.groupCount(count) + 1)
+    offsets = try section.blockColumn(count: isWide ? 0 : count)
+    wideOffsets = try section.blockColumn(count: isWide ? count : 0)
+    arena = try section.blockColumn()
+    slots = try section.blockColumn(count: Self.slotCount(count))
+    numberMask = Self.numberMask(count)
+    damage = section.damaged("a term of the dictionary is out of bounds")
+  }
+
+  static func groupCount(_ count: Int) -> Int { (count + groupLength - 1) / groupLength }
+
+  static func slotCount(_ count: Int) -> Int { count + count / 3 + 1 }
+
+  /// The bits of a slot that hold a number; it counts from 1, for 0 is a free slot.
+  static func numberMask(_ count: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: (1 << (Int.bitWidth - count.leadingZeroBitCount)) - 1)
+  }
+
+  /// Where the search for a hash begins.
+  @inline(__always)
+  static func slot(_ hash: UInt64, _ slotCount: Int) -> Int {
+    Int(truncatingIfNeeded: ((hash >> 32) &* UInt64(slotCount)) >> 32)
   }
 
   /// The number of a term, or nil where the dictionary lacks it.
   ///
   /// - Complexity: O(length of the term), expected.
-  package func number(of term: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    starts.withElements { starts in
-      arena.withElements { arena in
-        slots.withElements { table in
-          let mask = slots.count &- 1
-          var slot = Int(truncatingIfNeeded: termHash(term)) & mask
-          while true {
-            let entry = table[slot]
-            guard entry != 0 else { return nil }
-            let number = Int(entry &- 1)
-            let start = Int(starts[number])
-            let candidate = UnsafeBufferPointer(
-              start: arena + start, count: Int(starts[number &+ 1]) &- start)
-            if sameTerm(candidate, term) { return UInt32(truncatingIfNeeded: number) }
-            slot = (slot &+ 1) & mask
-          }
-        }
+  package func number(of term: UnsafeBufferPointer<UInt8>) throws(StorageError) -> UInt32? {
+    let hash = termHash(term)
+    let mark = UInt32(truncatingIfNeeded: hash) & ~numberMask
+    var slot = Self.slot(hash, slots.count)
+    for _ in 0..<slots.count {
+      let entry = try slots.element(slot)
+      guard entry != 0 else { return nil }
+      if entry & ~numberMask == mark {
+        let number = Int(entry & numberMask) - 1
+        if try isSame(number, term) { return UInt32(number) }
       }
+      slot += 1
+      if slot == slots.count { slot = 0 }
     }
+    return nil
   }
 
   /// The number of a term given as bytes of any collection.
-  package func number(of term: some Sequence<UInt8>) -> UInt32? {
-    Array(term).withUnsafeBufferPointer { number(of: $0) }
+  package func number(of term: some Sequence<UInt8>) throws(StorageError) -> UInt32? {
+    try Array(term).withUnsafeBufferPointer { (term) throws(StorageError) in try number(of: term) }
   }
 
   /// The bytes of a number's term.
@@ -56,105 +81,41 @@ package struct TermDictionary: Sendable {
   }
 
   /// The term of a number.
-  package func text(_ number: UInt32) -> String {
-    let range = Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
-    return String(decoding: arena[range], as: UTF8.self)
-  }
-
-  private func checkInvariants(_ section: SectionReader) throws(StorageError) {
-    guard starts.count >= 1, starts[0] == 0, Int(starts[starts.count - 1]) == arena.count else {
-      throw section.damaged("the dictionary's terms do not fill its text")
-    }
-    guard starts.withElements({ neverFalls($0, count: starts.count) }) else {
-      throw section.damaged("the dictionary's terms are out of order")
-    }
-    // Without a free slot the search for an unknown term would never end.
-    guard slots.count.nonzeroBitCount == 1, slots.contains(0),
-      slots.withElements({ allBelow($0, count: slots.count, limit: UInt32(count + 1)) })
-    else { throw section.damaged("the dictionary's table does not fit its terms") }
-  }
-}
-
-extension TermDictionary {
-  /// Collects distinct terms and numbers them in byte order.
-  package struct Builder {
-    private var arena: [UInt8] = []
-    private var starts: [Int] = [0]
-    private var slots = [Int32](repeating: 0, count: 1_024)
-
-    /// An empty dictionary.
-    package init() {}
-
-    /// Number of distinct terms so far.
-    package var count: Int { starts.count - 1 }
-
-    /// A provisional number for the term, in order of first appearance.
-    ///
-    /// - Complexity: O(length of the term), amortised and expected.
-    package mutating func add(_ term: UnsafeBufferPointer<UInt8>) -> Int32 {
-      let mask = slots.count - 1
-      var slot = Int(truncatingIfNeeded: termHash(term)) & mask
-      while slots[slot] != 0 {
-        let number = Int(slots[slot]) - 1
-        let isSame = arena.withUnsafeBufferPointer { buffer in
-          sameTerm(UnsafeBufferPointer(rebasing: buffer[starts[number]..<starts[number + 1]]), term)
-        }
-        if isSame { return Int32(number) }
-        slot = (slot + 1) & mask
-      }
-      arena.append(contentsOf: term)
-      starts.append(arena.count)
-      slots[slot] = Int32(count)
-      if count * 2 > slots.count { grow() }
-      return Int32(count - 1)
-    }
-
-    private mutating func grow() {
-      slots = [Int32](repeating: 0, count: slots.count * 2)
-      let mask = slots.count - 1
-      arena.withUnsafeBufferPointer { buffer in
-        for number in 0..<count {
-          let term = UnsafeBufferPointer(rebasing: buffer[starts[number]..<starts[number + 1]])
-          var slot = Int(truncatingIfNeeded: termHash(term)) & mask
-          while slots[slot] != 0 { slot = (slot + 1) & mask }
-          slots[slot] = Int32(number + 1)
-        }
-      }
-    }
-
-    /// Provisional number to final number, in the byte order of the terms, with the terms.
-    package func finish() -> (final: [UInt32], terms: [[UInt8]]) {
-      let all = (0..<count).map { Array(arena[starts[$0]..<starts[$0 + 1]]) }
-      let order = (0..<count).sorted { all[$0].lexicographicallyPrecedes(all[$1]) }
-      var final = [UInt32](repeating: 0, count: count)
-      for (number, provisional) in order.enumerated() { final[provisional] = UInt32(number) }
-      return (final, order.map { all[$0] })
+  package func text(_ number: UInt32) throws(StorageError) -> String {
+    let range = try range(Int(number))
+    return try arena.withElements(range) { bytes in
+      String(decoding: UnsafeBufferPointer(start: bytes, count: range.count), as: UTF8.self)
     }
   }
 
-  /// Writes a dictionary of terms that are in byte order and distinct.
-  package static func write(_ terms: [[UInt8]], to section: inout SectionBuilder)
-    throws(StorageError)
+  @inline(__always)
+  private func isSame(_ number: Int, _ term: UnsafeBufferPointer<UInt8>) throws(StorageError)
+    -> Bool
   {
-    var starts: [UInt32] = [0]
-    var arena: [UInt8] = []
-    for term in terms {
-      arena.append(contentsOf: term)
-      guard let end = UInt32(exactly: arena.count) else {
-        throw .tooLarge(part: "terms over 4 GiB")
-      }
-      starts.append(end)
+    let range = try range(number)
+    guard range.count == term.count else { return false }
+    return try arena.withElements(range) { bytes in
+      sameTerm(UnsafeBufferPointer(start: bytes, count: range.count), term)
     }
-    var size = 16
-    while size < terms.count * 2 { size *= 2 }
-    var slots = [UInt32](repeating: 0, count: size)
-    for (number, term) in terms.enumerated() {
-      var slot = Int(truncatingIfNeeded: term.withUnsafeBufferPointer { termHash($0) }) & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt32(number + 1)
-    }
-    section.append(starts)
-    section.append(arena)
-    section.append(slots)
+  }
+
+  /// Where a term lies in the arena.
+  @inline(__always)
+  private func range(_ number: Int) throws(StorageError) -> Range<Int> {
+    guard number >= 0, number < count else { throw damage }
+    let group = number / Self.groupLength
+    let start = try Int(bases.element(group)) + offset(number)
+    let next = number + 1
+    let end =
+      next % Self.groupLength == 0 || next == count
+      ? try Int(bases.element(group + 1)) : try Int(bases.element(group)) + offset(next)
+    guard start <= end else { throw damage }
+    return start..<end
+  }
+
+  @inline(__always)
+  private func offset(_ number: Int) throws(StorageError) -> Int {
+    if isWide { return Int(try wideOffsets.element(number)) }
+    return Int(try offsets.element(number))
   }
 }

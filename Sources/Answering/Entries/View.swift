@@ -10,6 +10,8 @@ package struct View: Sendable {
   package let number: UInt32
   /// Its entries.
   package let entries: EntryStore
+  /// What deciding and answering need of them.
+  package let answers: AnswerStore
   /// What questions are matched against.
   package let retrieval: RetrievalIndex
   /// Confidence and gate of this view.
@@ -20,6 +22,7 @@ package struct View: Sendable {
     self.role = role
     self.number = number
     entries = try EntryStore(file, view: number)
+    answers = try AnswerStore(file, view: number, count: entries.count)
     retrieval = try RetrievalIndex(file, view: number)
     calibration = try Calibration(file, view: number)
     for document in 0..<retrieval.documentCount

@@ -32,16 +32,17 @@ struct ExplanationPage {
     let assessment = try responder.assess(request)
     let view = responder.index.view(of: request.role)
     addQuestion(request, assessment)
-    addWords(
+    try addWords(
       assessment.ranking.question, responder.analyzedText(of: request.role), in: view.retrieval)
     for (position, candidate) in assessment.ranking.candidates.prefix(limit).enumerated() {
       let shown = try CandidateText(candidate, in: view)
-      let features = responder.explain(candidate, assessment.ranking, role: request.role)
-      addCandidate(position + 1, candidate, shown, features)
+      let features = try responder.explain(candidate, assessment.ranking, role: request.role)
+      addCandidate(
+        position + 1, candidate, assessment.ranking.neighbours(of: candidate), shown, features)
     }
     addConfidence(assessment, view.calibration)
     addDecision(
-      responder.decide(assessment, request), assessment, view.calibration,
+      try responder.decide(assessment, request), assessment, view.calibration,
       unanswerableShare: responder.index.policy.unanswerable)
   }
 
@@ -59,7 +60,7 @@ struct ExplanationPage {
 
   private mutating func addWords(
     _ question: Question, _ analyzed: AnalyzedText, in index: RetrievalIndex
-  ) {
+  ) throws(StorageError) {
     lines += ["", style.bold(texts.titleWords)]
     var table = Table([.left, .right, .left], indent: 2)
     for word in question.words where analyzed.tokens.indices.contains(word.token) {
@@ -69,7 +70,9 @@ struct ExplanationPage {
       if word.isStopWord { facts.append(texts.wordIsStopWord) }
       if word.term == nil { facts.append(texts.wordIsUnknown) }
       if !word.parts.isEmpty {
-        facts.append(texts.wordParts(word.parts.map { index.text(ofWord: $0) }))
+        var parts: [String] = []
+        for part in question.parts(of: word) { parts.append(try index.text(ofWord: part)) }
+        facts.append(texts.wordParts(parts))
       }
       table.add([text, figures.decimal(Double(word.idf), places: 3), facts.joined(separator: ", ")])
     }
@@ -77,7 +80,8 @@ struct ExplanationPage {
   }
 
   private mutating func addCandidate(
-    _ rank: Int, _ candidate: Candidate, _ shown: CandidateText, _ features: [FeatureExplanation]
+    _ rank: Int, _ candidate: Candidate, _ neighbours: [Ranking.Neighbour],
+    _ shown: CandidateText, _ features: [FeatureExplanation]
   ) {
     lines += ["", style.bold(texts.candidate(rank, shown.id)), "  " + shown.question]
     var table = Table([.left, .right, .left, .right, .left, .right, .left], indent: 2)
@@ -87,7 +91,7 @@ struct ExplanationPage {
         figures.decimal(feature.weight, places: 2), "=", figures.decimal(feature.part),
         feature.feature == .neighbours
           ? parts(
-            candidate.neighbours.map { ("\"\(shown.phrasing(ofUnit: $0.unit) ?? "")\"", $0.share) })
+            neighbours.map { ("\"\(shown.phrasing(ofUnit: $0.unit) ?? "")\"", $0.share) })
           : parts(feature.parts.map { ($0.label, $0.value) }),
       ])
     }

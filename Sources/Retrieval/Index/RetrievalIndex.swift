@@ -22,24 +22,21 @@ package struct RetrievalIndex: Sendable {
 
   let words: Vocabulary
   let wordIDF: TermColumn<Float>
-  let wordRows: ForwardIndex
-  let phrasingWordRows: Column<UInt32>
 
   let grams: Vocabulary
   let gramIDF: TermColumn<Float>
-  let gramRows: ForwardIndex
-  let unitGramRows: Column<UInt32>
-  let phrasingGramRows: Column<UInt32>
+  /// Rows by `GramRow`.
+  let gramRows: DocumentRows
   let gramPostings: ImpactIndex
 
   let lexicalIDF: TermColumn<Float>
   let postings: ImpactIndex
-  let lexicalRows: ForwardIndex
-  let phrasingRows: ForwardIndex
+  /// Rows by `WordRow`.
+  let wordRows: DocumentRows
 
   let latent: LatentSpace
   /// Latent vectors of the units.
-  let units: DenseIndex
+  let units: LatentRows
   /// Latent vectors of the documents.
   let documents: DenseIndex
 
@@ -76,40 +73,28 @@ package struct RetrievalIndex: Sendable {
 
     var wordSection = try section(.words)
     words = Vocabulary(model: model.words, new: try TermDictionary(&wordSection))
-    wordRows = try ForwardIndex(&wordSection, termCount: words.count)
-    phrasingWordRows = try wordSection.column(count: documentCount)
-
-    var gramSection = try section(.grams)
-    grams = Vocabulary(model: model.grams, new: try TermDictionary(&gramSection))
-    gramRows = try ForwardIndex(&gramSection, termCount: grams.count)
-    unitGramRows = try gramSection.column(count: documentCount)
-    phrasingGramRows = try gramSection.column(count: documentCount)
-    var gramPostingSection = try section(.gramPostings)
-    gramPostings = try ImpactIndex(&gramPostingSection, termCount: grams.count)
+    wordRows = try DocumentRows(&wordSection, termCount: words.count)
 
     var postingSection = try section(.postings)
     postings = try ImpactIndex(&postingSection, termCount: words.count)
-    lexicalRows = try ForwardIndex(&postingSection, termCount: words.count)
-    phrasingRows = try ForwardIndex(&postingSection, termCount: words.count)
+
+    var gramSection = try section(.grams)
+    grams = Vocabulary(model: model.grams, new: try TermDictionary(&gramSection))
+    gramRows = try DocumentRows(&gramSection, termCount: grams.count)
+
+    var gramPostingSection = try section(.gramPostings)
+    gramPostings = try ImpactIndex(&gramPostingSection, termCount: grams.count)
 
     var latentSection = try section(.latent)
-    units = try DenseIndex(&latentSection)
+    units = try LatentRows(&latentSection)
     documents = try DenseIndex(&latentSection)
 
-    guard gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
-      lexicalRows.rowCount == documentCount, phrasingRows.rowCount == documentCount,
+    guard wordRows.documentCount == documentCount, gramRows.documentCount == documentCount,
+      gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
       units.count == unitCount, units.stride == latent.stride,
-      documents.count == documentCount, documents.stride == latent.stride,
-      wordRows.rowCount >= unitCount,
-      gramRows.rowCount >= documentCount
+      documents.count == documentCount,
+      documents.rows.stride == latent.stride
     else { throw layout.damaged("sections differ in their number of texts") }
-    for document in 0..<documentCount {
-      let unitCount = Int(unitStarts[document + 1] - unitStarts[document])
-      guard Int(phrasingWordRows[document]) < wordRows.rowCount,
-        Int(phrasingGramRows[document]) < gramRows.rowCount,
-        Int(unitGramRows[document]) + unitCount <= gramRows.rowCount
-      else { throw layout.damaged("a document names no row") }
-    }
 
     var counts = [Int](repeating: 0, count: TextLanguage.allCases.count)
     for language in languageOfDocument { counts[Int(language)] += 1 }
@@ -126,6 +111,11 @@ package struct RetrievalIndex: Sendable {
     TextLanguage(rawValue: languageOfDocument[document]) ?? .german
   }
 
+  /// The units of a document, by number: phrasings, then sentences.
+  package func units(of document: Int) -> Range<Int> {
+    Int(unitStarts[document])..<Int(unitStarts[document + 1])
+  }
+
   /// The units of a document that are phrasings, by number.
   package func phrasings(of document: Int) -> Range<Int> {
     let start = Int(unitStarts[document])
@@ -135,11 +125,6 @@ package struct RetrievalIndex: Sendable {
   /// The units of a document that are sentences of its answer, by number.
   package func sentences(of document: Int) -> Range<Int> {
     phrasings(of: document).upperBound..<Int(unitStarts[document + 1])
-  }
-
-  /// The units of a document, by number.
-  func units(of document: Int) -> Range<Int> {
-    Int(unitStarts[document])..<Int(unitStarts[document + 1])
   }
 
   /// The document of a unit.
@@ -156,36 +141,73 @@ package struct RetrievalIndex: Sendable {
     return low
   }
 
+  /// Whether the base uses a word, given by its stem, as a word of its own.
+  package func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
+    guard let number = try words.number(of: stem) else { return false }
+    return try flags(ofWord: number).contains(.word)
+  }
+
   /// What a word term is.
-  func flags(ofWord term: UInt32) -> WordFlags {
+  func flags(ofWord term: UInt32) throws(StorageError) -> WordFlags {
     guard Int(term) >= model.words.count else {
       return WordFlags(rawValue: model.wordFlags[Int(term)])
     }
     // What is new is a word, unless it is two: parts of compounds are words
     // that the model knows.
-    return words.new.bytes(term - UInt32(model.words.count)).contains(UInt8(ascii: " "))
-      ? [] : .word
-  }
-
-  /// Whether the base uses a word, given by its stem, as a word of its own.
-  package func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let number = words.number(of: stem) else { return false }
-    return flags(ofWord: number).contains(.word)
+    let bytes = try words.new.bytes(term - UInt32(model.words.count))
+    return bytes.contains(UInt8(ascii: " ")) ? [] : .word
   }
 }
 
 extension RetrievalIndex {
-  /// What is added to the number of one of the document's units to give its row
-  /// of `gramRows`.
-  @inline(__always)
-  func gramRowOffset(of document: Int) -> Int {
-    Int(unitGramRows[document]) - Int(unitStarts[document])
-  }
-
   /// Whether a document holds a word term.
   ///
   /// - Complexity: O(log terms of the document).
-  package func document(_ document: Int, holds term: UInt32) -> Bool {
-    lexicalRows.contains(term, inRow: document)
+  package func document(_ document: Int, holds term: UInt32) throws(StorageError) -> Bool {
+    try wordRows.contains(term, inRow: WordRow.lexical, of: document)
   }
+}
+
+extension RetrievalIndex {
+  /// Where a document's row of words is stored.
+  func storedWordRow(_ row: Int, of document: Int) -> Int {
+    row == WordRow.phrasings && phrasingCounts[document] == 1 ? WordRow.firstUnit : row
+  }
+
+  /// Where a document's row of grams is stored.
+  func storedGramRow(_ row: Int, of document: Int) -> Int {
+    switch row {
+    case GramRow.whole where units(of: document).count == 1: GramRow.firstUnit
+    case GramRow.phrasings where phrasingCounts[document] == 1: GramRow.firstUnit
+    default: row
+    }
+  }
+}
+
+/// The rows of words of a document.
+///
+/// Of a document with one phrasing alone, the row of all phrasings is not
+/// stored: it is the first unit's.
+enum WordRow {
+  /// BM25 impacts of the whole document.
+  static let lexical = 0
+  /// BM25 impacts of the phrasings alone.
+  static let lexicalPhrasings = 1
+  /// Cosine weights of all phrasings together.
+  static let phrasings = 2
+  /// Cosine weights of the document's first unit; the others follow.
+  static let firstUnit = 3
+}
+
+/// The rows of character grams of a document.
+///
+/// Of a document with one phrasing, or one unit, alone the row of all of them is
+/// not stored: it is the first unit's.
+enum GramRow {
+  /// Cosine weights of the whole document.
+  static let whole = 0
+  /// Cosine weights of all phrasings together.
+  static let phrasings = 1
+  /// Cosine weights of the document's first unit; the others follow.
+  static let firstUnit = 2
 }

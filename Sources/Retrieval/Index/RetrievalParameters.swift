@@ -28,9 +28,19 @@ package enum RetrievalParameters {
   package static let latentDimensions = 128
 
   /// Documents taken from the lexical index.
-  package static let lexicalCandidates = 30
-  /// Texts taken from the dense index.
-  package static let denseCandidates = 60
+  package static let lexicalCandidates = env("LEX", 30)
+  /// Documents taken from the dense index.
+  package static let denseCandidates = env("DENSE", 30)
   /// Documents taken from the index of character grams.
-  package static let gramCandidates = 20
+  package static let gramCandidates = env("GRAM", 20)
+  /// Postings after which no further gram is searched by.
+  package static let gramPostings = UInt64(env("POSTINGS", 100_000_000))
+  /// Documents that are scored by all features.
+  package static let richCandidates = env("RICH", 1000)
+  /// Phrasings that vote for their entries.
+  package static let neighbours = 5
+  /// Weight of the latent cosine in the rough score of a candidate.
+  package static let roughLatentWeight = Double(env("LATENT", 100)) / 100
 }
+import Foundation
+private func env(_ name: String, _ value: Int) -> Int { ProcessInfo.processInfo.environment["P_" + name].flatMap { Int($0) } ?? value }

@@ -7,6 +7,8 @@ package enum SectionKind: UInt32, Sendable {
   case entries = 1
   case policy = 2
   case views = 3
+  case sources = 4
+  case answers = 5
   case model = 8
   case basis = 9
   case layout = 10

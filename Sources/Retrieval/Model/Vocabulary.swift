@@ -15,19 +15,21 @@ package struct Vocabulary: Sendable {
   /// The number of a term, or nil where neither part has it.
   ///
   /// - Complexity: O(length of the term), expected.
-  package func number(of term: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    if let number = model.number(of: term) { return number }
-    guard new.count > 0, let number = new.number(of: term) else { return nil }
+  package func number(of term: UnsafeBufferPointer<UInt8>) throws(StorageError) -> UInt32? {
+    if let number = try model.number(of: term) { return number }
+    guard new.count > 0, let number = try new.number(of: term) else { return nil }
     return UInt32(model.count) + number
   }
 
   /// The number of a term given as bytes of any collection.
-  package func number(of term: some Sequence<UInt8>) -> UInt32? {
-    Array(term).withUnsafeBufferPointer { number(of: $0) }
+  package func number(of term: some Sequence<UInt8>) throws(StorageError) -> UInt32? {
+    try Array(term).withUnsafeBufferPointer { (term) throws(StorageError) in
+      try number(of: term)
+    }
   }
 
   /// The term of a number.
-  package func text(_ number: UInt32) -> String {
-    Int(number) < model.count ? model.text(number) : new.text(number - UInt32(model.count))
+  package func text(_ number: UInt32) throws(StorageError) -> String {
+    try Int(number) < model.count ? model.text(number) : new.text(number - UInt32(model.count))
   }
 }

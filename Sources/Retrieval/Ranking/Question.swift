@@ -10,8 +10,8 @@ package struct Question: Sendable {
     package var token: Int
     /// Its number in the dictionary; nil where the base does not know it.
     package var term: UInt32?
-    /// Numbers of its known parts.
-    package var parts: [UInt32]
+    /// Its known parts, as places in `Question.parts`.
+    package var parts: Range<Int>
     /// BM25 idf; an unknown word has the highest.
     package var idf: Float
     /// Whether it is a function word.
@@ -22,18 +22,37 @@ package struct Question: Sendable {
   package var language: TextLanguage
   /// The words in order.
   package var words: [Word] = []
+  /// Numbers of the known parts of all words.
+  package var parts: [UInt32] = []
   /// The score a document that holds every word to saturation would reach, in impact units.
   package var bestLexicalScore: Float = 0
   /// BM25 terms; weights are in eighths.
   package var lexical: [ImpactIndex.QueryTerm] = []
   /// Word vector of length one, terms with their weights (known ones only).
-  package var wordVector: [(term: UInt32, weight: Float)] = []
+  package var wordVector: [WeightedTerm] = []
   /// Vector of character grams of length one.
-  package var gramVector: [(term: UInt32, weight: Float)] = []
+  package var gramVector: [WeightedTerm] = []
   /// Terms of the latent projection, before it is scaled to length one.
-  package var latentTerms: [(term: UInt32, weight: Float)] = []
+  package var latentTerms: [WeightedTerm] = []
   /// Latent vector of length one, or zeros.
   package var latentVector: [Float] = []
   /// Length of the latent projection before scaling.
   package var latentLength: Float = 0
+
+  /// Numbers of a word's known parts.
+  package func parts(of word: Word) -> ArraySlice<UInt32> { parts[word.parts] }
+
+  /// Forgets everything, keeping the memory.
+  mutating func removeAll(_ language: TextLanguage) {
+    self.language = language
+    words.removeAll(keepingCapacity: true)
+    parts.removeAll(keepingCapacity: true)
+    bestLexicalScore = 0
+    lexical.removeAll(keepingCapacity: true)
+    wordVector.removeAll(keepingCapacity: true)
+    gramVector.removeAll(keepingCapacity: true)
+    latentTerms.removeAll(keepingCapacity: true)
+    latentVector.removeAll(keepingCapacity: true)
+    latentLength = 0
+  }
 }

@@ -1,11 +1,15 @@
 import Foundation
 import LexicalIndex
+import Storage
 import TextAnalysis
 
 /// Analyses questions against one view; holds the working memory of a worker.
 struct QuestionReader {
   private var text = AnalyzedText()
   private var list = TermList()
+  private var vector = WeightedTerms()
+  private var lexical = WeightedTerms()
+  private var latent = WeightedTerms()
 
   /// Weights of the lexical query are in eighths.
   static let lexicalUnit = 8.0
@@ -13,40 +17,61 @@ struct QuestionReader {
   /// The analysed text of the last question.
   var analyzed: AnalyzedText { text }
 
-  /// Takes a question apart in `language` and looks its terms up.
-  mutating func read(_ question: String, language: TextLanguage, in index: RetrievalIndex)
-    -> Question
-  {
-    Analyzer.analyze(question, language: language, into: &text)
-    list.fill(from: text, splitsCompounds: language == .german, joinsNeighbours: true) {
-      index.isKnownWord($0)
+  /// Normalises a question, after which `detection` tells its language.
+  mutating func normalize(_ question: String) { Analyzer.normalize(question, into: &text) }
+
+  /// The language of the normalised question.
+  var detection: LanguageDetection { LanguageDetector.detect(in: text) }
+
+  /// Takes the normalised question apart in `language` and looks its terms up.
+  mutating func read(
+    in language: TextLanguage, _ index: RetrievalIndex, into result: inout Question
+  ) throws(StorageError) {
+    result.removeAll(language)
+    Analyzer.tokenize(&text, language: language)
+    var failure: StorageError?
+    list.fill(from: text, splitsCompounds: language == .german, joinsNeighbours: true) { stem in
+      do throws(StorageError) {
+        return try index.isKnownWord(stem)
+      } catch {
+        failure = error
+        return false
+      }
     }
-    var result = Question(language: language)
-    readWords(in: index, into: &result)
-    readGrams(in: index, into: &result)
-    result.latentLength = index.latent.project(result.latentTerms, into: &result.latentVector)
-    return result
+    if let failure { throw failure }
+    try readWords(in: index, into: &result)
+    try readGrams(in: index, into: &result)
+    result.latentLength = try index.latent.project(
+      result.latentTerms, into: &result.latentVector)
   }
 
-  private func readWords(in index: RetrievalIndex, into result: inout Question) {
+  private mutating func readWords(in index: RetrievalIndex, into result: inout Question)
+    throws(StorageError)
+  {
     let unknownIDF = Float(
       BM25.inverseDocumentFrequency(documents: index.model.documentCount, documentFrequency: 0))
     let unknownCosineIDF = VectorSpace.idf(documents: index.model.documentCount, frequency: 0)
-    var vector = WeightedTerms()
-    var lexical = WeightedTerms()
-    var latent = WeightedTerms()
+    vector.removeAll()
+    lexical.removeAll()
+    latent.removeAll()
     var unknownSquares: Float = 0
     for term in list.terms {
-      let number = list.withBytes(term) { index.words.number(of: $0) }
+      let found = list.withBytes(term) { bytes in
+        Result { () throws(StorageError) in try index.words.number(of: bytes) }
+      }
+      let number = try found.get()
       switch term.kind {
       case .word, .stopWord:
         let idf = number.map { index.lexicalIDF[Int($0)] } ?? unknownIDF
         result.words.append(
           Question.Word(
-            token: Int(term.token), term: number, parts: [], idf: idf,
-            isStopWord: term.kind == .stopWord))
+            token: Int(term.token), term: number, parts: result.parts.count..<result.parts.count,
+            idf: idf, isStopWord: term.kind == .stopWord))
       case .part:
-        if let number { result.words[result.words.count - 1].parts.append(number) }
+        if let number, let last = result.words.indices.last {
+          result.parts.append(number)
+          result.words[last].parts = result.words[last].parts.lowerBound..<result.parts.count
+        }
       case .pair, .joined: break
       }
       guard let number else {
@@ -57,73 +82,51 @@ struct QuestionReader {
       }
       vector.add(number, Float(term.kind.cosineWeight))
       if term.kind.lexicalWeight > 0 { lexical.add(number, Float(term.kind.lexicalWeight)) }
-      if term.kind.isLatent, index.flags(ofWord: number).contains(.latent) {
+      if term.kind.isLatent, try index.flags(ofWord: number).contains(.latent) {
         latent.add(number, Float(term.kind.cosineWeight))
       }
     }
-    result.wordVector = vector.scaled(
-      by: { index.wordIDF[Int($0)] }, unknownSquares: unknownSquares)
-    result.latentTerms = latent.items.map { ($0.term, $0.weight * index.wordIDF[Int($0.term)]) }
-    result.lexical = lexical.items.map {
-      ImpactIndex.QueryTerm(
-        term: $0.term, weight: UInt32(max(1, (Double($0.weight) * Self.lexicalUnit).rounded())))
+    vector.merge()
+    lexical.merge()
+    latent.merge()
+    vector.scale(
+      by: { index.wordIDF[Int($0)] }, unknownSquares: unknownSquares, into: &result.wordVector)
+    for item in latent.items {
+      result.latentTerms.append((item.term, item.weight * index.wordIDF[Int(item.term)]))
+    }
+    var knownIDFs: Float = 0
+    for item in lexical.items {
+      let weight = max(1, (Double(item.weight) * Self.lexicalUnit).rounded())
+      result.lexical.append(
+        ImpactIndex.QueryTerm(term: item.term, weight: UInt32(min(weight, 0x1p31))))
+      knownIDFs += item.weight * index.lexicalIDF[Int(item.term)]
     }
     let unknownIDFs = result.words.reduce(Float(0)) { $0 + ($1.term == nil ? unknownIDF : 0) }
-    let knownIDFs = lexical.items.reduce(Float(0)) {
-      $0 + $1.weight * index.lexicalIDF[Int($1.term)]
-    }
     result.bestLexicalScore = Float(RetrievalParameters.fieldWeights) * (knownIDFs + unknownIDFs)
   }
 
-  private func readGrams(in index: RetrievalIndex, into result: inout Question) {
-    var vector = WeightedTerms()
+  private mutating func readGrams(in index: RetrievalIndex, into result: inout Question)
+    throws(StorageError)
+  {
+    vector.removeAll()
     var unknown = 0
+    var failure: StorageError?
     CharacterGrams.forEach(in: text) { gram in
-      if let number = index.grams.number(of: gram) {
-        vector.add(number, 1)
-      } else {
-        unknown += 1
+      do throws(StorageError) {
+        if let number = try index.grams.number(of: gram) {
+          vector.add(number, 1)
+        } else {
+          unknown += 1
+        }
+      } catch {
+        failure = error
       }
     }
+    if let failure { throw failure }
+    vector.merge()
     let idf = VectorSpace.idf(documents: index.model.documentCount, frequency: 0)
-    result.gramVector = vector.scaled(
-      by: { index.gramIDF[Int($0)] }, unknownSquares: Float(unknown) * idf * idf)
-  }
-}
-
-/// Terms with summed weights.
-private struct WeightedTerms {
-  private var occurrences: [(term: UInt32, weight: Float)] = []
-
-  mutating func add(_ term: UInt32, _ weight: Float) { occurrences.append((term, weight)) }
-
-  /// The distinct terms in order of their numbers.
-  ///
-  /// - Complexity: O(n log n) for n occurrences.
-  var items: [(term: UInt32, weight: Float)] {
-    var merged: [(term: UInt32, weight: Float)] = []
-    for item in occurrences.sorted(by: { $0.term < $1.term }) {
-      if merged.last?.term == item.term {
-        merged[merged.count - 1].weight += item.weight
-      } else {
-        merged.append(item)
-      }
-    }
-    return merged
-  }
-
-  /// TF-IDF weights of a vector of length one; `unknownSquares` is the part of
-  /// its squared length that terms without a number have.
-  func scaled(by idf: (UInt32) -> Float, unknownSquares: Float) -> [(term: UInt32, weight: Float)] {
-    let weighted = items.map { item in
-      (
-        term: item.term,
-        weight: Float(VectorSpace.dampened(Double(item.weight))) * idf(item.term)
-      )
-    }
-    let squares = weighted.reduce(unknownSquares) { $0 + $1.weight * $1.weight }
-    guard squares > 0 else { return [] }
-    let length = squares.squareRoot()
-    return weighted.map { ($0.term, $0.weight / length) }
+    vector.scale(
+      by: { index.gramIDF[Int($0)] }, unknownSquares: Float(unknown) * idf * idf,
+      into: &result.gramVector)
   }
 }

@@ -1,186 +1,207 @@
 import DenseIndex
 import Kernels
 import LexicalIndex
+import Storage
 import TextAnalysis
 
 /// Finds and orders the candidates of questions against one view.
 ///
-/// Holds the working memory of one worker; a value is used by one thread at a time.
+/// Candidates come from three searches (words, latent meaning, character grams).
+/// What the searches already know of them orders them roughly; the best
+/// `RetrievalParameters.richCandidates` are scored by all features.
+///
+/// Holds the working memory of one worker, which is reused from question to
+/// question; a value is used by one thread at a time.
 package struct Ranker {
   let index: RetrievalIndex
   let weights: RankerWeights
-  private var reader = QuestionReader()
-  private var lexicalScratch = ImpactIndex.Scratch()
-  private var gramScratch = ImpactIndex.Scratch()
-  var lexicalTable: [Int64]
-  var wordTable: [Int64]
-  var gramTable: [Int64]
-  private var isCandidate: [Bool]
+  var reader = QuestionReader()
+  var search = CandidateSearch()
+  let lexicalTable = TermTable()
+  let wordTable = TermTable()
+  let gramTable = TermTable()
+  private var ranking = Ranking(question: Question(language: .german))
+  /// Inner products of the question with a document's rows of words and of grams.
+  var wordSums: [Int64] = []
+  var gramSums: [Int64] = []
+  private var nearest = TopK(limit: RetrievalParameters.neighbours)
+  /// Where a benchmark wants to know it: what the stages take.
+  package var times: StageTimes?
 
   /// A ranker over an index with the weights of its features.
   package init(_ index: RetrievalIndex, weights: RankerWeights) {
     self.index = index
     self.weights = weights
-    lexicalTable = [Int64](repeating: 0, count: index.words.count)
-    wordTable = lexicalTable
-    gramTable = [Int64](repeating: 0, count: index.grams.count)
-    isCandidate = [Bool](repeating: false, count: index.documentCount)
   }
 
   /// The analysed text of the last question.
   package var analyzed: AnalyzedText { reader.analyzed }
 
+  /// Takes a question in, to be ranked next.
+  ///
+  /// - Returns: what its language is taken for.
+  package mutating func take(_ text: String) -> LanguageDetection {
+    reader.normalize(text)
+    return reader.detection
+  }
+
   /// Ranks the entries for a question.
   ///
   /// - Parameters:
   ///   - language: the language to analyse the question in.
-  ///   - isVisible: whether an entry, by number, may be found.
+  ///   - isVisible: whether an entry, by number, may be found; nil where all may.
+  /// - Throws: `StorageError.damaged` where bytes that are needed are.
   package mutating func rank(
-    _ text: String, language: TextLanguage, isVisible: (Int) -> Bool = { _ in true }
-  ) -> Ranking {
-    let question = reader.read(text, language: language, in: index)
-    let documents = candidates(question, isVisible: isVisible)
-    fillTables(question)
-    var neighbours = TopK(limit: 5)
-    var found = documents.map { features(of: $0, question, neighbours: &neighbours) }
-    clearTables(question)
-    shareNeighbours(neighbours, among: &found)
-    for position in found.indices {
-      found[position].score = weights.score(found[position].features)
-    }
-    found.sort { ($0.score, $1.document) > ($1.score, $0.document) }
-    var seen: Set<Int> = []
-    found.removeAll { !seen.insert($0.entry).inserted }
-    return Ranking(question: question, candidates: found)
+    _ text: String, language: TextLanguage, isVisible: ((Int) -> Bool)? = nil
+  ) throws(StorageError) -> Ranking {
+    reader.normalize(text)
+    return try rank(in: language, isVisible: isVisible)
   }
 
-  /// Documents worth scoring richly, in order of number.
-  private mutating func candidates(_ question: Question, isVisible: (Int) -> Bool) -> [Int] {
-    var documents: [Int] = []
-    let index = index
-    func isVisibleDocument(_ document: UInt32) -> Bool {
-      isVisible(index.entry(of: Int(document)))
+  /// The same for the question that was taken in.
+  package mutating func rank(in language: TextLanguage, isVisible: ((Int) -> Bool)?)
+    throws(StorageError) -> Ranking
+  {
+    try reader.read(in: language, index, into: &ranking.question)
+    fillTables(ranking.question)
+    times?.end(.reading)
+    try search.run(ranking.question, index, weights, &times, isVisible: isVisible)
+    ranking.candidates.removeAll(keepingCapacity: true)
+    nearest.removeAll()
+    for found in search.best {
+      ranking.candidates.append(try features(of: Int(found.document)))
     }
-    func take(_ document: Int) {
-      guard !isCandidate[document] else { return }
-      isCandidate[document] = true
-      documents.append(document)
+    shareNeighbours()
+    for position in ranking.candidates.indices {
+      ranking.candidates[position].score = weights.score(ranking.candidates[position].features)
     }
-    for hit in index.postings.search(
-      question.lexical, limit: RetrievalParameters.lexicalCandidates, scratch: &lexicalScratch,
-      isVisible: isVisibleDocument)
-    {
-      take(Int(hit.document))
-    }
-    if question.latentLength > 0 {
-      for hit in index.units.search(
-        question.latentVector, limit: RetrievalParameters.denseCandidates,
-        isVisible: { isVisibleDocument(UInt32(index.document(ofUnit: Int($0)))) })
-      {
-        take(index.document(ofUnit: Int(hit.document)))
-      }
-    }
-    let grams = question.gramVector.compactMap { item -> ImpactIndex.QueryTerm? in
-      let weight = UInt32((item.weight * 255).rounded())
-      return weight > 0 ? ImpactIndex.QueryTerm(term: item.term, weight: weight) : nil
-    }
-    for hit in index.gramPostings.search(
-      grams, limit: RetrievalParameters.gramCandidates, scratch: &gramScratch,
-      isVisible: isVisibleDocument)
-    {
-      take(Int(hit.document))
-    }
-    for document in documents { isCandidate[document] = false }
-    return documents.sorted()
+    ranking.candidates.sort { ($0.score, $1.document) > ($1.score, $0.document) }
+    removeOtherLanguages()
+    times?.end(.features)
+    return ranking
   }
 
-  mutating func fillTables(_ question: Question) {
+  /// Leaves the best candidate of each entry.
+  private mutating func removeOtherLanguages() {
+    var kept = 0
+    for position in ranking.candidates.indices {
+      let entry = ranking.candidates[position].entry
+      guard !ranking.candidates[..<kept].contains(where: { $0.entry == entry }) else { continue }
+      if kept < position { ranking.candidates.swapAt(kept, position) }
+      kept += 1
+    }
+    ranking.candidates.removeLast(ranking.candidates.count - kept)
+  }
+
+  /// Puts a question's weights into the tables that rows are multiplied with.
+  func fillTables(_ question: Question) {
     let best = Double(max(question.bestLexicalScore, 1e-6)) * QuestionReader.lexicalUnit
+    lexicalTable.removeAll(reserving: question.lexical.count)
     for item in question.lexical {
-      lexicalTable[Int(item.term)] = Self.scaled(
-        Double(item.weight) / best, by: BM25.impactScale)
+      lexicalTable.insert(
+        item.term, weight: Self.scaled(Double(item.weight) / best, by: BM25.impactScale))
     }
+    wordTable.removeAll(reserving: question.wordVector.count)
     for item in question.wordVector {
-      wordTable[Int(item.term)] = Self.scaled(
-        Double(item.weight), by: VectorSpace.cosineScale)
+      wordTable.insert(
+        item.term,
+        weight: Self.scaled(Double(item.weight), by: VectorSpace.cosineScale))
     }
+    gramTable.removeAll(reserving: question.gramVector.count)
     for item in question.gramVector {
-      gramTable[Int(item.term)] = Self.scaled(
-        Double(item.weight), by: VectorSpace.cosineScale)
+      gramTable.insert(
+        item.term,
+        weight: Self.scaled(Double(item.weight), by: VectorSpace.cosineScale))
     }
-  }
-
-  mutating func clearTables(_ question: Question) {
-    for item in question.lexical { lexicalTable[Int(item.term)] = 0 }
-    for item in question.wordVector { wordTable[Int(item.term)] = 0 }
-    for item in question.gramVector { gramTable[Int(item.term)] = 0 }
   }
 
   /// A value in millionths.
-  static func millionths(_ value: Float) -> Int64 { Int64((Double(value) * 1e6).rounded()) }
+  ///
+  /// What no cosine can be, from hostile numbers, is zero.
+  static func millionths(_ value: Float) -> Int64 {
+    value.magnitude <= 2 ? Int64((Double(value) * 1e6).rounded()) : 0
+  }
 
-  /// A question's weight as `ForwardIndex` wants it for rows stored with `scale`.
+  /// A question's weight as `DocumentRows` wants it for rows stored with `scale`.
   static func scaled(_ weight: Double, by scale: Double) -> Int64 {
     Int64(min(weight * 1e6 * 4_294_967_296 / scale, 0x1p62).rounded())
   }
 
-  private func features(
-    of document: Int, _ question: Question, neighbours: inout TopK
-  ) -> Candidate {
-    var values = [Int64](repeating: 0, count: Feature.count)
-    func raise(_ feature: Feature, _ value: Int64) -> Bool {
-      guard value > values[feature.rawValue] else { return false }
-      values[feature.rawValue] = value
-      return true
+  /// A latent cosine of the last question with a unit, in millionths.
+  @inline(__always)
+  private func latentCosine(_ unit: Int) throws(StorageError) -> Int64 {
+    guard ranking.question.latentLength > 0 else { return 0 }
+    return try latentCosine(unit, ranking.question.latentVector)
+  }
+
+  /// A vector's cosine with a unit, in millionths.
+  func latentCosine(_ unit: Int, _ vector: [Float]) throws(StorageError) -> Int64 {
+    try vector.withUnsafeBufferPointer { (vector) throws(StorageError) -> Int64 in
+      guard let base = vector.baseAddress else { return 0 }
+      return Self.millionths(try index.units.dot(unit, base))
     }
-    var candidate = Candidate(
-      document: document, entry: index.entry(of: document), features: [])
-    lexicalTable.withUnsafeBufferPointer { lexical in
-      wordTable.withUnsafeBufferPointer { words in
-        gramTable.withUnsafeBufferPointer { grams in
-          question.latentVector.withUnsafeBufferPointer { latent in
-            guard let lexical = lexical.baseAddress, let words = words.baseAddress,
-              let grams = grams.baseAddress
-            else { return }
-            _ = raise(.lexical, index.lexicalRows.dot(document, lexical))
-            _ = raise(.lexicalPhrasings, index.phrasingRows.dot(document, lexical))
-            _ = raise(.gramsWhole, index.gramRows.dot(document, grams))
-            _ = raise(
-              .wordsPhrasings, index.wordRows.dot(Int(index.phrasingWordRows[document]), words))
-            _ = raise(
-              .gramsPhrasings,
-              index.gramRows.dot(Int(index.phrasingGramRows[document]), grams))
-            func latentCosine(_ unit: Int) -> Int64 {
-              guard question.latentLength > 0, let latent = latent.baseAddress else { return 0 }
-              return Self.millionths(index.units.dot(unit, latent))
-            }
-            let gramOffset = index.gramRowOffset(of: document)
-            var bestPhrasing: Int64 = 0
-            for unit in index.phrasings(of: document) {
-              let word = index.wordRows.dot(unit, words)
-              let gram = index.gramRows.dot(gramOffset + unit, grams)
-              _ = raise(.wordsPhrasing, word)
-              _ = raise(.gramsPhrasing, gram)
-              _ = raise(.latentPhrasing, latentCosine(unit))
-              if word + gram > bestPhrasing {
-                bestPhrasing = word + gram
-                candidate.phrasing = unit
-              }
-              if word + gram > 0 { neighbours.insert(document: UInt32(unit), score: word + gram) }
-            }
-            var bestSentence: Int64 = 0
-            for unit in index.sentences(of: document) {
-              let word = index.wordRows.dot(unit, words)
-              let gram = index.gramRows.dot(gramOffset + unit, grams)
-              _ = raise(.wordsSentence, word)
-              _ = raise(.gramsSentence, gram)
-              _ = raise(.latentSentence, latentCosine(unit))
-              if word + gram > bestSentence {
-                bestSentence = word + gram
-                candidate.sentence = unit
-              }
-            }
-          }
+  }
+
+  /// Multiplies the question with all rows of a document, into `wordSums` and `gramSums`.
+  mutating func multiply(_ document: Int) throws(StorageError) {
+    let units = index.units(of: document).count
+    func clear(_ sums: inout [Int64], _ count: Int) {
+      sums.removeAll(keepingCapacity: true)
+      sums.append(contentsOf: repeatElement(0, count: count))
+    }
+    clear(&wordSums, WordRow.firstUnit + units)
+    clear(&gramSums, GramRow.firstUnit + units)
+    try index.wordRows.addProducts(
+      of: document, rows: 0..<WordRow.phrasings, with: lexicalTable, to: &wordSums)
+    try index.wordRows.addProducts(
+      of: document, rows: WordRow.phrasings..<Int.max, with: wordTable, to: &wordSums)
+    try index.gramRows.addProducts(
+      of: document, rows: 0..<Int.max, with: gramTable, to: &gramSums)
+    // Rows of one unit alone are stored once.
+    for row in [GramRow.whole, GramRow.phrasings] {
+      gramSums[row] = gramSums[index.storedGramRow(row, of: document)]
+    }
+    wordSums[WordRow.phrasings] = wordSums[index.storedWordRow(WordRow.phrasings, of: document)]
+  }
+
+  /// A sum as a feature, which no hostile number may carry away.
+  @inline(__always)
+  static func bounded(_ sum: Int64) -> Int64 { min(max(sum, 0), DocumentRows.largest) }
+
+  private mutating func features(of document: Int) throws(StorageError) -> Candidate {
+    var candidate = Candidate(document: document, entry: index.entry(of: document))
+    var values = FeatureValues()
+    try multiply(document)
+    values[.lexical] = Self.bounded(wordSums[WordRow.lexical])
+    values[.lexicalPhrasings] = Self.bounded(wordSums[WordRow.lexicalPhrasings])
+    values[.wordsPhrasings] = Self.bounded(wordSums[WordRow.phrasings])
+    values[.gramsWhole] = Self.bounded(gramSums[GramRow.whole])
+    values[.gramsPhrasings] = Self.bounded(gramSums[GramRow.phrasings])
+    let units = index.units(of: document)
+    let phrasings = index.phrasings(of: document)
+    var bestPhrasing: Int64 = 0
+    var bestSentence: Int64 = 0
+    for unit in units {
+      let place = unit - units.lowerBound
+      let word = Self.bounded(wordSums[WordRow.firstUnit + place])
+      let gram = Self.bounded(gramSums[GramRow.firstUnit + place])
+      let latent = try latentCosine(unit)
+      if unit < phrasings.upperBound {
+        values.raise(.wordsPhrasing, word)
+        values.raise(.gramsPhrasing, gram)
+        values.raise(.latentPhrasing, latent)
+        if word + gram > bestPhrasing {
+          bestPhrasing = word + gram
+          candidate.phrasing = unit
+        }
+        if word + gram > 0 { nearest.insert(document: UInt32(unit), score: word + gram) }
+      } else {
+        values.raise(.wordsSentence, word)
+        values.raise(.gramsSentence, gram)
+        values.raise(.latentSentence, latent)
+        if word + gram > bestSentence {
+          bestSentence = word + gram
+          candidate.sentence = unit
         }
       }
     }
@@ -188,18 +209,23 @@ package struct Ranker {
     return candidate
   }
 
-  /// Gives each candidate its share of the five nearest phrasings, weighted by nearness.
-  private func shareNeighbours(_ neighbours: TopK, among candidates: inout [Candidate]) {
-    let total = neighbours.hits.reduce(0) { $0 + $1.score }
+  /// Gives each candidate its share of the nearest phrasings, weighted by nearness.
+  private mutating func shareNeighbours() {
+    ranking.neighbours.removeAll(keepingCapacity: true)
+    let total = nearest.hits.reduce(0) { $0 + $1.score }
     guard total > 0 else { return }
-    for hit in neighbours.hits {
-      let document = index.document(ofUnit: Int(hit.document))
-      guard let position = candidates.firstIndex(where: { $0.document == document }) else {
-        continue
-      }
+    for hit in nearest.hits {
+      let unit = Int(hit.document)
+      guard
+        let position = ranking.candidates.firstIndex(where: {
+          index.phrasings(of: $0.document).contains(unit)
+        })
+      else { continue }
+      let document = ranking.candidates[position].document
       let share = hit.score * 1_000_000 / total
-      candidates[position].features[Feature.neighbours.rawValue] += share
-      candidates[position].neighbours.append((Int(hit.document), share))
+      ranking.candidates[position].features[.neighbours] += share
+      ranking.neighbours.append(
+        Ranking.Neighbour(document: document, unit: unit, share: share))
     }
   }
 }

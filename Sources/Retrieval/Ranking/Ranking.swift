@@ -4,14 +4,12 @@ package struct Candidate: Sendable {
   package var document: Int
   /// Number of the document's entry.
   package var entry: Int
-  /// Features in millionths, by `Feature.rawValue`.
-  package var features: [Int64]
+  /// Features in millionths.
+  package var features = FeatureValues()
   /// The unit of the nearest phrasing by words and grams together; nil without phrasings.
   package var phrasing: Int?
   /// The unit of the nearest sentence of the answer; nil without an answer.
   package var sentence: Int?
-  /// Its phrasings among the five nearest to the question, with their shares in millionths.
-  package var neighbours: [(unit: Int, share: Int64)] = []
   /// Score in millionths: the sum of the features' parts.
   package var score: Int64 = 0
 
@@ -21,21 +19,41 @@ package struct Candidate: Sendable {
 
 /// The candidates of a question, best first, one for each entry.
 package struct Ranking: Sendable {
+  /// One of the phrasings nearest to the question.
+  package struct Neighbour: Sendable {
+    /// The candidate's document.
+    package var document: Int
+    /// The phrasing's unit.
+    package var unit: Int
+    /// Its share of the nearness of all of them, in millionths.
+    package var share: Int64
+  }
+
   /// The question as it was understood.
   package var question: Question
-  /// Best first; ties by number of the entry.
-  package var candidates: [Candidate]
+  /// Best first; ties by number of the document.
+  package var candidates: [Candidate] = []
+  /// The phrasings nearest to the question, at most five.
+  package var neighbours: [Neighbour] = []
+
+  /// A candidate's phrasings among the nearest.
+  package func neighbours(of candidate: Candidate) -> [Neighbour] {
+    neighbours.filter { $0.document == candidate.document }
+  }
 }
 
 /// The weights of the linear ranker, in the order of `Feature`.
 package struct RankerWeights: Sendable, Equatable {
   /// One weight a feature.
-  package var values: [Double]
+  package let values: [Double]
+  /// Their sum: the score of a candidate that is all that could be wished for.
+  package let total: Double
 
   /// Weights in the order of `Feature`.
   package init(_ values: [Double]) {
     precondition(values.count == Feature.count, "one weight a feature")
     self.values = values
+    total = values.reduce(0, +)
   }
 
   /// A feature's part of the score, in millionths.
@@ -45,7 +63,9 @@ package struct RankerWeights: Sendable, Equatable {
   }
 
   /// The score of features, in millionths.
-  package func score(_ features: [Int64]) -> Int64 {
-    features.indices.reduce(0) { $0 + part($1, features[$1]) }
+  package func score(_ features: FeatureValues) -> Int64 {
+    var sum: Int64 = 0
+    for feature in 0..<Feature.count { sum += part(feature, features[feature]) }
+    return sum
   }
 }

@@ -1,0 +1,103 @@
+import LexicalIndex
+import LinearAlgebra
+import Storage
+
+/// A random collection of postings of one of many shapes, with random questions and the plain
+/// answer to them: every document's sum, all of them sorted.
+struct RandomPostings {
+  /// Postings of each term: documents and impacts.
+  private var lists: [[(document: UInt32, impact: UInt16)]]
+  let documentCount: Int
+  private var random: SplitMix64
+
+  /// The collection of a seed; one in sixty-four fills several segments.
+  init(seed: UInt64) {
+    random = SplitMix64(seed: seed)
+    let kind = random.next() % 64
+    let largest = kind == 0 ? 60_000 : kind < 16 ? 3_000 : kind < 32 ? 400 : kind < 48 ? 60 : 6
+    documentCount = 1 + Int(random.next() % UInt64(largest))
+    let termCount = 1 + Int(random.next() % (kind < 32 ? 120 : 20))
+    let highest = [1, 3, 60, 2_000, 12_000, 65_535][Int(random.next() % 6)]
+    // Every shape of frequency: terms that all, many, few or no documents hold.
+    let falling = random.nextUnit() * 6
+    let isSparse = random.next() % 4 == 0
+    lists = []
+    for term in 0..<termCount {
+      var share = 1.0
+      for _ in 0..<Int(Double(term) * falling / Double(termCount) * 3) { share *= 0.55 }
+      if random.next() % 11 == 0 { share = 1 }
+      var list: [(document: UInt32, impact: UInt16)] = []
+      for document in 0..<documentCount {
+        if isSparse, document % 3 != 1 { continue }
+        guard random.nextUnit() < share else { continue }
+        list.append((UInt32(document), UInt16(1 + random.next() % UInt64(highest))))
+      }
+      lists.append(list)
+    }
+  }
+
+  /// The stored index of the collection.
+  func index() throws(StorageError) -> ImpactIndex {
+    var rows = [[(term: UInt32, impact: UInt16)]](repeating: [], count: documentCount)
+    for (term, list) in lists.enumerated() {
+      for posting in list { rows[Int(posting.document)].append((UInt32(term), posting.impact)) }
+    }
+    var section = SectionBuilder()
+    try ImpactIndex.write(rows: rows, termCount: lists.count, to: &section)
+    let id = IndexFile.SectionID(kind: 1, view: 0)
+    var writer = IndexFileWriter()
+    writer.add(id, section)
+    var reader = try IndexFileReader(bytes: writer.bytes()).section(id, name: "postings")
+    return try ImpactIndex(&reader, termCount: lists.count)
+  }
+
+  /// A question of 1 to 200 terms, some of them twice, most with weight 1.
+  mutating func query() -> [ImpactIndex.QueryTerm] {
+    let most = [1, 3, 8, 8, 8, 200][Int(random.next() % 6)]
+    let count = 1 + Int(random.next() % UInt64(most))
+    let weights = [1, 1, 1, 16, 2_000, 70_000][Int(random.next() % 6)]
+    return (0..<count).map { _ in
+      ImpactIndex.QueryTerm(
+        term: UInt32(random.next() % UInt64(lists.count)),
+        weight: 1 + UInt32(random.next() % UInt64(weights)))
+    }
+  }
+
+  /// How many documents a question asks for.
+  mutating func limit() -> Int {
+    [1, 2, 10, 10, 10, 11, 31, 32, 33, 100, 101, 1 + Int(random.next() % 1_000)][
+      Int(random.next() % 12)]
+  }
+
+  /// A filter, or none.
+  mutating func filter() -> ((UInt32) -> Bool)? {
+    let divisor = UInt32(1 + random.next() % 4)
+    switch random.next() % 4 {
+    case 0: return { $0 % divisor == 0 }
+    case 1: return { $0 % divisor != 0 }
+    default: return nil
+    }
+  }
+
+  /// The answer, by scoring every document in full and sorting them.
+  func exhaustive(
+    _ query: [ImpactIndex.QueryTerm], limit: Int, isVisible: ((UInt32) -> Bool)?
+  ) -> [ImpactIndex.Hit] {
+    var sums = [UInt64](repeating: 0, count: documentCount)
+    for item in query {
+      let weight = UInt64(min(item.weight, ImpactIndex.largestWeight))
+      for posting in lists[Int(item.term)] {
+        sums[Int(posting.document)] += UInt64(posting.impact) * weight
+      }
+    }
+    var keys: [UInt64] = []
+    for (document, sum) in sums.enumerated() where sum > 0 {
+      guard isVisible?(UInt32(document)) ?? true else { continue }
+      keys.append(min(sum, UInt64(UInt32.max)) << 32 | UInt64(~UInt32(document)))
+    }
+    keys.sort(by: >)
+    return keys.prefix(limit).map {
+      ImpactIndex.Hit(document: ~UInt32(truncatingIfNeeded: $0), score: UInt32($0 >> 32))
+    }
+  }
+}

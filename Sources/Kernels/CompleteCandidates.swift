@@ -1,0 +1,73 @@
+extension Candidates {
+  /// Adds one term's weighted impacts, found by bisection among its postings of the segment, and
+  /// keeps the candidates that reach `minimum`.
+  ///
+  /// - Returns: the number kept; they keep their order.
+  /// - Complexity: O(`used` × log `count`).
+  package func complete(
+    _ used: Int, from postings: UnsafePointer<UInt32>, count: Int, weight: UInt64, minimum: UInt64
+  ) -> Int {
+    var kept = 0
+    for position in 0..<used {
+      let place = places[position]
+      let key = UInt32(place) << 16
+      // The last posting that is not behind the key's place, without branches on the data.
+      var base = postings
+      var length = count
+      while length > 1 {
+        let half = length >> 1
+        base = base[half] <= key | 0xFFFF ? base + half : base
+        length &-= half
+      }
+      let found = count > 0 ? base[0] : 0
+      let isHit = count > 0 && found ^ key <= 0xFFFF
+      let sum = sums[position] &+ (isHit ? UInt64(found & 0xFFFF) &* weight : 0)
+      places[kept] = place
+      sums[kept] = sum
+      kept &+= sum >= minimum ? 1 : 0
+    }
+    return kept
+  }
+
+  /// The same for a few postings of whole document numbers; the segment begins at `start`.
+  ///
+  /// - Complexity: O(`used` × `count`).
+  package func complete(
+    _ used: Int, documents: UnsafePointer<UInt32>, impacts: UnsafePointer<UInt16>, count: Int,
+    start: UInt32, weight: UInt64, minimum: UInt64
+  ) -> Int {
+    var kept = 0
+    for position in 0..<used {
+      let place = places[position]
+      let document = start &+ UInt32(place)
+      var sum = sums[position]
+      for posting in 0..<count where documents[posting] == document {
+        sum &+= UInt64(impacts[posting]) &* weight
+      }
+      places[kept] = place
+      sums[kept] = sum
+      kept &+= sum >= minimum ? 1 : 0
+    }
+    return kept
+  }
+
+  /// The same from a column of the segment: `bounds` in units, less `rests`.
+  ///
+  /// - Complexity: O(`used`).
+  package func complete(
+    _ used: Int, bounds: UnsafePointer<UInt8>, rests: UnsafePointer<UInt8>, unit: UInt64,
+    weight: UInt64, minimum: UInt64
+  ) -> Int {
+    var kept = 0
+    for position in 0..<used {
+      let place = places[position]
+      let impact =
+        UInt64(bounds[Int(place)]) &* unit &- UInt64(rests[Int(place)])
+      let sum = sums[position] &+ impact &* weight
+      places[kept] = place
+      sums[kept] = sum
+      kept &+= sum >= minimum ? 1 : 0
+    }
+    return kept
+  }
+}

@@ -1,0 +1,268 @@
+import Kernels
+import Storage
+
+/// One search on its way through the segments.
+struct SegmentSearch {
+  let index: ImpactIndex
+  let cursors: UnsafeMutablePointer<TermCursor>
+  let termCount: Int
+  /// Terms with lists; the others have columns.
+  let listCount: Int
+  let isVisible: ((UInt32) -> Bool)?
+
+  var best: BestKeys
+  var counters = ImpactIndex.Counters()
+  /// Documents below this score are not among the best.
+  var threshold: UInt64 = 1
+
+  private let memory: UnsafeMutablePointer<UInt64>
+  private let candidates: Candidates
+  /// Largest part that each term can have in the segment.
+  private let bounds: UnsafeMutablePointer<UInt64>
+  /// Sum of `bounds` from each term on.
+  private let rests: UnsafeMutablePointer<UInt64>
+  private let scanned: UnsafeMutablePointer<ScannedColumn>
+
+  init(
+    index: ImpactIndex, cursors: UnsafeMutablePointer<TermCursor>, termCount: Int, limit: Int,
+    memory: UnsafeMutablePointer<UInt64>, places: ScratchLayout, isVisible: ((UInt32) -> Bool)?
+  ) {
+    self.index = index
+    self.cursors = cursors
+    self.termCount = termCount
+    self.memory = memory
+    self.isVisible = isVisible
+    var lists = 0
+    while lists < termCount, cursors[lists].form != .column { lists += 1 }
+    listCount = lists
+    best = BestKeys(limit: limit, memory: memory + places.keys)
+    candidates = Candidates(
+      places: UnsafeMutableRawPointer(memory + places.candidatePlaces)
+        .assumingMemoryBound(to: UInt16.self),
+      sums: memory + places.candidateSums)
+    bounds = memory + places.bounds
+    rests = memory + places.rests
+    scanned = UnsafeMutableRawPointer(memory + places.columns)
+      .assumingMemoryBound(to: ScannedColumn.self)
+  }
+
+  /// Goes through all segments with sums of one width.
+  mutating func run<Sum: ImpactSum>(_ type: Sum.Type) throws(StorageError) {
+    let sums = UnsafeMutableRawPointer(memory).assumingMemoryBound(to: Sum.self)
+    for segment in 0..<index.layout.segmentCount {
+      threshold = max(threshold, best.threshold)
+      try bound(segment)
+      guard rests[0] >= threshold else {
+        counters.segmentsSkipped += 1
+        continue
+      }
+      var essential = 0
+      while rests[essential] >= threshold { essential += 1 }
+      var used = 0
+      var next = essential
+      if essential <= listCount {
+        used = try addUp(essential, sums, Sum(truncatingIfNeeded: threshold - rests[essential]))
+      } else {
+        used = try addUpAndScan(segment, sums)
+        next = listCount
+      }
+      while next < termCount, used > 0 {
+        used = complete(next, segment, used)
+        next += 1
+      }
+      offer(used, segment)
+    }
+  }
+
+  /// Finds the postings of every term in a segment and how much they can add.
+  @inline(__always)
+  private mutating func bound(_ segment: Int) throws(StorageError) {
+    let end = UInt32(truncatingIfNeeded: (segment + 1) << segmentBits)
+    for term in 0..<termCount {
+      let cursor = cursors + term
+      switch cursor.pointee.form {
+      case .packed:
+        cursor.pointee.segmentCount = cursor.pointee.count
+        bounds[term] = cursor.pointee.bound
+      case .flat:
+        var position = cursor.pointee.position + cursor.pointee.segmentCount
+        cursor.pointee.position = position
+        let start = position
+        while position < cursor.pointee.count, cursor.pointee.numbers[position] < end {
+          position += 1
+        }
+        cursor.pointee.segmentCount = position - start
+        guard position - start <= segmentLength else { throw index.damaged }
+        bounds[term] = position > start ? cursor.pointee.bound : 0
+      case .runs:
+        let start = Int(cursor.pointee.numbers[segment])
+        let end = Int(cursor.pointee.numbers[segment + 1])
+        guard start <= end, end <= cursor.pointee.count, end - start <= segmentLength else {
+          throw index.damaged
+        }
+        cursor.pointee.position = start
+        cursor.pointee.segmentCount = end - start
+        bounds[term] = min(
+          UInt64(cursor.pointee.impacts[segment]) &* cursor.pointee.weight, cursor.pointee.bound)
+      case .column:
+        bounds[term] = min(
+          UInt64(cursor.pointee.impacts[segment]) &* cursor.pointee.weight, cursor.pointee.bound)
+      }
+    }
+    var sum: UInt64 = 0
+    rests[termCount] = 0
+    var term = termCount
+    while term > 0 {
+      term -= 1
+      sum += bounds[term]
+      rests[term] = sum
+    }
+  }
+
+  /// Adds up the first terms' lists; documents that reach `minimum` are candidates.
+  @inline(__always)
+  private mutating func addUp<Sum: ImpactSum>(
+    _ count: Int, _ sums: UnsafeMutablePointer<Sum>, _ minimum: Sum
+  ) throws(StorageError) -> Int {
+    // The longest list is taken in the pass that adds it.
+    var longest = 0
+    for term in 0..<count {
+      counters.postingsScored += cursors[term].segmentCount
+      if cursors[term].segmentCount > cursors[longest].segmentCount { longest = term }
+    }
+    for term in 0..<count where term != longest { add(term, sums) }
+    var used = take(longest, Sum(truncatingIfNeeded: cursors[longest].weight), sums, minimum, 0)
+    guard used <= segmentLength else { throw index.damaged }
+    for term in 0..<count where term != longest {
+      used = take(term, 0, sums, minimum, used)
+      guard used <= segmentLength else { throw index.damaged }
+    }
+    return used
+  }
+
+  @inline(__always)
+  private func add<Sum: ImpactSum>(_ term: Int, _ sums: UnsafeMutablePointer<Sum>) {
+    let cursor = cursors + term
+    let count = cursor.pointee.segmentCount
+    guard count > 0 else { return }
+    let weight = Sum(truncatingIfNeeded: cursor.pointee.weight)
+    if cursor.pointee.form == .flat {
+      let start = cursor.pointee.position
+      Sum.add(
+        cursor.pointee.numbers + start, cursor.pointee.impacts + start, count: count,
+        weight: weight, to: sums)
+    } else {
+      Sum.add(
+        cursor.pointee.postings + cursor.pointee.position, count: count, weight: weight, to: sums)
+    }
+  }
+
+  @inline(__always)
+  private func take<Sum: ImpactSum>(
+    _ term: Int, _ weight: Sum, _ sums: UnsafeMutablePointer<Sum>, _ minimum: Sum, _ used: Int
+  ) -> Int {
+    let cursor = cursors + term
+    let count = cursor.pointee.segmentCount
+    guard count > 0 else { return used }
+    if cursor.pointee.form == .flat {
+      let start = cursor.pointee.position
+      return Sum.take(
+        cursor.pointee.numbers + start, cursor.pointee.impacts + start, count: count,
+        weight: weight, from: sums, minimum: minimum, into: candidates, used: used)
+    }
+    return Sum.take(
+      cursor.pointee.postings + cursor.pointee.position, count: count, weight: weight,
+      from: sums, minimum: minimum, into: candidates, used: used)
+  }
+
+  /// Where columns alone can reach the threshold: candidates are the documents whose columns do,
+  /// and those of the lists that do with them.
+  private mutating func addUpAndScan<Sum: ImpactSum>(
+    _ segment: Int, _ sums: UnsafeMutablePointer<Sum>
+  ) throws(StorageError) -> Int {
+    for term in 0..<listCount { add(term, sums) }
+    let scanned = scan(segment)
+    var used = 0
+    // What the lists hold as well comes from them.
+    for position in 0..<scanned where sums[Int(candidates.places[position])] == 0 {
+      candidates.places[used] = candidates.places[position]
+      candidates.sums[used] = 0
+      used += 1
+    }
+    let minimum = threshold > rests[listCount] ? threshold - rests[listCount] : 1
+    for term in 0..<listCount {
+      counters.postingsScored += cursors[term].segmentCount
+      used = take(term, 0, sums, Sum(truncatingIfNeeded: minimum), used)
+      guard used <= segmentLength else { throw index.damaged }
+    }
+    return used
+  }
+
+  private mutating func scan(_ segment: Int) -> Int {
+    let count = termCount - listCount
+    let start = segment << segmentBits
+    let documents = min(segmentLength, index.documentCount - start)
+    // Factors are rounded up so that the sums fit into 16 bits.
+    var total: UInt64 = 0
+    for term in listCount..<termCount { total += 255 * cursors[term].unit * cursors[term].weight }
+    let room = UInt64(UInt16.max) - 255 * UInt64(min(count, 128))
+    let grain = max(1, (total + room - 1) / room)
+    counters.columnsRead += count
+    guard count <= 128, threshold / grain <= UInt64(UInt16.max) else {
+      // Too many to be added up in 16 bits: every document is looked at.
+      for place in 0..<documents {
+        candidates.places[place] = UInt16(place)
+        candidates.sums[place] = 0
+      }
+      return documents
+    }
+    for term in listCount..<termCount {
+      guard let bytes = cursors[term].bytes else { continue }
+      let factor = (cursors[term].unit * cursors[term].weight + grain - 1) / grain
+      scanned[term - listCount] = ScannedColumn(bounds: bytes + start, factor: UInt16(factor))
+    }
+    return scanColumns(
+      scanned, columnCount: count, documentCount: documents, minimum: UInt16(threshold / grain),
+      into: candidates, used: 0)
+  }
+
+  /// Adds a term's part to the candidates and keeps those that can still reach the threshold.
+  @inline(__always)
+  private mutating func complete(_ term: Int, _ segment: Int, _ used: Int) -> Int {
+    let cursor = cursors + term
+    let minimum = threshold > rests[term + 1] ? threshold - rests[term + 1] : 0
+    counters.lookups += used
+    switch cursor.pointee.form {
+    case .packed, .runs:
+      return candidates.complete(
+        used, from: cursor.pointee.postings + cursor.pointee.position,
+        count: cursor.pointee.segmentCount, weight: cursor.pointee.weight, minimum: minimum)
+    case .flat:
+      let start = cursor.pointee.position
+      return candidates.complete(
+        used, documents: cursor.pointee.numbers + start, impacts: cursor.pointee.impacts + start,
+        count: cursor.pointee.segmentCount, start: UInt32(segment << segmentBits),
+        weight: cursor.pointee.weight, minimum: minimum)
+    case .column:
+      guard let bytes = cursor.pointee.bytes else { return used }
+      let bounds = bytes + (segment << segmentBits)
+      return candidates.complete(
+        used, bounds: bounds, rests: bounds + index.layout.planeLength, unit: cursor.pointee.unit,
+        weight: cursor.pointee.weight, minimum: minimum)
+    }
+  }
+
+  /// Takes the candidates that reach the threshold in among the best.
+  @inline(__always)
+  private mutating func offer(_ used: Int, _ segment: Int) {
+    let start = UInt32(segment << segmentBits)
+    for position in 0..<used where candidates.sums[position] >= threshold {
+      let document = start + UInt32(candidates.places[position])
+      // Only a file that lies names more documents than there are.
+      guard Int(document) < index.documentCount, isVisible?(document) ?? true else { continue }
+      counters.documentsOffered += 1
+      let score = UInt32(truncatingIfNeeded: min(candidates.sums[position], UInt64(UInt32.max)))
+      best.insert(BestKeys.key(document: document, score: score))
+    }
+  }
+}
