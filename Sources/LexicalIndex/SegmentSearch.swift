@@ -67,7 +67,7 @@ struct SegmentSearch {
         next = listCount
       }
       while next < termCount, used > 0 {
-        used = complete(next, segment, used)
+        used = complete(next, segment, used, sums)
         next += 1
       }
       offer(used, segment)
@@ -228,12 +228,17 @@ struct SegmentSearch {
 
   /// Adds a term's part to the candidates and keeps those that can still reach the threshold.
   @inline(__always)
-  private mutating func complete(_ term: Int, _ segment: Int, _ used: Int) -> Int {
+  private mutating func complete<Sum: ImpactSum>(
+    _ term: Int, _ segment: Int, _ used: Int, _ sums: UnsafeMutablePointer<Sum>
+  ) -> Int {
     let cursor = cursors + term
     let minimum = threshold > rests[term + 1] ? threshold - rests[term + 1] : 0
     counters.lookups += used
     switch cursor.pointee.form {
     case .packed, .runs:
+      if cursor.pointee.segmentCount < used * Self.lookupCost {
+        return completeByScan(cursor, used, sums, minimum)
+      }
       return candidates.complete(
         used, from: cursor.pointee.postings + cursor.pointee.position,
         count: cursor.pointee.segmentCount, weight: cursor.pointee.weight, minimum: minimum)
@@ -250,6 +255,35 @@ struct SegmentSearch {
         used, bounds: bounds, rests: bounds + index.layout.planeLength, unit: cursor.pointee.unit,
         weight: cursor.pointee.weight, minimum: minimum)
     }
+  }
+
+  /// How many postings can be read in the time of a look-up among them.
+  private static let lookupCost = 24
+
+  /// Completes candidates by reading a whole run with their sums in place.
+  @inline(__always)
+  private func completeByScan<Sum: ImpactSum>(
+    _ cursor: UnsafeMutablePointer<TermCursor>, _ used: Int, _ sums: UnsafeMutablePointer<Sum>,
+    _ minimum: UInt64
+  ) -> Int {
+    for position in 0..<used {
+      // A sum of zero would count as none.
+      sums[Int(candidates.places[position])] = Sum(
+        truncatingIfNeeded: candidates.sums[position])
+    }
+    Sum.addToSums(
+      cursor.pointee.postings + cursor.pointee.position, count: cursor.pointee.segmentCount,
+      weight: Sum(truncatingIfNeeded: cursor.pointee.weight), of: sums)
+    var kept = 0
+    for position in 0..<used {
+      let place = candidates.places[position]
+      let sum = UInt64(truncatingIfNeeded: sums[Int(place)])
+      sums[Int(place)] = 0
+      candidates.places[kept] = place
+      candidates.sums[kept] = sum
+      kept += sum >= minimum ? 1 : 0
+    }
+    return kept
   }
 
   /// Takes the candidates that reach the threshold in among the best.
