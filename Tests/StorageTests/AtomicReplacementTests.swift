@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import Storage
+import Synchronization
 import Testing
 
 @Suite struct AtomicReplacementTests {
@@ -79,6 +81,29 @@ import Testing
     try slow.commit { _ in }
     #expect(folder.names == (others + ["a.lotse"]).sorted())
     #expect(content(path) == [2])
+  }
+
+  /// Builds of one index at once do not take each other's file away; the last one stays.
+  @Test func severalWritersAtOnce() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.lotse")
+    let faults = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 4) { writer in
+      for round in 0..<10 {
+        let bytes = [UInt8](repeating: UInt8(writer), count: 1_000 + round)
+        do throws(StorageError) {
+          try AtomicReplacement.write(bytes, to: path) { (temporary) throws(StorageError) in
+            guard content(temporary) == bytes else { throw .foreign(path: temporary) }
+          }
+        } catch {
+          faults.withLock { $0.append("\(writer) in round \(round): \(error)") }
+        }
+      }
+    }
+    #expect(faults.withLock { $0 } == [])
+    #expect(folder.names == ["a.lotse"])
+    let last = try #require(content(path))
+    #expect(last.allSatisfy { $0 == last[0] } && last.count == 1_009)
   }
 
   @Test func whatIsNotCommittedIsRemoved() throws {

@@ -43,6 +43,22 @@ import Testing
     #expect(opened < 100, "\(opened) of 2000")
   }
 
+  /// Every bit of the file, and every length it can be cut to.
+  @Test func everyBitAndEveryCut() throws {
+    let whole = Sample.file()
+    let isRead = { (bytes: [UInt8]) in
+      (try? Sample.content(IndexFileReader(bytes: bytes))) != nil
+    }
+    #expect(isRead(whole))
+    var bytes = whole
+    for bit in 0..<whole.count * 8 {
+      bytes[bit / 8] ^= 1 << (bit % 8)
+      #expect(!isRead(bytes), "bit \(bit)")
+      bytes[bit / 8] ^= 1 << (bit % 8)
+    }
+    for length in 0..<whole.count { #expect(!isRead(Array(whole[..<length])), "\(length) bytes") }
+  }
+
   /// The same with checksums made right again: nothing may crash, whatever it reads.
   @Test func sealedMutationsNeverCrash() throws {
     let whole = Sample.file()

@@ -130,7 +130,9 @@ enum Sample {
   static let floats: [Float] = (0..<100).map { Float($0) / 7 }
   static let long: [UInt64] = [0, .max, 42]
 
-  static func file() -> [UInt8] {
+  static func file() -> [UInt8] { writer().bytes() }
+
+  static func writer() -> IndexFileWriter {
     var writer = IndexFileWriter()
     var first = SectionBuilder()
     first.append(bytes8)
@@ -144,7 +146,7 @@ enum Sample {
     writer.add(.init(kind: 9, view: 2), third)
     writer.add(.init(kind: 5, view: 1), second)
     writer.add(.init(kind: 1, view: 0), first)
-    return writer.bytes()
+    return writer
   }
 
   /// Everything the file says, as text; what a mutated file must say too, if it opens.
