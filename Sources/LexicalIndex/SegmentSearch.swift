@@ -70,6 +70,7 @@ struct SegmentSearch {
         used = complete(next, segment, used, sums)
         next += 1
       }
+      settle(used, segment)
       offer(used, segment)
     }
   }
@@ -250,10 +251,21 @@ struct SegmentSearch {
         weight: cursor.pointee.weight, minimum: minimum)
     case .column:
       guard let bytes = cursor.pointee.bytes else { return used }
-      let bounds = bytes + (segment << segmentBits)
       return candidates.complete(
-        used, bounds: bounds, rests: bounds + index.layout.planeLength, unit: cursor.pointee.unit,
-        weight: cursor.pointee.weight, minimum: minimum)
+        used, bounds: bytes + (segment << segmentBits),
+        factor: cursor.pointee.unit &* cursor.pointee.weight, minimum: minimum)
+    }
+  }
+
+  /// Makes the candidates' sums exact.
+  @inline(__always)
+  private func settle(_ used: Int, _ segment: Int) {
+    guard used > 0 else { return }
+    for term in listCount..<termCount {
+      guard let bytes = cursors[term].bytes else { continue }
+      candidates.settle(
+        used, rests: bytes + (segment << segmentBits) + index.layout.planeLength,
+        weight: cursors[term].weight)
     }
   }
 
