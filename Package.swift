@@ -1,6 +1,33 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Kernels for instructions that not every processor has, chosen at run time.
+///
+/// Swift cannot compile one function for another processor, so each set of
+/// instructions is a target of its own. These targets hold nothing but the
+/// kernels: what they share with others is compiled elsewhere, so that no
+/// code for wide instructions is reached unasked. They are optimised in debug
+/// builds too, where unoptimised copies of library code would be shared.
+///
+/// The flags count as unsafe for the package manager: this package builds as
+/// the root of a build; one that depends on the library `Lotse` by version
+/// number is refused on account of them, and takes it by path, branch or
+/// revision instead, or deletes these targets (the portable kernels remain).
+#if arch(x86_64)
+  let wideKernels: [Target] = [
+    .target(
+      name: "KernelsAVX2", dependencies: ["KernelTypes"],
+      swiftSettings: [.unsafeFlags(["-O", "-Xcc", "-march=x86-64-v3"])]),
+    .target(
+      name: "KernelsAVX512", dependencies: ["KernelTypes"],
+      swiftSettings: [
+        .unsafeFlags(["-O", "-Xcc", "-march=x86-64-v4", "-Xcc", "-mavx512vnni"])
+      ]),
+  ]
+#else
+  let wideKernels: [Target] = []
+#endif
+
 /// The targets read from the bottom of the pipeline to its top; a target imports only what
 /// stands above it here.
 ///
@@ -12,12 +39,13 @@ let package = Package(
     .library(name: "Lotse", targets: ["Lotse"]),
     .executable(name: "lotse-bench", targets: ["lotse-bench"]),
   ],
-  targets: [
+  targets: wideKernels + [
     .systemLibrary(
       name: "CLAPACK",
       providers: [.apt(["libblas-dev", "liblapack-dev"])]
     ),
-    .target(name: "Kernels"),
+    .target(name: "KernelTypes"),
+    .target(name: "Kernels", dependencies: ["KernelTypes"] + wideKernels.map { .byName(name: $0.name) }),
     .target(name: "LinearAlgebra", dependencies: ["CLAPACK", "Kernels"]),
     .target(name: "Storage"),
     .target(name: "JSON"),

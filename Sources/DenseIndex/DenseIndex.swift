@@ -1,86 +1,104 @@
 import Kernels
+import KernelTypes
 import Storage
 
-/// Stored float vectors with exact top-k search by inner product.
+/// Exact top-k search by inner product over stored float vectors.
 ///
-/// The product's order of summation is `floatDot`'s, so scores are the same on
-/// every run.
+/// A scan reads half a byte a dimension. The vectors were rotated so that their
+/// energy comes first, and each of a few *levels* of dimensions was rounded to
+/// four bits (`NibbleScan`), with the norm of what rounding left and the norm
+/// of all dimensions behind it. After each level the sum of the codes' products
+/// and, by Cauchy and Schwarz, of those norms with the question's is an upper
+/// bound of the product; blocks of sixteen vectors none of whose bounds reaches
+/// the k-th best product are left out of the next level. What stays after the
+/// last one, a few vectors in ten thousand, is scored with the stored floats:
+/// scores are `floatDot`s of the vectors as they were given, to the last bit,
+/// and all rounding on the way is counted into the bounds. Bounds of this kind
+/// over exact coordinates are known from Panorama (arXiv 2510.00566), codes
+/// with the norm of their residual from vector quantisation.
 package struct DenseIndex: Sendable {
   /// Number of vectors.
-  package let count: Int
-  /// Floats per vector, a multiple of sixteen.
-  package let stride: Int
-  private let vectors: Column<Float>
+  package var count: Int { rows.count }
+  /// Floats of a vector.
+  package var dimension: Int { rows.dimension }
+  /// The vectors as they were given.
+  package let rows: VectorRows
+  /// The levels of the scan; none where the vectors are few or of extreme
+  /// lengths, and every product is computed.
+  let levels: [Level]
+  /// Rows of the rotation, `rows.stride` floats each.
+  let rotation: BlockColumn<Float>
+  /// Coordinates of a rotated vector, the sum of the levels' widths.
+  let rotatedDimension: Int
+  /// The largest norm of a vector.
+  let largestNorm: Double
+  /// How far the rotation is from keeping inner products of vectors of norm one.
+  let rotationError: Double
 
-  /// Above what rounding makes of a coordinate of a vector of length one.
-  static let largest: Float = 1.001
+  /// One level of the scan.
+  struct Level: Sendable {
+    /// The first of its rotated coordinates.
+    let start: Int
+    /// Lines of a record, eight coordinates each.
+    let lines: Int
+    /// The records of all blocks.
+    let records: BlockColumn<UInt8>
+
+    /// Bytes of one block's record.
+    var recordBytes: Int { Self.recordBytes(lines: lines) }
+
+    static func recordBytes(lines: Int) -> Int {
+      lines * NibbleScan.lineBytes + NibbleScan.measureBytes
+    }
+  }
+
+  /// Most dimensions that are stored or read.
+  package static let mostDimensions = 4_096
 
   /// Reads what `write` wrote.
+  ///
+  /// Shapes are checked here, the vectors' blocks when they are first used.
   package init(_ section: inout SectionReader) throws(StorageError) {
-    let shape: Column<UInt32> = try section.column(count: 2)
-    count = Int(shape[0])
-    stride = Int(shape[1])
-    vectors = try section.column()
-    let (floats, overflow) = count.multipliedReportingOverflow(by: stride)
-    guard !overflow, floats == vectors.count, stride % 16 == 0 else {
-      throw section.damaged("vectors do not fill their table")
-    }
-    guard vectors.withElements({ allWithin($0, count: vectors.count, limit: Self.largest) }) else {
-      throw section.damaged("a vector is longer than one")
-    }
-  }
-
-  /// Inner product of a stored vector with `stride` floats.
-  ///
-  /// - Complexity: O(`stride`).
-  @inline(__always)
-  package func dot(_ row: Int, _ vector: UnsafePointer<Float>) -> Float {
-    precondition(row >= 0 && row < count, "vector number out of range")
-    guard stride > 0 else { return 0 }
-    return vectors.withElements { floatDot($0 + row &* stride, vector, count: stride) }
-  }
-
-  /// The best `limit` vectors among those `isVisible` admits, with products
-  /// above zero, best first, ties by number; a hit's score is the bit pattern
-  /// of the product.
-  ///
-  /// - Complexity: O(vectors × `stride`).
-  package func search(_ vector: [Float], limit: Int, isVisible: (UInt32) -> Bool)
-    -> [TopK.Hit]
-  {
-    precondition(vector.count == stride, "the question's vector has another length")
-    var best = TopK(limit: limit)
-    guard stride > 0 else { return [] }
-    vector.withUnsafeBufferPointer { buffer in
-      guard let question = buffer.baseAddress else { return }
-      vectors.withElements { rows in
-        for row in 0..<count {
-          let product = floatDot(rows + row &* stride, question, count: stride)
-          // Bit patterns of positive floats are ordered as the floats are.
-          let score = Int64(product.bitPattern)
-          if product > 0, score >= best.threshold, isVisible(UInt32(row)) {
-            best.insert(document: UInt32(row), score: score)
-          }
-        }
+    rows = try VectorRows(&section)
+    let lines: Column<UInt32> = try section.column()
+    let norms: Column<Double> = try section.column(count: 2)
+    largestNorm = norms[0]
+    rotationError = norms[1]
+    rotation = try section.blockColumn()
+    let blocks = (rows.count + NibbleScan.documents - 1) / NibbleScan.documents
+    var levels: [Level] = []
+    var start = 0
+    for count in lines {
+      guard count > 0, count <= NibbleScan.mostLines, start < rows.stride else {
+        throw section.damaged("a level of the vectors has an impossible width")
       }
+      let records: BlockColumn<UInt8> = try section.blockColumn()
+      guard records.count == blocks * Level.recordBytes(lines: Int(count)) else {
+        throw section.damaged("the vectors' codes do not fill their levels")
+      }
+      levels.append(Level(start: start, lines: Int(count), records: records))
+      start += Int(count) * NibbleScan.lineDimensions
     }
-    return best.hits
+    guard rotation.count == start * rows.stride else {
+      throw section.damaged("the vectors' rotation does not fit them")
+    }
+    rotatedDimension = start
+    self.levels = levels
   }
 
-  /// Writes vectors of at most `stride` floats each.
-  package static func write(_ rows: [[Float]], stride: Int, to section: inout SectionBuilder)
-    throws(StorageError)
-  {
-    guard let count = UInt32(exactly: rows.count) else {
-      throw .tooLarge(part: "more than 2³² vectors")
-    }
-    var floats: [Float] = []
-    floats.reserveCapacity(rows.count * stride)
-    for row in rows {
-      floats.append(contentsOf: row)
-      floats.append(contentsOf: repeatElement(0, count: stride - row.count))
-    }
-    section.append([count, UInt32(stride)])
-    section.append(floats)
+  /// Checks the bytes of all vectors and codes now, so that no search throws later.
+  package func check() throws(StorageError) {
+    try rows.check()
+    try rotation.check(0..<rotation.count)
+    for level in levels { try level.records.check(0..<level.records.count) }
   }
+
+  /// Number of blocks of sixteen vectors.
+  var blockCount: Int { (count + NibbleScan.documents - 1) / NibbleScan.documents }
+
+  /// Bytes of codes and measures, the stored floats not counted.
+  package var codeBytes: Int { levels.reduce(rotation.count * 4) { $0 + $1.records.count } }
+
+  /// Dimensions of the levels, in their order.
+  package var levelWidths: [Int] { levels.map { $0.lines * NibbleScan.lineDimensions } }
 }

@@ -14,6 +14,9 @@ package struct LatentSpace: Sendable {
   private let rowOfTerm: Column<UInt32>
   private let basis: Column<Float>
 
+  /// Above what rounding makes of a coordinate of a vector of length one.
+  static let largest: Float = 1.001
+
   /// Most dimensions that are read; more than any base is built with.
   package static let mostDimensions = 4_096
 
@@ -33,7 +36,7 @@ package struct LatentSpace: Sendable {
     else {
       throw section.damaged("the latent basis does not fit its terms")
     }
-    guard basis.withElements({ allWithin($0, count: basis.count, limit: DenseIndex.largest) })
+    guard basis.withElements({ allWithin($0, count: basis.count, limit: Self.largest) })
     else {
       throw section.damaged("the latent basis is longer than one")
     }
@@ -75,10 +78,14 @@ package struct LatentSpace: Sendable {
   }
 
   /// Inner product of one term's latent coordinates with a stored vector.
-  package func part(of term: UInt32, in vectors: DenseIndex, row: Int) -> Float {
+  package func part(of term: UInt32, in vectors: VectorRows, row: Int) throws(StorageError)
+    -> Float
+  {
     let own = Int(rowOfTerm[Int(term)])
     guard own > 0 else { return 0 }
-    return basis.withElements { basis in vectors.dot(row, basis + (own - 1) * stride) }
+    return try basis.withElements { (basis) throws(StorageError) in
+      try vectors.dot(row, basis + (own - 1) * stride)
+    }
   }
 
   /// Writes a basis of `dimension` columns; `rows` gives each term's

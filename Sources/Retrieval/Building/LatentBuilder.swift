@@ -46,7 +46,8 @@ struct LatentBuilder {
   func section() throws -> SectionBuilder {
     var section = SectionBuilder()
     LatentSpace.write(dimension: dimension, rows: basis, to: &section)
-    try DenseIndex.write(vectors, stride: LatentSpace.padded(dimension), to: &section)
+    try DenseIndex.write(
+      rows: vectors.flatMap { $0 }, count: vectors.count, dimension: dimension, to: &section)
     return section
   }
 }

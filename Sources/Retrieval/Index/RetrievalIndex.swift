@@ -89,12 +89,13 @@ package struct RetrievalIndex: Sendable {
     var latentSection = try section(.latent)
     latent = try LatentSpace(&latentSection, termCount: words.count)
     units = try DenseIndex(&latentSection)
+    try units.check()
 
     guard wordRows.rowCount == unitCount + documentCount,
       gramRows.rowCount == unitCount + 2 * documentCount,
       gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
       lexicalRows.rowCount == documentCount, phrasingRows.rowCount == documentCount,
-      units.count == unitCount, units.stride == latent.stride
+      units.count == unitCount, units.dimension == latent.dimension
     else { throw layout.damaged("sections differ in their number of texts") }
 
     var counts = [Int](repeating: 0, count: TextLanguage.allCases.count)

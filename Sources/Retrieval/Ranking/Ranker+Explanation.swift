@@ -120,7 +120,7 @@ extension Ranker {
     guard value > 0, question.latentLength > 0 else { return (nil, []) }
     let unit = question.latentVector.withUnsafeBufferPointer { vector -> Int? in
       guard let base = vector.baseAddress else { return nil }
-      return units.first { Self.millionths(index.units.dot($0, base)) == value }
+      return units.first { latentProduct($0, base) == value }
     }
     guard let unit else { return (nil, []) }
     var parts: [FeatureExplanation.Part] = []
@@ -129,7 +129,7 @@ extension Ranker {
     for (position, item) in question.latentTerms.enumerated() {
       sum +=
         Double(item.weight / question.latentLength)
-        * Double(index.latent.part(of: item.term, in: index.units, row: unit))
+        * Double((try? index.latent.part(of: item.term, in: index.units.rows, row: unit)) ?? 0)
       let rounded =
         position + 1 == question.latentTerms.count
         ? value : Int64(min(max(sum * 1e6, -0x1p60), 0x1p60).rounded())
@@ -148,7 +148,7 @@ extension Ranker {
     return index.sentences(of: document).map { unit in
       let latent = question.latentVector.withUnsafeBufferPointer { vector -> Int64 in
         guard question.latentLength > 0, let base = vector.baseAddress else { return 0 }
-        return Self.millionths(index.units.dot(unit, base))
+        return latentProduct(unit, base)
       }
       let word = wordTable.withUnsafeBufferPointer { buffer in
         buffer.baseAddress.map { index.wordRows.dot(unit, $0) } ?? 0

@@ -12,6 +12,7 @@ package struct Ranker {
   private var reader = QuestionReader()
   private var lexicalScratch = ImpactIndex.Scratch()
   private var gramScratch = ImpactIndex.Scratch()
+  private var denseScratch = DenseIndex.Scratch()
   var lexicalTable: [Int64]
   var wordTable: [Int64]
   var gramTable: [Int64]
@@ -73,10 +74,14 @@ package struct Ranker {
       take(Int(hit.document))
     }
     if question.latentLength > 0 {
-      for hit in index.units.search(
-        question.latentVector, limit: RetrievalParameters.denseCandidates,
-        isVisible: { isVisibleDocument(UInt32(index.document(ofUnit: Int($0)))) })
-      {
+      // The vectors were checked when the index was opened, so that nothing is thrown.
+      question.latentVector.withUnsafeBufferPointer { vector in
+        guard let vector = vector.baseAddress else { return }
+        try? index.units.search(
+          vector, limit: RetrievalParameters.denseCandidates, scratch: &denseScratch,
+          isVisible: { isVisibleDocument(UInt32(index.document(ofUnit: Int($0)))) })
+      }
+      for hit in denseScratch.hits {
         take(index.document(ofUnit: Int(hit.document)))
       }
     }
@@ -151,7 +156,7 @@ package struct Ranker {
               index.gramRows.dot(index.unitCount + index.documentCount + document, grams))
             func latentCosine(_ unit: Int) -> Int64 {
               guard question.latentLength > 0, let latent = latent.baseAddress else { return 0 }
-              return Self.millionths(index.units.dot(unit, latent))
+              return latentProduct(unit, latent)
             }
             var bestPhrasing: Int64 = 0
             for unit in index.phrasings(of: document) {
@@ -184,6 +189,11 @@ package struct Ranker {
     }
     candidate.features = values
     return candidate
+  }
+
+  /// A unit's latent cosine in millionths; the units were checked when the index was opened.
+  func latentProduct(_ unit: Int, _ latent: UnsafePointer<Float>) -> Int64 {
+    Self.millionths((try? index.units.rows.dot(unit, latent)) ?? 0)
   }
 
   /// Gives each candidate its share of the five nearest phrasings, weighted by nearness.

@@ -1,0 +1,96 @@
+import Kernels
+import Storage
+
+/// Stored float vectors, one after the other.
+///
+/// Rows are padded with zeros to a multiple of sixteen floats.
+package struct VectorRows: Sendable {
+  /// Number of vectors.
+  package let count: Int
+  /// Floats of a vector.
+  package let dimension: Int
+  /// Floats of a stored row.
+  package let stride: Int
+  private let floats: BlockColumn<Float>
+
+  /// Reads what `write` wrote.
+  package init(_ section: inout SectionReader) throws(StorageError) {
+    let shape: Column<UInt32> = try section.column(count: 2)
+    count = Int(shape[0])
+    dimension = Int(shape[1])
+    guard dimension <= DenseIndex.mostDimensions else {
+      throw section.damaged("the vectors have too many dimensions")
+    }
+    stride = LatentSpace.padded(dimension)
+    floats = try section.blockColumn()
+    guard floats.count == count * stride else {
+      throw section.damaged("vectors do not fill their table")
+    }
+  }
+
+  /// Inner product of a stored vector with `stride` floats, summed as `floatDot` does.
+  ///
+  /// - Throws: `StorageError.damaged` where the vector's bytes are, or there is no such vector.
+  /// - Complexity: O(`stride`).
+  @inline(__always)
+  package func dot(_ row: Int, _ vector: UnsafePointer<Float>) throws(StorageError) -> Float {
+    guard stride > 0 else { return 0 }
+    let (start, overflow) = row.multipliedReportingOverflow(by: stride)
+    let range = overflow || start < 0 ? -1..<0 : start..<start &+ stride
+    return try floats.withElements(range) { floatDot($0, vector, count: stride) }
+  }
+
+  /// Checks the bytes of all vectors now, so that no `dot` throws later.
+  package func check() throws(StorageError) { try floats.check(0..<floats.count) }
+
+  /// Calls `body` with the floats of a range of rows.
+  ///
+  /// - Throws: as `dot`.
+  package func withRows<Result>(
+    _ range: Range<Int>, _ body: (UnsafePointer<Float>) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    let inside = range.lowerBound >= 0 && range.upperBound <= count
+    return try floats.withElements(
+      inside ? range.lowerBound * stride..<range.upperBound * stride : -1..<0, body)
+  }
+
+  /// Writes `count` vectors of `dimension` floats each, one after the other.
+  ///
+  /// - Throws: `DenseIndexError` for shapes that cannot be stored and for numbers that are none.
+  package static func write(
+    rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int, to section: inout SectionBuilder
+  ) throws(DenseIndexError) {
+    guard dimension >= 0, dimension <= DenseIndex.mostDimensions else {
+      throw .dimension(dimension)
+    }
+    guard count >= 0, let number = UInt32(exactly: count) else { throw .tooMany(count) }
+    guard rows.count == count * dimension else {
+      throw .shape(floats: rows.count, count: count, dimension: dimension)
+    }
+    let stride = LatentSpace.padded(dimension)
+    section.append([number, UInt32(dimension)])
+    section.beginColumn(of: Float.self, count: count * stride)
+    let padding = [Float](repeating: 0, count: stride - dimension)
+    for row in 0..<count {
+      let floats = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
+      guard allFinite(floats) else { throw .notFinite(vector: row) }
+      section.appendChunk(floats)
+      section.appendChunk(padding)
+    }
+    section.endColumn()
+  }
+
+  /// The same for an array.
+  package static func write(
+    rows: [Float], count: Int, dimension: Int, to section: inout SectionBuilder
+  ) throws(DenseIndexError) {
+    try rows.withUnsafeBufferPointer { (rows) throws(DenseIndexError) in
+      try write(rows: rows, count: count, dimension: dimension, to: &section)
+    }
+  }
+
+  private static func allFinite(_ floats: UnsafeBufferPointer<Float>) -> Bool {
+    guard let base = floats.baseAddress else { return true }
+    return allWithin(base, count: floats.count, limit: .greatestFiniteMagnitude)
+  }
+}
