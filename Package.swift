@@ -97,7 +97,8 @@ let package = Package(
         "LinearAlgebra",
         "Evaluation", "Knowledge", "TextAnalysis", "Storage", "JSON",
       ],
-      path: "Benchmarks/lotse-bench"
+      path: "Benchmarks/lotse-bench",
+      linkerSettings: [.unsafeFlags(countedAllocations, .when(platforms: [.linux]))]
     ),
 
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"]),
@@ -132,3 +133,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+/// The runner counts allocations: its own functions stand for those of the C library.
+var countedAllocations: [String] {
+  ["malloc", "calloc", "realloc", "memalign", "aligned_alloc", "posix_memalign"].flatMap {
+    ["-Xlinker", "--defsym=\($0)=counted_\($0)", "-Xlinker", "--export-dynamic-symbol=\($0)"]
+  }
+}

@@ -19,6 +19,7 @@ enum BenchmarkCommand {
     case "quality":
       try QualityCommand.run(rest)
       return 0
+    case "analyze": return try AnalyzeBenchmark.run(rest)
     case "ask": return try AskBenchmark.run(rest)
     case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
@@ -34,6 +35,7 @@ enum BenchmarkCommand {
       fit [--write FILE] DIR…
       leave-out DIR…
       quality [--labels] DIR…
+      \(AnalyzeBenchmark.usage)
       \(AskBenchmark.usage)
       \(CrashTest.usage)
       \(IndexMutationTest.usage)

@@ -44,6 +44,18 @@ struct RobustnessTests {
     #expect(run["questions"] ?? 0 > 10, "\(run.output)")
   }
 
+  @Test func analysisAllocatesNothing() throws {
+    #if DEBUG
+      // Code that is not optimised allocates for closures and generics.
+      let most = "100000"
+    #else
+      let most = "0"
+    #endif
+    let run = try BenchmarkRun(["analyze", "--rounds", "1", "--most-allocations", most])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["terms"] ?? 0 > 100, "\(run.output)")
+  }
+
   @Test func wrongArgumentsAreAUsageError() throws {
     for arguments in [["no-such-command"], ["ask", "--rounds", "0"], ["crash", "--builds"]] {
       #expect(try BenchmarkRun(arguments).code == 64)

@@ -8,13 +8,11 @@ import TextAnalysis
     known: [String]? = nil
   ) -> [String] {
     let analysis = Analysis(text, language)
-    let stems = lexicon.map { Set($0.map { Array(germanStem($0).utf8) }) }
-    let knownStems = known.map { Set($0.map { Array(germanStem($0).utf8) }) }
+    let stems = Set((lexicon ?? known ?? []).map { Array(germanStem($0).utf8) })
     var list = TermList()
-    list.fill(
-      from: analysis.text,
-      splitter: stems.map { stems in CompoundSplitter { stems.contains(Array($0)) } },
-      isKnown: knownStems.map { known in { known.contains(Array($0)) } })
+    list.fill(from: analysis.text, splitsCompounds: lexicon != nil, joinsNeighbours: known != nil) {
+      stems.contains(Array($0))
+    }
     return list.terms.map { term in
       let bytes = list.bytes(term)
       #expect(list.withBytes(term) { Array($0) } == Array(bytes))
@@ -62,8 +60,8 @@ import TextAnalysis
 
   @Test func filledAgainItForgetsTheTextBefore() {
     var list = TermList()
-    list.fill(from: Analysis("Wo ist mein Konto?").text, splitter: nil)
-    list.fill(from: Analysis("Tarif").text, splitter: nil)
+    list.fill(from: Analysis("Wo ist mein Konto?").text)
+    list.fill(from: Analysis("Tarif").text)
     #expect(list.terms.map { String(decoding: list.bytes($0), as: UTF8.self) } == ["tarif"])
   }
 }

@@ -14,6 +14,7 @@ package struct Responder {
   package var requiresText = true
   private var customers: Ranker
   private var agents: Ranker
+  private var normalized = AnalyzedText()
   private var gates: [GateKey: Int64] = [:]
 
   private struct GateKey: Hashable {
@@ -40,8 +41,8 @@ package struct Responder {
   /// Ranks and weighs a question without deciding it.
   package mutating func assess(_ request: Request) throws(StorageError) -> Assessment {
     let view = index.view(of: request.role)
-    let bytes = Array(request.question.utf8)
-    let detection = LanguageDetector.detect(bytes)
+    Analyzer.normalize(request.question, into: &normalized)
+    let detection = LanguageDetector.detect(in: normalized)
     let spoken = language(detection, request)
     let day = Int32(clamping: index.policy.civilDate(at: request.now)?.daysSince1970 ?? 0)
     let analysed =

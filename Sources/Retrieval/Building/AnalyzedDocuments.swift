@@ -38,22 +38,23 @@ struct AnalyzedDocuments {
   /// Analyses all texts: once to learn the words, once more to take compounds apart by them.
   init(_ documents: [SourceDocument]) {
     var text = AnalyzedText()
-    var lexicon: Set<[UInt8]> = []
+    var lexicon = WordTable()
     for document in documents {
       for unit in document.phrasings + document.sentences {
-        Analyzer.analyze(Array(unit.utf8), language: document.language, into: &text)
+        Analyzer.analyze(unit, language: document.language, into: &text)
         for token in text.tokens where token.kind == .word && !token.isStopWord {
-          lexicon.insert(Array(text.stem(token)))
+          text.withStem(token) { lexicon.insert($0, 1) }
         }
       }
     }
-    let splitter = CompoundSplitter { lexicon.contains(Array($0)) }
     var list = TermList()
     for (number, document) in documents.enumerated() {
       let texts = document.phrasings.map { ($0, true) } + document.sentences.map { ($0, false) }
       for (unit, isPhrasing) in texts {
-        Analyzer.analyze(Array(unit.utf8), language: document.language, into: &text)
-        list.fill(from: text, splitter: document.language == .german ? splitter : nil)
+        Analyzer.analyze(unit, language: document.language, into: &text)
+        list.fill(
+          from: text, splitsCompounds: document.language == .german, joinsNeighbours: false
+        ) { lexicon.value(of: $0) != 0 }
         append(Unit(document: number, isPhrasing: isPhrasing), text, list)
       }
     }

@@ -139,7 +139,7 @@ package struct RetrievalIndex: Sendable {
   }
 
   /// Whether the base uses a word, given by its stem, as a word of its own.
-  package func isKnownWord(_ stem: ArraySlice<UInt8>) -> Bool {
+  package func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let number = words.number(of: stem) else { return false }
     return AnalyzedDocuments.WordFlags(rawValue: wordFlags[Int(number)]).contains(.word)
   }

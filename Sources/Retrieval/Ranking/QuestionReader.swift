@@ -17,11 +17,10 @@ struct QuestionReader {
   mutating func read(_ question: String, language: TextLanguage, in index: RetrievalIndex)
     -> Question
   {
-    Analyzer.analyze(Array(question.utf8), language: language, into: &text)
-    let splitter = CompoundSplitter { index.isKnownWord($0) }
-    list.fill(
-      from: text, splitter: language == .german ? splitter : nil,
-      isKnown: { index.isKnownWord($0) })
+    Analyzer.analyze(question, language: language, into: &text)
+    list.fill(from: text, splitsCompounds: language == .german, joinsNeighbours: true) {
+      index.isKnownWord($0)
+    }
     var result = Question(language: language)
     readWords(in: index, into: &result)
     readGrams(in: index, into: &result)

@@ -45,14 +45,23 @@ package enum LanguageDetector {
   package static func detect(
     _ text: [UInt8], knownShares: (german: Double, english: Double)? = nil
   ) -> LanguageDetection {
-    var normalized: [UInt8] = []
-    Normalizer.normalize(text, into: &normalized)
-    return detect(normalized: normalized.span, knownShares: knownShares)
+    var normalized = AnalyzedText()
+    text.withUnsafeBufferPointer { Analyzer.normalize($0, into: &normalized) }
+    return detect(in: normalized, knownShares: knownShares)
   }
 
-  /// The language of a text that has passed `Normalizer`.
+  /// The language of a text that is normalised or analysed, in whatever language.
+  ///
+  /// - Complexity: O(length of the text); allocates nothing.
   package static func detect(
-    normalized text: Span<UInt8>, knownShares: (german: Double, english: Double)? = nil
+    in text: AnalyzedText, knownShares: (german: Double, english: Double)? = nil
+  ) -> LanguageDetection {
+    let bytes = text.writer.bytes
+    return bytes.withBytes(0..<bytes.count) { detect(normalized: $0, knownShares) }
+  }
+
+  private static func detect(
+    normalized text: Bytes, _ knownShares: (german: Double, english: Double)?
   ) -> LanguageDetection {
     var evidence = LanguageEvidence(model: .shared, largestWordWeight: largestWordWeight)
     evidence.read(text)
@@ -66,24 +75,27 @@ package enum LanguageDetector {
   private static func judge(
     _ evidence: LanguageEvidence, _ knownShares: (german: Double, english: Double)?
   ) -> LanguageDetection {
-    let scores = evidence.scores.map { $0 * damping }
-    let foreignCount = Float(scores.count - 2)
-    var german = scores[0] + log(prior.german)
-    var english = scores[1] + log(prior.english)
+    let languages = LanguageModel.shared.languageCount
+    let foreignPrior = log(prior.foreign / Float(languages - 2))
+    var german = evidence.scores[0] * damping + log(prior.german)
+    var english = evidence.scores[1] * damping + log(prior.english)
     if let shares = knownShares {
       german += largestWordWeight * Float(shares.german)
       english += largestWordWeight * Float(shares.english)
     }
-    let foreign = scores[2...].map { $0 + log(prior.foreign / foreignCount) }
-    let top = max(german, english, foreign.max() ?? german)
-    let weights = (
-      german: exp(german - top), english: exp(english - top),
-      foreign: foreign.reduce(0) { $0 + exp($1 - top) }
-    )
-    let sum = weights.german + weights.english + weights.foreign
+    var top = max(german, english)
+    for language in 2..<languages {
+      top = max(top, evidence.scores[language] * damping + foreignPrior)
+    }
+    var foreign: Float = 0
+    for language in 2..<languages {
+      foreign += exp(evidence.scores[language] * damping + foreignPrior - top)
+    }
+    let weights = (german: exp(german - top), english: exp(english - top))
+    let sum = weights.german + weights.english + foreign
     var best = (LanguageGuess.german, weights.german / sum)
     if weights.english / sum > best.1 { best = (.english, weights.english / sum) }
-    if weights.foreign / sum > best.1 { best = (.foreign, weights.foreign / sum) }
+    if foreign / sum > best.1 { best = (.foreign, foreign / sum) }
     // A word that no lexicon has must be very typical to decide on its own.
     let needed: Float = evidence.lexiconWords > 0 || evidence.words > 2 ? 0.6 : 0.85
     if best.1 < needed { return LanguageDetection(guess: .unknown, certainty: 0) }

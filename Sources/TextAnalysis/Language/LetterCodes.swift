@@ -29,7 +29,17 @@ enum LetterCodes {
   }
 
   /// The codes of the letters of a word between two borders.
-  static func codes(of word: String) -> [UInt8] {
-    [border] + word.unicodeScalars.compactMap { code(of: $0.value) } + [border]
+  static func codes(of word: [UInt8]) -> [UInt8] {
+    var codes = [border]
+    word.span.withBytes { word in
+      var index = 0
+      while index < word.count {
+        let (scalar, count) = UTF8Decoder.decode(word, at: index)
+        if let code = code(of: scalar) { codes.append(code) }
+        index += count
+      }
+    }
+    codes.append(border)
+    return codes
   }
 }

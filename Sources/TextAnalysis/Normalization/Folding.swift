@@ -13,30 +13,21 @@ import Foundation
 ///
 /// Folding is no projection: a key that is folded again may lose another e.
 package enum Folding {
-  /// Writes the key of `text`, which has passed `Normalizer`, to `key`, whose content is replaced.
+  /// Folds a text that has passed `Normalizer`, a word or several, where it lies.
   ///
-  /// `text` may be a word or whole text.
-  ///
-  /// - Complexity: O(length of the text).
-  package static func fold(_ text: Span<UInt8>, into key: inout [UInt8]) {
-    key.removeAll(keepingCapacity: true)
-    key.append(contentsOf: repeatElement(0, count: text.count))
-    var isASCII = true
-    var target = key.mutableSpan
-    for index in 0..<text.count {
-      let byte = text[index]
-      if byte >= 0x80 { isASCII = false }
-      target[index] = byte
-    }
-    GermanVowels.mark(&key)
-    GermanVowels.foldDigraphs(&key)
-    GermanVowels.unmark(&key, upTo: key.count)
-    if !isASCII { removeAccents(&key) }
+  /// - Complexity: O(length of the text); allocates only for letters beyond the tables.
+  static func fold(_ text: inout ByteWindow) {
+    if GermanVowels.leavePlain(text.bytes) { return }
+    GermanVowels.mark(&text)
+    GermanVowels.foldDigraphs(&text)
+    GermanVowels.unmark(text, upTo: text.count)
+    removeAccents(&text)
   }
 
   /// Writes the key of `text`, which has passed `Normalizer`, to `key`, whose content is replaced.
   package static func fold(_ text: [UInt8], into key: inout [UInt8]) {
-    fold(text.span, into: &key)
+    key = text
+    key.rewrite { fold(&$0) }
   }
 
   /// The key of a raw string, normalised first.
@@ -48,37 +39,47 @@ package enum Folding {
     return String(decoding: key, as: UTF8.self)
   }
 
-  private static func removeAccents(_ key: inout [UInt8]) {
-    guard let first = key.firstIndex(where: { $0 >= 0x80 }) else { return }
-    let rest = Array(key[first...])
-    key.removeLast(rest.count)
-    let bytes = rest.span
-    var index = 0
-    while index < bytes.count {
-      let (scalar, count) = UTF8Decoder.decode(bytes, at: index)
-      index += count
+  private static func removeAccents(_ text: inout ByteWindow) {
+    var read = text.bytes.countASCII(from: 0)
+    var write = read
+    while read < text.count {
+      let (scalar, length) = UTF8Decoder.decode(text.bytes, at: read)
+      read += length
+      var packed: UInt64
       switch scalar {
-      case 0..<0x80: key.append(UInt8(scalar))
       case 0x80...0x17F:
-        var packed = LatinTable.base[Int(scalar - 0x80)]
-        if packed == 0 { UTF8Decoder.append(scalar, to: &key) }
-        while packed != 0 {
-          key.append(UInt8(truncatingIfNeeded: packed))
-          packed >>= 8
-        }
-      case 0x300...0x36F: break
-      case 0x180...0x24F, 0x370...0x3FF, 0x1E00...0x1FFF: appendBase(scalar, to: &key)
-      default: UTF8Decoder.append(scalar, to: &key)
+        packed = UInt64(LatinTable.base[Int(scalar - 0x80)])
+        if packed == 0 { packed = UInt64(UTF8Decoder.encode(scalar)) }
+      case 0x300...0x36F: continue
+      case 0x180...0x24F, 0x370...0x3FF, 0x1E00...0x1FFF: packed = base(of: scalar)
+      case UTF8Decoder.replacement: packed = 0x20
+      default: packed = UInt64(UTF8Decoder.encode(scalar))
+      }
+      while packed != 0 {
+        text[write] = UInt8(truncatingIfNeeded: packed)
+        write += 1
+        packed >>= 8
       }
     }
+    text.truncate(to: write)
   }
 
-  /// Appends a letter beyond the tables without the marks that it decomposes into.
-  private static func appendBase(_ value: UInt32, to key: inout [UInt8]) {
-    guard let scalar = Unicode.Scalar(value) else { return }
+  /// A letter beyond the tables without the marks that it decomposes into, packed, its first byte
+  /// lowest.
+  ///
+  /// A form that would be longer than the letter, which Unicode has none of, is not taken.
+  private static func base(of value: UInt32) -> UInt64 {
+    let whole = UInt64(UTF8Decoder.encode(value))
+    guard let scalar = Unicode.Scalar(value) else { return whole }
+    var packed: UInt64 = 0
+    var length: UInt64 = 0
     for part in String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
     where !(0x300...0x36F).contains(part.value) {
-      UTF8Decoder.append(part.value, to: &key)
+      let form = UInt64(UTF8Decoder.encode(part.value))
+      packed |= form << (8 * length)
+      length += UInt64(71 - form.leadingZeroBitCount) / 8
     }
+    let longest: UInt64 = value < 0x800 ? 0xFFFF : 0xFF_FFFF
+    return packed > longest ? whole : packed
   }
 }

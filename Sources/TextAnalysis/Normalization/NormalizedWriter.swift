@@ -1,25 +1,25 @@
-/// Collects normalised bytes and, if wanted, where each comes from.
+/// Collects normalised bytes and where each comes from.
 ///
 /// A cluster is what one character and its combining marks became; it can be taken back as long as
 /// nothing came after it.
-struct NormalizedWriter {
-  var bytes: [UInt8] = []
-  var offsets: [Int32] = []
+struct NormalizedWriter: Sendable {
+  /// The normalised bytes.
+  private(set) var bytes = ScratchBuffer<UInt8>()
+  /// For each normalised byte, and for the end, its offset in the text.
+  private(set) var offsets = ScratchBuffer<Int32>()
   /// Where the last cluster begins in the text; nil before the first.
   private(set) var clusterInput: Int?
   private var clusterOutput = 0
-  private let tracksOffsets: Bool
 
-  init(tracksOffsets: Bool) { self.tracksOffsets = tracksOffsets }
-
-  mutating func reset(capacity: Int) {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.reserveCapacity(capacity)
-    offsets.removeAll(keepingCapacity: true)
-    if tracksOffsets { offsets.reserveCapacity(capacity + 1) }
+  mutating func reset() {
+    bytes.removeAll()
+    offsets.removeAll()
     clusterInput = nil
     clusterOutput = 0
   }
+
+  /// Notes that the text ends after `count` bytes.
+  mutating func finish(_ count: Int) { offsets.append(Int32(clamping: count)) }
 
   @inline(__always)
   mutating func beginCluster(at input: Int) {
@@ -28,26 +28,30 @@ struct NormalizedWriter {
   }
 
   mutating func truncateToCluster() {
-    bytes.removeLast(bytes.count - clusterOutput)
-    if tracksOffsets { offsets.removeLast(offsets.count - clusterOutput) }
+    bytes.truncate(to: clusterOutput)
+    offsets.truncate(to: clusterOutput)
   }
 
   /// The byte that the last cluster consists of, nil when it has more than one.
   var singleByteOfCluster: UInt8? {
-    clusterInput != nil && bytes.count == clusterOutput + 1 ? bytes.last : nil
+    clusterInput != nil && bytes.count == clusterOutput + 1 ? bytes[clusterOutput] : nil
   }
 
   /// Appends an ASCII character: letters in lower case, controls as spaces.
   mutating func appendASCII(_ byte: UInt8) {
     bytes.append(Self.folded(byte))
-    markSource()
+    markSource(1)
   }
 
   /// Appends the ASCII characters `range` of the text, each a cluster of its own.
-  mutating func appendASCII(_ text: Span<UInt8>, _ range: Range<Int>) {
-    for index in range { bytes.append(Self.folded(text[index])) }
-    if tracksOffsets {
-      for index in range { offsets.append(Int32(clamping: index)) }
+  mutating func appendASCII(_ text: Bytes, _ range: Range<Int>) {
+    let run = text[range]
+    bytes.append(count: run.count) { target in
+      for index in 0..<run.count { target[index] = Self.folded(run[index]) }
+    }
+    let first = range.lowerBound
+    offsets.append(count: run.count) { target in
+      for index in 0..<run.count { target[index] = Int32(clamping: first + index) }
     }
     clusterInput = range.upperBound - 1
     clusterOutput = bytes.count - 1
@@ -55,38 +59,41 @@ struct NormalizedWriter {
 
   @inline(__always)
   private static func folded(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case 0x41...0x5A: byte | 0x20
-    case 0x00...0x1F, 0x7F: 0x20
-    case 0x60: 0x27
-    default: byte
-    }
+    // Choices instead of branches, so that runs are folded many bytes at a time.
+    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    let printable = lower < 0x20 || lower == 0x7F ? 0x20 : lower
+    return printable == 0x60 ? 0x27 : printable
   }
 
   /// Appends up to four packed bytes, with a space before a fraction that follows a digit.
+  @inline(__always)
   mutating func append(packed: UInt32) {
-    if packed & 0xFF00 == 0x2F00, packed & 0xFF != 0, let last = bytes.last, last >= 0x30,
-      last <= 0x39
-    {
-      bytes.append(0x20)
+    if packed & 0xFF00 == 0x2F00, packed & 0xFF != 0, bytes.count > 0 {
+      let last = bytes[bytes.count - 1]
+      if last >= 0x30, last <= 0x39 {
+        bytes.append(0x20)
+        markSource(1)
+      }
     }
-    var rest = packed
-    while rest != 0 {
-      bytes.append(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
+    let length = (39 - packed.leadingZeroBitCount) / 8
+    bytes.append(count: length) { target in
+      for index in 0..<length {
+        target[index] = UInt8(truncatingIfNeeded: packed >> UInt32(8 * index))
+      }
     }
-    markSource()
+    markSource(length)
   }
 
   mutating func append(scalar: UInt32) {
-    UTF8Decoder.append(scalar, to: &bytes)
-    markSource()
+    // A zero byte is no part of any packed form but that of the scalar zero, which is a control.
+    append(packed: UTF8Decoder.encode(scalar))
   }
 
   @inline(__always)
-  private mutating func markSource() {
-    guard tracksOffsets else { return }
+  private mutating func markSource(_ count: Int) {
     let source = Int32(clamping: clusterInput ?? 0)
-    while offsets.count < bytes.count { offsets.append(source) }
+    offsets.append(count: count) { target in
+      for index in 0..<count { target[index] = source }
+    }
   }
 }

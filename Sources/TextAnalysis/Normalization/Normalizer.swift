@@ -14,14 +14,20 @@
 /// ASCII, Latin-1, Latin Extended-A, Cyrillic and the usual punctuation have tables of their own;
 /// all else takes NFKC and the Unicode case mapping.
 package enum Normalizer {
-  /// Writes the normalised form of `text` to `output`, whose content is replaced.
+  /// Writes the normalised form of `text` to `writer`, whose content is replaced.
   ///
-  /// - Complexity: O(length of the text).
-  package static func normalize(_ text: Span<UInt8>, into output: inout [UInt8]) {
-    var writer = NormalizedWriter(tracksOffsets: false)
-    swap(&writer.bytes, &output)
+  /// - Complexity: O(length of the text); allocates only for growing, and for characters that no
+  ///   table of ours has.
+  static func normalize(_ text: Bytes, into writer: inout NormalizedWriter) {
+    writer.reset()
     run(text, &writer)
-    swap(&writer.bytes, &output)
+    writer.finish(text.count)
+  }
+
+  /// Writes the normalised form of `text` to `output`, whose content is replaced.
+  package static func normalize(_ text: [UInt8], into output: inout [UInt8]) {
+    var offsets: [Int32] = []
+    normalize(text, into: &output, offsets: &offsets)
   }
 
   /// Writes the normalised form of `text` to `output`, and to `offsets` where each byte of it
@@ -31,27 +37,12 @@ package enum Normalizer {
   /// is the range `offsets[a]..<offsets[b]` of the text. Offsets never decrease and are borders of
   /// characters.
   package static func normalize(
-    _ text: Span<UInt8>, into output: inout [UInt8], offsets: inout [Int32]
-  ) {
-    var writer = NormalizedWriter(tracksOffsets: true)
-    swap(&writer.bytes, &output)
-    swap(&writer.offsets, &offsets)
-    run(text, &writer)
-    writer.offsets.append(Int32(clamping: text.count))
-    swap(&writer.bytes, &output)
-    swap(&writer.offsets, &offsets)
-  }
-
-  /// Writes the normalised form of `text` to `output`, whose content is replaced.
-  package static func normalize(_ text: [UInt8], into output: inout [UInt8]) {
-    normalize(text.span, into: &output)
-  }
-
-  /// Writes the normalised form of `text` to `output` and the source of its bytes to `offsets`.
-  package static func normalize(
     _ text: [UInt8], into output: inout [UInt8], offsets: inout [Int32]
   ) {
-    normalize(text.span, into: &output, offsets: &offsets)
+    var writer = NormalizedWriter()
+    text.span.withBytes { normalize($0, into: &writer) }
+    output = Array(writer.bytes.elements)
+    offsets = Array(writer.offsets.elements)
   }
 
   /// The normalised form of a string.
@@ -61,14 +52,13 @@ package enum Normalizer {
     return String(decoding: output, as: UTF8.self)
   }
 
-  private static func run(_ text: Span<UInt8>, _ writer: inout NormalizedWriter) {
-    writer.reset(capacity: text.count)
+  private static func run(_ text: Bytes, _ writer: inout NormalizedWriter) {
     var index = 0
     while index < text.count {
-      if text[index] < 0x80 {
-        let start = index
-        repeat { index += 1 } while index < text.count && text[index] < 0x80
-        writer.appendASCII(text, start..<index)
+      let plain = text.countASCII(from: index)
+      if plain > 0 {
+        writer.appendASCII(text, index..<index + plain)
+        index += plain
         continue
       }
       let (scalar, count) = UTF8Decoder.decode(text, at: index)
@@ -94,7 +84,7 @@ package enum Normalizer {
 
   /// Joins a combining mark to what was written last; returns where to go on.
   private static func attach(
-    _ mark: UInt32, _ count: Int, at index: Int, of text: Span<UInt8>,
+    _ mark: UInt32, _ count: Int, at index: Int, of text: Bytes,
     _ writer: inout NormalizedWriter
   ) -> Int {
     let next = index + count
@@ -110,7 +100,7 @@ package enum Normalizer {
     return rewrite(from: writer.clusterInput ?? index, of: text, &writer)
   }
 
-  private static func startsMarkOrInvisible(_ text: Span<UInt8>, at index: Int) -> Bool {
+  private static func startsMarkOrInvisible(_ text: Bytes, at index: Int) -> Bool {
     let (scalar, _) = UTF8Decoder.decode(text, at: index)
     return UnicodeCluster.joinsPrevious(scalar) || ScalarMapping.of(scalar) == .dropped
   }
@@ -118,7 +108,7 @@ package enum Normalizer {
   /// Normalises the cluster that begins at `start` by the general algorithm, in place of what may
   /// have been written of it; returns its end.
   private static func rewrite(
-    from start: Int, of text: Span<UInt8>, _ writer: inout NormalizedWriter
+    from start: Int, of text: Bytes, _ writer: inout NormalizedWriter
   ) -> Int {
     if writer.clusterInput == start {
       writer.truncateToCluster()

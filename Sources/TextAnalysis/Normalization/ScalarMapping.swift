@@ -9,13 +9,6 @@ enum ScalarMapping: Sendable, Equatable {
 
   static let space = ScalarMapping.bytes(0x20)
   static let dropped = ScalarMapping.bytes(0)
-
-  /// A literal of at most four bytes.
-  init(_ literal: String) {
-    var packed: UInt32 = 0
-    for byte in literal.utf8.prefix(4).reversed() { packed = packed << 8 | UInt32(byte) }
-    self = .bytes(packed)
-  }
 }
 
 extension ScalarMapping {
@@ -33,10 +26,10 @@ extension ScalarMapping {
       isInvisible(scalar) ? .dropped : .scalar(scalar)
     case 0x20AC: .scalar(scalar)
     case 0x2120, 0x2122: .space  // service and trade mark would glue letters to a name
-    case 0x2212: ScalarMapping("-")
-    case 0x1E9E: ScalarMapping("ß")
-    case 0x1FFD: ScalarMapping("'")  // the acute accent on its own, spelled the Greek way
-    case 0x03C2: ScalarMapping("σ")
+    case 0x2212: .bytes(0x2D)
+    case 0x1E9E: .bytes(0x9FC3)
+    case 0x1FFD: .bytes(0x27)  // the acute accent on its own, spelled the Greek way
+    case 0x03C2: .bytes(0x83CF)
     case UTF8Decoder.replacement: .space
     default: isInvisible(scalar) ? .dropped : .unknown
     }
@@ -46,13 +39,13 @@ extension ScalarMapping {
     switch scalar {
     case 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F: .space
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: .dropped
-    case 0x2010...0x2015, 0x2043: ScalarMapping("-")
-    case 0x2018...0x201B, 0x2032, 0x2035, 0x2039, 0x203A: ScalarMapping("'")
-    case 0x201C...0x201F, 0x2033, 0x2036: ScalarMapping("\"")
-    case 0x2024: ScalarMapping(".")
-    case 0x2025: ScalarMapping("..")
-    case 0x2026: ScalarMapping("...")
-    case 0x2044: ScalarMapping("/")
+    case 0x2010...0x2015, 0x2043: .bytes(0x2D)
+    case 0x2018...0x201B, 0x2032, 0x2035, 0x2039, 0x203A: .bytes(0x27)
+    case 0x201C...0x201F, 0x2033, 0x2036: .bytes(0x22)
+    case 0x2024: .bytes(0x2E)
+    case 0x2025: .bytes(0x2E2E)
+    case 0x2026: .bytes(0x2E2E2E)
+    case 0x2044: .bytes(0x2F)
     case 0x203C, 0x203E, 0x2047...0x2049, 0x2034, 0x2037, 0x2057: .unknown
     default: .scalar(scalar)
     }

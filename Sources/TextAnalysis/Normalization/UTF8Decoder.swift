@@ -7,7 +7,7 @@ enum UTF8Decoder {
   ///
   /// An ill-formed sequence is `replacement` for each maximal part of a well-formed one, as the
   /// Unicode standard recommends (section 3.9, "U+FFFD Substitution of Maximal Subparts").
-  static func decode(_ bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32, count: Int) {
+  static func decode(_ bytes: Bytes, at index: Int) -> (scalar: UInt32, count: Int) {
     let lead = bytes[index]
     if lead < 0x80 { return (UInt32(lead), 1) }
     let following: Int
@@ -42,23 +42,18 @@ enum UTF8Decoder {
     return (scalar, following + 1)
   }
 
-  /// Appends the UTF-8 form of a valid scalar.
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  /// The UTF-8 form of a valid scalar, its first byte lowest.
+  static func encode(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0..<0x80:
-      bytes.append(UInt8(scalar))
+      scalar
     case 0x80..<0x800:
-      bytes.append(0xC0 | UInt8(scalar >> 6))
-      bytes.append(0x80 | UInt8(scalar & 0x3F))
+      0xC0 | scalar >> 6 | (0x80 | scalar & 0x3F) << 8
     case 0x800..<0x10000:
-      bytes.append(0xE0 | UInt8(scalar >> 12))
-      bytes.append(0x80 | UInt8(scalar >> 6 & 0x3F))
-      bytes.append(0x80 | UInt8(scalar & 0x3F))
+      0xE0 | scalar >> 12 | (0x80 | scalar >> 6 & 0x3F) << 8 | (0x80 | scalar & 0x3F) << 16
     default:
-      bytes.append(0xF0 | UInt8(scalar >> 18 & 0x07))
-      bytes.append(0x80 | UInt8(scalar >> 12 & 0x3F))
-      bytes.append(0x80 | UInt8(scalar >> 6 & 0x3F))
-      bytes.append(0x80 | UInt8(scalar & 0x3F))
+      0xF0 | scalar >> 18 & 0x07 | (0x80 | scalar >> 12 & 0x3F) << 8
+        | (0x80 | scalar >> 6 & 0x3F) << 16 | (0x80 | scalar & 0x3F) << 24
     }
   }
 }

@@ -27,7 +27,7 @@ struct UnicodeCluster {
   }
 
   /// Reads the cluster that begins at `start`, leaving invisible characters out; returns its end.
-  mutating func read(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  mutating func read(_ bytes: Bytes, from start: Int) -> Int {
     var index = start
     while index < bytes.count {
       let (value, count) = UTF8Decoder.decode(bytes, at: index)

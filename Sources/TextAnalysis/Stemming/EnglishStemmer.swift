@@ -11,11 +11,18 @@ package enum EnglishStemmer {
   /// The apostrophe is ASCII '. Allocates nothing when `word` is uniquely referenced.
   ///
   /// - Complexity: O(length of the word).
-  package static func stem(_ word: inout [UInt8]) {
-    var stem = StemmingWord(taking: &word)
-    defer { stem.giveBack(to: &word) }
+  package static func stem(_ word: inout [UInt8]) { word.rewrite { stem(&$0) } }
+
+  /// Stems a lower-case word where it lies.
+  static func stem(_ word: inout ByteWindow) {
+    var stem = StemmingWord(word)
+    reduce(&stem)
+    word.truncate(to: stem.end)
+  }
+
+  private static func reduce(_ stem: inout StemmingWord) {
     if replaceException(&stem) { return }
-    guard stem.position(afterCharacters: 3) != nil else { return }
+    guard stem.positionAfterThreeCharacters != nil else { return }
     markConsonantalY(&stem)
     setRegions(&stem)
     removePossessiveAndPlural(&stem)
@@ -55,8 +62,8 @@ package enum EnglishStemmer {
   /// Removes a leading apostrophe; marks y as a consonant at the beginning and after vowels.
   private static func markConsonantalY(_ word: inout StemmingWord) {
     if word.bytes[0] == UInt8(ascii: "'") {
-      word.bytes.removeFirst()
       word.end -= 1
+      for index in 0..<word.end { word.bytes[index] = word.bytes[index + 1] }
     }
     for index in 0..<word.end where word.bytes[index] == UInt8(ascii: "y") {
       if index == 0 || isVowel(word.bytes[index - 1]) { word.bytes[index] = UInt8(ascii: "Y") }

@@ -1,49 +1,41 @@
 /// A word while it is being stemmed: its bytes, the part of them still kept, and the regions R1 and
 /// R2 of the Snowball definitions.
 ///
-/// It takes the caller's array over and gives it back, so that nothing is allocated. All positions
-/// are byte offsets. A region that begins inside a character would begin at that character's end,
-/// because endings begin at character borders: bytes may therefore be scanned one by one.
+/// It works on the bytes where they lie. All positions are byte offsets. A region that begins inside
+/// a character would begin at that character's end, because endings begin at character borders:
+/// bytes may therefore be scanned one by one.
 struct StemmingWord {
-  var bytes: [UInt8] = []
+  /// The bytes, of which `end` are still kept.
+  var bytes: ByteWindow
   /// End of the part still kept.
-  var end = 0
+  var end: Int
   /// Start of R1: after the first non-vowel that follows a vowel.
-  var r1 = 0
+  var r1: Int
   /// Start of R2: the same, looked for from `r1` on.
-  var r2 = 0
+  var r2: Int
 
-  init(taking word: inout [UInt8]) {
-    swap(&bytes, &word)
+  /// A word that is kept whole, without regions.
+  init(_ bytes: ByteWindow) {
+    self.bytes = bytes
     end = bytes.count
     r1 = end
     r2 = end
   }
 
-  /// Hands the bytes back, cut to what is kept.
-  mutating func giveBack(to word: inout [UInt8]) {
-    if end < bytes.count { bytes.removeLast(bytes.count - end) }
-    swap(&bytes, &word)
-  }
-
   /// The last eight kept bytes, the last one lowest; zeros where the word is shorter.
-  var tail: UInt64 { tail(upTo: end) }
+  var tail: UInt64 {
+    @inline(__always) get { tail(upTo: end) }
+  }
 
   /// The first eight kept bytes, the first one highest; zeros where the word is shorter.
-  var head: UInt64 {
-    let count = min(8, end)
-    return count == 0 ? 0 : tail(upTo: count) << UInt64(64 - 8 * count)
-  }
+  var head: UInt64 { bytes.bytes.packed(from: 0, count: min(8, end)).byteSwapped }
 
   /// The last eight bytes before `limit`, the last one lowest.
+  @inline(__always)
   func tail(upTo limit: Int) -> UInt64 {
-    var packed: UInt64 = 0
-    var index = max(0, limit - 8)
-    while index < limit {
-      packed = packed << 8 | UInt64(bytes[index])
-      index += 1
-    }
-    return packed
+    if limit >= 8 { return bytes.bytes.packed(from: limit - 8, count: 8).byteSwapped }
+    guard limit > 0 else { return 0 }
+    return bytes.bytes.packed(from: 0, count: limit).byteSwapped >> UInt64(64 - 8 * limit)
   }
 
   func ends(with ending: WordEnding) -> Bool { ends(with: ending, at: end) }
@@ -51,15 +43,7 @@ struct StemmingWord {
   /// Whether the bytes before `limit` end with `ending`.
   @inline(__always)
   func ends(with ending: WordEnding, at limit: Int) -> Bool {
-    guard limit >= ending.count else { return false }
-    var packed = ending.bits
-    var index = limit
-    for _ in 0..<ending.count {
-      index -= 1
-      if bytes[index] != UInt8(truncatingIfNeeded: packed) { return false }
-      packed >>= 8
-    }
-    return true
+    tail(upTo: limit).ends(with: ending)
   }
 
   /// Whether the bytes before `limit` are `ending` and nothing else.
@@ -71,6 +55,7 @@ struct StemmingWord {
 
   /// Replaces the last `count` bytes by an ending that is not longer.
   mutating func replaceLast(_ count: Int, with ending: WordEnding) {
+    assert(ending.count <= count)
     end += ending.count - count
     var packed = ending.bits
     for index in stride(from: end - 1, to: end - 1 - ending.count, by: -1) {
@@ -110,8 +95,18 @@ struct StemmingWord {
     return index
   }
 
+  /// The position after the third character, nil when there are fewer.
+  var positionAfterThreeCharacters: Int? {
+    @inline(__always) get {
+      let isPlain =
+        end > 3 && bytes[0] < 0x80 && bytes[1] < 0x80 && bytes[2] < 0x80 && bytes[3] < 0x80
+      return isPlain ? 3 : position(afterCharacters: 3)
+    }
+  }
+
   /// The position after the first non-vowel that follows a vowel at `start` or later; the end of
   /// the word when there is none.
+  @inline(__always)
   func regionStart(from start: Int, isVowel: (UInt8) -> Bool) -> Int {
     var index = start
     while index < end && !isVowel(bytes[index]) { index += 1 }

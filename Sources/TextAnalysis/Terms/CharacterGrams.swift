@@ -7,23 +7,19 @@ package enum CharacterGrams {
   /// Calls `body` with every gram of every token; a word shorter than a gram
   /// gives itself with its boundaries once.
   ///
-  /// - Complexity: O(bytes of the tokens).
+  /// The bytes are those of `text`, valid during the call.
+  ///
+  /// - Complexity: O(bytes of the tokens); allocates nothing.
   package static func forEach(in text: AnalyzedText, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    var padded: [UInt8] = []
-    for token in text.tokens {
-      padded.removeAll(keepingCapacity: true)
-      padded.append(UInt8(ascii: "_"))
-      padded.append(contentsOf: text.folded(token))
-      padded.append(UInt8(ascii: "_"))
-      padded.withUnsafeBufferPointer { word in
+    text.arena.withBytes(0..<text.arena.count) { arena in
+      for token in text.tokens {
+        let word = arena[token.boundedRange]
         for length in lengths {
           guard word.count > length else {
-            body(word)
+            body(word.buffer)
             break
           }
-          for start in 0...(word.count - length) {
-            body(UnsafeBufferPointer(rebasing: word[start..<start + length]))
-          }
+          for start in 0...(word.count - length) { body(word[start..<start + length].buffer) }
         }
       }
     }

@@ -3,67 +3,186 @@
 /// A word is split where every part is known: its stem (or the part itself,
 /// as in Liefer|zeit beside Lieferung) stands in the lexicon as a word of its
 /// own. Linking elements (s, es, n, en, er, e) fall to the stemmer's removal
-/// of endings. Of several splits the one with the longest parts is taken.
-package struct CompoundSplitter {
-  /// Shortest word that is split, and shortest part, in letters.
-  private static let shortestWord = 7
+/// of endings. Of several splits the one with the longest parts is taken: the
+/// largest sum of squared lengths, and among equals the shortest first part.
+///
+/// It holds the working memory of one worker.
+package struct CompoundSplitter: Sendable {
+  /// Shortest and longest word that is split, and shortest part, in letters.
+  private static let lengths = 7...48
   private static let shortestPart = 3
 
-  /// Whether a stem stands in the lexicon.
-  private let isKnown: (ArraySlice<UInt8>) -> Bool
+  /// For each position of the word: best sum of squared lengths of the parts from there on, 0 where
+  /// there is no split, -1 where that is not known yet.
+  private var scores = [Int32](repeating: -1, count: lengths.upperBound + 1)
+  /// Where the first part of the best split from a position ends.
+  private var ends = [UInt8](repeating: 0, count: lengths.upperBound + 1)
+  /// Where R1 and R2 of the word from a position on begin, when it is plain.
+  private var regions = [Regions](repeating: Regions(), count: lengths.upperBound + 1)
+  private var word = ScratchBuffer<UInt8>()
+  private var stem = ScratchBuffer<UInt8>()
+  /// Whether the vowel rules of the stemmer leave the word as it is.
+  private var isPlain = true
+  private var parts = ScratchBuffer<UInt8>()
+  private var partEnds = ScratchBuffer<Int32>()
 
-  /// A splitter over the lexicon that `isKnown` stands for.
-  package init(isKnown: @escaping (ArraySlice<UInt8>) -> Bool) { self.isKnown = isKnown }
+  private struct Regions {
+    var r1: UInt8 = 0
+    var r2: UInt8 = 0
+  }
 
-  /// The stems of the parts of a folded word, at least two, or nothing.
+  /// A splitter.
+  package init() {}
+
+  /// Number of parts of the word that was split last; 0 when it is no compound.
+  package var partCount: Int { partEnds.count }
+
+  /// The bytes of a part.
+  package func part(_ number: Int) -> ArraySlice<UInt8> { parts.elements[range(ofPart: number)] }
+
+  /// Splits a folded word by the lexicon that `isKnown` stands for; its parts are their stems.
   ///
-  /// - Complexity: O(n²) look-ups for n letters at worst, O(n) for most words.
-  package func split(_ folded: ArraySlice<UInt8>) -> [[UInt8]] {
-    guard folded.count >= Self.shortestWord, folded.count <= 48,
-      folded.allSatisfy({ (0x61...0x7A).contains($0) })
-    else { return [] }
-    let word = Array(folded)
-    var best: [Int: Split?] = [:]
-    guard let split = bestSplit(of: word, from: 0, known: &best), split.parts.count > 1 else {
-      return []
+  /// `isKnown` must give the same answer for the same bytes while the call lasts.
+  ///
+  /// - Returns: the number of parts: at least two, or none.
+  /// - Complexity: O(n²) look-ups for n letters at worst, O(n) for most words; allocates nothing
+  ///   once the working memory has grown.
+  @discardableResult
+  package mutating func split(
+    _ folded: UnsafeBufferPointer<UInt8>, isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Int {
+    split(Bytes(folded), isPlain: GermanVowels.leavePlain(Bytes(folded)), isKnown)
+  }
+
+  /// Splits a folded word of which it is known whether it is plain.
+  mutating func split(
+    _ folded: Bytes, isPlain: Bool, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Int {
+    parts.removeAll()
+    partEnds.removeAll()
+    guard Self.lengths.contains(folded.count), Self.isLetters(folded) else { return 0 }
+    self.isPlain = isPlain
+    word.removeAll()
+    word.append(folded)
+    for position in 0...folded.count { scores[position] = -1 }
+    guard score(from: 0, isKnown) > 0 else { return 0 }
+    var start = 0
+    while start < folded.count {
+      let end = Int(ends[start])
+      appendPart(start..<end, isKnown)
+      start = end
     }
-    return split.parts
+    return partCount
   }
 
-  private struct Split {
-    var parts: [[UInt8]]
-    /// Sum of squared lengths: long parts are surer than short ones.
-    var score: Int
+  func range(ofPart number: Int) -> Range<Int> {
+    (number == 0 ? 0 : Int(partEnds[number - 1]))..<Int(partEnds[number])
   }
 
-  private func bestSplit(of word: [UInt8], from start: Int, known: inout [Int: Split?]) -> Split? {
-    if let memo = known[start] { return memo }
-    var best: Split?
-    if start + Self.shortestPart <= word.count {
-      for end in (start + Self.shortestPart)...word.count {
-        if start == 0 && end == word.count { continue }
-        if end < word.count && end + Self.shortestPart > word.count { continue }
-        guard let part = knownStem(word[start..<end]) else { continue }
-        let length = (end - start) * (end - start)
-        if end == word.count {
-          if length > best?.score ?? 0 { best = Split(parts: [part], score: length) }
-        } else if let rest = bestSplit(of: word, from: end, known: &known),
-          rest.score + length > best?.score ?? 0
-        {
-          best = Split(parts: [part] + rest.parts, score: rest.score + length)
+  func withPart(_ number: Int, _ body: (Bytes) -> Void) {
+    parts.withBytes(range(ofPart: number), body)
+  }
+
+  private static func isLetters(_ word: Bytes) -> Bool {
+    for index in 0..<word.count where word[index] &- 0x61 >= 26 { return false }
+    return true
+  }
+
+  /// The best score from a position on.
+  ///
+  /// Ends are tried from the right, so that good splits come first and most others need no look-up.
+  private mutating func score(
+    from start: Int, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Int32 {
+    if scores[start] >= 0 { return scores[start] }
+    if isPlain { setRegions(from: start) }
+    let count = word.count
+    let rest = count - start
+    // One part scores more than any two of the same length.
+    if start > 0, knownForm(start..<count, isKnown) != nil {
+      scores[start] = Int32(rest * rest)
+      ends[start] = UInt8(count)
+      return scores[start]
+    }
+    var best: Int32 = 0
+    var end = count - Self.shortestPart
+    while end >= start + Self.shortestPart {
+      let own = Int32((end - start) * (end - start))
+      let most = own + Int32((count - end) * (count - end))
+      if most >= best, scores[end] != 0, knownForm(start..<end, isKnown) != nil {
+        let following = score(from: end, isKnown)
+        if following > 0, own + following >= best {
+          best = own + following
+          ends[start] = UInt8(end)
         }
       }
+      end -= 1
     }
-    known[start] = .some(best)
+    scores[start] = best
     return best
   }
 
-  private func knownStem(_ part: ArraySlice<UInt8>) -> [UInt8]? {
-    var stem = Array(part)
-    Analyzer.stem(&stem, language: .german)
+  /// Whether the lexicon knows a part by its stem or by itself.
+  private enum Form { case stem, whole }
+
+  private mutating func knownForm(
+    _ part: Range<Int>, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Form? {
+    let stemCount = makeStem(part)
     // A stem of one or two letters says nothing.
-    if stem.count >= Self.shortestPart, isKnown(stem[...]) { return stem }
-    if part.count > Self.shortestPart, isKnown(part) { return Array(part) }
+    if stemCount >= Self.shortestPart,
+      isPlain
+        ? word.withBytes(part.lowerBound..<part.lowerBound + stemCount, { isKnown($0.buffer) })
+        : stem.withBytes(0..<stemCount, { isKnown($0.buffer) })
+    {
+      return .stem
+    }
+    if isPlain, stemCount == part.count { return nil }
+    if part.count > Self.shortestPart, word.withBytes(part, { isKnown($0.buffer) }) {
+      return .whole
+    }
     return nil
+  }
+
+  /// The length of a part's stem; of a plain word the stem is a beginning of the part, else it is
+  /// written to `stem`.
+  private mutating func makeStem(_ part: Range<Int>) -> Int {
+    if isPlain {
+      let regions = regions[part.lowerBound]
+      let length = part.count
+      return word.withWindow(part) { window in
+        var stem = StemmingWord(window)
+        stem.r1 = min(length, Int(regions.r1))
+        stem.r2 = min(length, Int(regions.r2))
+        GermanStemmer.removeEndings(&stem)
+        return stem.end
+      }
+    }
+    stem.removeAll()
+    word.withBytes(part) { stem.append($0) }
+    stem.rewrite(from: 0) { GermanStemmer.stem(&$0) }
+    return stem.count
+  }
+
+  /// The regions of all parts that begin at a position: those of the whole rest, since a region
+  /// depends only on what stands before it.
+  private mutating func setRegions(from start: Int) {
+    regions[start] = word.withWindow(start..<word.count) { window in
+      let (r1, r2) = GermanStemmer.regions(of: StemmingWord(window))
+      return Regions(r1: UInt8(r1), r2: UInt8(r2))
+    }
+  }
+
+  private mutating func appendPart(
+    _ part: Range<Int>, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    switch knownForm(part, isKnown) {
+    case .stem where isPlain:
+      let count = makeStem(part)
+      word.withBytes(part.lowerBound..<part.lowerBound + count) { parts.append($0) }
+    case .stem: stem.withBytes(0..<stem.count) { parts.append($0) }
+    case .whole, nil: word.withBytes(part) { parts.append($0) }
+    }
+    partEnds.append(Int32(parts.count))
   }
 }

@@ -4,38 +4,49 @@
 /// Reused from text to text, so that analysis allocates nothing once the
 /// buffers have grown.
 package struct AnalyzedText: Sendable {
-  /// Lower-case, composed UTF-8 (see `Normalizer`).
-  package internal(set) var normalized: [UInt8] = []
-  /// For each normalised byte, and for the end, its offset in the text that was analysed.
-  package internal(set) var sourceOffsets: [Int32] = []
   /// The tokens in order.
   package internal(set) var tokens: [Token] = []
-  var arena: [UInt8] = []
-  var word: [UInt8] = []
-  var key: [UInt8] = []
+  var writer = NormalizedWriter()
+  /// Folded forms, each between two boundary marks, and stems.
+  var arena = ScratchBuffer<UInt8>()
 
   /// An empty text.
   package init() {}
 
+  /// Lower-case, composed UTF-8 (see `Normalizer`).
+  package var normalized: ArraySlice<UInt8> { writer.bytes.elements }
+
+  /// For each normalised byte, and for the end, its offset in the text that was analysed.
+  package var sourceOffsets: ArraySlice<Int32> { writer.offsets.elements }
+
   /// The token's stem: umlauts and accents folded, endings removed; for
   /// numbers, amounts and dates their one form.
-  package func stem(_ token: Token) -> ArraySlice<UInt8> { slice(token.stem) }
+  package func stem(_ token: Token) -> ArraySlice<UInt8> { arena.elements[token.stemRange] }
 
   /// The token's letters with umlauts and accents folded.
-  package func folded(_ token: Token) -> ArraySlice<UInt8> { slice(token.folded) }
+  package func folded(_ token: Token) -> ArraySlice<UInt8> { arena.elements[token.foldedRange] }
 
   /// The token as it stands in the normalised text.
-  package func word(_ token: Token) -> ArraySlice<UInt8> {
-    normalized[Int(token.word.lowerBound)..<Int(token.word.upperBound)]
+  package func word(_ token: Token) -> ArraySlice<UInt8> { normalized[token.wordRange] }
+
+  /// Calls `body` with the token's stem in place.
+  package func withStem<Result>(
+    _ token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    arena.withBytes(token.stemRange) { body($0.buffer) }
+  }
+
+  /// Calls `body` with the token's folded form in place.
+  package func withFolded<Result>(
+    _ token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    arena.withBytes(token.foldedRange) { body($0.buffer) }
   }
 
   /// The token's bytes in the text that was analysed.
   package func sourceRange(_ token: Token) -> Range<Int> {
-    Int(sourceOffsets[Int(token.word.lowerBound)])..<Int(sourceOffsets[Int(token.word.upperBound)])
-  }
-
-  private func slice(_ range: Range<Int32>) -> ArraySlice<UInt8> {
-    arena[Int(range.lowerBound)..<Int(range.upperBound)]
+    Int(
+      writer.offsets[token.wordRange.lowerBound])..<Int(writer.offsets[token.wordRange.upperBound])
   }
 }
 
@@ -49,8 +60,17 @@ package struct Token: Sendable {
   package var isStopWord: Bool
   /// Whether only a space or hyphen parts it from the token before.
   package var followsDirectly: Bool
+  /// Whether the vowel rules of German leave the folded form as it is (`GermanVowels.leavePlain`).
+  var isPlain = false
   /// Place in `AnalyzedText.normalized`.
   var word: Range<Int32>
+  /// Places in `AnalyzedText.arena`.
   var stem: Range<Int32>
   var folded: Range<Int32>
+
+  var wordRange: Range<Int> { Int(word.lowerBound)..<Int(word.upperBound) }
+  var stemRange: Range<Int> { Int(stem.lowerBound)..<Int(stem.upperBound) }
+  var foldedRange: Range<Int> { Int(folded.lowerBound)..<Int(folded.upperBound) }
+  /// The folded form with the boundary marks around it.
+  var boundedRange: Range<Int> { Int(folded.lowerBound) - 1..<Int(folded.upperBound) + 1 }
 }

@@ -7,55 +7,50 @@ package enum TextLanguage: UInt8, Sendable, CaseIterable {
 package enum Analyzer {
   /// Analyses UTF-8 bytes, well-formed or not, into `text`.
   ///
-  /// - Complexity: O(bytes); allocates nothing once `text` has grown.
+  /// - Complexity: O(bytes); allocates nothing once `text` has grown, characters beyond the
+  ///   normaliser's tables apart.
+  package static func analyze(
+    _ bytes: UnsafeBufferPointer<UInt8>, language: TextLanguage, into text: inout AnalyzedText
+  ) {
+    normalize(bytes, into: &text)
+    tokenize(&text, language: language)
+  }
+
+  /// Analyses UTF-8 bytes, well-formed or not, into `text`.
   package static func analyze(
     _ bytes: [UInt8], language: TextLanguage, into text: inout AnalyzedText
   ) {
-    Normalizer.normalize(bytes, into: &text.normalized, offsets: &text.sourceOffsets)
-    Tokenizer.tokenize(&text)
-    for index in text.tokens.indices where text.tokens[index].kind == .word {
-      finish(index, language: language, in: &text)
+    bytes.withUnsafeBufferPointer { analyze($0, language: language, into: &text) }
+  }
+
+  /// Analyses a string into `text`.
+  package static func analyze(
+    _ string: String, language: TextLanguage, into text: inout AnalyzedText
+  ) {
+    normalize(string, into: &text)
+    tokenize(&text, language: language)
+  }
+
+  /// The first half of `analyze`, which no language is needed for: with it `text` has its
+  /// normalised bytes and no tokens.
+  package static func normalize(
+    _ bytes: UnsafeBufferPointer<UInt8>, into text: inout AnalyzedText
+  ) {
+    text.tokens.removeAll(keepingCapacity: true)
+    text.arena.removeAll()
+    Normalizer.normalize(Bytes(bytes), into: &text.writer)
+  }
+
+  /// The first half of `analyze` for a string.
+  package static func normalize(_ string: String, into text: inout AnalyzedText) {
+    let isDone: Void? = string.utf8.withContiguousStorageIfAvailable { normalize($0, into: &text) }
+    if isDone == nil {
+      Array(string.utf8).withUnsafeBufferPointer { normalize($0, into: &text) }
     }
   }
 
-  /// Sets stop word mark, folded form and stem of a word.
-  private static func finish(_ index: Int, language: TextLanguage, in text: inout AnalyzedText) {
-    let spelled = text.tokens[index].folded
-    text.word.removeAll(keepingCapacity: true)
-    text.word.append(contentsOf: text.arena[Int(spelled.lowerBound)..<Int(spelled.upperBound)])
-    text.tokens[index].isStopWord = isStopWord(text.word, language)
-
-    let foldedStart = Int32(text.arena.count)
-    appendFolded(&text)
-    text.tokens[index].folded = foldedStart..<Int32(text.arena.count)
-
-    stem(&text.word, language: language)
-    let stemStart = Int32(text.arena.count)
-    appendFolded(&text)
-    text.tokens[index].stem = stemStart..<Int32(text.arena.count)
-  }
-
-  /// Function words and question words; a negation is none, since it turns a matter round.
-  private static func isStopWord(_ word: [UInt8], _ language: TextLanguage) -> Bool {
-    let words: StopWords
-    switch language {
-    case .german: words = .german
-    case .english: words = .english
-    }
-    return words.isStopWord(word) || words.isQuestionWord(word)
-  }
-
-  private static func appendFolded(_ text: inout AnalyzedText) {
-    Folding.fold(text.word, into: &text.key)
-    text.arena.append(contentsOf: text.key)
-  }
-
-  /// Stems a lower-case word in place; words with digits stay as they are.
-  package static func stem(_ word: inout [UInt8], language: TextLanguage) {
-    guard !word.contains(where: { (0x30...0x39).contains($0) }) else { return }
-    switch language {
-    case .german: GermanStemmer.stem(&word)
-    case .english: EnglishStemmer.stem(&word)
-    }
+  /// The second half of `analyze`: tokens of a text that is normalised.
+  package static func tokenize(_ text: inout AnalyzedText, language: TextLanguage) {
+    Tokenizer.tokenize(&text, language: language)
   }
 }

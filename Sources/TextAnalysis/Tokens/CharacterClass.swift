@@ -8,15 +8,22 @@ enum CharacterClass {
   ///
   /// Letters of every script are letters; the punctuation, symbol and space
   /// blocks that occur in practice are separators.
-  static func at(_ position: Int, in bytes: [UInt8]) -> (CharacterClass, length: Int) {
+  @inline(__always)
+  static func at(_ position: Int, in bytes: Bytes) -> (CharacterClass, length: Int) {
     let first = bytes[position]
     switch first {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): return (.letter, 1)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return (.digit, 1)
-    case UInt8(ascii: "%"), UInt8(ascii: "$"): return (.sign, 1)
+    case "a"..."z": return (.letter, 1)
+    case "0"..."9": return (.digit, 1)
+    case "%", "$": return (.sign, 1)
     case 0..<0x80: return (.separator, 1)
-    default: break
+    default: return beyondASCII(position, in: bytes)
     }
+  }
+
+  private static func beyondASCII(_ position: Int, in bytes: Bytes) -> (
+    CharacterClass, length: Int
+  ) {
+    let first = bytes[position]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
     guard length > 1, position + length <= bytes.count else { return (.separator, 1) }
     let second = bytes[position + 1]

@@ -1,4 +1,4 @@
-/// Cuts normalised text into words, numbers, units and dates.
+/// Cuts normalised text into words, numbers, units and dates, and gives each its forms.
 ///
 /// - Words are runs of letters and digits; hyphens and apostrophes part them,
 ///   but a single letter before a hyphen stays with its word (E-Mail, email).
@@ -6,18 +6,25 @@
 ///   written onto a number is a token of its own (24h, 5kg).
 /// - Days have one form (`DateForm`) for "3. Mai", "3.5." and "03.05.2026".
 struct Tokenizer {
-  private let bytes: [UInt8]
+  private let bytes: Bytes
+  private let forms: WordForms
   private var position = 0
   private var direct = false
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// Fills `text.tokens` from `text.normalized`; stems are still empty.
-  static func tokenize(_ text: inout AnalyzedText) {
+  /// Fills tokens and arena of a normalised text.
+  static func tokenize(_ text: inout AnalyzedText, language: TextLanguage) {
     text.tokens.removeAll(keepingCapacity: true)
-    text.arena.removeAll(keepingCapacity: true)
-    var tokenizer = Tokenizer(text.normalized)
-    tokenizer.run(into: &text)
+    text.arena.removeAll()
+    let normalized = text.writer.bytes
+    normalized.withBytes(0..<normalized.count) { bytes in
+      var tokenizer = Tokenizer(bytes: bytes, forms: WordForms(language))
+      tokenizer.run(into: &text)
+    }
+  }
+
+  private init(bytes: Bytes, forms: WordForms) {
+    self.bytes = bytes
+    self.forms = forms
   }
 
   private mutating func run(into text: inout AnalyzedText) {
@@ -32,7 +39,7 @@ struct Tokenizer {
       case .sign:
         let range = position..<position + length
         position += length
-        if let unit = Units.canonical(bytes[range]) { emit(.unit, range, stem: unit, into: &text) }
+        if let unit = Units.shared.unit(bytes[range]) { emit(unit: unit, range, into: &text) }
       case .digit: takeNumber(into: &text)
       case .letter: takeWord(into: &text)
       }
@@ -41,121 +48,149 @@ struct Tokenizer {
 
   private mutating func takeWord(into text: inout AnalyzedText) {
     let start = position
-    var end = wordEnd(from: position)
+    let (end, hasDigits) = wordEnd(from: position)
     // E-Mail, e-mail, T-Shirt: one letter and a hyphen belong to what follows.
     if end - start == 1, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "-"),
       CharacterClass.at(end + 1, in: bytes).0 == .letter
     {
-      let joinedEnd = wordEnd(from: end + 1)
-      let joined = Array(bytes[start..<end]) + Array(bytes[(end + 1)..<joinedEnd])
+      let (joinedEnd, hasDigits) = wordEnd(from: end + 1)
       position = joinedEnd
-      emit(.word, start..<joinedEnd, spelling: joined, into: &text)
+      emit(
+        word: start..<joinedEnd, bytes[start..<end], bytes[end + 1..<joinedEnd], hasDigits,
+        into: &text)
       return
     }
     // The 's of gibt's, wie's, customer's says nothing of its own.
-    if end + 2 <= bytes.count, bytes[end] == UInt8(ascii: "'") {
-      let tail = wordEnd(from: end + 1)
-      if tail == end + 2 {
-        position = tail
-        emit(.word, start..<end, spelling: Array(bytes[start..<end]), into: &text)
-        return
-      }
+    if end + 2 <= bytes.count, bytes[end] == UInt8(ascii: "'"),
+      wordEnd(from: end + 1).end == end + 2
+    {
+      position = end + 2
+      emit(word: start..<end, hasDigits, into: &text)
+      return
     }
-    end = max(end, start + 1)
     position = end
-    if text.tokens.last?.kind == .number, direct, let unit = Units.canonical(bytes[start..<end]) {
-      emit(.unit, start..<end, stem: unit, into: &text)
+    if direct, text.tokens.last?.kind == .number, let unit = Units.shared.unit(bytes[start..<end]) {
+      emit(unit: unit, start..<end, into: &text)
     } else {
-      emit(.word, start..<end, spelling: Array(bytes[start..<end]), into: &text)
+      emit(word: start..<end, hasDigits, into: &text)
     }
   }
 
-  private func wordEnd(from start: Int) -> Int {
+  /// The end of the letters and digits from `start` on, and whether there are digits among them.
+  private func wordEnd(from start: Int) -> (end: Int, hasDigits: Bool) {
     var end = start
+    var hasDigits = false
     while end < bytes.count {
       let (kind, length) = CharacterClass.at(end, in: bytes)
-      guard kind == .letter || kind == .digit else { break }
+      if kind == .digit {
+        hasDigits = true
+      } else if kind != .letter {
+        break
+      }
       end += length
     }
-    return end
+    return (end, hasDigits)
   }
 
   private mutating func takeNumber(into text: inout AnalyzedText) {
     let start = position
     while position < bytes.count {
       let byte = bytes[position]
-      let isDigit = (0x30...0x39).contains(byte)
       let isMark = byte == 0x2E || byte == 0x2C || byte == 0x3A
-      let digitFollows = position + 1 < bytes.count && (0x30...0x39).contains(bytes[position + 1])
-      guard isDigit || (isMark && digitFollows) else { break }
+      let digitFollows = position + 1 < bytes.count && Self.isDigit(bytes[position + 1])
+      guard Self.isDigit(byte) || (isMark && digitFollows) else { break }
       position += 1
     }
     let run = start..<position
     if takeDate(run, into: &text) { return }
-    let suffixEnd = wordEnd(from: position)
-    if suffixEnd > position, Units.canonical(bytes[position..<suffixEnd]) == nil {
+    let suffixEnd = wordEnd(from: position).end
+    if suffixEnd > position, Units.shared.unit(bytes[position..<suffixEnd]) == nil {
       // 4k, 2fa, 5ghz: letters that are no unit make one word with the digits.
       position = suffixEnd
-      emit(.word, start..<suffixEnd, spelling: Array(bytes[start..<suffixEnd]), into: &text)
+      emit(word: start..<suffixEnd, true, into: &text)
       return
     }
-    emit(.number, run, stem: NumberForm.canonical(bytes[run]), into: &text)
+    let digits = bytes[run]
+    emit(.number, run, into: &text) { NumberForm.append(digits, to: &$0) }
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
   private mutating func takeDate(_ run: Range<Int>, into text: inout AnalyzedText) -> Bool {
-    let digits = bytes[run]
     let pointFollows = position < bytes.count && bytes[position] == UInt8(ascii: ".")
-    if let parts = DateForm.parts(of: digits), !parts.year.isEmpty || pointFollows,
-      let form = DateForm.canonical(day: parts.day, month: parts.month)
-    {
-      emit(.date, run, stem: form, into: &text)
-      if !parts.year.isEmpty {
-        let year = Array(parts.year)
-        emit(.number, run, stem: year.count == 2 ? Array("20".utf8) + year : year, into: &text)
-      }
+    if let date = DateForm(bytes[run]), !date.year.isEmpty || pointFollows {
+      emit(.date, run, into: &text) { date.append(to: &$0) }
+      if !date.year.isEmpty { emit(year: bytes[run][date.year], run, into: &text) }
       return true
     }
-    guard let day = DateForm.number(digits), digits.count <= 2 else { return false }
+    guard let day = DateForm.number(bytes[run]) else { return false }
     var next = position
     while next < bytes.count, bytes[next] == 0x2E || bytes[next] == 0x20 { next += 1 }
     guard next > position, next < bytes.count else { return false }
-    let end = wordEnd(from: next)
-    guard let month = Units.month(bytes[next..<end]),
-      let form = DateForm.canonical(day: day, month: month)
+    let end = wordEnd(from: next).end
+    guard let month = Units.shared.month(bytes[next..<end]),
+      let date = DateForm(day: day, month: month)
     else { return false }
     position = end
-    emit(.date, run.lowerBound..<end, stem: form, into: &text)
+    emit(.date, run.lowerBound..<end, into: &text) { date.append(to: &$0) }
     return true
   }
 
-  /// A token whose stem stands already.
-  private mutating func emit(
-    _ kind: Token.Kind, _ range: Range<Int>, stem: [UInt8], into text: inout AnalyzedText
-  ) {
-    let start = Int32(text.arena.count)
-    text.arena.append(contentsOf: stem)
-    let place = start..<Int32(text.arena.count)
-    append(kind, range, folded: place, stem: place, into: &text)
+  /// The year of a date, in four digits.
+  private mutating func emit(year: Bytes, _ range: Range<Int>, into text: inout AnalyzedText) {
+    emit(.number, range, into: &text) { arena in
+      if year.count == 2 {
+        arena.append(UInt8(ascii: "2"))
+        arena.append(UInt8(ascii: "0"))
+      }
+      arena.append(year)
+    }
   }
 
-  /// A word; its stem is left to the analyser.
-  private mutating func emit(
-    _ kind: Token.Kind, _ range: Range<Int>, spelling: [UInt8], into text: inout AnalyzedText
-  ) {
-    let start = Int32(text.arena.count)
-    text.arena.append(contentsOf: spelling)
-    let place = start..<Int32(text.arena.count)
-    append(kind, range, folded: place, stem: place.upperBound..<place.upperBound, into: &text)
+  private mutating func emit(unit: Int, _ range: Range<Int>, into text: inout AnalyzedText) {
+    emit(.unit, range, into: &text) { Units.shared.append(unit, to: &$0) }
   }
 
-  private mutating func append(
-    _ kind: Token.Kind, _ range: Range<Int>, folded: Range<Int32>, stem: Range<Int32>,
-    into text: inout AnalyzedText
+  /// A token whose one form is written by `write`.
+  @inline(__always)
+  private mutating func emit(
+    _ kind: Token.Kind, _ range: Range<Int>, into text: inout AnalyzedText,
+    _ write: (inout ScratchBuffer<UInt8>) -> Void
   ) {
-    text.tokens.append(
+    text.arena.append(WordForms.boundary)
+    let start = Int32(text.arena.count)
+    write(&text.arena)
+    let form = start..<Int32(text.arena.count)
+    text.arena.append(WordForms.boundary)
+    append(
       Token(
         kind: kind, isStopWord: false, followsDirectly: direct,
-        word: Int32(range.lowerBound)..<Int32(range.upperBound), stem: stem, folded: folded))
+        word: Int32(range.lowerBound)..<Int32(range.upperBound), stem: form, folded: form),
+      to: &text)
+  }
+
+  private mutating func emit(
+    word: Range<Int>, _ hasDigits: Bool, into text: inout AnalyzedText
+  ) {
+    emit(word: word, bytes[word], bytes[0..<0], hasDigits, into: &text)
+  }
+
+  /// A word that is spelled in two parts.
+  private mutating func emit(
+    word: Range<Int>, _ first: Bytes, _ second: Bytes, _ hasDigits: Bool,
+    into text: inout AnalyzedText
+  ) {
+    let forms = forms.append(first, second, hasDigits: hasDigits, to: &text.arena)
+    append(
+      Token(
+        kind: .word, isStopWord: forms.isStopWord, followsDirectly: direct, isPlain: forms.isPlain,
+        word: Int32(word.lowerBound)..<Int32(word.upperBound), stem: forms.stem,
+        folded: forms.folded),
+      to: &text)
+  }
+
+  private mutating func append(_ token: Token, to text: inout AnalyzedText) {
+    text.tokens.append(token)
     direct = true
   }
 }

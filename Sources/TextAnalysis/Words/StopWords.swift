@@ -29,43 +29,54 @@ package struct StopWords: Sendable {
       (functionWords, Self.functionWord), (questionWords, Self.questionWord),
       (negations, Self.negation),
     ] {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        table.insert(Array(word.utf8), kind)
-        if foldsUmlauts { table.insert(Self.withoutUmlauts(word), kind) }
-      }
+      table.insert(words: list, kind)
+      if foldsUmlauts { table.insert(words: Self.withoutUmlauts(list), kind) }
     }
     self.table = table
   }
 
-  private static func withoutUmlauts(_ word: Substring) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for character in word {
-      switch character {
-      case "ä": bytes += "ae".utf8
-      case "ö": bytes += "oe".utf8
-      case "ü": bytes += "ue".utf8
-      case "ß": bytes += "ss".utf8
-      default: bytes += character.utf8
+  private static func withoutUmlauts(_ list: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in list.unicodeScalars {
+      switch scalar {
+      case "ä": folded += "ae".unicodeScalars
+      case "ö": folded += "oe".unicodeScalars
+      case "ü": folded += "ue".unicodeScalars
+      case "ß": folded += "ss".unicodeScalars
+      default: folded.append(scalar)
       }
     }
-    return bytes
+    return String(folded)
+  }
+
+  /// The words of a language.
+  static func of(_ language: TextLanguage) -> StopWords {
+    switch language {
+    case .german: german
+    case .english: english
+    }
+  }
+
+  /// Whether a word is a stop word or asks for something.
+  ///
+  /// - Complexity: O(length of the word); allocates nothing.
+  func isFunctionOrQuestionWord(_ word: Bytes) -> Bool {
+    has(word, Self.functionWord | Self.questionWord)
   }
 
   /// Whether the word that stands in `range` of a normalised text is a stop word.
-  ///
-  /// - Complexity: O(length of the word); makes no string.
   package func isStopWord(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    table.value(of: text, range) & Self.functionWord != 0
+    text.withBytes { has($0[range], Self.functionWord) }
   }
 
   /// Whether the word that stands in `range` of a normalised text asks for something.
   package func isQuestionWord(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    table.value(of: text, range) & Self.questionWord != 0
+    text.withBytes { has($0[range], Self.questionWord) }
   }
 
   /// Whether the word that stands in `range` of a normalised text negates.
   package func isNegation(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    table.value(of: text, range) & Self.negation != 0
+    text.withBytes { has($0[range], Self.negation) }
   }
 
   /// Whether a normalised word is a stop word.
@@ -76,4 +87,6 @@ package struct StopWords: Sendable {
 
   /// Whether a normalised word negates.
   package func isNegation(_ word: [UInt8]) -> Bool { isNegation(word.span, 0..<word.count) }
+
+  private func has(_ word: Bytes, _ kind: UInt32) -> Bool { table.value(of: word) & kind != 0 }
 }
