@@ -11,7 +11,7 @@ from usearch.index import Index, MetricKind
 #: Edges a node, and how wide building searches: both libraries' usual middle.
 EDGES, WIDTH = 16, 128
 #: Widths of the search that are tried, narrowest first, until the recall is enough.
-WIDTHS, ENOUGH = (32, 64, 128, 256, 512, 1024), 0.95
+WIDTHS, ENOUGH, NEARLY = (32, 64, 128, 256, 512, 1024), 0.95, 0.005
 NOTES = f"approximate; the narrowest search of {WIDTHS} with recall@10 from {ENOUGH}"
 
 Search = Callable[[np.ndarray], np.ndarray]
@@ -55,10 +55,17 @@ def usearch(documents: np.ndarray, asked: np.ndarray, exact: np.ndarray, kind: s
 def widen(
     search: Search, set_width: Callable[[int], None], asked: np.ndarray, exact: np.ndarray
 ) -> None:
-    """Chooses the narrowest search that finds enough, on the first 200 questions."""
+    """Chooses the narrowest search that finds enough of the first 200 questions' neighbours.
+
+    Where none does, because the stored numbers are too coarse, the narrowest that finds nearly
+    as many as the widest.
+    """
+    recalls: dict[int, float] = {}
     for width in WIDTHS:
         set_width(width)
         found = search(asked[:200])
         hits = sum(len(set(left) & set(right)) for left, right in zip(found, exact[:200]))
-        if hits >= ENOUGH * exact[:200].size:
+        recalls[width] = hits / exact[:200].size
+        if recalls[width] >= ENOUGH:
             return
+    set_width(min(width for width in WIDTHS if recalls[width] >= max(recalls.values()) - NEARLY))
