@@ -25,6 +25,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("mode", choices=[*MODES, "all"])
     parser.add_argument("--bench", type=Path, default=ROOT / ".build/release/lotse-bench",
                         help="the benchmark runner, built for release")
+    parser.add_argument("--flags", default="swift build -c release",
+                        help="how lotse-bench was built, for the record")
     parser.add_argument("--sizes", default="10000,100000,1000000",
                         help="numbers of generated texts (lexical); empty for none")
     parser.add_argument("--zipf", default="0.8,1.0", help="Zipf exponents (lexical)")
@@ -83,7 +85,9 @@ def main() -> int:
         if settings.by_processor:
             clock.use_processor_time()
         for mode in MODES if typed.mode == "all" else (typed.mode,):
-            record = Record(mode, options(settings, core), machine.description())
+            record = Record(
+                mode, {"lotse-bench": typed.flags, **options(settings, core)}, machine.description()
+            )
             try:
                 start(mode, settings, record)
             except LotseError as error:

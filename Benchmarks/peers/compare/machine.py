@@ -46,7 +46,7 @@ def description() -> dict[str, object]:
         "memory GiB": round(pages / 2**30, 1),
         "instructions": " ".join(flag for flag in FLAGS if flag in flags),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
-        "swift": output(["swift", "--version"]).splitlines()[0:1],
+        "swift": output(["swift", "--version"]).partition("\n")[0],
         "revision": output(["git", "-C", os.path.dirname(__file__), "describe", "--always", "--dirty"]),
         "versions": versions,
     }

@@ -15,6 +15,11 @@ def single_threaded() -> None:
     faiss.omp_set_num_threads(1)
 
 
+def compiled() -> str:
+    """What FAISS says of the instruction sets that were compiled in."""
+    return str(faiss.get_compile_options()).strip()
+
+
 def flat(documents: np.ndarray) -> faiss.Index:
     """Exact inner products in floats."""
     index = faiss.IndexFlatIP(documents.shape[1])

@@ -8,7 +8,7 @@ import numpy as np
 
 from compare import clock, lotse
 from compare.contender import Contender
-from compare.dense import topics
+from compare.dense import faiss_peers, topics
 from compare.dense.peers import LIMIT, PANORAMA, Search, all_peers
 from compare.dense.vectors import Vectors, energies, made, of_collection
 from compare.lexical.reference import overlap
@@ -27,7 +27,7 @@ def run(settings: Settings, record: Record) -> None:
     """Compares on generated vectors of each shape, then on scale-gesetze where it is at hand."""
     for count, dimension in settings.shapes:
         documents, asked = topics.texts(count, settings.dense_questions, settings.seed)
-        name = f"generated texts with topics, {count:,} × {dimension}"
+        name = "generated texts with topics"
         folder = settings.work / f"topics-{count}-{dimension}"
         compare_on(settings, record, made(name, documents, asked, dimension, folder))
     if settings.with_statutes and settings.shared is not None:
@@ -35,9 +35,7 @@ def run(settings: Settings, record: Record) -> None:
         if collection is not None:
             count, dimension = STATUTES
             folder = settings.work / "gesetze-vectors"
-            vectors = of_collection(collection, dimension, count, folder)
-            vectors.name = f"scale-gesetze, {count:,} × {dimension}"
-            compare_on(settings, record, vectors)
+            compare_on(settings, record, of_collection(collection, dimension, count, folder))
     else:
         print("scale-gesetze left out")
 
@@ -47,6 +45,7 @@ def compare_on(settings: Settings, record: Record, vectors: Vectors) -> None:
     documents, asked = vectors.load()
     asked = np.ascontiguousarray(asked[: settings.dense_questions])
     np.save(vectors.questions_path, asked)
+    name = f"{vectors.name}, {documents.shape[0]:,} × {documents.shape[1]}"
     energy = ", ".join(f"{size}: {part:.2f}" for size, part in energies(documents).items())
     peers = all_peers(documents, asked, settings.with_graphs)
     for batch in (1, BATCH):
@@ -55,8 +54,11 @@ def compare_on(settings: Settings, record: Record, vectors: Vectors) -> None:
             for name, search, notes, seconds, is_for in peers if batch in is_for(BATCH)
         ]
         ours = lotse_contender(settings, vectors, batch, len(asked))
-        remarks = [f"share of the energy in the first dimensions: {energy}"]
-        record.add(section(settings, vectors.name, ours, contenders, batch, remarks))
+        remarks = [
+            f"share of the energy in the first dimensions: {energy}",
+            f"FAISS was compiled with {faiss_peers.compiled()}, and chooses by processor",
+        ]
+        record.add(section(settings, name, ours, contenders, batch, remarks))
 
 
 def section(
