@@ -25,7 +25,7 @@ class Bench:
         return self.path.is_file()
 
     def call(self, *arguments: str, cores: int = 1) -> str:
-        """Runs a command and gives what it printed; one core is the one that the peers use."""
+        """Runs a command, on the peers' core or on more than one, and gives what it printed."""
 
         def unpin() -> None:
             os.sched_setaffinity(0, set(range(os.cpu_count() or 1)[-cores:]))
@@ -41,7 +41,8 @@ class Bench:
 
     def figures(self, *arguments: str, cores: int = 1) -> dict[str, object]:
         """The figures that a command prints with `--json`: the last line that is an object."""
-        lines = [line for line in self.call(*arguments, "--json", cores=cores).splitlines() if line[:1] == "{"]
+        printed = self.call(*arguments, "--json", cores=cores)
+        lines = [line for line in printed.splitlines() if line[:1] == "{"]
         if not lines:
             raise LotseError(f"{arguments[0]} printed no figures")
         return json.loads(lines[-1])

@@ -29,9 +29,10 @@ def description() -> dict[str, object]:
     """The machine, the versions of all packages, and the revision of the sources."""
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         lines = file.read().splitlines()
-    fields = dict(
-        (part.strip() for part in line.split(":", 1)) for line in lines if ":" in line
-    )
+    fields: dict[str, str] = {}
+    for line in lines:
+        name, _, value = line.partition(":")
+        fields[name.strip()] = value.strip()
     flags = set(str(fields.get("flags", fields.get("Features", ""))).split())
     pages = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     versions = {name: importlib.metadata.version(name) for name in PACKAGES}

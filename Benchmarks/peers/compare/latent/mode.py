@@ -100,7 +100,9 @@ def section(
     ]
     if failure:
         remarks.append(f"Lotse left out: {failure}")
-    figures: list[dict[str, object]] = [{"name": "Lotse", "runs": ours}, {"name": "scikit-learn", "runs": theirs}]
+    figures: list[dict[str, object]] = [
+        {"name": "Lotse", "runs": ours}, {"name": "scikit-learn", "runs": theirs},
+    ]
     return Section(
         f"scale-gesetze, {DIMENSION} dimensions, {threads} thread(s)",
         ["what", "seconds", "of Lotse's time", "peak MiB"], rows, remarks, figures,
