@@ -20,6 +20,7 @@ enum BenchmarkCommand {
       try QualityCommand.run(rest)
       return 0
     case "ask": return try AskBenchmark.run(rest)
+    case "serve": return try ServeBenchmark.run(rest)
     case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
     case "mutate-lines": return try LineMutationTest.run(rest)
@@ -35,6 +36,7 @@ enum BenchmarkCommand {
       leave-out DIR…
       quality [--labels] DIR…
       \(AskBenchmark.usage)
+      \(ServeBenchmark.usage)
       \(CrashTest.usage)
       \(IndexMutationTest.usage)
       \(LineMutationTest.usage)
