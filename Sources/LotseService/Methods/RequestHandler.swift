@@ -16,14 +16,14 @@ package struct RequestHandler {
   package init(_ environment: ServiceEnvironment) {
     self.environment = environment
     let current = environment.source.current
-    responder = Responder(current.index)
+    responder = current.responder()
     generation = current.generation
   }
 
   /// Answers from this index from now on.
   mutating func use(_ snapshot: IndexSource.Snapshot) {
     guard snapshot.generation != generation else { return }
-    responder = Responder(snapshot.index)
+    environment.retire(exchange(&responder, with: snapshot.responder()))
     generation = snapshot.generation
   }
 
@@ -166,7 +166,7 @@ package struct RequestHandler {
   /// - Returns: Whether the revision differs.
   private mutating func reload() throws(ServiceError) -> Bool {
     do throws(StorageError) {
-      let (current, isChanged) = try environment.source.reload()
+      let (current, isChanged) = try environment.source.reload(preparingFor: 1)
       use(current)
       return isChanged
     } catch {
