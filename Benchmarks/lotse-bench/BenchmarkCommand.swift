@@ -19,6 +19,7 @@ enum BenchmarkCommand {
     case "quality":
       try QualityCommand.run(rest)
       return 0
+    case "base": return try BaseCommand.run(rest)
     case "ask": return try AskBenchmark.run(rest)
     case "serve": return try ServeBenchmark.run(rest)
     case "crash": return try CrashTest.run(rest)
@@ -35,6 +36,7 @@ enum BenchmarkCommand {
       fit [--write FILE] DIR…
       leave-out DIR…
       quality [--labels] DIR…
+      \(BaseCommand.usage)
       \(AskBenchmark.usage)
       \(ServeBenchmark.usage)
       \(CrashTest.usage)

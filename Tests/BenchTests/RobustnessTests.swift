@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Short runs of what `Benchmarks/README.md` shows at full size.
@@ -41,6 +42,24 @@ struct RobustnessTests {
     let run = try BenchmarkRun(["ask", "--rounds", "1", "--most-p50-us", "1000000"])
     #expect(run.code == 0, "\(run.output)")
     #expect(run["questions"] ?? 0 > 10, "\(run.output)")
+  }
+
+  @Test func aGeneratedBaseCanBeAsked() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("bench-base-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let made = try BenchmarkRun([
+      "base", "--out", folder, "--entries", "60", "--questions", "20", "--index",
+      folder + "/i.lotse",
+    ])
+    #expect(made.code == 0, "\(made.output)")
+    #expect(made["phrasings"] == 240)
+    let asked = try BenchmarkRun([
+      "ask", "--index", folder + "/i.lotse", "--questions", folder + "/questions.jsonl",
+      "--rounds", "1", "--most-p50-us", "1000000",
+    ])
+    #expect(asked.code == 0, "\(asked.output)")
+    #expect(asked["questions"] == 20)
   }
 
   @Test func wrongArgumentsAreAUsageError() throws {
