@@ -5,20 +5,22 @@ import Foundation
 ///
 /// Unsafe inside, safe outside: the bytes never change and live as long as any
 /// region over them.
+@usableFromInline
 package struct ByteRegion: @unchecked Sendable {
   private let owner: AnyObject
   /// The bytes.
-  package let bytes: UnsafeRawBufferPointer
+  @usableFromInline package let bytes: UnsafeRawBufferPointer
 
   private init(owner: AnyObject, bytes: UnsafeRawBufferPointer) {
     self.owner = owner
     self.bytes = bytes
   }
 
-  /// A copy of `array`, aligned to 64 bytes.
-  package init(_ array: [UInt8]) {
-    let buffer = OwnedBuffer(array)
-    self.init(owner: buffer, bytes: UnsafeRawBufferPointer(buffer.memory))
+  /// A copy of `bytes`, aligned to 64 bytes.
+  package init(copying bytes: UnsafeRawBufferPointer) {
+    let buffer = OwnedBuffer(bytes)
+    self.init(
+      owner: buffer, bytes: UnsafeRawBufferPointer(rebasing: buffer.memory[..<bytes.count]))
   }
 
   /// Maps a file for reading.
@@ -60,9 +62,9 @@ package struct ByteRegion: @unchecked Sendable {
 
   private final class OwnedBuffer {
     let memory: UnsafeMutableRawBufferPointer
-    init(_ array: [UInt8]) {
-      memory = .allocate(byteCount: Swift.max(array.count, 1), alignment: 64)
-      memory.copyBytes(from: array)
+    init(_ bytes: UnsafeRawBufferPointer) {
+      memory = .allocate(byteCount: Swift.max(bytes.count, 1), alignment: 64)
+      memory.copyMemory(from: bytes)
     }
     deinit { memory.deallocate() }
   }

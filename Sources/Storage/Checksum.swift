@@ -11,54 +11,62 @@ package func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
   let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
   let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
-  func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 {
-    (value << bits) | (value >> (64 - bits))
-  }
-  func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {
-    rotate(lane &+ input &* prime2, 31) &* prime1
-  }
-  func merge(_ hash: UInt64, _ lane: UInt64) -> UInt64 {
-    (hash ^ round(0, lane)) &* prime1 &+ prime4
-  }
-  func word(_ offset: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-  }
-
   let count = bytes.count
-  var offset = 0
+  guard var place = bytes.baseAddress, count > 0 else {
+    return avalanche(prime5, prime2, prime3)
+  }
+  let end = place + count
   var hash: UInt64
   if count >= 32 {
     var a = prime1 &+ prime2
     var b = prime2
     var c: UInt64 = 0
     var d = 0 &- prime1
-    while offset <= count - 32 {
-      a = round(a, word(offset))
-      b = round(b, word(offset + 8))
-      c = round(c, word(offset + 16))
-      d = round(d, word(offset + 24))
-      offset += 32
+    for _ in 0..<count / 32 {
+      a = rotate(a &+ word(place) &* prime2, 31) &* prime1
+      b = rotate(b &+ word(place + 8) &* prime2, 31) &* prime1
+      c = rotate(c &+ word(place + 16) &* prime2, 31) &* prime1
+      d = rotate(d &+ word(place + 24) &* prime2, 31) &* prime1
+      place += 32
+    }
+    func merge(_ hash: UInt64, _ lane: UInt64) -> UInt64 {
+      (hash ^ (rotate(lane &* prime2, 31) &* prime1)) &* prime1 &+ prime4
     }
     hash = rotate(a, 1) &+ rotate(b, 7) &+ rotate(c, 12) &+ rotate(d, 18)
-    for lane in [a, b, c, d] { hash = merge(hash, lane) }
+    hash = merge(merge(merge(merge(hash, a), b), c), d)
   } else {
     hash = prime5
   }
   hash &+= UInt64(count)
-  while offset + 8 <= count {
-    hash = rotate(hash ^ round(0, word(offset)), 27) &* prime1 &+ prime4
-    offset += 8
+  while end - place >= 8 {
+    hash = rotate(hash ^ (rotate(word(place) &* prime2, 31) &* prime1), 27) &* prime1 &+ prime4
+    place += 8
   }
-  if offset + 4 <= count {
-    let half = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  if end - place >= 4 {
+    let half = UInt32(littleEndian: place.loadUnaligned(as: UInt32.self))
     hash = rotate(hash ^ (UInt64(half) &* prime1), 23) &* prime2 &+ prime3
-    offset += 4
+    place += 4
   }
-  while offset < count {
-    hash = rotate(hash ^ (UInt64(bytes[offset]) &* prime5), 11) &* prime1
-    offset += 1
+  while place < end {
+    hash = rotate(hash ^ (UInt64(place.load(as: UInt8.self)) &* prime5), 11) &* prime1
+    place += 1
   }
-  hash = (hash ^ (hash >> 33)) &* prime2
+  return avalanche(hash, prime2, prime3)
+}
+
+@inline(__always)
+private func avalanche(_ value: UInt64, _ prime2: UInt64, _ prime3: UInt64) -> UInt64 {
+  var hash = (value ^ (value >> 33)) &* prime2
   hash = (hash ^ (hash >> 29)) &* prime3
   return hash ^ (hash >> 32)
+}
+
+@inline(__always)
+private func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 {
+  (value << bits) | (value >> (64 &- bits))
+}
+
+@inline(__always)
+private func word(_ place: UnsafeRawPointer) -> UInt64 {
+  UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
 }

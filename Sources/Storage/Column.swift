@@ -1,7 +1,8 @@
 /// A stored array of fixed-width little-endian values, read in place.
+@usableFromInline
 package struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
   @usableFromInline let region: ByteRegion
-  package let count: Int
+  @usableFromInline package let count: Int
 
   /// A column over a region whose length is a multiple of the element's stride.
   init(_ region: ByteRegion) {
@@ -11,16 +12,11 @@ package struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollecti
 
   /// A column of its own, outside any file.
   package init(_ elements: [Element]) {
-    self.init(ByteRegion(elements.withUnsafeBytes { Array($0) }), count: elements.count)
+    self.init(elements.withUnsafeBytes { ByteRegion(copying: $0) })
   }
 
-  private init(_ region: ByteRegion, count: Int) {
-    self.region = region
-    self.count = count
-  }
-
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { count }
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { count }
 
   @inlinable
   package subscript(position: Int) -> Element {

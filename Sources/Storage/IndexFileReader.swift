@@ -1,106 +1,95 @@
-/// An opened index file: checked header and checksums, sections read in place.
+/// An opened index file: checked header and directory, sections read in place.
 package struct IndexFileReader: Sendable {
   package let path: String
+  let states: BlockStates
   private let region: ByteRegion
-  private let table: [IndexFile.SectionID: (range: Range<Int>, checksum: UInt64)]
+  private let records: [SectionRecord]
+  /// The block checksums of each section, and their number before it.
+  private let checksums: [(region: ByteRegion, firstBlock: Int)]
 
-  /// Maps and checks the file at `path`.
+  /// Maps the file at `path` and checks its header and directory; its sections are checked block
+  /// by block when they are used.
   ///
   /// - Throws: `StorageError` that says what to do: missing, foreign, another
   ///   version, truncated or damaged.
-  /// - Complexity: O(bytes), for the checksums.
+  /// - Complexity: O(sections + blocks); no section is read.
   package init(path: String) throws(StorageError) {
     try self.init(region: ByteRegion(mapping: path), path: path)
   }
 
   /// Checks a file that is in memory; `name` stands for its path in messages.
   package init(bytes: [UInt8], name: String = "index in memory") throws(StorageError) {
-    try self.init(region: ByteRegion(bytes), path: name)
+    try self.init(region: bytes.withUnsafeBytes { ByteRegion(copying: $0) }, path: name)
   }
 
   private init(region: ByteRegion, path: String) throws(StorageError) {
+    let directory = try DirectoryReader(region, path: path)
     self.region = region
     self.path = path
-    let bytes = region.bytes
-    guard bytes.count >= IndexFile.headerLength,
-      bytes.prefix(IndexFile.magic.count).elementsEqual(IndexFile.magic)
-    else { throw .foreign(path: path) }
-    func number<Integer: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, _: Integer.Type)
-      -> Integer
-    {
-      Integer(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Integer.self))
+    records = directory.records
+    var blocks = 0
+    checksums = directory.records.indices.map { index in
+      defer { blocks += IndexFile.blockCount(directory.records[index].range.count) }
+      return (region.slice(directory.checksums[index]), blocks)
     }
-    let version = number(8, UInt32.self)
-    guard version == IndexFile.formatVersion else {
-      throw .version(path: path, found: version, expected: IndexFile.formatVersion)
-    }
-    guard
-      number(32, UInt64.self) == checksum(UnsafeRawBufferPointer(rebasing: bytes[0..<32])),
-      bytes[40..<64].allSatisfy({ $0 == 0 })
-    else { throw .damaged(path: path, part: "header") }
-    let length = number(16, UInt64.self)
-    guard length == UInt64(bytes.count) else {
-      throw .truncated(path: path, expected: length, found: UInt64(bytes.count))
-    }
-    let count = Int(number(12, UInt32.self))
-    let tableEnd = IndexFile.headerLength + count * IndexFile.tableEntryLength
-    guard tableEnd <= bytes.count,
-      number(24, UInt64.self)
-        == checksum(
-          UnsafeRawBufferPointer(rebasing: bytes[IndexFile.headerLength..<tableEnd]))
-    else { throw .damaged(path: path, part: "section table") }
-    var table: [IndexFile.SectionID: (range: Range<Int>, checksum: UInt64)] = [:]
-    for index in 0..<count {
-      let entry = IndexFile.headerLength + index * IndexFile.tableEntryLength
-      let id = IndexFile.SectionID(
-        kind: number(entry, UInt32.self), view: number(entry + 4, UInt32.self))
-      let offset = number(entry + 8, UInt64.self)
-      let size = number(entry + 16, UInt64.self)
-      // Kernels read columns in place, so that their alignment counts.
-      guard offset <= length, size <= length - offset, offset % 64 == 0, table[id] == nil else {
-        throw .damaged(path: path, part: "section table")
-      }
-      let range = Int(offset)..<Int(offset + size)
-      let expected = number(entry + 24, UInt64.self)
-      guard checksum(UnsafeRawBufferPointer(rebasing: bytes[range])) == expected else {
-        throw .damaged(path: path, part: "section \(id.kind) of view \(id.view)")
-      }
-      table[id] = (range, expected)
-    }
-    self.table = table
+    states = BlockStates(count: blocks)
   }
 
   /// Whether the file has the section.
-  package func contains(_ id: IndexFile.SectionID) -> Bool { table[id] != nil }
+  package func contains(_ id: IndexFile.SectionID) -> Bool { records.contains { $0.id == id } }
 
   /// Names and lengths of all sections, in order.
   package var sections: [(id: IndexFile.SectionID, length: Int)] {
-    table.keys.sorted().compactMap { id in table[id].map { (id, $0.range.count) } }
+    records.map { ($0.id, $0.range.count) }.sorted { $0.id < $1.id }
   }
 
   /// A reader of the section's columns; `name` stands for it in messages.
   package func section(_ id: IndexFile.SectionID, name: String) throws(StorageError)
     -> SectionReader
   {
-    guard let found = table[id] else {
+    guard let index = records.firstIndex(where: { $0.id == id }) else {
       throw .damaged(path: path, part: "section \(name) is missing")
     }
-    return SectionReader(region: region.slice(found.range), path: path, name: name)
+    return SectionReader(blocks(index, name: name))
   }
 
-  /// Digest of every section but those `except` names: what the revision of a
-  /// knowledge base is made from.
-  package func digest(except: Set<UInt32> = []) -> String {
-    var hash = SHA256()
-    for id in table.keys.sorted() where !except.contains(id.kind) {
-      guard let found = table[id] else { continue }
-      for word in [UInt64(id.view), UInt64(id.kind), UInt64(found.range.count), found.checksum] {
-        withUnsafeBytes(of: word.littleEndian) { hash.update($0) }
-      }
+  /// Checks every block that was not checked before.
+  ///
+  /// - Throws: `StorageError.damaged` for the first damaged one.
+  /// - Complexity: O(bytes).
+  package func checkAllBlocks() throws(StorageError) {
+    for (index, record) in records.enumerated() {
+      let name = "\(record.id.kind) of view \(record.id.view)"
+      try blocks(index, name: name).check(bytes: 0..<record.range.count)
     }
-    return hash.finishHex(digits: 16)
+  }
+
+  /// How many of the file's blocks were checked so far, and how many there are.
+  package var checkedBlocks: (checked: Int, all: Int) {
+    ((0..<states.count).count { states[$0] != BlockStates.unknown }, states.count)
+  }
+
+  /// Digest of every section but those of the kinds `except` names: what the revision of a
+  /// knowledge base is made from.
+  ///
+  /// - Complexity: O(sections); no section is read.
+  package func digest(except: Set<UInt32> = []) -> String {
+    SectionRecord.digest(of: records.filter { !except.contains($0.id.kind) })
+  }
+
+  /// Digest of the sections of some kinds.
+  ///
+  /// - Complexity: O(sections); no section is read.
+  package func digest(of kinds: Set<UInt32>) -> String {
+    SectionRecord.digest(of: records.filter { kinds.contains($0.id.kind) })
   }
 
   /// Total length in bytes.
   package var length: Int { region.bytes.count }
+
+  private func blocks(_ index: Int, name: String) -> SectionBlocks {
+    SectionBlocks(
+      records[index], of: self, region: region.slice(records[index].range), name: name,
+      checksums: checksums[index].region, firstBlock: checksums[index].firstBlock)
+  }
 }

@@ -1,6 +1,8 @@
-/// Collects sections and lays them out as one index file.
+/// Collects sections and lays them out as one index file, in the order of their ids.
+///
+/// `IndexFileStream` does the same without holding more than one section.
 package struct IndexFileWriter {
-  private var sections: [(id: IndexFile.SectionID, bytes: [UInt8])] = []
+  private var sections: [(id: IndexFile.SectionID, section: SectionBuilder)] = []
 
   /// A file without sections.
   package init() {}
@@ -8,41 +10,29 @@ package struct IndexFileWriter {
   /// Adds a section; each id may be added once.
   package mutating func add(_ id: IndexFile.SectionID, _ section: SectionBuilder) {
     precondition(!sections.contains { $0.id == id }, "section \(id) was added already")
-    sections.append((id, section.bytes))
+    sections.append((id, section))
   }
 
-  /// The file's bytes, sections in order of their ids.
+  /// The file's bytes.
   package func bytes() -> [UInt8] {
     let ordered = sections.sorted { $0.id < $1.id }
-    var table: [UInt8] = []
-    var offset = IndexFile.aligned(
-      IndexFile.headerLength + IndexFile.tableEntryLength * ordered.count)
-    for section in ordered {
-      append(section.id.kind, to: &table)
-      append(section.id.view, to: &table)
-      append(UInt64(offset), to: &table)
-      append(UInt64(section.bytes.count), to: &table)
-      append(section.bytes.withUnsafeBytes { checksum($0) }, to: &table)
-      offset = IndexFile.aligned(offset + section.bytes.count)
-    }
-    var file = IndexFile.magic
-    file.reserveCapacity(offset)
-    append(IndexFile.formatVersion, to: &file)
-    append(UInt32(ordered.count), to: &file)
-    append(UInt64(offset), to: &file)
-    append(table.withUnsafeBytes { checksum($0) }, to: &file)
-    append(file.withUnsafeBytes { checksum($0) }, to: &file)
-    file.append(contentsOf: repeatElement(0, count: IndexFile.headerLength - file.count))
-    file.append(contentsOf: table)
-    for section in ordered {
-      file.append(contentsOf: repeatElement(0, count: IndexFile.aligned(file.count) - file.count))
-      file.append(contentsOf: section.bytes)
-    }
-    file.append(contentsOf: repeatElement(0, count: offset - file.count))
-    return file
+    var directory = IndexDirectory()
+    for section in ordered { directory.add(section.id, section.section) }
+    let (header, end) = directory.encoded()
+    var file: [UInt8] = []
+    file.reserveCapacity(
+      header.count + ordered.reduce(0) { $0 + $1.section.bytes.count } + end.count)
+    file += header
+    for section in ordered { file += section.section.bytes }
+    return file + end
   }
 
-  private func append<Integer: FixedWidthInteger>(_ value: Integer, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+  /// Writes the file section by section.
+  package func write(to output: FileOutput) throws(StorageError) {
+    var stream = try IndexFileStream(output)
+    for section in sections.sorted(by: { $0.id < $1.id }) {
+      try stream.add(section.id, section.section)
+    }
+    try stream.finish()
   }
 }

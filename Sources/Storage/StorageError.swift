@@ -1,4 +1,5 @@
 /// Why an index file could not be written or is refused.
+@usableFromInline
 package enum StorageError: Error, Equatable {
   /// There is no file. Build one with `lotse build`.
   case missing(path: String)

@@ -14,7 +14,7 @@ import Testing
     }
     var sections: [String: [UInt8]] = [:]
     for index in 0..<number(12, 4) {
-      let place = 64 + index * 32
+      let place = number(24, 8) + index * 40
       let start = number(place + 8, 8)
       sections["\(number(place + 4, 4))/\(number(place, 4))"] =
         Array(bytes[start..<start + number(place + 16, 8)])

@@ -59,18 +59,56 @@ import Testing
   /// writes, or what merely looks like it, stays.
   @Test func abandonedFilesAreRemoved() throws {
     let folder = try TemporaryFolder()
-    let ended = Process()
-    ended.executableURL = URL(fileURLWithPath: "/bin/true")
-    try ended.run()
-    ended.waitUntilExit()
+    let path = folder.file("a.lotse")
     let others = [
-      "a.lotse.new-1", "a.lotse.new-", "a.lotse.new-x", "a.lotse.new--5", "b.lotse.new-7",
+      "a.lotse.new-1", "a.lotse.new-", "a.lotse.new-0123456789abcdeF",
+      "a.lotse.new-0123456789abcde", "a.lotse.new-0123456789abcdef0",
+      "b.lotse.new-0123456789abcdef",
     ]
-    for name in others + ["a.lotse.new-\(ended.processIdentifier)"] {
+    for name in others + ["a.lotse.new-0123456789abcdef", "a.lotse.new-0000000000000000"] {
       try Data([9]).write(to: URL(fileURLWithPath: folder.file(name)))
     }
-    try AtomicReplacement.write([1], to: folder.file("a.lotse")) { _ in }
-    #expect(folder.names.sorted() == (others + ["a.lotse"]).sorted())
+    let slow = try ReplacementFile(for: path)
+    try slow.output.write([2])
+    let names = Set(folder.names)
+    #expect(names.count == others.count + 1)
+    #expect(names.isSuperset(of: others))
+    try AtomicReplacement.write([1], to: path) { _ in }
+    #expect(Set(folder.names) == names.union(["a.lotse"]))
+    #expect(content(path) == [1])
+    try slow.commit { _ in }
+    #expect(folder.names == (others + ["a.lotse"]).sorted())
+    #expect(content(path) == [2])
+  }
+
+  @Test func whatIsNotCommittedIsRemoved() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let file = try ReplacementFile(for: folder.file("a.lotse"))
+      try file.output.write([1])
+      #expect(folder.names.count == 1)
+    }
+    #expect(folder.names.isEmpty)
+  }
+
+  /// Pieces of every size around the buffer's, and the start replaced at last.
+  @Test func piecesArriveInOrder() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.lotse")
+    var random = SeededGenerator(seed: 11)
+    let pieces = [1 << 18, (1 << 18) - 1, 1, 0, (1 << 18) + 1, 5, 1 << 19, 100_000, 200_000, 7].map
+    {
+      count in (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+    }
+    try AtomicReplacement.write(
+      to: path,
+      contents: { (output) throws(StorageError) in
+        for piece in pieces { try output.write(piece) }
+        #expect(output.count == pieces.reduce(0) { $0 + $1.count })
+        try output.replaceStart(by: [1, 2, 3])
+        try output.write([4])
+      }, check: { _ in })
+    #expect(content(path) == [1, 2, 3] + pieces.joined().dropFirst(3) + [4])
   }
 
   @Test func aFolderThatIsNotThereIsSaid() throws {

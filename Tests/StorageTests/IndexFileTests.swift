@@ -37,7 +37,6 @@ import Testing
       expected.append((id, columns))
     }
     let file = writer.bytes()
-    #expect(file.count % 64 == 0)
     #expect(FileLayout(file).entries.allSatisfy { $0.offset % 64 == 0 })
     let reader = try IndexFileReader(bytes: file)
     #expect(reader.sections.count == expected.count)

@@ -32,15 +32,15 @@ import Testing
       }
       do throws(StorageError) {
         let reader = try IndexFileReader(bytes: bytes)
-        opened += 1
         let read = try Sample.content(reader)
+        opened += 1
         #expect(read == content, "round \(round)")
       } catch {
         #expect(error.message.contains("`lotse build`"), "round \(round)")
       }
     }
-    // Some changes fall into the padding between sections.
-    #expect(opened > 0 && opened < 600, "\(opened) of 2000")
+    // Copying nothing somewhere, or bytes over their like, changes nothing.
+    #expect(opened < 100, "\(opened) of 2000")
   }
 
   /// The same with checksums made right again: nothing may crash, whatever it reads.
@@ -53,7 +53,7 @@ import Testing
         let place =
           random.integer(0...3) == 0
           ? random.integer(12...whole.count - 1)
-          : random.integer(64...160)
+          : random.integer(FileLayout(whole).table.lowerBound...whole.count - 1)
         bytes[place] = UInt8(random.integer(0...255))
       }
       FileLayout.seal(&bytes)

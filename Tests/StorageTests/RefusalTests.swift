@@ -72,7 +72,7 @@ import Testing
     #expect(throws: StorageError.foreign(path: path)) { _ = try IndexFileReader(path: path) }
   }
 
-  @Test(arguments: [0, 2, 77] as [UInt32])
+  @Test(arguments: [0, 1, 3, 77] as [UInt32])
   func otherVersion(version: UInt32) {
     var bytes = Sample.file()
     FileLayout.set(&bytes, 8, 4, UInt64(version))
@@ -80,8 +80,8 @@ import Testing
       if isSealed { FileLayout.seal(&bytes) }
       expect(
         refusal(bytes),
-        "a.lotse: index format \(version), but this program reads format 1; run `lotse build` again.",
-        "a.lotse: Indexformat \(version), dieses Programm liest Format 1; rufen Sie `lotse build` erneut auf."
+        "a.lotse: index format \(version), but this program reads format 2; run `lotse build` again.",
+        "a.lotse: Indexformat \(version), dieses Programm liest Format 2; rufen Sie `lotse build` erneut auf."
       )
     }
   }
@@ -98,17 +98,17 @@ import Testing
     )
   }
 
-  /// Every single byte of header, table and sections, and what is said of it.
-  @Test func everyByteThatCountsIsChecked() throws {
+  /// Every single byte of the file, and what is said of it.
+  @Test func everyByteIsChecked() throws {
     let whole = Sample.file()
     let layout = FileLayout(whole)
-    let tableEnd = 64 + 32 * layout.entries.count
     for index in whole.indices {
       var bytes = whole
       bytes[index] ^= 0x40
       let error = refusal(bytes)
-      let section = layout.entries.first {
-        ($0.offset..<$0.offset + $0.length).contains(index)
+      let section = layout.entries.first { ($0.offset..<$0.offset + $0.length).contains(index) }
+      let tables = layout.entries.first {
+        ($0.columns.lowerBound..<$0.blocks.upperBound).contains(index)
       }
       if index < 8 {
         #expect(error == .foreign(path: "a.lotse"))
@@ -119,12 +119,23 @@ import Testing
         }
       } else if index < 64 {
         damaged(error, "header")
-      } else if index < tableEnd {
+      } else if layout.table.contains(index) {
         damaged(error, "section table")
+      } else if let tables {
+        damaged(error, "tables of section \(tables.kind) of view \(tables.view)")
       } else if let section {
-        damaged(error, "section \(section.kind) of view \(section.view)")
+        #expect(error == nil, "sections are not read at opening")
+        let reader = try IndexFileReader(bytes: bytes, name: "a.lotse")
+        do throws(StorageError) {
+          try reader.checkAllBlocks()
+          Issue.record("byte \(index) was not checked")
+        } catch {
+          damaged(
+            error,
+            "section \(section.kind) of view \(section.view), block 0: its checksum differs")
+        }
       } else {
-        #expect(error == nil, "padding at \(index) is nobody's")
+        Issue.record("byte \(index) is nobody's")
       }
     }
   }
@@ -133,29 +144,39 @@ import Testing
   @Test func sealedContradictions() throws {
     let whole = Sample.file()
     let layout = FileLayout(whole)
-    func altered(sections: Bool = true, _ change: (inout [UInt8]) -> Void) -> StorageError? {
+    func altered(_ seal: FileLayout.Seal = .table, _ change: (inout [UInt8]) -> Void)
+      -> StorageError?
+    {
       var bytes = whole
       change(&bytes)
-      FileLayout.seal(&bytes, sections: sections)
+      FileLayout.seal(&bytes, seal)
       return refusal(bytes)
     }
     let first = layout.entries[0].place
     let second = layout.entries[1].place
     damaged(altered { FileLayout.set(&$0, 12, 4, 0xFFFF_FFFF) }, "section table")
-    damaged(altered { FileLayout.set(&$0, first + 8, 8, .max) }, "section table")
-    damaged(altered { FileLayout.set(&$0, first + 16, 8, .max) }, "section table")
+    damaged(altered { FileLayout.set(&$0, 12, 4, 2) }, "tables of section 1 of view 0")
+    for place in [first + 8, first + 16, first + 24, second + 16] {
+      damaged(altered { FileLayout.set(&$0, place, 8, .max) }, "section table")
+      damaged(altered { FileLayout.set(&$0, place, 8, .max / 16 + 1) }, "section table")
+    }
     damaged(altered { FileLayout.set(&$0, first + 16, 8, UInt64(whole.count)) }, "section table")
+    // Sections neither overlap nor leave gaps, and begin where registers can be read.
+    for change in [64, 4] as [UInt64] {
+      damaged(
+        altered { FileLayout.set(&$0, second + 8, 8, UInt64(layout.entries[1].offset) + change) },
+        "section table")
+    }
     // Two sections of one name.
     damaged(
       altered {
         FileLayout.set(&$0, second, 4, UInt64(layout.entries[0].kind))
         FileLayout.set(&$0, second + 4, 4, UInt64(layout.entries[0].view))
       }, "section table")
-    // Kernels read whole registers: a section that begins anywhere is refused.
-    damaged(
-      altered { FileLayout.set(&$0, first + 8, 8, UInt64(layout.entries[0].offset + 4)) },
-      "section table")
-    let error = altered { FileLayout.set(&$0, 16, 8, .max) }
+    for offset in [0, 60, 65, UInt64(whole.count) + 64, .max] as [UInt64] {
+      damaged(altered(.header) { FileLayout.set(&$0, 24, 8, offset) }, "header")
+    }
+    let error = altered(.header) { FileLayout.set(&$0, 16, 8, .max) }
     #expect(
       error == .truncated(path: "a.lotse", expected: .max, found: UInt64(whole.count)))
   }
@@ -189,21 +210,18 @@ import Testing
     }
   }
 
-  @Test(arguments: [5, 1_000, UInt64.max, UInt64.max / 4 + 2])
-  func columnsThatRunOverTheirSection(count: UInt64) throws {
+  /// Columns that say more or less than their section holds.
+  @Test(
+    arguments: [
+      (17, "a column is cut"), (1_000, "a column is cut"), (.max, "a column is cut"),
+      (.max / 4 + 2, "a column is cut"), (0, "columns do not fill it"),
+    ] as [(UInt64, String)])
+  func columnsThatDoNotFitTheirSection(count: UInt64, detail: String) throws {
     var bytes = Sample.file()
-    let words = FileLayout(bytes).entries[0].offset + 128
-    FileLayout.set(&bytes, words + 8, 8, count == 5 ? 17 : count)
-    FileLayout.seal(&bytes)
-    let reader = try IndexFileReader(bytes: bytes, name: "a.lotse")
-    var section = try reader.section(.init(kind: 1, view: 0), name: "words")
-    _ = try section.column(of: UInt8.self)
-    do throws(StorageError) {
-      _ = try section.column(of: UInt32.self)
-      Issue.record("a column of \(count) was read")
-    } catch {
-      damaged(error, "section words: a column is cut")
-    }
+    let words = FileLayout(bytes).entries[0].columns.lowerBound + 16
+    FileLayout.set(&bytes, words + 8, 8, count)
+    FileLayout.seal(&bytes, .sections)
+    damaged(refusal(bytes), "section 1 of view 0: \(detail)")
   }
 
   @Test func otherSentences() {

@@ -39,28 +39,51 @@ final class TemporaryFolder {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 }
 
-/// Numbers of a file's header and table, as the format documents them.
+/// Numbers of a file's header and directory, as the format documents them; a second reader, so
+/// that one mistake is not made twice.
 struct FileLayout {
   struct Entry {
     var kind: UInt32
     var view: UInt32
     var offset: Int
     var length: Int
-    /// Where the table has this entry.
+    /// Where the section table has this entry.
     var place: Int
+    /// Where its column table lies.
+    var columns: Range<Int>
+    /// Where its block checksums lie.
+    var blocks: Range<Int>
   }
 
+  let table: Range<Int>
   let entries: [Entry]
 
   init(_ bytes: [UInt8]) {
-    entries = (0..<Int(FileLayout.number(bytes, 12, 4))).map { index in
-      let place = 64 + index * 32
-      return Entry(
-        kind: UInt32(FileLayout.number(bytes, place, 4)),
-        view: UInt32(FileLayout.number(bytes, place + 4, 4)),
-        offset: Int(clamping: FileLayout.number(bytes, place + 8, 8)),
-        length: Int(clamping: FileLayout.number(bytes, place + 16, 8)), place: place)
+    let start = min(bytes.count, Int(clamping: FileLayout.number(bytes, 24, 8)))
+    let stated = Int(FileLayout.number(bytes, 12, 4))
+    let count = min(stated, (bytes.count - start) / 40)
+    table = start..<start + count * 40
+    var detail = table.upperBound
+    var entries: [Entry] = []
+    for index in 0..<count {
+      let place = start + index * 40
+      let offset = Int(clamping: FileLayout.number(bytes, place + 8, 8))
+      let length = Int(clamping: FileLayout.number(bytes, place + 16, 8))
+      let columns = Int(clamping: FileLayout.number(bytes, place + 24, 8))
+      guard offset <= bytes.count, length <= bytes.count - offset,
+        columns <= (bytes.count - detail) / 16
+      else { break }
+      let middle = detail + columns * 16
+      let end = middle + (length + 65_535) / 65_536 * 8
+      guard end <= bytes.count else { break }
+      entries.append(
+        Entry(
+          kind: UInt32(FileLayout.number(bytes, place, 4)),
+          view: UInt32(FileLayout.number(bytes, place + 4, 4)), offset: offset, length: length,
+          place: place, columns: detail..<middle, blocks: middle..<end))
+      detail = end
     }
+    self.entries = entries
   }
 
   static func number(_ bytes: [UInt8], _ offset: Int, _ width: Int) -> UInt64 {
@@ -73,21 +96,30 @@ struct FileLayout {
     }
   }
 
-  /// Makes all checksums right again, for a file that contradicts itself and yet is whole.
-  static func seal(_ bytes: inout [UInt8], sections: Bool = true) {
-    let table = 64..<64 + Int(number(bytes, 12, 4)) * 32
-    guard table.upperBound <= bytes.count else {
-      return set(&bytes, 32, 8, Array(bytes[0..<32]).withUnsafeBytes { checksum($0) })
+  /// How much of a file's checksums is made right again.
+  enum Seal: Int, Comparable {
+    case header, table, sections, blocks
+
+    static func < (left: Seal, right: Seal) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Makes checksums right again, for a file that contradicts itself and yet is whole.
+  static func seal(_ bytes: inout [UInt8], _ seal: Seal = .blocks) {
+    func sum(_ range: Range<Int>) -> UInt64 {
+      Array(bytes[range]).withUnsafeBytes { checksum($0) }
     }
-    if sections {
-      for entry in FileLayout(bytes).entries
-      where entry.length <= bytes.count && entry.offset <= bytes.count - entry.length {
-        let part = Array(bytes[entry.offset..<entry.offset + entry.length])
-        set(&bytes, entry.place + 24, 8, part.withUnsafeBytes { checksum($0) })
+    let layout = FileLayout(bytes)
+    for entry in layout.entries where seal >= .sections {
+      for (block, place) in stride(
+        from: entry.blocks.lowerBound, to: entry.blocks.upperBound, by: 8
+      ).enumerated() where seal >= .blocks {
+        let start = entry.offset + block * 65_536
+        set(&bytes, place, 8, sum(start..<min(entry.offset + entry.length, start + 65_536)))
       }
+      set(&bytes, entry.place + 32, 8, sum(entry.columns.lowerBound..<entry.blocks.upperBound))
     }
-    set(&bytes, 24, 8, Array(bytes[table]).withUnsafeBytes { checksum($0) })
-    set(&bytes, 32, 8, Array(bytes[0..<32]).withUnsafeBytes { checksum($0) })
+    if seal >= .table { set(&bytes, 32, 8, sum(layout.table)) }
+    set(&bytes, 40, 8, sum(0..<40))
   }
 }
 

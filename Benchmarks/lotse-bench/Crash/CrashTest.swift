@@ -124,18 +124,20 @@ struct CrashTest {
   /// new file's having the old one's name.
   private func measure() throws -> (whole: Double, writing: Double) {
     let start = ContinuousClock.now
+    let before = leftoverFiles()
     let child = try self.start()
-    while child.poll() == nil, !isWriting(child) { usleep(100) }
+    while child.poll() == nil, !isWriting(since: before) { usleep(100) }
     let written = ContinuousClock.now
-    while child.poll() == nil, isWriting(child) { usleep(100) }
+    while child.poll() == nil, isWriting(since: before) { usleep(100) }
     let renamed = ContinuousClock.now
     let ending = child.wait()
     guard ending == .exit(0) else { throw RunError.program("a build ends with \(ending)") }
     return (Self.seconds(ContinuousClock.now - start), Self.seconds(renamed - written))
   }
 
-  private func isWriting(_ child: ChildProcess) -> Bool {
-    access("\(path).new-\(child.id)", F_OK) == 0
+  /// Whether there is a new file that was not there before.
+  private func isWriting(since before: [String]) -> Bool {
+    leftoverFiles().contains { !before.contains($0) }
   }
 
   /// Starts a build and kills it.
@@ -145,11 +147,12 @@ struct CrashTest {
     -> String?
   {
     let old = try ByteFile.identity(path)
+    let before = leftoverFiles()
     let child = try start()
     if number % 2 == 0 {
       usleep(UInt32(random.nextUnit() * duration * 1.05 * 1e6))
     } else {
-      while child.poll() == nil, !isWriting(child) { usleep(50) }
+      while child.poll() == nil, !isWriting(since: before) { usleep(50) }
       usleep(UInt32(random.nextUnit() * writing * 1.2 * 1e6))
     }
     let ended = child.poll()
@@ -163,7 +166,7 @@ struct CrashTest {
       if !isRenamed { return "a build that ended well published nothing" }
       return after.isEmpty ? nil : "a build that ended well left \(after)"
     case .signal(SIGKILL):
-      let isLeft = isWriting(child)
+      let isLeft = isWriting(since: before)
       let moment: Moment = isRenamed ? .afterRenaming : isLeft ? .whileWriting : .beforeWriting
       moments[moment, default: 0] += 1
       return nil

@@ -10,17 +10,17 @@ enum AnswerFingerprint {
   /// A day within the sample base's limited entry, so that both of its ends are looked at.
   static let now = Date(timeIntervalSince1970: 1_797_120_000)
 
-  /// Asks, and explains the first candidates, so that every section is read.
-  ///
-  /// - Throws: `StorageError` where the index turns out damaged.
-  static func of(_ index: KnowledgeIndex, questions: [String]) throws(StorageError) -> [String] {
+  /// Asks, and explains the first candidates, so that every section is read; the error in place
+  /// of each text for which the index turned out damaged.
+  static func of(_ index: KnowledgeIndex, questions: [String]) -> [Result<String, StorageError>] {
     var responder = Responder(index)
-    var texts: [String] = []
+    var texts: [Result<String, StorageError>] = []
     for role in Role.allCases {
       for question in questions {
         var request = Request(question: question, now: now)
         request.role = role
-        texts.append(try text(of: request, &responder))
+        texts.append(
+          Result { () throws(StorageError) in try text(of: request, &responder) })
       }
     }
     return texts

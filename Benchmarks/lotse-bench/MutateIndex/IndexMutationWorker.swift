@@ -13,7 +13,8 @@ struct IndexMutationWorker {
   enum Outcome: String, CaseIterable {
     /// Not opened, with one sentence.
     case refused
-    /// Opened, but a stored entry was refused when it was read.
+    /// Opened, but damage was found when it was read for a question; other questions were
+    /// answered as before.
     case refusedLater
     /// The same revision, the same answers.
     case asBefore
@@ -36,7 +37,9 @@ struct IndexMutationWorker {
     var expected: [String: [String]] = [:]
     for bytes in [original, other] {
       let index = try KnowledgeIndex(bytes: bytes)
-      expected[index.revision] = try AnswerFingerprint.of(index, questions: SampleBase.questions)
+      expected[index.revision] = try AnswerFingerprint.of(
+        index, questions: SampleBase.questions
+      ).map { try $0.get() }
     }
     self.expected = expected
   }
@@ -63,24 +66,25 @@ struct IndexMutationWorker {
     } catch {
       return (.refused, error.message.contains("\n") ? "the refusal has several lines" : nil)
     }
-    let answers: [String]
-    do throws(StorageError) {
-      answers = try AnswerFingerprint.of(index, questions: SampleBase.questions)
-    } catch {
+    let answers = AnswerFingerprint.of(index, questions: SampleBase.questions)
+    let refusals = answers.compactMap { answer in
+      if case .failure(let error) = answer { error } else { nil }
+    }
+    if let refusal = refusals.first(where: { $0.message.contains("\n") }) {
+      return (.refusedLater, "the refusal has several lines: \(refusal.message)")
+    }
+    guard let known = expected[index.revision] else {
       return (
-        .refusedLater,
-        mutation.repair < .sections ? "opened without its checksums, then refused" : nil
+        refusals.isEmpty ? .otherRevision : .refusedLater,
+        mutation.repair < .table ? "opened although its checksums differ" : nil
       )
     }
-    if let known = expected[index.revision] {
-      let differs = zip(known, answers).first { $0 != $1 }
-      return (
-        .asBefore,
-        differs.map { "revision \(index.revision) answers \($1) instead of \($0)" }
-      )
+    let wrong = zip(known, answers).first { known, answer in
+      if case .success(let text) = answer { text != known } else { false }
     }
     return (
-      .otherRevision, mutation.repair < .table ? "opened although its checksums differ" : nil
+      refusals.isEmpty ? .asBefore : .refusedLater,
+      wrong.map { "revision \(index.revision) answers \($1) instead of \($0)" }
     )
   }
 

@@ -80,8 +80,9 @@ struct IndexMutator {
     case .swappedSections: swapSections(&bytes, &random)
     case .header: setWord(&bytes, Int.random(in: 0..<16, using: &random) * 4, &random)
     case .tableEntry:
-      let word = Int.random(in: 0..<IndexRepair.tableLength(of: original) / 4, using: &random)
-      setWord(&bytes, IndexRepair.headerLength + word * 4, &random)
+      let table = IndexRepair.table(of: original)
+      let word = Int.random(in: 0..<table.count / 4, using: &random)
+      setWord(&bytes, table.lowerBound + word * 4, &random)
     case .columnHeader:
       let columns = IndexRepair.columns(of: original)
       let column = columns[Int.random(in: 0..<columns.count, using: &random)]
@@ -100,7 +101,7 @@ struct IndexMutator {
 
   /// A place to cut two files at: any, or where a section begins.
   private func boundary(_ random: inout SplitMix64) -> Int {
-    let starts = IndexRepair.sections(of: original).map(\.lowerBound)
+    let starts = IndexRepair.sections(of: original).map(\.range.lowerBound)
     return Bool.random(using: &random)
       ? starts[Int.random(in: 0..<starts.count, using: &random)]
       : Int.random(in: 1..<original.count, using: &random)
@@ -112,16 +113,15 @@ struct IndexMutator {
     let first = Int.random(in: 0..<sections.count, using: &random)
     let second = Int.random(in: 0..<sections.count, using: &random)
     if Bool.random(using: &random) {
-      let count = min(sections[first].count, sections[second].count)
+      let count = min(sections[first].range.count, sections[second].range.count)
       for offset in 0..<count {
-        bytes.swapAt(sections[first].lowerBound + offset, sections[second].lowerBound + offset)
+        bytes.swapAt(
+          sections[first].range.lowerBound + offset, sections[second].range.lowerBound + offset)
       }
     } else {
       // Kind and view stay, so that each name leads to the other's bytes.
-      for offset in 8..<32 {
-        bytes.swapAt(
-          IndexRepair.headerLength + first * 32 + offset,
-          IndexRepair.headerLength + second * 32 + offset)
+      for offset in 8..<IndexRepair.entryLength {
+        bytes.swapAt(sections[first].entry + offset, sections[second].entry + offset)
       }
     }
   }

@@ -5,61 +5,81 @@ import Storage
 /// is not made twice.
 enum IndexRepair {
   static let headerLength = 64
-  private static let entryLength = 32
+  static let entryLength = 40
+  private static let blockLength = 65_536
 
-  /// Makes checksums right, from those of the sections to the header's.
+  /// What the directory says of a section.
+  struct Section {
+    /// Where it lies.
+    var range: Range<Int>
+    /// Its entry in the section table.
+    var entry: Int
+    /// Its column table: entries of 16 bytes.
+    var columns: Range<Int>
+    /// The checksums of its blocks.
+    var blocks: Range<Int>
+  }
+
+  /// Makes checksums right, from those of the blocks to the header's.
   static func apply(_ repair: IndexMutator.Repair, to bytes: inout [UInt8]) {
     guard repair > .none, bytes.count >= headerLength else { return }
-    if repair >= .sections {
-      for entry in 0..<entryCount(of: bytes) {
-        guard let range = section(entry, of: bytes) else { continue }
-        set(sum(bytes, range), at: headerLength + entry * entryLength + 24, in: &bytes)
+    for section in sections(of: bytes) where repair >= .sections {
+      for (block, place) in stride(
+        from: section.blocks.lowerBound, to: section.blocks.upperBound, by: 8
+      ).enumerated() {
+        let start = section.range.lowerBound + block * blockLength
+        set(
+          sum(bytes, start..<min(section.range.upperBound, start + blockLength)), at: place,
+          in: &bytes)
       }
+      set(
+        sum(bytes, section.columns.lowerBound..<section.blocks.upperBound),
+        at: section.entry + 32, in: &bytes)
     }
     if repair >= .table {
-      let table = headerLength..<headerLength + tableLength(of: bytes)
-      set(sum(bytes, table), at: 24, in: &bytes)
+      set(sum(bytes, table(of: bytes)), at: 32, in: &bytes)
       set(UInt64(bytes.count), at: 16, in: &bytes)
     }
-    set(sum(bytes, 0..<32), at: 32, in: &bytes)
+    set(sum(bytes, 0..<40), at: 40, in: &bytes)
   }
 
-  /// Length of the table, as far as the file holds it.
-  static func tableLength(of bytes: [UInt8]) -> Int { entryCount(of: bytes) * entryLength }
-
-  /// The sections, in the order of the table.
-  static func sections(of bytes: [UInt8]) -> [Range<Int>] {
-    (0..<entryCount(of: bytes)).compactMap { section($0, of: bytes) }
-  }
-
-  /// The places of the headers of all columns.
-  static func columns(of bytes: [UInt8]) -> [Int] {
-    sections(of: bytes).flatMap { section in
-      var places: [Int] = []
-      var place = section.lowerBound
-      while place + 16 <= section.upperBound {
-        places.append(place)
-        let length = word(bytes, place) &* word(bytes, place + 8)
-        guard let length = Int(exactly: length), length <= section.count else { break }
-        place = (place + 64 + length + 63) / 64 * 64
-      }
-      return places
-    }
-  }
-
-  private static func entryCount(of bytes: [UInt8]) -> Int {
-    guard bytes.count >= headerLength else { return 0 }
+  /// Where the section table lies, as far as the file holds it.
+  static func table(of bytes: [UInt8]) -> Range<Int> {
+    guard bytes.count >= headerLength else { return 0..<0 }
+    let start = Int(clamping: word(bytes, 24))
+    guard start <= bytes.count else { return 0..<0 }
     let stated = Int(UInt32(truncatingIfNeeded: word(bytes, 12)))
-    return min(stated, (bytes.count - headerLength) / entryLength)
+    return start..<start + min(stated, (bytes.count - start) / entryLength) * entryLength
   }
 
-  private static func section(_ entry: Int, of bytes: [UInt8]) -> Range<Int>? {
-    let place = headerLength + entry * entryLength
-    guard let start = Int(exactly: word(bytes, place + 8)),
-      let length = Int(exactly: word(bytes, place + 16)), start <= bytes.count,
-      length <= bytes.count - start
-    else { return nil }
-    return start..<start + length
+  /// The sections whose place in the file and whose tables it holds, in the order of the table.
+  static func sections(of bytes: [UInt8]) -> [Section] {
+    let table = table(of: bytes)
+    var detail = table.upperBound
+    var sections: [Section] = []
+    for entry in stride(from: table.lowerBound, to: table.upperBound, by: entryLength) {
+      guard let start = Int(exactly: word(bytes, entry + 8)),
+        let length = Int(exactly: word(bytes, entry + 16)), start <= bytes.count,
+        length <= bytes.count - start, let columns = Int(exactly: word(bytes, entry + 24)),
+        columns <= (bytes.count - detail) / 16
+      else { break }
+      let middle = detail + columns * 16
+      let end = middle + (length + blockLength - 1) / blockLength * 8
+      guard end <= bytes.count else { break }
+      sections.append(
+        Section(
+          range: start..<start + length, entry: entry, columns: detail..<middle,
+          blocks: middle..<end))
+      detail = end
+    }
+    return sections
+  }
+
+  /// The places of the column table's entries of all sections.
+  static func columns(of bytes: [UInt8]) -> [Int] {
+    sections(of: bytes).flatMap {
+      stride(from: $0.columns.lowerBound, to: $0.columns.upperBound, by: 16)
+    }
   }
 
   private static func word(_ bytes: [UInt8], _ place: Int) -> UInt64 {

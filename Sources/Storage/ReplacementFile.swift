@@ -1,0 +1,98 @@
+import Foundation
+
+/// The file that will take another one's name, written beside it.
+///
+/// Its name is random, so that builds in two containers on one volume do not meet, and its
+/// writer holds a lock (`flock`) on it: a name of this form whose lock can be had was left by a
+/// process that was killed. A file that is not committed is removed when its owner ends.
+package struct ReplacementFile: ~Copyable {
+  /// The bytes of the new file go here.
+  package let output: FileOutput
+  private let path: String
+  private let temporary: String
+  private let descriptor: Int32
+
+  /// Creates an empty file beside `path`, after removing what killed writers left there.
+  package init(for path: String) throws(StorageError) {
+    Self.removeAbandoned(beside: path)
+    var created: (name: String, descriptor: Int32)?
+    while created == nil {
+      let name = path + Self.mark + Self.randomSuffix()
+      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      if descriptor < 0 && errno == EEXIST { continue }
+      guard descriptor >= 0 else { throw .operatingSystem(path: path, operation: "create") }
+      while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+      // Between its creation and the lock somebody may have taken it for abandoned.
+      var status = stat()
+      if fstat(descriptor, &status) == 0 && status.st_nlink == 0 {
+        close(descriptor)
+        continue
+      }
+      created = (name, descriptor)
+    }
+    guard let created else { preconditionFailure("the loop ends with a file") }
+    self.path = path
+    temporary = created.name
+    descriptor = created.descriptor
+    output = FileOutput(descriptor: created.descriptor, path: path)
+  }
+
+  deinit {
+    // After a commit the name is gone already, and never given again.
+    unlink(temporary)
+    close(descriptor)
+  }
+
+  /// Syncs, lets `check` read the new file, renames, syncs the folder.
+  ///
+  /// - Throws: `StorageError`; the old file is then untouched and the new one removed, unless
+  ///   it was the folder that could not be synced.
+  package consuming func commit(check: (String) throws(StorageError) -> Void)
+    throws(StorageError)
+  {
+    try output.flush()
+    guard fsync(descriptor) == 0 else { throw .operatingSystem(path: path, operation: "sync") }
+    try check(temporary)
+    guard rename(temporary, path) == 0 else {
+      throw .operatingSystem(path: path, operation: "replace")
+    }
+    let folder = open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else {
+      throw .operatingSystem(path: path, operation: "open the folder of")
+    }
+    defer { close(folder) }
+    guard fsync(folder) == 0 else {
+      throw .operatingSystem(path: path, operation: "sync the folder of")
+    }
+  }
+
+  /// Between a file's name and the random part of its successor's.
+  private static let mark = ".new-"
+  private static let suffixLength = 16
+
+  private static func randomSuffix() -> String {
+    let digits = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    return String(repeating: "0", count: suffixLength - digits.count) + digits
+  }
+
+  /// Removes new files whose writers are no more; they may be a whole index in size.
+  private static func removeAbandoned(beside path: String) {
+    let folder = folder(of: path)
+    let prefix = Array(((path as NSString).lastPathComponent + mark).utf8)
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      let suffix = name.utf8.dropFirst(prefix.count)
+      guard name.utf8.starts(with: prefix), suffix.count == suffixLength,
+        suffix.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+      else { continue }
+      let descriptor = open("\(folder)/\(name)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink("\(folder)/\(name)") }
+      close(descriptor)
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    let folder = (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
+  }
+}
