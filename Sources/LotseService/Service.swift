@@ -55,10 +55,9 @@ package final class Service: Sendable {
   }
 
   private func serve(_ pipe: WakePipe) -> Int32 {
-    let keeper = IndexKeeper { [self] in reload() }
-    return environment.withKeeper(keeper) {
+    environment.withKeeper { keeper in
       let input = RequestInput(configuration.input, output: configuration.output, pipe) {
-        keeper.requestReload()
+        keeper.request(.reload)
       }
       let queue = RequestQueue(
         environment.source, input, ReplyOutput(descriptor: configuration.output),
@@ -104,17 +103,5 @@ package final class Service: Sendable {
     }
     thread.stackSize = 8 << 20
     thread.start()
-  }
-
-  private func reload() {
-    do throws(StorageError) {
-      let (current, isChanged) = try environment.source.reload(
-        preparingFor: environment.workers)
-      configuration.log(
-        "Index opened again, revision \(current.index.revision), "
-          + (isChanged ? "changed." : "unchanged."))
-    } catch {
-      configuration.log(ServiceError.reloadFailed(error).message)
-    }
   }
 }

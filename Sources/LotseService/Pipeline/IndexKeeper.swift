@@ -1,43 +1,49 @@
 import Answering
 import Foundation
 
-/// A thread beside the workers that opens a new index while they answer from the old one, and
-/// lets go of what they no longer need.
+/// A thread beside the workers that opens and checks indexes while they answer, and lets go of
+/// what they no longer need.
 ///
 /// Its priority is low, where the system knows such a thing, so that it takes no time from
 /// requests.
 final class IndexKeeper: @unchecked Sendable {
+  /// What there is to do.
+  enum Task {
+    /// Open the index again.
+    case reload
+    /// Check the rest of the index that is answered from.
+    case check
+  }
+
   private let condition = NSCondition()
-  private var isReloadDue = false
-  private var isStopped = false
+  private var due: [Task] = []
   private var retired: [Responder] = []
-  private let reload: @Sendable () -> Void
+  private var isStopped = false
+  private let perform: @Sendable (Task) -> Void
 
   /// Starts the thread.
-  ///
-  /// - Parameter reload: opens the index again.
-  init(reload: @escaping @Sendable () -> Void) {
-    self.reload = reload
+  init(_ perform: @escaping @Sendable (Task) -> Void) {
+    self.perform = perform
     let thread = Thread { [self] in run() }
     thread.stackSize = 8 << 20
     thread.start()
   }
 
-  /// Has the index opened again; requests that come before that has begun are one.
-  func requestReload() {
+  /// Has something done, once for however many requests before it has begun.
+  func request(_ task: Task) {
     condition.withLock {
-      isReloadDue = true
+      if !due.contains(task) { due.append(task) }
       condition.signal()
     }
   }
 
   /// Takes what a worker no longer needs; the last one gives the old index back to the system.
-  func retire(_ responder: consuming Responder) {
-    condition.lock()
-    defer { condition.unlock() }
-    guard !isStopped else { return }
-    retired.append(responder)
-    condition.signal()
+  func retire(_ responder: Responder) {
+    condition.withLock {
+      guard !isStopped else { return }
+      retired.append(responder)
+      condition.signal()
+    }
   }
 
   /// Ends the thread, after what it is at.
@@ -55,16 +61,16 @@ final class IndexKeeper: @unchecked Sendable {
     #endif
     while true {
       condition.lock()
-      while !isReloadDue, !isStopped, retired.isEmpty { condition.wait() }
-      let isDue = isReloadDue
-      isReloadDue = false
+      while due.isEmpty, retired.isEmpty, !isStopped { condition.wait() }
+      var tasks: [Task] = []
       var released: [Responder] = []
+      swap(&tasks, &due)
       swap(&released, &retired)
       let isStopped = isStopped
       condition.unlock()
       released.removeAll()
       if isStopped { return }
-      if isDue { reload() }
+      for task in tasks { perform(task) }
     }
   }
 }
