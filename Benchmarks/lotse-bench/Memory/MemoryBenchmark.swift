@@ -82,11 +82,8 @@ struct FileMapping {
 
   /// The mappings of a file in a running process; nil where there are none.
   init?(of path: String, in process: pid_t) {
-    guard let text = try? String(contentsOfFile: "/proc/\(process)/smaps", encoding: .utf8) else {
-      return nil
-    }
     var isOurs = false
-    for line in text.split(separator: "\n") {
+    for line in Self.text(of: "/proc/\(process)/smaps").split(separator: "\n") {
       if line.hasSuffix(" kB") {
         guard isOurs, let number = line.split(separator: " ").dropFirst().first,
           let kibibytes = Double(number)
@@ -98,5 +95,17 @@ struct FileMapping {
       }
     }
     if mapped == 0 { return nil }
+  }
+  /// A file of the kernel's, which gives it piece by piece and knows no length.
+  private static func text(of path: String) -> String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return "" }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = read(descriptor, &buffer, buffer.count), count > 0 {
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

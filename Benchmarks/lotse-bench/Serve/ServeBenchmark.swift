@@ -8,7 +8,7 @@ struct ServeBenchmark {
   static let usage = """
     serve [--index FILE [--other FILE] | --knowledge DIR] [--questions FILE.jsonl] [--in-flight N,N,…]
             [--requests N] [--kind ask|status|error] [--records] [--workers N] [--soak N [--most-growth-kib N]]
-            [--reload-every N [--reload-by signal|method] [--most-delay-ms N]] [--tool PATH]
+            [--reload-every N [--reload-by signal|method] [--most-delay-ms N]] [--parts] [--tool PATH]
     """
 
   private let options: BenchmarkOptions
@@ -25,7 +25,7 @@ struct ServeBenchmark {
         "--index", "--other", "--knowledge", "--questions", "--in-flight", "--requests", "--kind",
         "--workers", "--soak", "--most-growth-kib", "--reload-every", "--reload-by",
         "--most-delay-ms", "--tool",
-      ], switches: ["--records"])
+      ], switches: ["--records", "--parts"])
     var benchmark = try ServeBenchmark(options)
     return try benchmark.run().finish(asJSON: options.has("--json"))
   }
@@ -42,6 +42,12 @@ struct ServeBenchmark {
   }
 
   private mutating func run() throws -> BenchmarkReport {
+    guard !options.has("--parts") else {
+      report.add("questions", questions.count)
+      try ServiceParts.measure(
+        questions, index: indexes.path, rounds: max(1, requests / questions.count), into: &report)
+      return report
+    }
     let levels = try inFlight()
     let workers = try options.number("--workers", default: 0)
     let service = try ChildProcess(
