@@ -20,7 +20,11 @@ enum BenchmarkCommand {
       try QualityCommand.run(rest)
       return 0
     case "analyze": return try AnalyzeBenchmark.run(rest)
+    case "base": return try BaseCommand.run(rest)
     case "ask": return try AskBenchmark.run(rest)
+    case "serve": return try ServeBenchmark.run(rest)
+    case "cold": return try ColdBenchmark.run(rest)
+    case "memory": return try MemoryBenchmark.run(rest)
     case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
     case "mutate-lines": return try LineMutationTest.run(rest)
@@ -36,7 +40,11 @@ enum BenchmarkCommand {
       leave-out DIR…
       quality [--labels] DIR…
       \(AnalyzeBenchmark.usage)
+      \(BaseCommand.usage)
       \(AskBenchmark.usage)
+      \(ServeBenchmark.usage)
+      \(ColdBenchmark.usage)
+      \(MemoryBenchmark.usage)
       \(CrashTest.usage)
       \(IndexMutationTest.usage)
       \(LineMutationTest.usage)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Short runs of what `Benchmarks/README.md` shows at full size.
@@ -56,8 +57,72 @@ struct RobustnessTests {
     #expect(run["terms"] ?? 0 > 100, "\(run.output)")
   }
 
+  @Test func aGeneratedBaseCanBeAsked() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("bench-base-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let made = try BenchmarkRun([
+      "base", "--out", folder, "--entries", "60", "--questions", "20", "--index",
+      folder + "/i.lotse",
+    ])
+    #expect(made.code == 0, "\(made.output)")
+    #expect(made["phrasings"] == 240)
+    let asked = try BenchmarkRun([
+      "ask", "--index", folder + "/i.lotse", "--questions", folder + "/questions.jsonl",
+      "--rounds", "1", "--most-p50-us", "1000000",
+    ])
+    #expect(asked.code == 0, "\(asked.output)")
+    #expect(asked["questions"] == 20)
+  }
+
+  @Test func aServiceAnswersUnderLoad() throws {
+    let run = try BenchmarkRun(["serve", "--in-flight", "1,16,400", "--requests", "200"])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["in_flight_400_replies"] == 200, "\(run.output)")
+    let records = try BenchmarkRun(
+      ["serve", "--in-flight", "8", "--requests", "60", "--records", "--workers", "3"])
+    #expect(records.code == 0, "\(records.output)")
+    for kind in ["status", "error"] {
+      let run = try BenchmarkRun(
+        ["serve", "--in-flight", "32", "--requests", "200", "--kind", kind])
+      #expect(run.code == 0, "\(run.output)")
+    }
+  }
+
+  @Test func reloadsUnderLoadLoseAndMixNothing() throws {
+    let run = try BenchmarkRun([
+      "serve", "--requests", "400", "--reload-every", "60", "--in-flight", "8",
+      // A debug build on a busy machine takes its time.
+      "--most-delay-ms", "60000",
+    ])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["reload_by_method_changes"] ?? 0 > 1, "\(run.output)")
+    #expect(run["reload_by_signal_changes"] ?? 0 > 0, "\(run.output)")
+  }
+
+  @Test func memoryStaysFlatOverManyRequests() throws {
+    let run = try BenchmarkRun(
+      ["serve", "--soak", "1500", "--in-flight", "16", "--most-growth-kib", "16384"])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["soak_samples"] ?? 0 > 1, "\(run.output)")
+  }
+
+  @Test func startsAndMemoryAreMeasured() throws {
+    let cold = try BenchmarkRun(["cold", "--runs", "1"])
+    #expect(cold.code == 0, "\(cold.output)")
+    let memory = try BenchmarkRun(["memory"])
+    #expect(memory.code == 0, "\(memory.output)")
+    #expect(memory.output.contains("serve_index_resident_mib"), "\(memory.output)")
+    let parts = try BenchmarkRun(["serve", "--parts", "--requests", "13"])
+    #expect(parts.code == 0, "\(parts.output)")
+  }
+
   @Test func wrongArgumentsAreAUsageError() throws {
-    for arguments in [["no-such-command"], ["ask", "--rounds", "0"], ["crash", "--builds"]] {
+    for arguments in [
+      ["no-such-command"], ["ask", "--rounds", "0"], ["crash", "--builds"],
+      ["serve", "--soak", "100", "--in-flight", "1,2"],
+      ["serve", "--kind", "nothing"], ["cold", "--runs", "0"],
+    ] {
       #expect(try BenchmarkRun(arguments).code == 64)
     }
   }

@@ -7,12 +7,14 @@ import Storage
 /// `lotse-bench ask`: whole questions in process, warm, on one thread.
 enum AskBenchmark {
   static let usage =
-    "ask [--index FILE | --knowledge DIR] [--questions FILE.jsonl] [--rounds N] [--most-p50-us N]"
+    "ask [--index FILE | --knowledge DIR [--no-calibration]] [--questions FILE.jsonl] [--rounds N]"
+    + " [--most-p50-us N]"
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
       arguments, usage: usage,
-      values: ["--index", "--knowledge", "--questions", "--rounds", "--most-p50-us"])
+      values: ["--index", "--knowledge", "--questions", "--rounds", "--most-p50-us"],
+      switches: ["--no-calibration"])
     let rounds = try options.number("--rounds", default: 10, in: 1...1_000_000)
     // One millisecond is what a support platform is promised.
     let most = try options.number("--most-p50-us", default: 1_000)

@@ -7,7 +7,13 @@ import Storage
 /// The index that a run works on: one that was built, one of a folder, or the sample base's.
 enum IndexChoice {
   /// The bytes of an index that is built from a folder.
-  static func build(_ folder: String) throws -> [UInt8] { try IndexBuilder.build(load(folder)) }
+  static func build(
+    _ folder: String, calibration: IndexBuilder.CalibrationSource = .questions
+  ) throws -> [UInt8] {
+    var build = IndexBuilder.Options()
+    build.calibration = calibration
+    return try IndexBuilder.build(load(folder), options: build)
+  }
 
   /// The knowledge base of a folder, without errors.
   static func load(_ folder: String) throws -> KnowledgeBase {
@@ -20,10 +26,15 @@ enum IndexChoice {
   }
 
   /// The index that `--index FILE` or `--knowledge DIR` names, else the sample base's.
+  ///
+  /// With `--no-calibration` it is built without the rounds that leave phrasings out.
   static func open(_ options: BenchmarkOptions, in folder: WorkFolder) throws -> KnowledgeIndex {
     if let path = options["--index"] { return try KnowledgeIndex(path: path) }
     let path = folder["chosen.lotse"]
-    try ByteFile.write(build(sources(options, in: folder)), to: path)
+    let calibration: IndexBuilder.CalibrationSource =
+      options.has("--no-calibration") ? .universal : .questions
+    try ByteFile.write(
+      build(sources(options, in: folder), calibration: calibration), to: path)
     return try KnowledgeIndex(path: path)
   }
 

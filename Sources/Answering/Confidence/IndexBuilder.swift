@@ -9,9 +9,19 @@ package enum IndexBuilder {
   package struct Options: Sendable {
     /// Labelled questions to calibrate on; none leaves it to the phrasings.
     package var labels: [LabelledQuestion] = []
+    /// Where confidence comes from.
+    package var calibration = CalibrationSource.questions
 
     /// Builds without labels.
     package init() {}
+  }
+
+  /// Where confidence comes from.
+  package enum CalibrationSource: Sendable {
+    /// Labelled questions, else the base's own phrasings where they suffice.
+    case questions
+    /// The weights of other bases alone, without the rounds that leave phrasings out.
+    case universal
   }
 
   /// The index of a checked knowledge base: a pure function of it, the same
@@ -40,7 +50,7 @@ package enum IndexBuilder {
       writer.add(SectionKind.entries.id(role.view), EntryStore.section(entries))
       // Agents see proposals by the customers' confidence: it is for customers
       // that the gate has to hold.
-      if role == .customer {
+      if role == .customer, options.calibration == .questions {
         progress(.calibrating)
         calibration = try Self.calibration(
           documents, entries, base.policy, labels: options.labels, parts)
