@@ -18,7 +18,7 @@ extension DenseIndex {
   ///
   /// - Parameters:
   ///   - question: `dimension` floats.
-  ///   - isVisible: asked for vectors that come into question; nil admits all.
+  ///   - isVisible: asked for vectors that come into question; all are where it is left out.
   ///   - floor: what hits must reach; a bound of the k-th best product that is
   ///     known saves work.
   /// - Throws: `StorageError.damaged` where bytes that are needed are.
@@ -26,7 +26,7 @@ extension DenseIndex {
   ///   and O(dimension²).
   package func search(
     _ question: UnsafePointer<Float>, limit: Int, scratch: inout Scratch,
-    isVisible: ((UInt32) -> Bool)? = nil, floor: Float? = nil
+    isVisible: (UInt32) -> Bool = { _ in true }, floor: Float? = nil
   ) throws(StorageError) {
     scratch.state.question.take(question, for: self)
     guard try begin(&scratch.state, limit: limit, floor: floor, variant: scratch.variant) else {
@@ -47,7 +47,7 @@ extension DenseIndex {
   /// - Precondition: the question has as many dimensions as the vectors.
   package func search(
     _ question: [Float], limit: Int, scratch: inout Scratch,
-    isVisible: ((UInt32) -> Bool)? = nil, floor: Float? = nil
+    isVisible: (UInt32) -> Bool = { _ in true }, floor: Float? = nil
   ) throws(StorageError) {
     precondition(question.count == dimension, "the question has other dimensions")
     try question.withUnsafeBufferPointer { (buffer) throws(StorageError) in
@@ -64,7 +64,7 @@ extension DenseIndex {
   /// - Complexity: O(vectors × dimension) floats.
   package func exhaustiveSearch(
     _ question: [Float], limit: Int, scratch: inout Scratch,
-    isVisible: ((UInt32) -> Bool)? = nil, floor: Float? = nil
+    isVisible: (UInt32) -> Bool = { _ in true }, floor: Float? = nil
   ) throws(StorageError) {
     precondition(question.count == dimension, "the question has other dimensions")
     question.withUnsafeBufferPointer { buffer in
@@ -107,13 +107,13 @@ extension DenseIndex {
   }
 
   /// Multiplies every vector.
-  func multiplyAll(_ state: inout SearchState, isVisible: ((UInt32) -> Bool)?)
+  func multiplyAll(_ state: inout SearchState, isVisible: (UInt32) -> Bool)
     throws(StorageError)
   {
     for row in 0..<count {
       let document = UInt32(truncatingIfNeeded: row)
       let product = try rows.dot(row, state.question.floats)
-      guard product >= state.best.threshold, isVisible?(document) ?? true else { continue }
+      guard product >= state.best.threshold, isVisible(document) else { continue }
       state.best.insert(document, product)
     }
     state.counters.rescored += count
@@ -122,7 +122,7 @@ extension DenseIndex {
   /// Scans a run of blocks, level by level.
   func scan(
     _ run: Range<Int>, _ state: inout SearchState, _ memory: ScanMemory, _ variant: KernelVariant,
-    isVisible: ((UInt32) -> Bool)?
+    isVisible: (UInt32) -> Bool
   ) throws(StorageError) {
     let first = run.lowerBound * NibbleScan.documents
     var left = run.count
@@ -172,11 +172,11 @@ extension DenseIndex {
   }
 
   /// Takes in a vector by its exact product.
-  private func rescore(_ row: Int, _ state: inout SearchState, isVisible: ((UInt32) -> Bool)?)
+  private func rescore(_ row: Int, _ state: inout SearchState, isVisible: (UInt32) -> Bool)
     throws(StorageError)
   {
     let document = UInt32(truncatingIfNeeded: row)
-    guard row < count, isVisible?(document) ?? true else { return }
+    guard row < count, isVisible(document) else { return }
     state.counters.rescored += 1
     state.best.insert(document, try rows.dot(row, state.question.floats))
   }
@@ -184,7 +184,7 @@ extension DenseIndex {
   /// Finds a threshold: multiplies the vectors whose first level promises most.
   private func prime(
     _ first: Int, blocks: Int, _ state: inout SearchState, _ memory: ScanMemory,
-    isVisible: ((UInt32) -> Bool)?
+    isVisible: (UInt32) -> Bool
   ) throws(StorageError) {
     let limit = state.best.limit
     state.prime.reset(limit: limit + limit / 2 + 8, floor: -.greatestFiniteMagnitude)
@@ -196,7 +196,7 @@ extension DenseIndex {
       for lane in block * NibbleScan.documents..<(block + 1) * NibbleScan.documents {
         let document = UInt32(truncatingIfNeeded: first + lane)
         guard memory.partials[lane] >= state.prime.threshold, first + lane < count,
-          isVisible?(document) ?? true
+          isVisible(document)
         else { continue }
         state.prime.insert(document, memory.partials[lane])
       }

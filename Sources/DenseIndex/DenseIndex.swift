@@ -86,6 +86,13 @@ package struct DenseIndex: Sendable {
     self.levels = levels
   }
 
+  /// Checks the bytes of all vectors and codes now, so that no search throws later.
+  package func check() throws(StorageError) {
+    try rows.check()
+    try rotation.check(0..<rotation.count)
+    for level in levels { try level.records.check(0..<level.records.count) }
+  }
+
   /// Number of blocks of sixteen vectors.
   var blockCount: Int { (count + NibbleScan.documents - 1) / NibbleScan.documents }
 

@@ -40,6 +40,9 @@ package struct VectorRows: Sendable {
     return try floats.withElements(range) { floatDot($0, vector, count: stride) }
   }
 
+  /// Checks the bytes of all vectors now, so that no `dot` throws later.
+  package func check() throws(StorageError) { try floats.check(0..<floats.count) }
+
   /// Calls `body` with the floats of a range of rows.
   ///
   /// - Throws: as `dot`.
@@ -75,6 +78,15 @@ package struct VectorRows: Sendable {
       section.appendChunk(padding)
     }
     section.endColumn()
+  }
+
+  /// The same for an array.
+  package static func write(
+    rows: [Float], count: Int, dimension: Int, to section: inout SectionBuilder
+  ) throws(DenseIndexError) {
+    try rows.withUnsafeBufferPointer { (rows) throws(DenseIndexError) in
+      try write(rows: rows, count: count, dimension: dimension, to: &section)
+    }
   }
 
   private static func allFinite(_ floats: UnsafeBufferPointer<Float>) -> Bool {

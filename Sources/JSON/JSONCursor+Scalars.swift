@@ -47,10 +47,21 @@ extension JSONCursor {
   package func choice<Choice>(of type: Choice.Type) throws(JSONError) -> Choice
   where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
     let string = try string()
-    for choice in Choice.allCases where choice.rawValue.hasSameBytes(as: string) { return choice }
+    if let choice = Choice(exactly: string) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     throw JSONError(
       .notAllowed(string, allowed: allowed, nearest: NearestKey.find(string, among: allowed)),
       at: position, path: path)
+  }
+}
+
+extension RawRepresentable where Self: CaseIterable, RawValue == String {
+  /// The case whose raw value has the bytes of a string.
+  init?(exactly string: String) {
+    for choice in Self.allCases where choice.rawValue.hasSameBytes(as: string) {
+      self = choice
+      return
+    }
+    return nil
   }
 }

@@ -1,7 +1,7 @@
 extension JSONObjectCursor {
   /// A string.
   package func string(_ key: String) throws(JSONError) -> String {
-    // Most members are sound strings: no cursor with its path is made for them.
+    // Most members are sound: no cursor with its path is made for them, here and below.
     if case .string(let string)? = object[key] { return string }
     return try required(key).string()
   }
@@ -14,31 +14,36 @@ extension JSONObjectCursor {
 
   /// A truth value.
   package func bool(_ key: String) throws(JSONError) -> Bool {
-    try required(key).bool()
+    if case .bool(let bool)? = object[key] { return bool }
+    return try required(key).bool()
   }
 
   /// A truth value, if there is one.
   package func optionalBool(_ key: String) throws(JSONError) -> Bool? {
-    try optional(key)?.bool()
+    if case .bool(let bool)? = object[key] { return bool }
+    return try optional(key)?.bool()
   }
 
   /// A whole number in a range.
   package func integer(
     _ key: String, in range: ClosedRange<Int64> = Int64.min...Int64.max
   ) throws(JSONError) -> Int64 {
-    try required(key).integer(in: range)
+    if case .integer(let integer)? = object[key], range.contains(integer) { return integer }
+    return try required(key).integer(in: range)
   }
 
   /// A whole number in a range, if there is one.
   package func optionalInteger(
     _ key: String, in range: ClosedRange<Int64> = Int64.min...Int64.max
   ) throws(JSONError) -> Int64? {
-    try optional(key)?.integer(in: range)
+    if case .integer(let integer)? = object[key], range.contains(integer) { return integer }
+    return try optional(key)?.integer(in: range)
   }
 
   /// A number.
   package func number(_ key: String) throws(JSONError) -> Double {
-    try required(key).number()
+    if let number = object[key]?.doubleValue { return number }
+    return try required(key).number()
   }
 
   /// A number, if there is one.
@@ -51,7 +56,10 @@ extension JSONObjectCursor {
     _ key: String, of type: Choice.Type
   ) throws(JSONError) -> Choice
   where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
-    try required(key).choice(of: type)
+    if case .string(let string)? = object[key], let choice = type.init(exactly: string) {
+      return choice
+    }
+    return try required(key).choice(of: type)
   }
 
   /// A case named by its raw value, if there is one.
@@ -59,7 +67,10 @@ extension JSONObjectCursor {
     _ key: String, of type: Choice.Type
   ) throws(JSONError) -> Choice?
   where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
-    try optional(key)?.choice(of: type)
+    if case .string(let string)? = object[key], let choice = type.init(exactly: string) {
+      return choice
+    }
+    return try optional(key)?.choice(of: type)
   }
 
   /// An object with no other keys than these; `nil` allows all.

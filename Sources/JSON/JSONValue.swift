@@ -54,10 +54,11 @@ extension JSONValue: Equatable {
 extension String {
   /// Whether both strings have the same UTF-8 bytes.
   ///
-  /// `==` alone holds canonically equivalent strings for equal, which RFC 8259, section 8.3, does
-  /// not; it is asked first because it compares the storage at once in nearly every case.
+  /// `==` holds canonically equivalent strings for equal, which RFC 8259, section 8.3, does not.
   @inline(__always)
   func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
+    guard utf8.count == other.utf8.count else { return false }
+    var (left, right) = (self, other)
+    return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
   }
 }

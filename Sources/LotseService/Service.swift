@@ -5,11 +5,11 @@ import Storage
 
 // From line to line:
 //
-//   input ─▶ LineSplitter ─▶ RequestQueue ─▶ RequestHandler (one a worker) ─▶ RequestQueue ─▶ output
+//   input ─▶ RequestInput ─▶ RequestQueue ─▶ RequestHandler (one a worker) ─▶ RequestQueue ─▶ output
 //
 //   Protocol   IncomingRequest, MethodCall: what a line says, or what is wrong with it
 //   Methods    RequestHandler: the methods' results; IndexSource: the index of the moment
-//   Pipeline   threads, order, bounds of memory, signals
+//   Pipeline   threads, order, bounds of memory, signals; IndexKeeper: opens a new index meanwhile
 
 /// Answers requests, one JSON value a line, in the order in which they came.
 ///
@@ -55,21 +55,25 @@ package final class Service: Sendable {
   }
 
   private func serve(_ pipe: WakePipe) -> Int32 {
-    let queue = RequestQueue(
-      environment.source, ReplyOutput(descriptor: configuration.output),
-      workers: environment.workers, onBroken: { pipe.wake(.stop) })
-    for _ in 0..<environment.workers { startWorker(queue) }
-    let fault = read(pipe, into: queue)
-    let failure = queue.finish()
-    if let fault {
-      configuration.log("Requests cannot be read (\(fault)); check where they come from.")
-      return ExitStatus.inputOutput
+    environment.withKeeper { keeper in
+      let input = RequestInput(configuration.input, output: configuration.output, pipe) {
+        keeper.request(.reload)
+      }
+      let queue = RequestQueue(
+        environment.source, input, ReplyOutput(descriptor: configuration.output),
+        workers: environment.workers, onBroken: { pipe.wake(.stop) })
+      for _ in 0..<environment.workers { startWorker(queue) }
+      let (fault, failure) = queue.waitForEnd()
+      if let fault {
+        configuration.log("Requests cannot be read (\(fault)); check where they come from.")
+        return ExitStatus.inputOutput
+      }
+      if case .failed(let reason)? = failure {
+        configuration.log("Replies cannot be written (\(reason)); check where they go to.")
+        return ExitStatus.inputOutput
+      }
+      return ExitStatus.success
     }
-    if case .failed(let reason)? = failure {
-      configuration.log("Replies cannot be written (\(reason)); check where they go to.")
-      return ExitStatus.inputOutput
-    }
-    return ExitStatus.success
   }
 
   private func startWorker(_ queue: RequestQueue) {
@@ -99,57 +103,5 @@ package final class Service: Sendable {
     }
     thread.stackSize = 8 << 20
     thread.start()
-  }
-
-  /// Reads lines until the end.
-  ///
-  /// - Returns: The operating system's message where reading failed.
-  private func read(_ pipe: WakePipe, into queue: RequestQueue) -> String? {
-    var splitter = LineSplitter(limit: ServiceLimits.line)
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    var waits = [
-      pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: configuration.input, events: Int16(POLLIN), revents: 0),
-      // Nothing is asked of the output but whether somebody reads it.
-      pollfd(fd: configuration.output, events: 0, revents: 0),
-    ]
-    while true {
-      guard poll(&waits, nfds_t(waits.count), -1) >= 0 else {
-        if errno == EINTR { continue }
-        return String(cString: strerror(errno))
-      }
-      if waits[0].revents != 0 {
-        for reason in pipe.reasons() {
-          switch reason {
-          case .stop, .finish: return nil
-          case .reload: reload()
-          }
-        }
-      }
-      guard waits[2].revents & Int16(POLLERR | POLLHUP | POLLNVAL) == 0 else { return nil }
-      guard waits[1].revents != 0 else { continue }
-      let count = Foundation.read(configuration.input, &buffer, buffer.count)
-      if count > 0 {
-        buffer.withUnsafeBytes { bytes in
-          splitter.take(UnsafeRawBufferPointer(rebasing: bytes[0..<count])) { queue.add($0) }
-        }
-      } else if count == 0 || errno == EBADF {
-        splitter.finish { queue.add($0) }
-        return nil
-      } else if errno != EINTR, errno != EAGAIN {
-        return String(cString: strerror(errno))
-      }
-    }
-  }
-
-  private func reload() {
-    do throws(StorageError) {
-      let (current, isChanged) = try environment.source.reload()
-      configuration.log(
-        "Index opened again, revision \(current.index.revision), "
-          + (isChanged ? "changed." : "unchanged."))
-    } catch {
-      configuration.log(ServiceError.reloadFailed(error).message)
-    }
   }
 }

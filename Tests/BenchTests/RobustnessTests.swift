@@ -44,6 +44,18 @@ struct RobustnessTests {
     #expect(run["questions"] ?? 0 > 10, "\(run.output)")
   }
 
+  @Test func analysisAllocatesNothing() throws {
+    #if DEBUG
+      // Code that is not optimised allocates for closures and generics.
+      let most = "100000"
+    #else
+      let most = "0"
+    #endif
+    let run = try BenchmarkRun(["analyze", "--rounds", "1", "--most-allocations", most])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["terms"] ?? 0 > 100, "\(run.output)")
+  }
+
   @Test func aGeneratedBaseCanBeAsked() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("bench-base-\(UUID().uuidString)").path
@@ -62,8 +74,54 @@ struct RobustnessTests {
     #expect(asked["questions"] == 20)
   }
 
+  @Test func aServiceAnswersUnderLoad() throws {
+    let run = try BenchmarkRun(["serve", "--in-flight", "1,16,400", "--requests", "200"])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["in_flight_400_replies"] == 200, "\(run.output)")
+    let records = try BenchmarkRun(
+      ["serve", "--in-flight", "8", "--requests", "60", "--records", "--workers", "3"])
+    #expect(records.code == 0, "\(records.output)")
+    for kind in ["status", "error"] {
+      let run = try BenchmarkRun(
+        ["serve", "--in-flight", "32", "--requests", "200", "--kind", kind])
+      #expect(run.code == 0, "\(run.output)")
+    }
+  }
+
+  @Test func reloadsUnderLoadLoseAndMixNothing() throws {
+    let run = try BenchmarkRun([
+      "serve", "--requests", "400", "--reload-every", "60", "--in-flight", "8",
+      // A debug build on a busy machine takes its time.
+      "--most-delay-ms", "60000",
+    ])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["reload_by_method_changes"] ?? 0 > 1, "\(run.output)")
+    #expect(run["reload_by_signal_changes"] ?? 0 > 0, "\(run.output)")
+  }
+
+  @Test func memoryStaysFlatOverManyRequests() throws {
+    let run = try BenchmarkRun(
+      ["serve", "--soak", "1500", "--in-flight", "16", "--most-growth-kib", "16384"])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["soak_samples"] ?? 0 > 1, "\(run.output)")
+  }
+
+  @Test func startsAndMemoryAreMeasured() throws {
+    let cold = try BenchmarkRun(["cold", "--runs", "1"])
+    #expect(cold.code == 0, "\(cold.output)")
+    let memory = try BenchmarkRun(["memory"])
+    #expect(memory.code == 0, "\(memory.output)")
+    #expect(memory.output.contains("serve_index_resident_mib"), "\(memory.output)")
+    let parts = try BenchmarkRun(["serve", "--parts", "--requests", "13"])
+    #expect(parts.code == 0, "\(parts.output)")
+  }
+
   @Test func wrongArgumentsAreAUsageError() throws {
-    for arguments in [["no-such-command"], ["ask", "--rounds", "0"], ["crash", "--builds"]] {
+    for arguments in [
+      ["no-such-command"], ["ask", "--rounds", "0"], ["crash", "--builds"],
+      ["serve", "--soak", "100", "--in-flight", "1,2"],
+      ["serve", "--kind", "nothing"], ["cold", "--runs", "0"],
+    ] {
       #expect(try BenchmarkRun(arguments).code == 64)
     }
   }

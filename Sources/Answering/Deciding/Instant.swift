@@ -12,9 +12,27 @@ package enum Instant {
     let seconds = Int(min(max(exact, -62_135_596_800), 253_402_300_799).rounded(.down))
     let days = Int((Double(seconds) / 86_400).rounded(.down))
     let time = seconds - days * 86_400
-    let parts = [time / 3_600, time / 60 % 60, time % 60].map { ($0 < 10 ? "0" : "") + String($0) }
-    let day = CivilDate(daysSince1970: days)?.description ?? "1970-01-01"
-    return "\(day)T\(parts.joined(separator: ":"))Z"
+    // Within the years above every day is a date.
+    let date = CivilDate(daysSince1970: days)
+    return String(unsafeUninitializedCapacity: 20) { buffer in
+      var end = 0
+      func append(_ value: Int, digits: Int, before sign: Unicode.Scalar) {
+        var rest = value
+        for place in stride(from: end + digits - 1, through: end, by: -1) {
+          buffer[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        buffer[end + digits] = UInt8(ascii: sign)
+        end += digits + 1
+      }
+      append(date?.year ?? 1970, digits: 4, before: "-")
+      append(date?.month ?? 1, digits: 2, before: "-")
+      append(date?.day ?? 1, digits: 2, before: "T")
+      append(time / 3_600, digits: 2, before: ":")
+      append(time / 60 % 60, digits: 2, before: ":")
+      append(time % 60, digits: 2, before: "Z")
+      return end
+    }
   }
 
   /// Reads `2026-11-22T15:00:00+01:00`, with Z or an offset, with or without

@@ -22,6 +22,8 @@ package struct KnowledgeIndex: Sendable {
   /// Names and lengths of the file's sections.
   package let sections: [(id: IndexFile.SectionID, length: Int)]
 
+  private let file: IndexFileReader
+
   /// Opens the index at a path.
   ///
   /// - Throws: `StorageError` that says what to do.
@@ -32,10 +34,18 @@ package struct KnowledgeIndex: Sendable {
   /// Opens an index that is in memory.
   package init(bytes: [UInt8]) throws(StorageError) { try self.init(IndexFileReader(bytes: bytes)) }
 
+  /// Checks what was not checked when it was opened or read.
+  ///
+  /// - Throws: `StorageError.damaged` for the first damaged part.
+  /// - Complexity: O(bytes of the file).
+  package func checkAllBlocks() throws(StorageError) { try file.checkAllBlocks() }
+
   private init(_ file: IndexFileReader) throws(StorageError) {
+    self.file = file
     var section = try file.section(SectionKind.policy.id(0), name: SectionKind.policy.name)
     let json: Column<UInt8> = try section.column()
-    let (policy, diagnostics) = PolicyReader.read(Array(json), file: "policy.json")
+    let (policy, diagnostics) = PolicyReader.read(
+      Array(json), file: "policy.json", isStored: true)
     guard let policy, !diagnostics.contains(where: { $0.severity == .error }) else {
       throw section.damaged("the policy cannot be read")
     }

@@ -4,17 +4,20 @@ import JSON
 package struct PolicyReader {
   private var policy = Policy()
   private var findings: JSONFindings
+  private let isStored: Bool
 
   /// Reads a policy; what the file leaves out has its default.
   ///
   /// - Parameters:
   ///   - bytes: The file's content, with or without a byte-order mark.
   ///   - file: The file's path as diagnostics name it.
+  ///   - isStored: Whether it comes from an index, for which it was checked: patterns of fields
+  ///     are not tried out again, since making the first one takes longer than all the rest.
   /// - Returns: The policy, or nothing where there are errors, and all findings.
   package static func read(
-    _ bytes: [UInt8], file: String = "policy.json"
+    _ bytes: [UInt8], file: String = "policy.json", isStored: Bool = false
   ) -> (policy: Policy?, diagnostics: [Diagnostic]) {
-    var reader = PolicyReader(file: file)
+    var reader = PolicyReader(file: file, isStored: isStored)
     do throws(JSONError) {
       let document = try JSONReader.parseLocated(bytes)
       reader.read(document.root)
@@ -26,7 +29,8 @@ package struct PolicyReader {
     return (isSound ? reader.policy : nil, diagnostics)
   }
 
-  private init(file: String) {
+  private init(file: String, isStored: Bool) {
+    self.isStored = isStored
     findings = JSONFindings(file: file)
   }
 
@@ -180,7 +184,7 @@ package struct PolicyReader {
       for (key, value) in findings.members(of: value, key: name, known: ["pattern", "label"]) {
         if key == "pattern" {
           guard let pattern = findings.text(value, key: key) else { continue }
-          if !PolicyField.isValidPattern(pattern) {
+          if !isStored, !PolicyField.isValidPattern(pattern) {
             findings.report(.invalidPattern(pattern), at: value)
           }
           field.pattern = pattern

@@ -1,6 +1,5 @@
 import Answering
 import Foundation
-import Lotse
 import Storage
 
 /// The index that is answered from, until another takes its place.
@@ -8,23 +7,45 @@ import Storage
 /// Whoever took an index keeps it to the end of a reply, so that the old and
 /// the new one never mix.
 final class IndexSource: @unchecked Sendable {
-  /// An index with its number; the number grows with each one that is opened.
-  struct Snapshot: Sendable {
+  /// An index with its number; the number grows with each one that takes its place.
+  final class Snapshot: @unchecked Sendable {
     let index: KnowledgeIndex
     let generation: Int
+    private let lock = NSLock()
+    private var prepared: [Responder]
+
+    fileprivate init(_ index: KnowledgeIndex, _ prepared: [Responder] = [], generation: Int) {
+      self.index = index
+      self.prepared = prepared
+      self.generation = generation
+    }
+
+    /// The working memory of one worker: one that was made before, while there are some.
+    func responder() -> Responder { lock.withLock { prepared.popLast() } ?? Responder(index) }
+  }
+
+  /// How much is done before a new index takes the old one's place.
+  enum Preparation {
+    /// All: every byte is checked, and so many workers' memory is made.
+    case whole(workers: Int)
+    /// What requests can wait for: an index of up to so many bytes is checked, a larger one is
+    /// left to ``finishChecking()``.
+    case brief(bytes: Int)
   }
 
   private let path: String
   private let lock = NSLock()
   private let reloading = NSLock()
   private var snapshot: Snapshot
+  /// The index before one that has not been checked to its end.
+  private var former: KnowledgeIndex?
 
   /// Opens the index at a path.
   ///
   /// - Throws: `StorageError` that says what to do.
   init(path: String) throws(StorageError) {
     self.path = path
-    snapshot = Snapshot(index: try KnowledgeIndex(path: path), generation: 0)
+    snapshot = Snapshot(try KnowledgeIndex(path: path), generation: 0)
   }
 
   /// The index to answer from now.
@@ -32,15 +53,77 @@ final class IndexSource: @unchecked Sendable {
 
   /// Opens the path again; on failure the old index stays.
   ///
-  /// - Returns: the new index, and whether its revision differs.
-  func reload() throws(StorageError) -> (current: Snapshot, isChanged: Bool) {
+  /// - Returns: the new index, whether its revision differs, and whether all of it is checked.
+  func reload(_ preparation: Preparation) throws(StorageError) -> (
+    current: Snapshot, isChanged: Bool, isChecked: Bool
+  ) {
     reloading.lock()
     defer { reloading.unlock() }
     let index = try KnowledgeIndex(path: path)
-    lock.lock()
-    defer { lock.unlock() }
-    let isChanged = index.revision != snapshot.index.revision
-    snapshot = Snapshot(index: index, generation: snapshot.generation + 1)
-    return (snapshot, isChanged)
+    let isChecked: Bool
+    let workers: Int
+    switch preparation {
+    case .whole(let count): (isChecked, workers) = (true, count)
+    case .brief(let bytes): (isChecked, workers) = (index.length <= bytes, 1)
+    }
+    if isChecked { try index.checkAllBlocks() }
+    let prepared = try Self.responders(workers, over: index)
+    return lock.withLock {
+      let old = snapshot
+      snapshot = Snapshot(index, prepared, generation: old.generation + 1)
+      former = isChecked ? nil : former ?? old.index
+      return (snapshot, index.revision != old.index.revision, isChecked)
+    }
+  }
+
+  /// Checks the rest of an index that was taken up before it was checked to its end.
+  ///
+  /// - Throws: `StorageError` where it is damaged; the one before it has taken its place then.
+  func finishChecking() throws(StorageError) {
+    let checked = current
+    do throws(StorageError) {
+      try checked.index.checkAllBlocks()
+    } catch {
+      guard fallBack(from: checked.generation) != nil else { return }
+      throw error
+    }
+    lock.withLock { if snapshot === checked { former = nil } }
+  }
+
+  /// Goes back to the index before one that turned out damaged and has not been checked to its
+  /// end.
+  ///
+  /// - Returns: the index to answer from; nil where there is none but the damaged one.
+  func fallBack(from generation: Int) -> Snapshot? {
+    lock.withLock {
+      if snapshot.generation == generation {
+        guard let former else { return nil }
+        snapshot = Snapshot(former, generation: generation + 1)
+        self.former = nil
+      }
+      return snapshot
+    }
+  }
+
+  /// Questions that a new index is asked before others ask it.
+  private static let trials = 8
+
+  /// Working memory for workers over a new index, warm: each has answered questions of the index.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  private static func responders(
+    _ workers: Int, over index: KnowledgeIndex
+  ) throws(StorageError) -> [Responder] {
+    var responders = (0..<max(1, workers)).map { _ in Responder(index) }
+    let entries = index.customers.entries
+    let trials = min(trials, entries.count)
+    for trial in 0..<trials {
+      let entry = try entries.entry(trial * entries.count / trials)
+      guard let question = entry.texts.first?.question else { continue }
+      for worker in responders.indices {
+        _ = try responders[worker].reply(to: Request(question: question, now: Date()))
+      }
+    }
+    return responders
   }
 }

@@ -16,14 +16,14 @@ package struct RequestHandler {
   package init(_ environment: ServiceEnvironment) {
     self.environment = environment
     let current = environment.source.current
-    responder = Responder(current.index)
+    responder = current.responder()
     generation = current.generation
   }
 
   /// Answers from this index from now on.
   mutating func use(_ snapshot: IndexSource.Snapshot) {
     guard snapshot.generation != generation else { return }
-    responder = Responder(snapshot.index)
+    environment.retire(exchange(&responder, with: snapshot.responder()))
     generation = snapshot.generation
   }
 
@@ -70,8 +70,10 @@ package struct RequestHandler {
     return isDue
   }
 
-  private mutating func single(_ value: JSONValue, into sink: inout some ObjectSink) -> Bool {
-    environment.telemetry.countRequest()
+  private mutating func single(
+    _ value: JSONValue, into sink: inout some ObjectSink, isCounted: Bool = false
+  ) -> Bool {
+    if !isCounted { environment.telemetry.countRequest() }
     let request = IncomingRequest(
       value, access: Access(allowedRole: environment.allowedRole, clock: Date()))
     guard !request.isNotification else {
@@ -92,6 +94,9 @@ package struct RequestHandler {
         }
       }
     } catch {
+      if case .damagedIndex(let damage) = error, fallBack(damage) {
+        return single(value, into: &sink, isCounted: true)
+      }
       environment.telemetry.countError()
       sink.object { object in
         Self.begin(request, &object)
@@ -166,12 +171,19 @@ package struct RequestHandler {
   /// - Returns: Whether the revision differs.
   private mutating func reload() throws(ServiceError) -> Bool {
     do throws(StorageError) {
-      let (current, isChanged) = try environment.source.reload()
+      let (current, isChanged) = try environment.reload()
       use(current)
       return isChanged
     } catch {
       throw .reloadFailed(error)
     }
+  }
+
+  /// Goes back to the index before one that turned out damaged, where there is one.
+  private mutating func fallBack(_ damage: StorageError) -> Bool {
+    guard let former = environment.fallBack(from: generation, damage) else { return false }
+    use(former)
+    return true
   }
 }
 

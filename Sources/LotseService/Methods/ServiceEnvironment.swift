@@ -1,6 +1,7 @@
 import Answering
 import Foundation
 import Storage
+import Synchronization
 
 /// What all workers of a service share.
 package final class ServiceEnvironment: Sendable {
@@ -9,7 +10,10 @@ package final class ServiceEnvironment: Sendable {
   let version: String
   let workers: Int
   let allowedRole: Role?
+  private let checkedAtOnce: Int
+  private let log: @Sendable (String) -> Void
   private let start = ContinuousClock.now
+  private let keeper = Mutex<IndexKeeper?>(nil)
 
   /// Opens the index of a configuration.
   ///
@@ -19,6 +23,65 @@ package final class ServiceEnvironment: Sendable {
     version = configuration.version
     workers = max(1, configuration.workers)
     allowedRole = configuration.allowedRole
+    checkedAtOnce = configuration.checkedAtOnce
+    log = configuration.log
+  }
+
+  /// Runs `body` with a thread that opens indexes and lets go of old ones beside the workers.
+  func withKeeper<Result>(_ body: (IndexKeeper) -> Result) -> Result {
+    let keeper = IndexKeeper { [self] task in
+      switch task {
+      case .reload: reloadBeside()
+      case .check: finishChecking()
+      }
+    }
+    self.keeper.withLock { $0 = keeper }
+    defer {
+      self.keeper.withLock { $0 = nil }
+      keeper.stop()
+    }
+    return body(keeper)
+  }
+
+  /// Lets go of a worker's memory over an old index, where there is one for it beside the
+  /// workers.
+  func retire(_ responder: Responder) { keeper.withLock { $0 }?.retire(responder) }
+
+  /// Opens the index again while requests wait: what takes longer than they can wait for is left
+  /// to the keeper.
+  func reload() throws(StorageError) -> (current: IndexSource.Snapshot, isChanged: Bool) {
+    let keeper = keeper.withLock { $0 }
+    let (current, isChanged, isChecked) = try source.reload(
+      keeper == nil ? .whole(workers: 1) : .brief(bytes: checkedAtOnce))
+    if !isChecked { keeper?.request(.check) }
+    return (current, isChanged)
+  }
+
+  /// Goes back to the index before one that turned out damaged, where there is one.
+  func fallBack(from generation: Int, _ damage: StorageError) -> IndexSource.Snapshot? {
+    guard let former = source.fallBack(from: generation) else { return nil }
+    if former.generation == generation + 1 { log(ServiceError.reloadFailed(damage).message) }
+    return former
+  }
+
+  /// Opens the index again while requests are answered from the old one.
+  private func reloadBeside() {
+    do throws(StorageError) {
+      let (current, isChanged, _) = try source.reload(.whole(workers: workers))
+      log(
+        "Index opened again, revision \(current.index.revision), "
+          + (isChanged ? "changed." : "unchanged."))
+    } catch {
+      log(ServiceError.reloadFailed(error).message)
+    }
+  }
+
+  private func finishChecking() {
+    do throws(StorageError) {
+      try source.finishChecking()
+    } catch {
+      log(ServiceError.reloadFailed(error).message)
+    }
   }
 
   /// Seconds since the service began.

@@ -1,8 +1,8 @@
 import Answering
-import Foundation
+import Synchronization
 
 /// Counts what one process has replied, which is no state of any conversation.
-final class Telemetry: @unchecked Sendable {
+final class Telemetry: Sendable {
   /// The counts.
   struct Counts {
     /// Requests, notifications and unreadable lines.
@@ -15,25 +15,29 @@ final class Telemetry: @unchecked Sendable {
     var errors = 0
   }
 
-  private let lock = NSLock()
-  private var current = Counts()
+  private let requests = Atomic<Int>(0)
+  private let answers = Atomic<Int>(0)
+  private let escalations = Atomic<Int>(0)
+  private let errors = Atomic<Int>(0)
 
   /// The counts until now.
-  var counts: Counts { lock.withLock { current } }
+  var counts: Counts {
+    Counts(
+      requests: requests.load(ordering: .relaxed), answers: answers.load(ordering: .relaxed),
+      escalations: escalations.load(ordering: .relaxed), errors: errors.load(ordering: .relaxed))
+  }
 
   /// Counts a request as it begins.
-  func countRequest() { lock.withLock { current.requests += 1 } }
+  func countRequest() { requests.wrappingAdd(1, ordering: .relaxed) }
 
   /// Counts an error.
-  func countError() { lock.withLock { current.errors += 1 } }
+  func countError() { errors.wrappingAdd(1, ordering: .relaxed) }
 
   /// Counts a decision.
   func count(_ decision: Decision) {
-    lock.withLock {
-      switch decision {
-      case .answer: current.answers += 1
-      case .escalate: current.escalations += 1
-      }
+    switch decision {
+    case .answer: answers.wrappingAdd(1, ordering: .relaxed)
+    case .escalate: escalations.wrappingAdd(1, ordering: .relaxed)
     }
   }
 }

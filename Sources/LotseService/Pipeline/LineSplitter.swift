@@ -21,35 +21,51 @@ package struct LineSplitter {
   /// A splitter for lines of at most `limit` bytes.
   package init(limit: Int) { self.limit = limit }
 
-  /// Takes the stream's next bytes and hands over the lines that end in them;
-  /// a line's bytes are valid during the call alone.
-  package mutating func take(_ bytes: UnsafeRawBufferPointer, _ body: (Line) -> Void) {
+  /// Takes the stream's next bytes and hands over the lines that end in them, until `body` says
+  /// that it wants no further one; a line's bytes are valid during the call alone.
+  ///
+  /// - Returns: the number of bytes taken; those that were left are to be given again.
+  package mutating func take(_ bytes: UnsafeRawBufferPointer, while body: (Line) -> Bool) -> Int {
     var start = 0
     while let end = Self.lineFeed(in: bytes, from: start) {
       let piece = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      start = end + 1
+      let goesOn: Bool
       if rest.isEmpty, !isTooLong {
-        emit(piece, body)
+        goesOn = emit(piece, body)
       } else {
         keep(piece)
-        endLine(body)
+        goesOn = endLine(body)
       }
-      start = end + 1
+      guard goesOn else { return start }
     }
     keep(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+    return bytes.count
+  }
+
+  /// Takes the stream's next bytes and hands over all lines that end in them.
+  package mutating func take(_ bytes: UnsafeRawBufferPointer, _ body: (Line) -> Void) {
+    _ = take(bytes) { line in
+      body(line)
+      return true
+    }
   }
 
   /// Hands over what stands after the last line feed as a line.
-  package mutating func finish(_ body: (Line) -> Void) { endLine(body) }
-
-  private mutating func endLine(_ body: (Line) -> Void) {
-    if isTooLong {
-      body(.tooLong)
-    } else {
-      rest.withUnsafeBytes { emit($0, body) }
+  package mutating func finish(_ body: (Line) -> Void) {
+    _ = endLine { line in
+      body(line)
+      return true
     }
-    isTooLong = false
-    // The memory of a long line is not kept for the short ones after it.
-    rest.removeAll(keepingCapacity: rest.count <= 1 << 16)
+  }
+
+  private mutating func endLine(_ body: (Line) -> Bool) -> Bool {
+    defer {
+      isTooLong = false
+      // The memory of a long line is not kept for the short ones after it.
+      rest.removeAll(keepingCapacity: rest.count <= 1 << 16)
+    }
+    return isTooLong ? body(.tooLong) : rest.withUnsafeBytes { emit($0, body) }
   }
 
   private mutating func keep(_ piece: UnsafeRawBufferPointer) {
@@ -63,12 +79,12 @@ package struct LineSplitter {
     }
   }
 
-  private func emit(_ line: UnsafeRawBufferPointer, _ body: (Line) -> Void) {
+  private func emit(_ line: UnsafeRawBufferPointer, _ body: (Line) -> Bool) -> Bool {
     var line = line
     if line.last == UInt8(ascii: "\r") { line = UnsafeRawBufferPointer(rebasing: line.dropLast()) }
     guard line.count <= limit else { return body(.tooLong) }
-    guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return }
-    body(.text(line))
+    guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return true }
+    return body(.text(line))
   }
 
   private static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {

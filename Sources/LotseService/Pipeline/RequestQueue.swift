@@ -1,10 +1,15 @@
 import Foundation
 
-/// A ring of requests between the reader and the workers that gives the
-/// replies out in the order of the requests.
+/// A ring of requests that are under way, which gives the replies out in the order of the
+/// requests.
 ///
-/// Memory is bounded: the ring has a fixed number of places, and the reader
-/// waits while lines and replies under way hold more than a fixed number of bytes.
+/// There is no thread that does nothing but read: a worker that finds no line reads the next
+/// ones itself, one at a time, and before it answers it leaves reading to another. So a single
+/// request is read, answered and written by one thread, and under load nobody is woken for it
+/// (D. C. Schmidt et al., "Leader/Followers", 2000).
+///
+/// Memory is bounded: the ring has a fixed number of places, and nothing is read while lines
+/// and replies under way hold more than a fixed number of bytes.
 final class RequestQueue: @unchecked Sendable {
   /// What a worker took.
   struct Ticket {
@@ -32,8 +37,10 @@ final class RequestQueue: @unchecked Sendable {
   static let keptBuffer = 64 << 10
 
   private let source: IndexSource
+  private let input: RequestInput
   private let output: ReplyOutput
   private let condition = NSCondition()
+  private let ended = DispatchSemaphore(value: 0)
   private var ring = [Place](repeating: Place(), count: places)
   /// Number of the next line to be read, to be taken, to be given out.
   private var head = 0
@@ -42,9 +49,11 @@ final class RequestQueue: @unchecked Sendable {
   private var bytes = 0
   private var idleWorkers = 0
   private var runningWorkers: Int
-  private var readerWaits = false
+  private var isReading = false
+  private var isRoomAwaited = false
   private var barrierRuns = false
   private var isClosed = false
+  private var fault: String?
   private var outgoing: [UInt8] = []
   private var writing: [UInt8] = []
   private var isWriting = false
@@ -54,81 +63,52 @@ final class RequestQueue: @unchecked Sendable {
   /// A queue for a number of workers; `onBroken` is called when the output
   /// cannot be written any more.
   init(
-    _ source: IndexSource, _ output: ReplyOutput, workers: Int,
+    _ source: IndexSource, _ input: RequestInput, _ output: ReplyOutput, workers: Int,
     onBroken: @escaping @Sendable () -> Void
   ) {
     self.source = source
+    self.input = input
     self.output = output
     runningWorkers = workers
     self.onBroken = onBroken
   }
 
-  // MARK: The reader's side
-
-  /// Adds a line; waits for room.
-  func add(_ line: LineSplitter.Line) {
-    condition.lock()
-    defer { condition.unlock() }
-    let count: Int
-    switch line {
-    case .text(let text): count = text.count
-    case .tooLong: count = 0
-    }
-    if !hasRoom(for: count) {
-      readerWaits = true
-      while !hasRoom(for: count) { condition.wait() }
-      readerWaits = false
-    }
-    guard broken == nil else { return }
-    let place = head % Self.places
-    switch line {
-    case .text(let text):
-      if ring[place].line.capacity > Self.keptBuffer { ring[place].line = [] }
-      ring[place].line.append(contentsOf: text)
-      ring[place].isTooLong = false
-      ring[place].isBarrier = Barrier.mayReload(text)
-    case .tooLong:
-      ring[place].isTooLong = true
-      ring[place].isBarrier = false
-    }
-    bytes += count
-    head += 1
-    // Only workers wait while the reader runs.
-    if idleWorkers > 0 { condition.signal() }
-  }
-
-  private func hasRoom(for count: Int) -> Bool {
-    broken != nil || head == tail
-      || (head - tail < Self.places && bytes + count <= Self.bytesUnderWay)
-  }
-
-  /// Says that no line follows, and waits until all replies are written.
+  /// Waits until all lines are answered and all replies are written.
   ///
-  /// - Returns: Why replies could not be written, if so.
-  func finish() -> ReplyOutput.Failure? {
-    condition.lock()
-    defer { condition.unlock() }
-    isClosed = true
-    condition.broadcast()
-    while runningWorkers > 0 { condition.wait() }
-    return broken
+  /// - Returns: why requests could not be read, and why replies could not be written, if so.
+  func waitForEnd() -> (fault: String?, failure: ReplyOutput.Failure?) {
+    ended.wait()
+    return condition.withLock { (fault, broken) }
   }
 
-  // MARK: The workers' side
+  // MARK: Taking
 
-  /// Takes the next line into `line`, whose old memory the ring keeps; waits for one.
+  /// Takes the next line into `line`, whose old memory the ring keeps; reads, or waits for one.
   ///
   /// - Returns: Its ticket, or nil when the worker is to end.
   func take(into line: inout [UInt8]) -> Ticket? {
     condition.lock()
     defer { condition.unlock() }
-    while next == head || barrierRuns {
-      if broken != nil || (isClosed && next == head) { return nil }
+    while broken == nil {
+      if next < head, !barrierRuns { return takeNext(into: &line) }
+      if next == head {
+        if isClosed { return nil }
+        if !isReading {
+          if hasRoom {
+            readLines()
+            continue
+          }
+          isRoomAwaited = true
+        }
+      }
       idleWorkers += 1
       condition.wait()
       idleWorkers -= 1
     }
-    guard broken == nil else { return nil }
+    return nil
+  }
+
+  private func takeNext(into line: inout [UInt8]) -> Ticket {
     let place = next % Self.places
     line.removeAll(keepingCapacity: line.capacity <= Self.keptBuffer)
     swap(&line, &ring[place].line)
@@ -136,8 +116,69 @@ final class RequestQueue: @unchecked Sendable {
     let ticket = Ticket(
       number: next, isTooLong: ring[place].isTooLong, snapshot: source.current)
     next += 1
+    // Somebody else takes the next line, or reads, while this one is answered.
+    if !barrierRuns { wakeWorker() }
     return ticket
   }
+
+  /// Wakes a worker where there is something to do for it.
+  private func wakeWorker() {
+    if idleWorkers > 0, next < head || !isReading { condition.signal() }
+  }
+
+  // MARK: Reading
+
+  /// Whether another line, as long as lines may be, can be added.
+  private var hasRoom: Bool {
+    head == tail
+      || (head - tail < Self.places && bytes <= Self.bytesUnderWay - ServiceLimits.line)
+  }
+
+  /// Reads what there is, or waits for it without the lock, and adds its lines.
+  private func readLines() {
+    isReading = true
+    condition.unlock()
+    let event = input.wait()
+    condition.lock()
+    isReading = false
+    switch event {
+    case .bytes:
+      input.takeLines { line in
+        add(line)
+        return hasRoom
+      }
+    case .nothing: break
+    case .end:
+      input.takeRest(add)
+      close()
+    case .failed(let reason):
+      fault = reason
+      close()
+    }
+  }
+
+  private func close() {
+    isClosed = true
+    condition.broadcast()
+  }
+
+  private func add(_ line: LineSplitter.Line) {
+    let place = head % Self.places
+    switch line {
+    case .text(let text):
+      if ring[place].line.capacity > Self.keptBuffer { ring[place].line = [] }
+      ring[place].line.append(contentsOf: text)
+      ring[place].isTooLong = false
+      ring[place].isBarrier = Barrier.mayReload(text)
+      bytes += text.count
+    case .tooLong:
+      ring[place].isTooLong = true
+      ring[place].isBarrier = false
+    }
+    head += 1
+  }
+
+  // MARK: Replying
 
   /// Hands in the reply to a line, with its end, or nothing where none is due;
   /// writes what can be written.
@@ -163,6 +204,7 @@ final class RequestQueue: @unchecked Sendable {
     defer { condition.unlock() }
     runningWorkers -= 1
     condition.broadcast()
+    if runningWorkers == 0 { ended.signal() }
   }
 
   /// Moves replies that are next in order to the output.
@@ -205,9 +247,10 @@ final class RequestQueue: @unchecked Sendable {
       // Replies that wait to be written hold memory too.
       if outgoing.count >= Self.bytesUnderWay { break }
     }
-    // Waking the reader for each place would be a change of threads for each line.
-    if readerWaits, head - tail <= Self.places / 2 || head == tail, bytes < Self.bytesUnderWay / 2 {
-      condition.broadcast()
+    // Waking a reader for each place would be a change of threads for each line.
+    if isRoomAwaited, head - tail <= Self.places / 2, bytes < Self.bytesUnderWay / 2 {
+      isRoomAwaited = false
+      wakeWorker()
     }
   }
 

@@ -56,6 +56,32 @@ struct Bytes {
     return index - start
   }
 
+  /// Writes the bytes to `target`, where they must fit.
+  @inline(__always)
+  func copy(to target: UnsafeMutablePointer<UInt8>) {
+    // Words are short, and two writes that may overlap are faster than a call.
+    let target = UnsafeMutableRawPointer(target)
+    switch count {
+    case 8...16:
+      target.storeBytes(of: load(0, as: UInt64.self).littleEndian, as: UInt64.self)
+      target.storeBytes(
+        of: load(count &- 8, as: UInt64.self).littleEndian, toByteOffset: count &- 8,
+        as: UInt64.self)
+    case 4..<8:
+      target.storeBytes(of: load(0, as: UInt32.self).littleEndian, as: UInt32.self)
+      target.storeBytes(
+        of: load(count &- 4, as: UInt32.self).littleEndian, toByteOffset: count &- 4,
+        as: UInt32.self)
+    case 1..<4:
+      target.storeBytes(of: memory[0], as: UInt8.self)
+      target.storeBytes(of: memory[count / 2], toByteOffset: count / 2, as: UInt8.self)
+      target.storeBytes(of: memory[count &- 1], toByteOffset: count &- 1, as: UInt8.self)
+    case 0: break
+    default:
+      target.copyMemory(from: memory.baseAddress.unsafelyUnwrapped, byteCount: count)
+    }
+  }
+
   @inline(__always)
   private func load<Word: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as: Word.Type) -> Word
   {

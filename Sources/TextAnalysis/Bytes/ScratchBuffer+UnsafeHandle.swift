@@ -48,20 +48,7 @@ extension ScratchBuffer<UInt8> {
   /// Appends bytes that lie elsewhere.
   @inline(__always)
   mutating func append(_ bytes: Bytes) {
-    append(count: bytes.count) { target in
-      // Words are short: a loop is as fast as a call.
-      for index in 0..<bytes.count { target[index] = bytes[index] }
-    }
-  }
-
-  /// Appends bytes of the buffer itself.
-  @inline(__always)
-  mutating func append(own range: Range<Int>) {
-    assert(range.upperBound <= count)
-    let distance = count - range.lowerBound
-    append(count: range.count) { target in
-      for index in 0..<range.count { target[index] = target[index - distance] }
-    }
+    append(count: bytes.count) { bytes.copy(to: $0) }
   }
 
   /// Calls `body` with a part of the bytes.

@@ -74,7 +74,7 @@ package struct TermList: Sendable {
         let stem = forms[token.stemRange]
         append(token.isStopWord ? .stopWord : .word, index) { $0.append(stem) }
         if splitsCompounds, token.kind == .word, !token.isStopWord {
-          appendParts(of: forms[token.foldedRange], index, isKnown)
+          appendParts(of: forms[token.foldedRange], token.isPlain, index, isKnown)
         }
         guard token.followsDirectly, index > 0 else { continue }
         let before = text.tokens[index - 1]
@@ -84,16 +84,18 @@ package struct TermList: Sendable {
           arena.append(stem)
         }
         if joinsNeighbours, token.kind == .word, before.kind == .word {
-          appendJoined(forms[before.foldedRange], forms[token.foldedRange], index - 1, isKnown)
+          appendJoined(
+            forms[before.foldedRange], forms[token.foldedRange],
+            arePlain: before.isPlain && token.isPlain, index - 1, isKnown)
         }
       }
     }
   }
 
   private mutating func appendParts(
-    of word: Bytes, _ token: Int, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+    of word: Bytes, _ isPlain: Bool, _ token: Int, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
-    for part in 0..<splitter.split(word, isKnown) {
+    for part in 0..<splitter.split(word, isPlain: isPlain, isKnown) {
       let start = Int32(arena.count)
       splitter.withPart(part) { arena.append($0) }
       terms.append(Term(kind: .part, token: Int32(token), bytes: start..<Int32(arena.count)))
@@ -101,7 +103,8 @@ package struct TermList: Sendable {
   }
 
   private mutating func appendJoined(
-    _ first: Bytes, _ second: Bytes, _ token: Int, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+    _ first: Bytes, _ second: Bytes, arePlain: Bool, _ token: Int,
+    _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     guard first.count + second.count >= Self.shortestJoined else { return }
     let start = arena.count
@@ -109,7 +112,10 @@ package struct TermList: Sendable {
     arena.append(second)
     // As everywhere, words with digits are not stemmed.
     if !first.hasDigits, !second.hasDigits {
-      arena.rewrite(from: start) { GermanStemmer.stem(&$0) }
+      let isPlain = arePlain && GermanVowels.leavePlain(first, second)
+      arena.rewrite(from: start) { word in
+        if isPlain { GermanStemmer.stemPlain(&word) } else { GermanStemmer.stem(&word) }
+      }
     }
     if arena.withBytes(start..<arena.count, { isKnown($0.buffer) }) {
       terms.append(

@@ -60,6 +60,8 @@ package struct Token: Sendable {
   package var isStopWord: Bool
   /// Whether only a space or hyphen parts it from the token before.
   package var followsDirectly: Bool
+  /// Whether the vowel rules of German leave the folded form as it is (`GermanVowels.leavePlain`).
+  var isPlain = false
   /// Place in `AnalyzedText.normalized`.
   var word: Range<Int32>
   /// Places in `AnalyzedText.arena`.

@@ -1,0 +1,1 @@
+"""Compares Lotse with its peers on the same data in the same run."""

@@ -1,0 +1,1 @@
+"""Dense top-10: FAISS, usearch, hnswlib."""

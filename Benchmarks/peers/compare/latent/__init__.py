@@ -1,0 +1,1 @@
+"""TF-IDF and truncated SVD: scikit-learn."""

@@ -1,0 +1,136 @@
+import Foundation
+import JSON
+import LotseService
+import Storage
+import Testing
+
+/// Indexes that change under requests.
+@Suite(.serialized) struct IndexChangeTests {
+  private func ask(_ id: Int) -> String {
+    #"{"id":\#(id),"question":"Wie lange dauert der Versand?",\#(now)}"# + "\n"
+  }
+
+  private let reload = #"{"jsonrpc":"2.0","id":"r","method":"reload"}"# + "\n"
+
+  /// An index of another revision in which one byte of each section is wrong, header and
+  /// directory being sound.
+  private static func damaged() throws -> [UInt8] {
+    var bytes = Fixture.changed
+    // Half of the file is the middle of some section's data.
+    bytes[bytes.count / 2] ^= 0xFF
+    return bytes
+  }
+
+  /// A large index that turns out damaged after it was taken up is given up again, and every
+  /// request gets its reply.
+  @Test func aLargeDamagedIndexIsGivenUp() throws {
+    try Fixture.withFile { path in
+      let log = Lines()
+      var configuration = Fixture.configuration(path, workers: 2)
+      configuration.checkedAtOnce = 0
+      configuration.log = { log.add($0) }
+      let service = try RunningService(configuration)
+      service.send(ask(0))
+      let old = try json(service.nextReply())["revision"]
+      try Fixture.replace(path, by: Self.damaged())
+      service.send(reload)
+      let reply = try json(service.nextReply())
+      // Where opening alone finds the damage, the index is refused at once.
+      if reply["error"] == nil {
+        while log.lines.isEmpty { Thread.sleep(forTimeInterval: 0.005) }
+      } else {
+        #expect(reply["error"]?["code"] == -32001)
+      }
+      service.send((1..<30).map(ask).joined())
+      for id in 1..<30 {
+        let reply = try json(service.nextReply())
+        #expect(reply["id"] == .integer(Int64(id)))
+        #expect(reply["error"] == nil)
+        #expect(reply["revision"] == old)
+      }
+      // A sound one is taken up as ever.
+      try Fixture.replace(path, by: Fixture.changed)
+      service.send(reload + ask(30))
+      #expect(try json(service.nextReply())["result"]?["changed"] == true)
+      #expect(try json(service.nextReply())["revision"] != old)
+      service.closeInput()
+      #expect(service.status() == 0)
+    }
+  }
+
+  /// Signals and requests that change the index while others are answered: every reply is of one
+  /// of the two, in order, and of one revision throughout.
+  @Test(arguments: [1, 3])
+  func repliesUnderReloadsAreOfOneIndex(workers: Int) throws {
+    try Fixture.withFile { path in
+      let service = try RunningService(Fixture.configuration(path, workers: workers))
+      service.send(ask(0))
+      let old = try json(service.nextReply())["revision"]
+      let count = 240
+      Thread {
+        for id in 1...count {
+          if id % 40 == 0 {
+            try? Fixture.replace(path, by: id % 80 == 0 ? Fixture.changed : Fixture.full)
+            service.send(reload)
+          }
+          service.send(ask(id))
+        }
+        service.closeInput()
+      }.start()
+      let lines = service.rest()
+      #expect(service.status() == 0)
+      let replies = try lines.map { try json($0) }
+      #expect(replies.count == count + count / 40)
+      #expect(replies.filter { $0["id"] == "r" }.allSatisfy { $0["result"] != nil })
+      var id: Int64 = 0
+      var revision = old
+      var revisions: [JSONValue?] = [old]
+      for reply in replies {
+        guard reply["id"] != "r" else {
+          revision = reply["result"]?["revision"]
+          revisions.append(revision)
+          continue
+        }
+        id += 1
+        #expect(reply["id"] == .integer(id))
+        #expect(reply["revision"] == revision)
+        #expect(reply["record"]?["revision"] == revision)
+      }
+      #expect(revisions.contains { $0 != old })
+    }
+  }
+
+  /// Working memory does not grow with requests.
+  @Test func aHandlerKeepsNothingOfItsRequests() throws {
+    try Fixture.withFile { path in
+      var handler = RequestHandler(try ServiceEnvironment(Fixture.configuration(path)))
+      func ask(_ count: Int) {
+        for number in 0..<count {
+          _ = handler.answer(
+            #"{"id":\#(number),"question":"Wie lange dauert der Versand \#(number)?",\#(now)}"#)
+        }
+      }
+      ask(50)
+      let before = Self.residentKibibytes()
+      ask(300)
+      let after = Self.residentKibibytes()
+      #expect(after - before < 8_192)
+    }
+  }
+
+  private static func residentKibibytes() -> Int {
+    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else {
+      return 0
+    }
+    let line = status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") }
+    return line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0
+  }
+}
+
+/// Lines that threads share.
+private final class Lines: @unchecked Sendable {
+  private let lock = NSLock()
+  private var all: [String] = []
+  var lines: [String] { lock.withLock { all } }
+  func add(_ line: String) { lock.withLock { all.append(line) } }
+}
