@@ -62,7 +62,7 @@ extension SeededGenerator {
 
   /// A question: near a vector, a vector itself, anywhere, or zero.
   mutating func question(_ vectors: Vectors) -> [Float] {
-    let kind = vectors.count == 0 ? 3 : integer(0...9)
+    let kind = vectors.count == 0 ? 8 : integer(0...9)
     let row = vectors.count == 0 ? 0 : integer(0...vectors.count - 1)
     return (0..<vectors.dimension).map { index in
       switch kind {
