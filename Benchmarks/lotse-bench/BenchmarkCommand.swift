@@ -20,6 +20,8 @@ enum BenchmarkCommand {
       try QualityCommand.run(rest)
       return 0
     case "ask": return try AskBenchmark.run(rest)
+    case "dense": return try DenseBenchmark.run(rest)
+    case "dense-generate": return try DenseGenerator.run(rest)
     case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
     case "mutate-lines": return try LineMutationTest.run(rest)
@@ -35,6 +37,8 @@ enum BenchmarkCommand {
       leave-out DIR…
       quality [--labels] DIR…
       \(AskBenchmark.usage)
+      \(DenseBenchmark.usage)
+      \(DenseGenerator.usage)
       \(CrashTest.usage)
       \(IndexMutationTest.usage)
       \(LineMutationTest.usage)

@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import Storage
 
 /// Exact top-k search by inner product over stored float vectors.

@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 
 extension DenseIndex {
   /// A vector and its inner product with the question.

@@ -91,7 +91,9 @@ import Testing
     var random = SeededGenerator(seed: 8)
     let vectors = random.vectors(count: 300, dimension: 16)
     let index = try denseIndex(vectors)
-    for value in [Float.nan, .infinity, -.infinity, .greatestFiniteMagnitude, .leastNonzeroMagnitude] {
+    for value in [
+      Float.nan, .infinity, -.infinity, .greatestFiniteMagnitude, .leastNonzeroMagnitude,
+    ] {
       let question = (0..<16).map { $0 == 3 ? value : 0.5 }
       var scratch = DenseIndex.Scratch()
       var reference = DenseIndex.Scratch()

@@ -78,7 +78,9 @@ import Testing
     let length = space.project(terms, into: &question)
     guard length > 0.1 else { return }
     for row in 0..<5 {
-      let parts = try terms.map { $0.weight / length * (try space.part(of: $0.term, in: vectors, row: row)) }
+      let parts = try terms.map {
+        $0.weight / length * (try space.part(of: $0.term, in: vectors, row: row))
+      }
       #expect(parts[1] == 0, "a term outside the basis has no part")
       #expect(abs(parts.reduce(0, +) - (try vectors.dot(row, question))) < 1e-4)
     }
