@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import Storage
 
 extension DenseIndex {
@@ -155,13 +155,32 @@ extension DenseIndex {
       if left == 0 { return }
     }
     state.isPrimed = true
+    try rescore(first, left, &state, memory, isVisible: isVisible)
+  }
+
+  /// Multiplies the vectors that are left, the most promising first, as long as
+  /// their bounds reach the threshold.
+  private func rescore(
+    _ first: Int, _ left: Int, _ state: inout SearchState, _ memory: ScanMemory,
+    isVisible: (UInt32) -> Bool
+  ) throws(StorageError) {
+    state.left.removeAll(keepingCapacity: true)
+    let least = threshold(state)
     for position in 0..<left {
       let block = Int(memory.left[position])
-      for lane in block * NibbleScan.documents..<(block + 1) * NibbleScan.documents {
-        if memory.bounds[lane] >= threshold(state) {
-          try rescore(first + lane, &state, isVisible: isVisible)
-        }
+      for lane in block * NibbleScan.documents..<(block + 1) * NibbleScan.documents
+      where memory.bounds[lane] >= least && first + lane < count {
+        state.left.append(
+          Hit(document: UInt32(truncatingIfNeeded: first + lane), score: memory.bounds[lane]))
       }
+    }
+    state.left.sort { ($1.score, $0.document) < ($0.score, $1.document) }
+    for hit in state.left {
+      guard hit.score >= threshold(state) else { return }
+      guard isVisible(hit.document) else { continue }
+      state.counters.rescored += 1
+      let product = try rows.dot(Int(hit.document), state.question.floats)
+      state.best.insert(hit.document, product)
     }
   }
 
@@ -169,16 +188,6 @@ extension DenseIndex {
   @inline(__always)
   private func threshold(_ state: SearchState) -> Float {
     (state.best.threshold - state.question.margin).nextDown
-  }
-
-  /// Takes in a vector by its exact product.
-  private func rescore(_ row: Int, _ state: inout SearchState, isVisible: (UInt32) -> Bool)
-    throws(StorageError)
-  {
-    let document = UInt32(truncatingIfNeeded: row)
-    guard row < count, isVisible(document) else { return }
-    state.counters.rescored += 1
-    state.best.insert(document, try rows.dot(row, state.question.floats))
   }
 
   /// Finds a threshold: multiplies the vectors whose first level promises most.

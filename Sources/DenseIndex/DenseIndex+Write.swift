@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import LinearAlgebra
 import Storage
 
@@ -83,6 +83,10 @@ extension DenseIndex {
         let place = lane * rotatedDimension
         guard row < count else {
           for index in place..<place + rotatedDimension { rotated[index] = 0 }
+          continue
+        }
+        if rotation.isAligned {
+          for index in 0..<rotatedDimension { rotated[place + index] = rows[row * dimension + index] }
           continue
         }
         for index in 0..<dimension { padded[index] = rows[row * dimension + index] }

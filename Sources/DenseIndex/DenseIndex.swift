@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import Storage
 
 /// Exact top-k search by inner product over stored float vectors.
@@ -79,7 +79,9 @@ package struct DenseIndex: Sendable {
       levels.append(Level(start: start, lines: Int(count), records: records))
       start += Int(count) * NibbleScan.lineDimensions
     }
-    guard rotation.count == start * rows.stride else {
+    // Without rows, the vectors were rotated before they were given.
+    guard rotation.count == start * rows.stride || (rotation.count == 0 && start == rows.dimension)
+    else {
       throw section.damaged("the vectors' rotation does not fit them")
     }
     rotatedDimension = start

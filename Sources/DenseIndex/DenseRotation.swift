@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import LinearAlgebra
 
 /// A rotation that brings the energy of vectors into their first coordinates.
@@ -31,6 +31,38 @@ package struct DenseRotation: Sendable, Equatable {
   ) throws(DenseIndexError) {
     let directions = try Self.principalDirections(vectors, count: count, dimension: dimension)
     self.init(directions.vectors, energies: directions.energies, dimension: dimension)
+  }
+
+  /// A rotation that does nothing, for vectors that were rotated already.
+  ///
+  /// - Parameter widths: of the levels, multiples of eight.
+  package init(alignedWidths widths: [Int]) {
+    self.widths = widths
+    dimension = widths.reduce(0, +)
+    rows = []
+    error = 0
+  }
+
+  /// Whether the rotation does nothing.
+  package var isAligned: Bool { rows.isEmpty }
+
+  /// The rows of a matrix, rotated.
+  package func rotating(_ matrix: Matrix) -> Matrix {
+    let stride = LatentSpace.padded(dimension)
+    let turned = Matrix(rows: rows.count / max(stride, 1), columns: dimension) {
+      rows[$0 * stride + $1]
+    }
+    return matrix.timesTransposed(turned)
+  }
+
+  /// A rotation to the eigenvectors of second moments.
+  ///
+  /// - Throws: `LinearAlgebraError`.
+  package init(moments: DoubleMatrix) throws {
+    let eigen = try SymmetricEigen(moments)
+    self.init(
+      eigen.vectors.transposed, energies: eigen.values.map { max(0, $0) },
+      dimension: moments.rows)
   }
 
   /// - Parameter directions: an orthonormal basis, a vector in each row.

@@ -55,7 +55,7 @@ package struct LatentSpace: Sendable {
     return try vector.withUnsafeMutableBufferPointer { (target) throws(StorageError) -> Float in
       guard let sum = target.baseAddress else { return 0 }
       for item in terms {
-        let row = Int(rowOfTerm[Int(item.term)])
+        let row = rowNumber(of: item.term)
         if row == 0 { continue }
         try basis.withElements((row - 1) * stride..<row * stride) { coordinates in
           floatAdd(coordinates, scale: item.weight, to: sum, count: stride)
@@ -76,7 +76,7 @@ package struct LatentSpace: Sendable {
   package func part(of term: UInt32, in vectors: VectorRows, row: Int) throws(StorageError)
     -> Float
   {
-    let own = Int(rowOfTerm[Int(term)])
+    let own = rowNumber(of: term)
     guard own > 0 else { return 0 }
     return try basis.withElements((own - 1) * stride..<own * stride) {
       (coordinates) throws(StorageError) in
@@ -84,27 +84,58 @@ package struct LatentSpace: Sendable {
     }
   }
 
+  /// Inner product of one term's latent coordinates with a row of codes.
+  package func part(of term: UInt32, in rows: LatentRows, row: Int) throws(StorageError) -> Float {
+    let own = rowNumber(of: term)
+    guard own > 0 else { return 0 }
+    return try basis.withElements((own - 1) * stride..<own * stride) {
+      (coordinates) throws(StorageError) in
+      try rows.dot(row, coordinates)
+    }
+  }
+
+  /// The row of a term, from one on; zero for terms outside, as are those that
+  /// are new since the basis was made.
+  @inline(__always)
+  private func rowNumber(of term: UInt32) -> Int {
+    Int(term) < rowOfTerm.count ? Int(rowOfTerm[Int(term)]) : 0
+  }
+
+  /// Writes a basis.
+  ///
+  /// - Parameters:
+  ///   - rowOfTerm: for each term the number of its row, from one on; zero for
+  ///     terms outside.
+  ///   - basis: `dimension` floats for each row.
+  package static func write(
+    dimension: Int, rowOfTerm: [UInt32], basis: [Float], to section: inout SectionBuilder
+  ) {
+    let stride = padded(dimension)
+    section.append([UInt32(dimension)])
+    section.append(rowOfTerm)
+    guard dimension != stride, dimension > 0 else { return section.append(basis) }
+    var rows: [Float] = []
+    rows.reserveCapacity(basis.count / dimension * stride)
+    for start in Swift.stride(from: 0, to: basis.count, by: dimension) {
+      rows.append(contentsOf: basis[start..<start + dimension])
+      rows.append(contentsOf: repeatElement(0, count: stride - dimension))
+    }
+    section.append(rows)
+  }
+
   /// Writes a basis of `dimension` columns; `rows` gives each term's
   /// coordinates, nil for terms outside.
   package static func write(
     dimension: Int, rows: [[Float]?], to section: inout SectionBuilder
   ) {
-    let stride = padded(dimension)
-    var rowOfTerm: [UInt32] = []
-    var basis: [Float] = []
     var count: UInt32 = 0
-    for row in rows {
-      guard let row, stride > 0 else {
-        rowOfTerm.append(0)
-        continue
-      }
+    let rowOfTerm = rows.map { row -> UInt32 in
+      guard row != nil, dimension > 0 else { return 0 }
       count += 1
-      rowOfTerm.append(count)
-      basis.append(contentsOf: row)
-      basis.append(contentsOf: repeatElement(0, count: stride - row.count))
+      return count
     }
-    section.append([UInt32(dimension)])
-    section.append(rowOfTerm)
-    section.append(basis)
+    write(
+      dimension: dimension, rowOfTerm: rowOfTerm,
+      basis: dimension > 0 ? rows.flatMap { $0 ?? [] } : [], to: &section)
   }
 }

@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import Storage
 
 /// A question as the levels of a scan need it: rotated, rounded to eight bits,
@@ -47,7 +47,11 @@ struct NibbleQuestion: Sendable {
       rotated = [Float](repeating: 0, count: width)
       codes = [Int8](repeating: 0, count: width)
     }
+    if index.rotation.count == 0 {
+      for place in 0..<width { rotated[place] = floats[place] }
+    }
     try index.rotation.withElements(0..<index.rotation.count) { (rows) throws(StorageError) in
+      guard index.rotation.count > 0 else { return }
       floatDots(
         rows: rows, count: width, stride: index.rows.stride, vector: floats, into: &rotated,
         variant: variant)

@@ -60,21 +60,18 @@ package struct VectorRows: Sendable {
   package static func write(
     rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int, to section: inout SectionBuilder
   ) throws(DenseIndexError) {
-    guard dimension >= 0, dimension <= DenseIndex.mostDimensions else {
-      throw .dimension(dimension)
-    }
-    guard count >= 0, let number = UInt32(exactly: count) else { throw .tooMany(count) }
-    guard rows.count == count * dimension else {
-      throw .shape(floats: rows.count, count: count, dimension: dimension)
+    let number = try checkedCount(rows, count: count, dimension: dimension)
+    for row in 0..<count {
+      let vector = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
+      guard allFinite(vector) else { throw .notFinite(vector: row) }
     }
     let stride = LatentSpace.padded(dimension)
     section.append([number, UInt32(dimension)])
     section.beginColumn(of: Float.self, count: count * stride)
     let padding = [Float](repeating: 0, count: stride - dimension)
     for row in 0..<count {
-      let floats = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
-      guard allFinite(floats) else { throw .notFinite(vector: row) }
-      section.appendChunk(floats)
+      section.appendChunk(
+        UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension]))
       section.appendChunk(padding)
     }
     section.endColumn()
@@ -89,7 +86,22 @@ package struct VectorRows: Sendable {
     }
   }
 
-  private static func allFinite(_ floats: UnsafeBufferPointer<Float>) -> Bool {
+  /// The number of vectors as it is stored.
+  static func checkedCount(
+    _ rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int
+  ) throws(DenseIndexError) -> UInt32 {
+    guard dimension >= 0, dimension <= DenseIndex.mostDimensions else {
+      throw .dimension(dimension)
+    }
+    guard let number = UInt32(exactly: count) else { throw .tooMany(count) }
+    guard rows.count == count * dimension else {
+      throw .shape(floats: rows.count, count: count, dimension: dimension)
+    }
+    return number
+  }
+
+  /// Whether none of the floats is an infinity or no number.
+  static func allFinite(_ floats: UnsafeBufferPointer<Float>) -> Bool {
     guard let base = floats.baseAddress else { return true }
     return allWithin(base, count: floats.count, limit: .greatestFiniteMagnitude)
   }

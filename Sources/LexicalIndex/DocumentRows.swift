@@ -136,6 +136,33 @@ package struct DocumentRows: Sendable {
     }
   }
 
+  /// Calls `body` with a document's terms, the first cells of each and of what
+  /// follows it, and the cells of all.
+  ///
+  /// - Throws: `StorageError.damaged` where its bytes are.
+  func withDocument<Result>(
+    _ document: Int,
+    _ body: (
+      UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>
+    ) -> Result
+  ) throws(StorageError) -> Result {
+    let range = range(of: document)
+    return try terms.withElements(range) { (terms) throws(StorageError) in
+      try cellStarts.withElements(range.lowerBound..<range.upperBound + 1) {
+        (starts) throws(StorageError) in
+        let first = Int(starts[0])
+        let end = Int(starts[range.count])
+        guard first <= end else { throw damaged }
+        return try cells.withElements(first..<end) { cells in
+          body(
+            UnsafeBufferPointer(start: terms, count: range.count),
+            UnsafeBufferPointer(start: starts, count: range.count + 1),
+            UnsafeBufferPointer(start: cells, count: end - first))
+        }
+      }
+    }
+  }
+
   private func range(of document: Int) -> Range<Int> {
     Int(starts[document])..<Int(starts[document + 1])
   }

@@ -76,8 +76,11 @@ package struct TermDictionary: Sendable {
   }
 
   /// The bytes of a number's term.
-  package func bytes(_ number: UInt32) -> [UInt8] {
-    Array(arena[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])])
+  package func bytes(_ number: UInt32) throws(StorageError) -> [UInt8] {
+    let range = try range(Int(number))
+    return try arena.withElements(range) { bytes in
+      Array(UnsafeBufferPointer(start: bytes, count: range.count))
+    }
   }
 
   /// The term of a number.

@@ -17,14 +17,15 @@ extension Engine {
   public static func build(knowledge folder: String, to path: String) throws(EngineError)
     -> [String]
   {
-    let (base, diagnostics) = KnowledgeLoader.load(folder)
+    let previous = previousIndex(path)
+    let (base, diagnostics) = KnowledgeLoader.load(folder, known: SourceMemory.known(to: previous))
     guard let base else {
       throw .knowledge(
         diagnostics.filter { $0.severity == .error }.map { $0.text(in: .english) })
     }
     do {
       var options = IndexBuilder.Options()
-      options.previous = previousIndex(path)
+      options.previous = previous
       _ = try publish(base, options: options, to: path)
     } catch let error as StorageError {
       throw .index(error.message)
@@ -37,7 +38,7 @@ extension Engine {
   /// The index at a path, all of it checked; nil where there is none to build on.
   package static func previousIndex(_ path: String) -> KnowledgeIndex? {
     guard let index = try? KnowledgeIndex(path: path),
-      (try? index.file.checkAllBlocks()) != nil
+      (try? index.checkAllBlocks()) != nil
     else { return nil }
     return index
   }

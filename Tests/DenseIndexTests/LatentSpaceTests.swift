@@ -75,18 +75,21 @@ import Testing
     let rows: [[Float]?] = (0..<10).map { $0 == 4 ? nil : random.coordinates(dimension) }
     let space = try space(rows, dimension: dimension)
     var section = SectionBuilder()
-    try DenseIndex.write(
-      (0..<5).map { _ in random.coordinates(dimension) }, stride: space.stride, to: &section)
+    try VectorRows.write(
+      rows: (0..<5).flatMap { _ in random.coordinates(dimension) }, count: 5, dimension: dimension,
+      to: &section)
     var reader = try stored(section)
-    let vectors = try DenseIndex(&reader)
+    let vectors = try VectorRows(&reader)
     let terms: [(term: UInt32, weight: Float)] = [(1, 0.7), (4, 2), (6, 0.2), (9, 1.1)]
     var question: [Float] = []
     let length = space.project(terms, into: &question)
     guard length > 0.1 else { return }
     for row in 0..<5 {
-      let parts = terms.map { $0.weight / length * space.part(of: $0.term, in: vectors, row: row) }
+      let parts = try terms.map {
+        $0.weight / length * (try space.part(of: $0.term, in: vectors, row: row))
+      }
       #expect(parts[1] == 0, "a term outside the basis has no part")
-      #expect(abs(parts.reduce(0, +) - vectors.dot(row, question)) < 1e-4)
+      #expect(abs(parts.reduce(0, +) - (try vectors.dot(row, question))) < 1e-4)
     }
   }
 

@@ -30,8 +30,10 @@ extension SeededGenerator {
   /// lengths of many magnitudes, extreme lengths, zeros and duplicates.
   mutating func vectors(count: Int? = nil, dimension: Int? = nil) -> Vectors {
     let kind = integer(0...5)
-    let count = count ?? [integer(0...40), integer(240...280), integer(400...1_100)][integer(0...2)]
-    let dimension = dimension ?? [integer(1...20), integer(21...70), integer(71...140)][integer(0...2)]
+    let count =
+      count ?? [integer(0...40), integer(240...280), integer(400...1_100)][integer(0...2)]
+    let dimension =
+      dimension ?? [integer(1...20), integer(21...70), integer(71...140)][integer(0...2)]
     let center = (0..<dimension).map { _ in bell() }
     let magnitude: Float = kind == 5 ? [1e18, 1e-18, 1e-38, 1e37][integer(0...3)] : 1
     var floats: [Float] = []
@@ -62,7 +64,7 @@ extension SeededGenerator {
 
   /// A question: near a vector, a vector itself, anywhere, or zero.
   mutating func question(_ vectors: Vectors) -> [Float] {
-    let kind = vectors.count == 0 ? 3 : integer(0...9)
+    let kind = vectors.count == 0 ? 8 : integer(0...9)
     let row = vectors.count == 0 ? 0 : integer(0...vectors.count - 1)
     return (0..<vectors.dimension).map { index in
       switch kind {

@@ -35,13 +35,13 @@ struct CalibrationBuilder {
   ///
   /// - Throws: what building an index throws.
   func calibration(_ index: RetrievalIndex, progress: (Double) -> Void) throws -> Calibration {
-    let leftOut = try LeaveOut.questions(
-      documents, weights: UniversalWeights.ranker, dimensions: options.dimensions,
-      threads: options.threads, progress: progress)
     let hasLabels = !options.labels.isEmpty
     let questions =
       hasLabels
-      ? LabelledOutcomes.questions(options.labels, entries: entries, index: index) : leftOut
+      ? try LabelledOutcomes.questions(options.labels, entries: entries, index: index)
+      : try LeaveOut.questions(
+        documents, weights: UniversalWeights.ranker, dimensions: options.dimensions,
+        threads: options.threads, progress: progress)
     // A handful of phrasings says nothing of a base, and one entry alone cannot
     // be taken out: nothing then shows what a question without an answer looks like.
     guard questions.contains(where: { $0.outcome == .right }),

@@ -90,6 +90,8 @@ package enum IndexBuilder {
     let isOneView = customers.count == base.entries.count
     try add(SectionKind.views.id(0), View.numbers(isOneView: isOneView))
 
+    try add(SectionKind.sources.id(0), SourceMemory.section(base.parsed))
+
     var builder = RoleBuilder(base.policy, options: options)
     // What agents alone may see.
     let others = isOneView ? [] : base.entries.filter { !$0.isForCustomers }

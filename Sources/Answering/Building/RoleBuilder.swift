@@ -31,6 +31,7 @@ struct RoleBuilder {
     let old = options.previous.map { $0.view(of: role) }
     let choice = choice(old, digests, hidden: hidden)
     try add(SectionKind.entries.id(role.view), EntryStore.section(entries))
+    try add(SectionKind.answers.id(role.view), AnswerStore.section(entries))
 
     var fitting = ModelFitter.Options()
     fitting.dimensions = options.dimensions

@@ -7,7 +7,7 @@ import Storage
 package struct KnowledgeIndex: Sendable {
   /// The company's rules and texts.
   package let policy: Policy
-  /// Digest of everything that was built, the certificate aside.
+  /// Digest of everything that was built, the certificate and how the sources were read aside.
   package let revision: String
   /// Digest of the models of all views.
   package let modelDigest: String
@@ -21,8 +21,6 @@ package struct KnowledgeIndex: Sendable {
   package let agents: View
   /// Names and lengths of the file's sections.
   package let sections: [(id: IndexFile.SectionID, length: Int)]
-
-  private let file: IndexFileReader
 
   /// Opens the index at a path.
   ///
@@ -50,11 +48,11 @@ package struct KnowledgeIndex: Sendable {
       throw section.damaged("the policy cannot be read")
     }
     self.policy = policy
-    revision = file.digest(except: [SectionKind.certificate.rawValue])
+    revision = file.digest(
+      except: [SectionKind.certificate.rawValue, SectionKind.sources.rawValue])
     length = file.length
     sections = file.sections
     modelDigest = file.digest(of: Set(SectionKind.ofModel.map(\.rawValue)))
-    self.file = file
     customers = try View(file, role: .customer, number: Role.customer.view)
     agents = try View(file, role: .agent, number: View.numberForAgents(file))
   }

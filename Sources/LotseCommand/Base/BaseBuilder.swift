@@ -44,11 +44,14 @@ struct BaseBuilder {
     defer { progress.finish() }
     // Listed before they are read: what changes meanwhile is noticed next time.
     let sources = try SourceList(folder: folder)
-    let (base, diagnostics) = KnowledgeLoader.load(folder)
+    let previous = try CommandError.atIndex { () throws(StorageError) in
+      try self.previous(model, path)
+    }
+    let (base, diagnostics) = KnowledgeLoader.load(folder, known: SourceMemory.known(to: previous))
     guard let base else { throw .knowledge(diagnostics, folder: folder) }
     do {
       var options = options
-      options.previous = try previous(model, path)
+      options.previous = previous
       let (index, report) = try Engine.publish(base, options: options, to: path) { stage, share in
         progress.begin(context.texts.progress(stage), share: share)
       }
@@ -67,7 +70,7 @@ struct BaseBuilder {
   private func previous(_ model: String?, _ path: String) throws(StorageError) -> KnowledgeIndex? {
     guard let model else { return Engine.previousIndex(path) }
     let index = try KnowledgeIndex(path: model)
-    try index.file.checkAllBlocks()
+    try index.checkAllBlocks()
     return index
   }
 }

@@ -1,3 +1,4 @@
+import DenseIndex
 import Kernels
 import LexicalIndex
 import Storage
@@ -10,7 +11,6 @@ import TextAnalysis
 /// first appearance, until `NewTerms` gives them their places.
 struct DocumentIndexer {
   private let model: Model
-  private let stride: Int
   private let cosineIDF: TermColumn<Float>
   private let gramIDF: TermColumn<Float>
   private let bm25IDF: TermColumn<Float>
@@ -28,93 +28,98 @@ struct DocumentIndexer {
   private var phrasingLengths = TermSums()
   private var answerLengths = TermSums()
   private var weights: [Float] = []
+  private var wordCells: [UInt64] = []
+  private var gramCells: [UInt64] = []
   private var latentTerms: [(term: UInt32, weight: Float)] = []
   private var vector: [Float] = []
+  private var codes: [Int8] = []
   private var documentVector: [Float] = []
+  private var failure: StorageError?
 
   /// An indexer without rows yet.
   init(_ model: Model) {
     self.model = model
-    stride = model.latent.stride
     cosineIDF = model.cosineIDF
     gramIDF = model.gramCosineIDF
     bm25IDF = model.bm25IDF
+    codes = [Int8](repeating: 0, count: model.latent.stride)
   }
 
   /// Appends the rows of a document.
   ///
-  /// - Throws: `StorageError.tooLarge` for an impact that does not fit its type.
+  /// - Throws: `StorageError.tooLarge` for what does not fit its type.
   mutating func add(_ document: SourceDocument) throws(StorageError) {
     clearDocument()
-    var units: UInt32 = 0
-    var phrasings: UInt32 = 0
-    let gramRows = rows.unitGrams.count
+    var units = 0
+    var phrasings = 0
     document.forEachUnit { text, isPhrasing in
-      units += 1
       if isPhrasing { phrasings += 1 }
-      addUnit(text, document.language, isPhrasing: isPhrasing)
+      addUnit(text, units, document.language, isPhrasing: isPhrasing)
+      units += 1
     }
-    rows.unitCounts.append(units)
-    rows.phrasingCounts.append(phrasings)
+    if let failure { throw failure }
+    guard units + WordRow.firstUnit <= DocumentRows.mostRows else {
+      throw .tooLarge(part: "an entry has more than \(DocumentRows.mostRows) sentences")
+    }
+    rows.unitCounts.append(UInt32(units))
+    rows.phrasingCounts.append(UInt32(phrasings))
+    // Of one phrasing, or unit, alone its row is the row of all.
     if phrasings > 1 {
       phrasingWords.sort()
       VectorSpace.weigh(phrasingWords, idf: cosineIDF, into: &weights)
-      rows.phrasingWords.appendCosines(phrasingWords.terms, weights)
+      Self.append(phrasingWords.terms, weights, row: WordRow.phrasings, to: &wordCells)
       phrasingGrams.sort()
       VectorSpace.weigh(phrasingGrams, idf: gramIDF, into: &weights)
-      rows.phrasingGrams.appendCosines(phrasingGrams.terms, weights)
+      Self.append(phrasingGrams.terms, weights, row: GramRow.phrasings, to: &gramCells)
     }
-    // Of one unit alone, the row of the unit is the row of the whole.
-    if units == 1 { rows.unitGrams.removeRows(from: gramRows) }
     wholeGrams.sort()
     VectorSpace.weigh(wholeGrams, idf: gramIDF, into: &weights)
+    if units > 1 { Self.append(wholeGrams.terms, weights, row: GramRow.whole, to: &gramCells) }
     rows.wholeGrams.appendCosines(wholeGrams.terms, weights)
     try addImpacts()
+    try rows.words.add(cells: &wordCells)
+    try rows.grams.add(cells: &gramCells)
     Self.normalise(&documentVector)
-    rows.documentVectors.append(contentsOf: documentVector)
+    rows.documentVectors.append(contentsOf: documentVector[..<model.latent.dimension])
   }
 
   /// Appends the rows that an index of the same model has of a document with
   /// the same digest.
-  mutating func add(_ document: Int, of index: RetrievalIndex) {
+  mutating func add(_ document: Int, of index: RetrievalIndex) throws(StorageError) {
     let units = index.units(of: document)
-    let phrasings = index.phrasings(of: document).count
     rows.unitCounts.append(UInt32(units.count))
-    rows.phrasingCounts.append(UInt32(phrasings))
-    for unit in units {
-      index.wordRows.copy(unit, to: &rows.unitWords)
-      Self.adopt(&rows.unitWords, &newWords, index.words)
+    rows.phrasingCounts.append(index.phrasingCounts[document])
+    let place = rows.words.count
+    try rows.words.add(document, of: index.wordRows, from: UInt32(model.words.count)) {
+      (term) throws(StorageError) in
+      try Self.adopt(term, index.words, &newWords)
     }
-    index.gramRows.copy(document, to: &rows.wholeGrams)
-    Self.adopt(&rows.wholeGrams, &newGrams, index.grams)
-    if units.count > 1 {
-      let offset = index.gramRowOffset(of: document)
-      for unit in units {
-        index.gramRows.copy(unit + offset, to: &rows.unitGrams)
-        Self.adopt(&rows.unitGrams, &newGrams, index.grams)
+    try rows.grams.add(document, of: index.gramRows, from: UInt32(model.grams.count)) {
+      (term) throws(StorageError) in
+      try Self.adopt(term, index.grams, &newGrams)
+    }
+    let whole = index.storedGramRow(GramRow.whole, of: document)
+    rows.words.copyRow(WordRow.lexical, of: place, to: &rows.impacts)
+    rows.grams.copyRow(whole, of: place, to: &rows.wholeGrams)
+    for unit in units {
+      try index.units.withRow(unit) { scale, codes in
+        rows.unitScales.append(scale)
+        rows.unitCodes.append(contentsOf: codes)
       }
     }
-    if phrasings > 1 {
-      index.wordRows.copy(Int(index.phrasingWordRows[document]), to: &rows.phrasingWords)
-      Self.adopt(&rows.phrasingWords, &newWords, index.words)
-      index.gramRows.copy(Int(index.phrasingGramRows[document]), to: &rows.phrasingGrams)
-      Self.adopt(&rows.phrasingGrams, &newGrams, index.grams)
+    try index.documents.rows.withRows(document..<document + 1) { vector in
+      rows.documentVectors.append(
+        contentsOf: UnsafeBufferPointer(start: vector, count: model.latent.dimension))
     }
-    index.lexicalRows.copy(document, to: &rows.impacts)
-    Self.adopt(&rows.impacts, &newWords, index.words)
-    index.phrasingRows.copy(document, to: &rows.phrasingImpacts)
-    Self.adopt(&rows.phrasingImpacts, &newWords, index.words)
-    for unit in units { index.units.copy(unit, to: &rows.unitVectors) }
-    index.documents.copy(document, to: &rows.documentVectors)
   }
 
-  /// Gives the new terms of the last row, which was copied, their numbers here.
-  private static func adopt(_ rows: inout WeightedRows, _ new: inout TermArena, _ terms: Vocabulary)
+  /// The number here of a term that is new in another index too.
+  private static func adopt(_ term: UInt32, _ terms: Vocabulary, _ new: inout TermArena)
+    throws(StorageError) -> UInt32
   {
-    rows.replaceLast(from: UInt32(terms.model.count)) { number in
-      let bytes = terms.new.bytes(number - UInt32(terms.model.count))
-      return UInt32(terms.model.count) + bytes.withUnsafeBufferPointer { new.add($0) }
-    }
+    let known = UInt32(terms.model.count)
+    let bytes = try terms.new.bytes(term - known)
+    return known + bytes.withUnsafeBufferPointer { new.add($0) }
   }
 
   private mutating func clearDocument() {
@@ -123,15 +128,28 @@ struct DocumentIndexer {
     wholeGrams.clear()
     phrasingLengths.clear()
     answerLengths.clear()
+    wordCells.removeAll(keepingCapacity: true)
+    gramCells.removeAll(keepingCapacity: true)
     documentVector.removeAll(keepingCapacity: true)
-    documentVector.append(contentsOf: repeatElement(0, count: stride))
+    documentVector.append(contentsOf: repeatElement(0, count: model.latent.stride))
   }
 
   private mutating func addUnit(
-    _ text: UnsafeBufferPointer<UInt8>, _ language: TextLanguage, isPhrasing: Bool) {
+    _ text: UnsafeBufferPointer<UInt8>, _ number: Int, _ language: TextLanguage, isPhrasing: Bool
+  ) {
     unitWords.clear()
     unitGrams.clear()
-    reader.read(text, language: language) { model.isKnownWord($0) }
+    let model = model
+    var damage: StorageError?
+    reader.read(text, language: language) { stem in
+      do throws(StorageError) {
+        return try model.isKnownWord(stem)
+      } catch {
+        damage = error
+        return false
+      }
+    }
+    failure = failure ?? damage
     reader.forEachTerm { term, kind in
       let number = wordNumber(term)
       unitWords.add(number, kind.cosineWeight)
@@ -146,11 +164,11 @@ struct DocumentIndexer {
 
     unitWords.sort()
     VectorSpace.weigh(unitWords, idf: cosineIDF, into: &weights)
-    rows.unitWords.appendCosines(unitWords.terms, weights)
+    Self.append(unitWords.terms, weights, row: WordRow.firstUnit + number, to: &wordCells)
     addVector()
     unitGrams.sort()
     VectorSpace.weigh(unitGrams, idf: gramIDF, into: &weights)
-    rows.unitGrams.appendCosines(unitGrams.terms, weights)
+    Self.append(unitGrams.terms, weights, row: GramRow.firstUnit + number, to: &gramCells)
     wholeGrams.add(unitGrams)
     if isPhrasing {
       phrasingWords.add(unitWords)
@@ -158,12 +176,31 @@ struct DocumentIndexer {
     }
   }
 
+  /// What `body` gives; nil once anything has failed.
+  @inline(__always)
+  private mutating func checked<Result>(_ body: () throws(StorageError) -> Result?) -> Result? {
+    do throws(StorageError) {
+      return try body()
+    } catch {
+      failure = failure ?? error
+      return nil
+    }
+  }
+
   private mutating func wordNumber(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    model.words.number(of: term) ?? UInt32(model.words.count) + newWords.add(term)
+    let words = model.words
+    if let number = checked({ () throws(StorageError) in try words.number(of: term) }) {
+      return number
+    }
+    return UInt32(words.count) + newWords.add(term)
   }
 
   private mutating func gramNumber(_ gram: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    model.grams.number(of: gram) ?? UInt32(model.grams.count) + newGrams.add(gram)
+    let grams = model.grams
+    if let number = checked({ () throws(StorageError) in try grams.number(of: gram) }) {
+      return number
+    }
+    return UInt32(grams.count) + newGrams.add(gram)
   }
 
   /// Projects the unit whose word weights stand in `weights`.
@@ -172,8 +209,17 @@ struct DocumentIndexer {
     for (place, term) in unitWords.terms.enumerated() {
       latentTerms.append((term, weights[place]))
     }
-    _ = model.latent.project(latentTerms, into: &vector)
-    rows.unitVectors.append(contentsOf: vector)
+    do throws(StorageError) {
+      _ = try model.latent.project(latentTerms, into: &vector)
+    } catch {
+      failure = failure ?? error
+      return
+    }
+    let scale = vector.withUnsafeBufferPointer { vector in
+      codes.withUnsafeMutableBufferPointer { LatentRows.round(vector, into: $0) }
+    }
+    rows.unitScales.append(scale)
+    rows.unitCodes.append(contentsOf: codes)
     for place in vector.indices { documentVector[place] += vector[place] }
   }
 
@@ -193,9 +239,9 @@ struct DocumentIndexer {
         averageLength: model.averageLengths.answer) * Double(bm25IDF[Int(term)])
     }
     for term in phrasingLengths.terms {
-      try rows.phrasingImpacts.appendImpact(term, phrasingScore(term))
+      let impact = try Self.impact(phrasingScore(term))
+      wordCells.append(Self.cell(term, WordRow.lexicalPhrasings, impact))
     }
-    rows.phrasingImpacts.endRow()
     var (left, right) = (phrasingLengths.terms[...], answerLengths.terms[...])
     while let term = [left.first, right.first].compactMap({ $0 }).min() {
       var score = 0.0
@@ -207,9 +253,33 @@ struct DocumentIndexer {
         score += answerScore(term)
         right.removeFirst()
       }
-      try rows.impacts.appendImpact(term, score)
+      let impact = try Self.impact(score)
+      wordCells.append(Self.cell(term, WordRow.lexical, impact))
+      rows.impacts.append(term, impact)
     }
     rows.impacts.endRow()
+  }
+
+  private static func impact(_ score: Double) throws(StorageError) -> UInt16 {
+    guard let impact = BM25.impact(score) else {
+      throw .tooLarge(part: "an impact of \(score) does not fit its type")
+    }
+    return impact
+  }
+
+  @inline(__always)
+  private static func cell(_ term: UInt32, _ row: Int, _ weight: UInt16) -> UInt64 {
+    UInt64(term) << 32 | UInt64(truncatingIfNeeded: row) << 16 | UInt64(weight)
+  }
+
+  /// Appends a row of weights of at most 1, without those that are stored as zero.
+  private static func append(
+    _ terms: [UInt32], _ weights: [Float], row: Int, to cells: inout [UInt64]
+  ) {
+    for place in terms.indices {
+      let weight = (weights[place] * Float(VectorSpace.cosineScale)).rounded()
+      if weight >= 1 { cells.append(cell(terms[place], row, UInt16(weight))) }
+    }
   }
 
   /// Scales a vector to length one, or to zeros where it has none.
@@ -221,16 +291,5 @@ struct DocumentIndexer {
       let length = floatDot(base, base, count: count).squareRoot()
       for place in 0..<count { base[place] = length > 1e-9 ? base[place] / length : 0 }
     }
-  }
-}
-
-extension WeightedRows {
-  /// Appends a term with the impact of a score.
-  fileprivate mutating func appendImpact(_ term: UInt32, _ score: Double) throws(StorageError) {
-    guard let impact = BM25.impact(score) else {
-      throw .tooLarge(part: "an impact of \(score) does not fit its type")
-    }
-    terms.append(term)
-    weights.append(impact)
   }
 }

@@ -13,5 +13,5 @@ struct NewTerms {
   }
 
   /// The terms in byte order, and for each number given so far its place there.
-  func ordered() -> (places: [UInt32], terms: [[UInt8]]) { arena.ordered() }
+  func ordered() -> (places: [UInt32], terms: SortedTerms) { arena.ordered() }
 }

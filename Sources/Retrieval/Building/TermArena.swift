@@ -1,4 +1,6 @@
+import Foundation
 import Kernels
+import LexicalIndex
 
 /// Distinct terms in one piece of memory, numbered in order of first appearance.
 struct TermArena: Sendable {
@@ -38,16 +40,23 @@ struct TermArena: Sendable {
   }
 
   /// The terms in byte order, and for each number its place there.
-  func ordered() -> (places: [UInt32], terms: [[UInt8]]) {
-    let order = arena.withUnsafeBufferPointer { buffer in
+  func ordered() -> (places: [UInt32], terms: SortedTerms) {
+    let order = arena.withUnsafeBytes { buffer in
       (0..<count).sorted { left, right in
-        buffer[starts[left]..<starts[left + 1]].lexicographicallyPrecedes(
-          buffer[starts[right]..<starts[right + 1]])
+        let (start, other) = (starts[left], starts[right])
+        let (length, otherLength) = (starts[left + 1] - start, starts[right + 1] - other)
+        guard let base = buffer.baseAddress else { return false }
+        let order = memcmp(base + start, base + other, min(length, otherLength))
+        return order == 0 ? length < otherLength : order < 0
       }
     }
     var places = [UInt32](repeating: 0, count: count)
-    for (place, number) in order.enumerated() { places[number] = UInt32(place) }
-    return (places, order.map { Array(arena[starts[$0]..<starts[$0 + 1]]) })
+    var terms = SortedTerms()
+    for (place, number) in order.enumerated() {
+      places[number] = UInt32(place)
+      withTerm(number) { terms.append($0) }
+    }
+    return (places, terms)
   }
 
   /// The slot that holds a term, or the free one that would.

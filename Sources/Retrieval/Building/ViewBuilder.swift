@@ -10,8 +10,8 @@ package struct ViewBuilder {
   private let digests: [ContentDigest]
   private let model: Model
   private var rows: ViewRows
-  private let newWords: [[UInt8]]
-  private let newGrams: [[UInt8]]
+  private let newWords: SortedTerms
+  private let newGrams: SortedTerms
   /// Number of documents whose rows were taken over from another index.
   package private(set) var taken = 0
   /// Number of terms that the model lacks.
@@ -42,7 +42,7 @@ package struct ViewBuilder {
       var indexer = DocumentIndexer(model)
       for document in ranges[chunk] {
         if let previous, let place = known?.places[document] {
-          indexer.add(place, of: previous)
+          try indexer.add(place, of: previous)
         } else {
           try indexer.add(documents[document])
         }
@@ -52,7 +52,7 @@ package struct ViewBuilder {
       var part = indexer.rows
       part.renumber(
         words: newWords.join(indexer.newWords), grams: newGrams.join(indexer.newGrams), model)
-      rows.append(part)
+      try rows.append(part)
       progress(Double(chunk + 1) / Double(ranges.count))
     }
     let words = newWords.ordered()
@@ -71,16 +71,16 @@ package struct ViewBuilder {
   package consuming func write(_ add: (SectionKind, SectionBuilder) throws -> Void) throws {
     try add(.layout, layout())
     try add(.latent, latent())
-    rows.unitVectors = []
+    rows.unitScales = []
+    rows.unitCodes = []
     rows.documentVectors = []
     try add(.words, words())
-    rows.unitWords = WeightedRows()
-    rows.phrasingWords = WeightedRows()
+    rows.words = DocumentRows.Builder()
     try add(.postings, postings())
     rows.impacts = WeightedRows()
-    rows.phrasingImpacts = WeightedRows()
-    try add(.gramPostings, gramPostings())
     try add(.grams, grams())
+    rows.grams = DocumentRows.Builder()
+    try add(.gramPostings, gramPostings())
   }
 
   /// The sections of a view whose model is fitted on the documents themselves,
@@ -111,21 +111,21 @@ package struct ViewBuilder {
     return section
   }
 
-  private func latent() throws(StorageError) -> SectionBuilder {
+  private func latent() throws(DenseIndexError) -> SectionBuilder {
     var section = SectionBuilder()
-    let stride = model.latent.stride
+    let dimension = model.latent.dimension
+    try LatentRows.write(
+      scales: rows.unitScales, codes: rows.unitCodes, dimension: dimension, to: &section)
     try DenseIndex.write(
-      rows.unitVectors, stride: stride, count: rows.unitWords.count, to: &section)
-    try DenseIndex.write(
-      rows.documentVectors, stride: stride, count: documents.count, to: &section)
+      rows: rows.documentVectors, count: documents.count, dimension: dimension,
+      rotation: DenseRotation(alignedWidths: model.levelWidths), to: &section)
     return section
   }
 
   private func words() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
     try TermDictionary.write(newWords, to: &section)
-    try ForwardIndex.write(rows.wordParts, to: &section)
-    section.append(rows.phrasingWordRows())
+    rows.words.write(to: &section)
     return section
   }
 
@@ -133,8 +133,13 @@ package struct ViewBuilder {
     var section = SectionBuilder()
     try ImpactIndex.write(
       rows.impacts, termCount: model.words.count + newWords.count, to: &section)
-    try ForwardIndex.write([rows.impacts], to: &section)
-    try ForwardIndex.write([rows.phrasingImpacts], to: &section)
+    return section
+  }
+
+  private func grams() throws(StorageError) -> SectionBuilder {
+    var section = SectionBuilder()
+    try TermDictionary.write(newGrams, to: &section)
+    rows.grams.write(to: &section)
     return section
   }
 
@@ -142,16 +147,6 @@ package struct ViewBuilder {
     var section = SectionBuilder()
     try ImpactIndex.write(
       rows.wholeGrams, termCount: model.grams.count + newGrams.count, to: &section)
-    return section
-  }
-
-  private func grams() throws(StorageError) -> SectionBuilder {
-    var section = SectionBuilder()
-    try TermDictionary.write(newGrams, to: &section)
-    try ForwardIndex.write(rows.gramParts, to: &section)
-    let gramRows = rows.gramRows()
-    section.append(gramRows.units)
-    section.append(gramRows.phrasings)
     return section
   }
 }

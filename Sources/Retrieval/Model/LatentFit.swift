@@ -1,3 +1,4 @@
+import DenseIndex
 import LinearAlgebra
 
 /// The basis of latent semantic analysis of all units, turned so that the
@@ -5,11 +6,13 @@ import LinearAlgebra
 ///
 /// The truncated SVD orders dimensions by the energy of rows before they are
 /// scaled to length one. What is searched are documents' vectors of length
-/// one, so the basis is turned once more, by the eigenvectors of their second
-/// moments; inner products stay as they are.
+/// one, so the basis is turned once more, as `DenseRotation` wants it for their
+/// second moments; inner products stay as they are.
 struct LatentFit {
   /// Number of dimensions.
   let dimension: Int
+  /// Widths of the levels into which the dimensions fall.
+  let widths: [Int]
   /// One row for each column of the matrix.
   let basis: Matrix
 
@@ -21,14 +24,18 @@ struct LatentFit {
   /// - Throws: `LinearAlgebraError`.
   init(_ matrix: SparseMatrix, unitCounts: [Int], dimensions: Int, threads: Int) throws {
     let spectral = try SpectralBasis(of: matrix, rank: dimensions, threads: threads)
-    dimension = spectral.rank
-    guard dimension > 0 else {
+    guard spectral.rank > 0 else {
+      dimension = 0
+      widths = []
       basis = spectral.vectors
       return
     }
     let moments = try Self.moments(
       matrix, spectral.vectors, unitCounts: unitCounts, threads: threads)
-    basis = spectral.vectors.times(Matrix(try SymmetricEigen(moments).vectors))
+    let rotation = try DenseRotation(moments: moments)
+    basis = rotation.rotating(spectral.vectors)
+    dimension = basis.columns
+    widths = rotation.widths
   }
 
   /// The sum of the outer products of the documents' vectors with themselves.

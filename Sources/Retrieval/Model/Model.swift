@@ -23,6 +23,8 @@ package struct Model: Sendable {
   let grams: TermDictionary
   let gramIDF: Column<Float>
   let latent: LatentSpace
+  /// Widths of the levels by which documents' vectors are searched.
+  let levelWidths: [Int]
   /// What the model was fitted by, see `ModelFitter.Options.identity`.
   package let identity: UInt64
 
@@ -57,6 +59,11 @@ package struct Model: Sendable {
     }
     var basis = try file.section(SectionKind.basis.id(view), name: SectionKind.basis.name)
     latent = try LatentSpace(&basis, termCount: words.count)
+    let widths: Column<UInt32> = try basis.column()
+    guard widths.allSatisfy({ $0 > 0 && $0 <= 4_096 && $0 % 8 == 0 }), widths.count <= 4_096,
+      widths.reduce(0, { $0 + Int($1) }) == latent.dimension
+    else { throw basis.damaged("levels do not fit the latent space") }
+    levelWidths = widths.map { Int($0) }
   }
 
   /// Opens a model that was just fitted.
@@ -67,8 +74,8 @@ package struct Model: Sendable {
   }
 
   /// Whether the model has a word, given by its stem, as a word of its own.
-  func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let number = words.number(of: stem) else { return false }
+  func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
+    guard let number = try words.number(of: stem) else { return false }
     return WordFlags(rawValue: wordFlags[Int(number)]).contains(.word)
   }
 

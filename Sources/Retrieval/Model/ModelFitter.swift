@@ -75,6 +75,7 @@ package enum ModelFitter {
       dimension: latent.dimension,
       rowOfTerm: latent.dimension == 0 ? rowOfTerm.map { _ in 0 } : rowOfTerm,
       basis: latent.basis.values, to: &basis)
+    basis.append(latent.widths.map { UInt32($0) })
     progress(1)
     return [(.model, model), (.basis, basis)]
   }

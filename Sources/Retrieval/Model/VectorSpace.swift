@@ -43,9 +43,7 @@ extension WeightedRows {
   mutating func appendCosines(_ newTerms: [UInt32], _ newWeights: [Float]) {
     for place in newTerms.indices {
       let weight = (newWeights[place] * Float(VectorSpace.cosineScale)).rounded()
-      guard weight >= 1 else { continue }
-      terms.append(newTerms[place])
-      weights.append(UInt16(weight))
+      if weight >= 1 { append(newTerms[place], UInt16(weight)) }
     }
     endRow()
   }
