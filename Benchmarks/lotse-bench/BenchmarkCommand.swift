@@ -20,7 +20,6 @@ enum BenchmarkCommand {
       try QualityCommand.run(rest)
       return 0
     case "base": return try BaseCommand.run(rest)
-    case "study": return try Study.run(rest)
     case "ask": return try AskBenchmark.run(rest)
     case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)

@@ -45,7 +45,7 @@ enum FitCommand {
     for set in sets {
       let rows = set.rows(.calibration)
       for row in rows {
-        let question = set.outcome(row, weights)
+        let question = try set.outcome(row, weights)
         guard let values = question.features else { continue }
         features += values.map { Double($0) / 1e6 }
         targets.append(question.outcome == .right ? 1 : 0)
@@ -71,13 +71,13 @@ enum FitCommand {
   ///
   /// Sets count alike, and as if the default policy's share of their questions
   /// had no answer.
-  static func gates(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) -> [(
-    risk: Double, gate: Int64
-  )] {
+  static func gates(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) throws
+    -> [(risk: Double, gate: Int64)]
+  {
     let unanswerable = Policy().unanswerable
     var points: [(confidence: Int64, right: Double, wrong: Double)] = []
     for set in sets {
-      let questions = set.rows(.calibration).map { set.outcome($0, weights) }
+      let questions = try set.rows(.calibration).map { try set.outcome($0, weights) }
       let without = Double(questions.count { $0.outcome == .unanswerable })
       let with = Double(questions.count) - without
       for question in questions {
@@ -119,7 +119,7 @@ enum FitCommand {
         prior: model)
       let rows = set.rows(.calibration)
       for row in rows {
-        let question = set.outcome(row, weights)
+        let question = try set.outcome(row, weights)
         guard let features = question.features else { continue }
         logOdds.append(Double(own.model.parts(features).reduce(0, +)) / 1e6)
         targets.append(question.outcome == .right ? 1 : 0)
@@ -171,8 +171,8 @@ enum FitCommand {
     throws -> String
   {
     let model = try confidence(others, weights)
-    let gate = gates(others, weights, model).first { $0.risk == 0.05 }?.gate ?? RiskCurve.closed
-    let questions = set.rows(.test).map { set.outcome($0, weights) }
+    let gate = try gates(others, weights, model).first { $0.risk == 0.05 }?.gate ?? RiskCurve.closed
+    let questions = try set.rows(.test).map { try set.outcome($0, weights) }
     let answered = questions.filter { ($0.features.map(model.confidence) ?? 0) >= gate }
     let right = answered.count { $0.outcome == .right }
     let answerable = questions.count { $0.outcome != .unanswerable }
@@ -185,11 +185,12 @@ enum FitCommand {
   private static func file(
     _ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel,
     _ transfer: (scale: Double, shift: Double)
-  ) -> String {
+  ) throws -> String {
     func lines(_ names: [String], _ values: [Double]) -> String {
       zip(names, values).map { "    \($1),  // \($0)" }.joined(separator: "\n")
     }
     let names = sets.map { "\($0.name) (\($0.rows(.calibration).count))" }.joined(separator: ", ")
+    let gates = try gates(sets, weights, model)
     return """
       import Retrieval
 
@@ -217,7 +218,7 @@ enum FitCommand {
         /// questions named above keep them, sets counting alike, with the
         /// default policy's share of unanswerable ones.
         package static let gates: [(risk: Double, gate: Int64)] = [
-      \(gates(sets, weights, model).map { "    (\($0.risk), \($0.gate))," }.joined(separator: "\n"))
+      \(gates.map { "    (\($0.risk), \($0.gate))," }.joined(separator: "\n"))
         ]
       }
 

@@ -39,13 +39,13 @@ struct FitSet {
     let index = index
     let documents = SourceDocuments.of(entries)
     self.documents = documents
-    stored = StoredWordings.questions(
+    stored = try StoredWordings.questions(
       documents, index: index, weights: UniversalWeights.ranker)
-    rows = base.questions.map { label in
+    rows = try base.questions.map { label in
       let guess = LanguageDetector.detect(Array(label.question.utf8)).guess
       let wanted: TextLanguage = guess == .english ? .english : .german
       let language = index.languages.contains(wanted) ? wanted : index.languages[0]
-      let ranking = ranker.rank(label.question, language: language)
+      let ranking = try ranker.rank(label.question, language: language)
       let relevant = ranking.candidates.map { label.grade(of: entries[$0.entry].id) > 0 }
       return Row(label: label, ranking: ranking, relevant: relevant)
     }
@@ -100,7 +100,7 @@ struct FitSet {
   }
 
   /// The question's ranking as other weights would order it, with its outcome.
-  func outcome(_ row: Row, _ weights: RankerWeights) -> CalibrationQuestion {
+  func outcome(_ row: Row, _ weights: RankerWeights) throws -> CalibrationQuestion {
     var ranking = row.ranking
     for position in ranking.candidates.indices {
       ranking.candidates[position].score = weights.score(ranking.candidates[position].features)
@@ -113,7 +113,7 @@ struct FitSet {
     ranking.candidates = order.map { ranking.candidates[$0] }
     let isRight = order.first.map { row.relevant[$0] } ?? false
     return CalibrationQuestion(
-      features: ConfidenceFeatures.of(ranking, in: index, weights: weights),
+      features: try ConfidenceFeatures.of(ranking, in: index, weights: weights),
       outcome: isRight ? .right : row.label.isAnswerable ? .wrong : .unanswerable)
   }
 }

@@ -12,10 +12,7 @@ package struct LatentSpace: Sendable {
   /// Floats per stored vector.
   package let stride: Int
   private let rowOfTerm: Column<UInt32>
-  private let basis: Column<Float>
-
-  /// Above what rounding makes of a coordinate of a vector of length one.
-  static let largest: Float = 1.001
+  private let basis: BlockColumn<Float>
 
   /// Most dimensions that are read; more than any base is built with.
   package static let mostDimensions = 4_096
@@ -29,16 +26,12 @@ package struct LatentSpace: Sendable {
     }
     stride = LatentSpace.padded(dimension)
     rowOfTerm = try section.column(count: termCount)
-    basis = try section.column()
+    basis = try section.blockColumn()
     let rows = stride == 0 ? 0 : basis.count / stride
     guard rows * stride == basis.count,
       rowOfTerm.withElements({ allBelow($0, count: termCount, limit: UInt32(rows + 1)) })
     else {
       throw section.damaged("the latent basis does not fit its terms")
-    }
-    guard basis.withElements({ allWithin($0, count: basis.count, limit: Self.largest) })
-    else {
-      throw section.damaged("the latent basis is longer than one")
     }
   }
 
@@ -51,24 +44,26 @@ package struct LatentSpace: Sendable {
   ///   - terms: term numbers with weights; terms outside the basis add nothing.
   ///   - vector: receives `stride` floats.
   /// - Returns: the length before scaling; zero where no term is in the basis.
+  /// - Throws: `StorageError.damaged` where bytes that are needed are.
   /// - Complexity: O(terms × dimension).
   package func project(_ terms: [(term: UInt32, weight: Float)], into vector: inout [Float])
-    -> Float
+    throws(StorageError) -> Float
   {
     vector.removeAll(keepingCapacity: true)
     vector.append(contentsOf: repeatElement(0, count: stride))
     guard stride > 0 else { return 0 }
-    return vector.withUnsafeMutableBufferPointer { target -> Float in
+    return try vector.withUnsafeMutableBufferPointer { (target) throws(StorageError) -> Float in
       guard let sum = target.baseAddress else { return 0 }
-      basis.withElements { basis in
-        for item in terms {
-          let row = Int(rowOfTerm[Int(item.term)])
-          if row == 0 { continue }
-          floatAdd(basis + (row - 1) * stride, scale: item.weight, to: sum, count: stride)
+      for item in terms {
+        let row = Int(rowOfTerm[Int(item.term)])
+        if row == 0 { continue }
+        try basis.withElements((row - 1) * stride..<row * stride) { coordinates in
+          floatAdd(coordinates, scale: item.weight, to: sum, count: stride)
         }
       }
       let length = floatDot(sum, sum, count: stride).squareRoot()
-      guard length > 1e-9 else {
+      // A basis of hostile numbers gives a vector of none.
+      guard length > 1e-9, length.isFinite else {
         for position in 0..<stride { sum[position] = 0 }
         return 0
       }
@@ -83,8 +78,9 @@ package struct LatentSpace: Sendable {
   {
     let own = Int(rowOfTerm[Int(term)])
     guard own > 0 else { return 0 }
-    return try basis.withElements { (basis) throws(StorageError) in
-      try vectors.dot(row, basis + (own - 1) * stride)
+    return try basis.withElements((own - 1) * stride..<own * stride) {
+      (coordinates) throws(StorageError) in
+      try vectors.dot(row, coordinates)
     }
   }
 

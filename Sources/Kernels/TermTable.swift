@@ -99,33 +99,33 @@ package final class TermTable {
   ) -> Bool {
     guard let sums = sums.baseAddress else { return true }
     let slots = UnsafePointer(slots)
-    let terms = UnsafePointer(terms)
-    let weights = UnsafePointer(weights)
-    let next = UnsafePointer(next)
     let mask = mask
+    // Most terms meet an empty slot: this loop has nothing else in it.
+    for position in 0..<count where slots[Int(rowTerms[position] & mask)] != 0 {
+      let weight = weight(of: rowTerms[position])
+      guard weight != 0 else { continue }
+      guard addCells(position, weight, starts, count, cells, rows, sums) else { return false }
+    }
+    return true
+  }
+
+  /// Adds the parts of one term that row and question share.
+  @inline(never)
+  private func addCells(
+    _ position: Int, _ weight: Int64, _ starts: UnsafePointer<UInt32>, _ count: Int,
+    _ cells: UnsafePointer<UInt32>, _ rows: Range<Int>, _ sums: UnsafeMutablePointer<Int64>
+  ) -> Bool {
     let first = Int(starts[0])
-    let end = Int(starts[count])
+    let from = Int(starts[position])
+    let to = Int(starts[position &+ 1])
+    guard from >= first, from <= to, to <= Int(starts[count]) else { return false }
     let firstRow = UInt32(truncatingIfNeeded: rows.lowerBound)
     let rowCount = UInt32(truncatingIfNeeded: rows.count)
-    for position in 0..<count {
-      let term = rowTerms[position]
-      var place = Int(slots[Int(term & mask)])
-      while place != 0 {
-        if terms[place] == term {
-          let from = Int(starts[position])
-          let to = Int(starts[position &+ 1])
-          guard from >= first, from <= to, to <= end else { return false }
-          let weight = weights[place]
-          for cell in from &- first..<to &- first {
-            let value = cells[cell]
-            let row = value >> 16
-            if row &- firstRow < rowCount {
-              sums[Int(row)] &+= sparsePart(weight, UInt16(truncatingIfNeeded: value))
-            }
-          }
-          break
-        }
-        place = Int(next[place])
+    for cell in from &- first..<to &- first {
+      let value = cells[cell]
+      let row = value >> 16
+      if row &- firstRow < rowCount {
+        sums[Int(row)] &+= sparsePart(weight, UInt16(truncatingIfNeeded: value))
       }
     }
     return true

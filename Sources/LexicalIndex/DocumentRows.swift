@@ -35,12 +35,14 @@ package struct DocumentRows: Sendable {
   ///
   /// - Parameter termCount: number of terms that a row may name.
   package init(_ section: inout SectionReader, termCount: Int) throws(StorageError) {
-    starts = try section.column()
+    let starts: Column<UInt32> = try section.column()
+    self.starts = starts
     terms = try section.blockColumn(below: termCount)
     cellStarts = try section.blockColumn(count: terms.count + 1)
     cells = try section.blockColumn()
-    documentCount = starts.count - 1
-    guard starts.count >= 1, starts[0] == 0, Int(starts[documentCount]) == terms.count,
+    let last = starts.count - 1
+    documentCount = last
+    guard last >= 0, starts[0] == 0, Int(starts[last]) == terms.count,
       starts.withElements({ neverFalls($0, count: starts.count) })
     else { throw section.damaged("documents do not fill their terms") }
     self.section = section

@@ -54,7 +54,7 @@ struct EvaluationAsking: Sendable {
         EvaluationResult(
           id: question.id, split: question.split, kind: question.kind, ranked: ranked,
           confidence: assessment.confidence, gate: assessment.gate,
-          decision: responder.decide(assessment, request).name,
+          decision: try responder.decide(assessment, request).name,
           judged: JudgedRanking(
             grades: ranked.map(question.grade), relevant: question.relevant.map(\.grade))))
     }

@@ -32,7 +32,7 @@ enum AnswerFingerprint {
     let reply = try responder.reply(to: request)
     let assessment = try responder.assess(request)
     var json = JSONWriter()
-    json.object { object in
+    try json.object { (object) throws(StorageError) in
       object.member("gate", reply.gate.rawValue)
       object.member("at", decimal: assessment.gate, places: 6)
       object.member("offer_human", reply.offersHuman)
@@ -40,12 +40,13 @@ enum AnswerFingerprint {
         object.member("marked", answer.marked.map { "\($0.entry) \($0.range) \($0.digest)" })
       }
       object.object("record") { reply.record.write(into: &$0) }
-      object.array("candidates") { array in
+      try object.array("candidates") { (array) throws(StorageError) in
         for candidate in assessment.ranking.candidates.prefix(3) {
-          array.object { object in
+          try array.object { (object) throws(StorageError) in
             object.member("entry", candidate.entry)
             object.member("score", decimal: candidate.score, places: 6)
-            for feature in responder.explain(candidate, assessment.ranking, role: request.role) {
+            for feature in try responder.explain(candidate, assessment.ranking, role: request.role)
+            {
               object.member(
                 feature.feature.name,
                 feature.parts.map { "\($0.label) \($0.value)" })

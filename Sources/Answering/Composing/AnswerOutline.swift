@@ -40,12 +40,6 @@ struct AnswerOutline {
     self.wholes = wholes
   }
 
-  /// The sentences under a heading.
-  func section(of index: Int) -> Range<Int> {
-    let end = isHeading[(index + 1)...].firstIndex(of: true) ?? isHeading.count
-    return index + 1..<end
-  }
-
   private enum Kind: Equatable {
     case text, heading, item, step, row
 

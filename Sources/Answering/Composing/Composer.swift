@@ -4,48 +4,79 @@ import TextAnalysis
 
 /// Composes an answer from a stored one: whole with marks, or the marked sentences alone.
 ///
-/// Every byte is the entry's.
-package enum Composer {
+/// Every byte is the entry's. Holds the working memory of one worker.
+package struct Composer {
+  /// A stored answer, as far as composing needs it.
+  package struct Source {
+    /// The entry's id.
+    package var entry: String
+    /// Whether the entry must stay whole.
+    package var isWhole: Bool
+    /// Language of the answer.
+    package var language: Language
+    /// First 128 bits of the SHA-256 of the whole answer, in hexadecimal.
+    package var digest: String
+  }
+
+  /// Each sentence's nearness to the question, in millionths; to be filled before composing,
+  /// none where nothing is known of it.
+  package var nearness: [Int64] = []
+  private var isChosen: [Bool] = []
+  private var marked: [Range<Int>] = []
+
+  /// A composer.
+  package init() {}
+
   /// Composes the answer of an entry in one language.
   ///
   /// - Parameters:
-  ///   - nearness: for each sentence of the stored answer its nearness to the
-  ///     question in millionths; sentences as `SentenceSplitter` cuts them.
+  ///   - bytes: the stored answer.
+  ///   - sentences: its sentences.
   ///   - isShort: whether the marked sentences alone are wanted; an entry that
   ///     must stay whole stays whole.
-  package static func compose(
-    _ texts: StoredEntry.Texts, of entry: StoredEntry, nearness: [Int64], isShort: Bool,
-    format: TextFormat
+  package mutating func compose(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ sentences: AnswerSentences, of source: Source,
+    isShort: Bool, format: TextFormat
   ) -> Answer {
-    let bytes = Array(texts.answer.utf8)
-    let ranges = SentenceSplitter.split(bytes)
-    let sentences = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
-    let marked = merged(
-      MarkedSentences.choose(sentences, nearness: nearness).map { ranges[$0] }, in: bytes)
+    MarkedSentences.choose(sentences, nearness: nearness, into: &isChosen)
+    mergeMarked(sentences, in: bytes)
     func span(_ range: Range<Int>) -> AnswerSpan {
       AnswerSpan(
-        entry: entry.id, language: texts.language, range: range,
-        digest: SHA256.hex(bytes[range], digits: 32))
+        entry: source.entry, language: source.language, range: range,
+        digest: range == 0..<bytes.count
+          ? source.digest : Self.digest(UnsafeBufferPointer(rebasing: bytes[range])))
     }
-    let shown = isShort && !entry.isWhole ? marked : [0..<bytes.count]
-    let stored = shown.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: "\n\n")
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+    let isCut = isShort && !source.isWhole
+    let stored =
+      isCut ? marked.map(text).joined(separator: "\n\n") : text(0..<bytes.count)
+    let marks = marked.map(span)
     return Answer(
       text: format == .plain ? PlainText.of(stored) : stored, format: format,
-      spans: shown.map(span), marked: marked.map(span))
+      spans: isCut ? marks : [span(0..<bytes.count)], marked: marks)
   }
 
-  /// Ranges that only white space parts become one.
-  private static func merged(_ ranges: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for range in ranges {
-      if let last = result.last,
+  /// First 128 bits of the SHA-256 of bytes, in hexadecimal.
+  package static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    SHA256.hex(Array(bytes), digits: 32)
+  }
+
+  /// The chosen sentences' ranges; those that only white space parts become one.
+  private mutating func mergeMarked(
+    _ sentences: AnswerSentences, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    marked.removeAll(keepingCapacity: true)
+    for (number, sentence) in sentences.sentences.enumerated() where isChosen[number] {
+      let range = sentence.range
+      if let last = marked.last,
         bytes[last.upperBound..<range.lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x0A })
       {
-        result[result.count - 1] = last.lowerBound..<range.upperBound
+        marked[marked.count - 1] = last.lowerBound..<range.upperBound
       } else {
-        result.append(range)
+        marked.append(range)
       }
     }
-    return result
   }
 }

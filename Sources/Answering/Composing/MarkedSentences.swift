@@ -9,7 +9,7 @@ enum MarkedSentences {
   /// surely the one that answers, and all are taken.
   private static let leastNearness: Int64 = 900_000
 
-  /// Numbers of the sentences, in order.
+  /// Marks the sentences that answer a question.
   ///
   /// Beside the nearest ones these are taken, until nothing is missing: every
   /// later sentence that limits what stands before it, the sentence before one
@@ -17,37 +17,40 @@ enum MarkedSentences {
   /// sense as a whole only (see `AnswerOutline`).
   ///
   /// - Parameters:
-  ///   - sentences: the sentences' texts.
   ///   - nearness: each sentence's nearness to the question, in millionths.
+  ///   - isChosen: receives a mark for each sentence.
   /// - Complexity: O(sentences²) at worst.
-  static func choose(_ sentences: [String], nearness: [Int64]) -> [Int] {
+  static func choose(
+    _ answer: AnswerSentences, nearness: [Int64], into isChosen: inout [Bool]
+  ) {
+    let sentences = answer.sentences
+    isChosen.removeAll(keepingCapacity: true)
     guard let best = nearness.max(), best >= leastNearness, sentences.count == nearness.count
-    else { return Array(sentences.indices) }
-    var isChosen = nearness.map { Double($0) >= closeness * Double(best) }
-    let words = sentences.map(words)
-    let outline = AnswerOutline(sentences)
+    else { return isChosen.append(contentsOf: repeatElement(true, count: sentences.count)) }
+    for value in nearness { isChosen.append(Double(value) >= closeness * Double(best)) }
     var count = 0
-    while count < isChosen.count(where: { $0 }) {
-      count = isChosen.count { $0 }
-      guard let first = isChosen.firstIndex(of: true) else { break }
-      for index in sentences.indices where index > first && limits(words[index]) {
+    while true {
+      let now = isChosen.count { $0 }
+      guard count < now, let first = isChosen.firstIndex(of: true) else { break }
+      count = now
+      for index in first + 1..<max(sentences.count, first + 1)
+      where sentences[index].traits.contains(.limits) {
         isChosen[index] = true
-        if outline.isHeading[index] {
-          for under in outline.section(of: index) { isChosen[under] = true }
+        if sentences[index].traits.contains(.heading) {
+          for under in answer.section(of: index) { isChosen[under] = true }
         }
       }
-      for whole in outline.wholes where whole.contains(where: { isChosen[$0] }) {
+      for whole in answer.wholes where whole.contains(where: { isChosen[$0] }) {
         for index in whole { isChosen[index] = true }
       }
       for index in sentences.indices.reversed() where isChosen[index] {
-        if let heading = outline.heading[index] { isChosen[heading] = true }
-        if index > 0, pointsBack(words[index]) { isChosen[index - 1] = true }
+        if let heading = sentences[index].heading { isChosen[heading] = true }
+        if index > 0, sentences[index].traits.contains(.pointsBack) { isChosen[index - 1] = true }
       }
     }
-    return sentences.indices.filter { isChosen[$0] }
   }
 
-  private static func words(_ sentence: String) -> [String] {
+  static func words(_ sentence: String) -> [String] {
     Folding.fold(sentence).split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 

@@ -22,7 +22,11 @@ package struct ConfidenceModel: Sendable, Equatable {
 
   /// The probability in millionths that the first candidate is right.
   package func confidence(_ features: [Int64]) -> Int64 {
-    Self.probability(logOdds: parts(features).reduce(0, +))
+    var logOdds = Int64((intercept * 1e6).rounded())
+    for position in features.indices {
+      logOdds += Int64((weights[position] * Double(features[position])).rounded())
+    }
+    return Self.probability(logOdds: logOdds)
   }
 
   /// The model whose log-odds are `scale` times these plus `shift`.

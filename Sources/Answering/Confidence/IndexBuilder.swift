@@ -48,6 +48,7 @@ package enum IndexBuilder {
         parts.add(kind.id(role.view), section)
       }
       writer.add(SectionKind.entries.id(role.view), EntryStore.section(entries))
+      writer.add(SectionKind.answers.id(role.view), try AnswerStore.section(entries))
       // Agents see proposals by the customers' confidence: it is for customers
       // that the gate has to hold.
       if role == .customer, options.calibration == .questions {
@@ -75,7 +76,7 @@ package enum IndexBuilder {
     var questions = leftOut
     var share: Double? = policy.unanswerable
     if !labels.isEmpty {
-      questions = LabelledOutcomes.questions(labels, entries: entries, index: index)
+      questions = try LabelledOutcomes.questions(labels, entries: entries, index: index)
       share = nil
     }
     // A handful of phrasings says nothing of a base, and one entry alone cannot
@@ -89,7 +90,7 @@ package enum IndexBuilder {
     }
     return try CalibrationFit.fit(
       questions,
-      stored: StoredWordings.questions(
+      stored: try StoredWordings.questions(
         documents, index: index, weights: UniversalWeights.ranker),
       kind: .estimated, unanswerable: share, prior: UniversalWeights.confidence,
       transfer: labels.isEmpty ? UniversalWeights.transfer : nil)

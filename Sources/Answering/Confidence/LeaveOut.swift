@@ -97,10 +97,10 @@ package enum LeaveOut {
     for (kind, section) in try ViewBuilder.sections(left) { writer.add(kind.id(1), section) }
     let index = try RetrievalIndex(IndexFileReader(bytes: writer.bytes()), view: 1)
     var ranker = Ranker(index, weights: weights)
-    return trials.map { trial in
+    return try trials.map { trial in
       let document = documents[trial.document]
-      let ranking = ranker.rank(trial.text, language: document.language)
-      let features = ConfidenceFeatures.of(ranking, in: index, weights: weights)
+      let ranking = try ranker.rank(trial.text, language: document.language)
+      let features = try ConfidenceFeatures.of(ranking, in: index, weights: weights)
       let isRight = ranking.candidates.first?.entry == Int(document.entry)
       return CalibrationQuestion(
         features: features,

@@ -1,4 +1,5 @@
 import Retrieval
+import Storage
 
 /// Stored phrasings asked as they stand: what a customer does who has the
 /// company's own list of questions before him.
@@ -11,19 +12,26 @@ package enum StoredWordings {
   private static let mostQuestions = 200
 
   /// A regular selection of a base's phrasings with their outcomes.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
   package static func questions(
     _ documents: [SourceDocument], index: RetrievalIndex, weights: RankerWeights
-  ) -> [CalibrationQuestion] {
+  ) throws(StorageError) -> [CalibrationQuestion] {
     let phrasings = documents.flatMap { document in
       document.phrasings.map { (document: document, text: $0) }
     }
     var ranker = Ranker(index, weights: weights)
-    return stride(from: 0, to: phrasings.count, by: max(1, phrasings.count / mostQuestions)).map {
-      let (document, text) = phrasings[$0]
-      let ranking = ranker.rank(text, language: document.language)
-      return CalibrationQuestion(
-        features: ConfidenceFeatures.of(ranking, in: index, weights: weights),
-        outcome: ranking.candidates.first?.entry == Int(document.entry) ? .right : .wrong)
+    var questions: [CalibrationQuestion] = []
+    for place in stride(
+      from: 0, to: phrasings.count, by: max(1, phrasings.count / mostQuestions))
+    {
+      let (document, text) = phrasings[place]
+      let ranking = try ranker.rank(text, language: document.language)
+      questions.append(
+        CalibrationQuestion(
+          features: try ConfidenceFeatures.of(ranking, in: index, weights: weights),
+          outcome: ranking.candidates.first?.entry == Int(document.entry) ? .right : .wrong))
     }
+    return questions
   }
 }

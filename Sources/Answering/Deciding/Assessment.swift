@@ -14,8 +14,8 @@ package struct Assessment: Sendable {
   package var features: [Int64]?
   /// Probability in millionths that the first candidate is right.
   package var confidence: Int64
-  /// The first candidate's entry.
-  package var entry: StoredEntry?
+  /// What decides over the first candidate's entry.
+  package var first: AnswerStore.Facts?
   /// The rules for the first candidate's topic.
   package var rule: Policy.ResolvedRule
   /// The lowest confidence, in millionths, that may be answered.

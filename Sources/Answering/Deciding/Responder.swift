@@ -12,21 +12,24 @@ package struct Responder {
   ///
   /// Evaluation sets of bare intents have none; there the decision alone counts.
   package var requiresText = true
-  private var customers: Ranker
-  private var agents: Ranker
-  private var normalized = AnalyzedText()
-  private var gates: [GateKey: Int64] = [:]
-
-  private struct GateKey: Hashable {
-    var role: Role
-    var risk: Double
-  }
+  private var customers: ViewWorker
+  private var agents: ViewWorker
+  private var composer = Composer()
+  private var sentences = AnswerSentences()
+  private var clock: RequestClock
 
   /// A worker over an index.
   package init(_ index: KnowledgeIndex) {
     self.index = index
-    customers = Ranker(index.customers.retrieval, weights: UniversalWeights.ranker)
-    agents = Ranker(index.agents.retrieval, weights: UniversalWeights.ranker)
+    customers = ViewWorker(index.customers, index.policy)
+    agents = ViewWorker(index.agents, index.policy)
+    clock = RequestClock(index.policy)
+  }
+
+  /// What the stages of customers' questions take, where a benchmark wants to know it.
+  package var times: StageTimes? {
+    get { customers.ranker.times }
+    set { customers.ranker.times = newValue }
   }
 
   /// Decides a request.
@@ -34,56 +37,49 @@ package struct Responder {
   /// - Throws: `StorageError` where the index turns out damaged.
   package mutating func reply(to request: Request) throws(StorageError) -> Reply {
     let assessment = try assess(request)
-    let decision = decide(assessment, request)
-    return reply(decision, assessment, request)
+    let decision = try decide(assessment, request)
+    let reply = reply(decision, assessment, request)
+    customers.ranker.times?.end(.deciding)
+    return reply
   }
 
   /// Ranks and weighs a question without deciding it.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
   package mutating func assess(_ request: Request) throws(StorageError) -> Assessment {
-    let view = index.view(of: request.role)
-    Analyzer.normalize(request.question, into: &normalized)
-    let detection = LanguageDetector.detect(in: normalized)
-    let spoken = language(detection, request)
-    let day = Int32(clamping: index.policy.civilDate(at: request.now)?.daysSince1970 ?? 0)
-    let analysed =
-      view.retrieval.languages.contains(spoken.textLanguage)
-      ? spoken.textLanguage : view.retrieval.languages.first ?? spoken.textLanguage
-    let ranking = rank(request, analysed) { view.entries.isValid($0, onDay: day) }
-    let features = ConfidenceFeatures.of(
-      ranking, in: view.retrieval, weights: UniversalWeights.ranker)
-    let entry: StoredEntry?
-    if let first = ranking.candidates.first {
-      entry = try view.entries.entry(first.entry)
-    } else {
-      entry = nil
+    let day = clock.day(at: request.now)
+    switch request.role {
+    case .customer: return try customers.assess(request, index.customers, index.policy, day: day)
+    case .agent: return try agents.assess(request, index.agents, index.policy, day: day)
     }
-    let rule = index.policy.rule(for: entry?.topic)
-    return Assessment(
-      detection: detection, language: spoken, ranking: ranking, features: features,
-      confidence: features.map(view.calibration.model.confidence) ?? 0, entry: entry, rule: rule,
-      gate: gate(risk: rule.risk, view))
   }
 
   /// The parts of a candidate's score.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
   package mutating func explain(_ candidate: Candidate, _ ranking: Ranking, role: Role)
-    -> [FeatureExplanation]
+    throws(StorageError) -> [FeatureExplanation]
   {
     switch role {
-    case .customer: customers.explain(candidate, of: ranking)
-    case .agent: agents.explain(candidate, of: ranking)
+    case .customer: try customers.ranker.explain(candidate, of: ranking)
+    case .agent: try agents.ranker.explain(candidate, of: ranking)
     }
   }
 
   /// The analysed text of the question that was assessed last for a role.
   package func analyzedText(of role: Role) -> AnalyzedText {
     switch role {
-    case .customer: customers.analyzed
-    case .agent: agents.analyzed
+    case .customer: customers.ranker.analyzed
+    case .agent: agents.ranker.analyzed
     }
   }
 
   /// What is to happen with an assessed question.
-  package mutating func decide(_ assessment: Assessment, _ request: Request) -> Decision {
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  package mutating func decide(_ assessment: Assessment, _ request: Request)
+    throws(StorageError) -> Decision
+  {
     func escalate(_ reason: EscalationReason) -> Decision {
       .escalate(
         reason: reason, route: assessment.rule.route, priority: assessment.rule.priority)
@@ -94,7 +90,7 @@ package struct Responder {
     let question = assessment.ranking.question
     guard !question.words.isEmpty else { return escalateAnywhere(.noEntry) }
     guard isServed(assessment) else { return escalateAnywhere(.foreignLanguage) }
-    guard let entry = assessment.entry, let first = assessment.ranking.candidates.first else {
+    guard let entry = assessment.first, let first = assessment.ranking.candidates.first else {
       return escalateAnywhere(.noEntry)
     }
     let isLikely = assessment.confidence >= Self.likely
@@ -102,19 +98,19 @@ package struct Responder {
       return escalate(.sensitiveTopic)
     }
     guard assessment.confidence >= assessment.gate else { return withheld(assessment) }
-    guard let texts = entry.texts(in: assessment.language) else { return escalate(.noEntry) }
-    guard !requiresText || !texts.answer.isEmpty else { return escalate(.noEntry) }
+    let view = index.view(of: request.role)
+    guard let text = try view.answers.text(of: entry.entry, in: assessment.language) else {
+      return escalate(.noEntry)
+    }
+    guard !requiresText || !text.range.isEmpty else { return escalate(.noEntry) }
     guard assessment.rule.handling == .answer || assessment.rule.handling == .answerAndOffer,
       request.role == .agent || assessment.rule.mode == .live,
-      entry.status == .approved,
-      !index.policy.certifiedOnly
-        || index.view(of: request.role).calibration.kind == .certified
+      entry.isApproved,
+      !index.policy.certifiedOnly || view.calibration.kind == .certified
     else { return escalate(.policy) }
-    guard entry.verifyLevel <= request.verified, entry.action == nil,
-      entry.requiredFields.isEmpty, Placeholder.occurrences(in: texts.answer).isEmpty
+    guard entry.verifyLevel <= request.verified, !entry.wantsFacts, !text.hasPlaceholders
     else { return escalate(.factsMissing) }
-    return .answer(
-      compose(texts, of: entry, first, question: question, request))
+    return .answer(try compose(text, of: entry, first, question: question, view, request))
   }
 
   /// Why a question below the gate is not answered.
@@ -133,49 +129,26 @@ package struct Responder {
   private static let hardlyPossible: Int64 = 150_000
 
   private mutating func compose(
-    _ texts: StoredEntry.Texts, of entry: StoredEntry, _ candidate: Candidate,
-    question: Question, _ request: Request
-  ) -> Answer {
-    let view = index.view(of: request.role)
+    _ text: AnswerStore.Text, of entry: AnswerStore.Facts, _ candidate: Candidate,
+    question: Question, _ view: View, _ request: Request
+  ) throws(StorageError) -> Answer {
     // The candidate may have been found in its other language.
-    let isSame = view.retrieval.language(of: candidate.document) == texts.language.textLanguage
-    let nearness: [Int64]
-    switch (isSame, request.role) {
-    case (false, _): nearness = []
-    case (true, .customer):
-      nearness = customers.nearness(ofSentencesOf: candidate.document, to: question)
-    case (true, .agent):
-      nearness = agents.nearness(ofSentencesOf: candidate.document, to: question)
+    if view.retrieval.language(of: candidate.document) != text.language.textLanguage {
+      composer.nearness.removeAll(keepingCapacity: true)
+    } else if request.role == .customer {
+      try customers.ranker.measure(
+        sentencesOf: candidate.document, to: question, into: &composer.nearness)
+    } else {
+      try agents.ranker.measure(
+        sentencesOf: candidate.document, to: question, into: &composer.nearness)
     }
-    return Composer.compose(
-      texts, of: entry, nearness: nearness, isShort: request.isShort, format: request.format)
-  }
-
-  private mutating func rank(
-    _ request: Request, _ language: TextLanguage, isVisible: (Int) -> Bool
-  ) -> Ranking {
-    switch request.role {
-    case .customer: customers.rank(request.question, language: language, isVisible: isVisible)
-    case .agent: agents.rank(request.question, language: language, isVisible: isVisible)
-    }
-  }
-
-  private mutating func gate(risk: Double, _ view: View) -> Int64 {
-    let key = GateKey(role: view.role, risk: risk)
-    if let known = gates[key] { return known }
-    let gate = view.calibration.gate(risk: risk, unanswerable: index.policy.unanswerable)
-    gates[key] = gate
-    return gate
-  }
-
-  /// The language to reply in: the question's own, else the conversation's,
-  /// else the policy's first.
-  private func language(_ detection: LanguageDetection, _ request: Request) -> Language {
-    switch detection.guess {
-    case .german: .german
-    case .english: .english
-    case .foreign, .unknown:
-      request.record?.language ?? index.policy.languages.first ?? .german
+    try view.answers.read(text, into: &sentences)
+    let source = Composer.Source(
+      entry: try view.answers.id(of: entry.entry), isWhole: entry.isWhole,
+      language: text.language, digest: try view.answers.digest(of: text))
+    return try view.answers.withBytes(of: text) { bytes in
+      composer.compose(
+        bytes, sentences, of: source, isShort: request.isShort, format: request.format)
     }
   }
 
@@ -188,7 +161,9 @@ package struct Responder {
     }
   }
 
-  private func reply(_ decision: Decision, _ assessment: Assessment, _ request: Request) -> Reply {
+  private mutating func reply(
+    _ decision: Decision, _ assessment: Assessment, _ request: Request
+  ) -> Reply {
     let language = assessment.language
     let text: String
     var entries: [String] = []
@@ -197,15 +172,13 @@ package struct Responder {
     switch decision {
     case .answer(let answer):
       text = answer.text
-      entries = answer.spans.map(\.entry)
+      for span in answer.spans where !entries.contains(span.entry) { entries.append(span.entry) }
       offersHuman = assessment.rule.handling == .answerAndOffer
     case .escalate(let why, _, _):
       reason = why
       let isEmpty = assessment.ranking.question.words.isEmpty
       text = index.policy.text(isEmpty ? .emptyQuestion : .escalate(why), in: language)
     }
-    var unique: [String] = []
-    for entry in entries where !unique.contains(entry) { unique.append(entry) }
     var record =
       request.record ?? ConversationRecord(language: language, revision: index.revision)
     record.language = language
@@ -215,8 +188,8 @@ package struct Responder {
     if request.role == .customer {
       record.append(
         ConversationRecord.Turn(
-          at: Instant.text(request.now), question: request.question, decision: decision.name,
-          reason: reason?.code, entries: unique, confidence: assessment.confidence, text: text))
+          at: clock.text(of: request.now), question: request.question, decision: decision.name,
+          reason: reason?.code, entries: entries, confidence: assessment.confidence, text: text))
     }
     return Reply(
       decision: decision, text: text, confidence: assessment.confidence,

@@ -12,6 +12,9 @@ package struct EntryStore: Sendable {
   private let arena: Column<UInt8>
   private let path: String
 
+  /// The first and last day on which all entries are valid; the other way round where none is.
+  private let allValid: (from: Int32, until: Int32)
+
   /// Number of entries.
   package var count: Int { validFrom.count }
 
@@ -24,10 +27,11 @@ package struct EntryStore: Sendable {
     validUntil = try section.column(count: validFrom.count)
     starts = try section.column(count: validFrom.count + 1)
     arena = try section.column()
-    for entry in 0..<count where starts[entry] > starts[entry + 1] {
+    allValid = (validFrom.max() ?? .min, validUntil.min() ?? .max)
+    for entry in 0..<validFrom.count where starts[entry] > starts[entry + 1] {
       throw section.damaged("entries are out of order")
     }
-    guard starts[0] == 0, starts[count] == UInt64(arena.count) else {
+    guard starts[0] == 0, starts[validFrom.count] == UInt64(arena.count) else {
       throw section.damaged("entries do not fill their text")
     }
   }
@@ -36,6 +40,11 @@ package struct EntryStore: Sendable {
   @inline(__always)
   package func isValid(_ entry: Int, onDay day: Int32) -> Bool {
     validFrom[entry] <= day && day <= validUntil[entry]
+  }
+
+  /// Whether all entries are valid on a day.
+  package func areAllValid(onDay day: Int32) -> Bool {
+    allValid.from <= day && day <= allValid.until
   }
 
   /// An entry with its texts.

@@ -1,6 +1,7 @@
 import Foundation
 import Knowledge
 import Retrieval
+import Storage
 
 extension KnowledgeIndex {
   /// The day, since 1970, on which an instant falls in the policy's time zone.
@@ -29,14 +30,14 @@ extension View {
   /// holds it; nil where all words may be shown: to agents, or when all are valid.
   ///
   /// - Complexity: O(terms of all documents).
-  package func visibleWords(onDay day: Int32) -> [Bool]? {
+  package func visibleWords(onDay day: Int32) throws(StorageError) -> [Bool]? {
     let valid = validEntries(onDay: day)
     guard role == .customer, valid.count < entries.count else { return nil }
     var isValid = [Bool](repeating: false, count: entries.count)
     for entry in valid { isValid[entry] = true }
     var isVisible = [Bool](repeating: false, count: retrieval.wordCount)
     for document in 0..<retrieval.documentCount where isValid[retrieval.entry(of: document)] {
-      retrieval.forEachWord(of: document) { isVisible[Int($0)] = true }
+      try retrieval.forEachWord(of: document) { isVisible[Int($0)] = true }
     }
     return isVisible
   }

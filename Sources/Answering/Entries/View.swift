@@ -8,6 +8,8 @@ package struct View: Sendable {
   package let role: Role
   /// Its entries.
   package let entries: EntryStore
+  /// What deciding and answering need of them.
+  package let answers: AnswerStore
   /// What questions are matched against.
   package let retrieval: RetrievalIndex
   /// Confidence and gate of this view.
@@ -17,6 +19,7 @@ package struct View: Sendable {
   package init(_ file: IndexFileReader, role: Role) throws(StorageError) {
     self.role = role
     entries = try EntryStore(file, view: role.view)
+    answers = try AnswerStore(file, view: role.view, count: entries.count)
     retrieval = try RetrievalIndex(file, view: role.view)
     calibration = try Calibration(file, view: role.view)
     for document in 0..<retrieval.documentCount

@@ -32,17 +32,17 @@ struct ExplanationPage {
     let assessment = try responder.assess(request)
     let view = responder.index.view(of: request.role)
     addQuestion(request, assessment)
-    addWords(
+    try addWords(
       assessment.ranking.question, responder.analyzedText(of: request.role), in: view.retrieval)
     for (position, candidate) in assessment.ranking.candidates.prefix(limit).enumerated() {
       let shown = try CandidateText(candidate, in: view)
-      let features = responder.explain(candidate, assessment.ranking, role: request.role)
+      let features = try responder.explain(candidate, assessment.ranking, role: request.role)
       addCandidate(
         position + 1, candidate, assessment.ranking.neighbours(of: candidate), shown, features)
     }
     addConfidence(assessment, view.calibration)
     addDecision(
-      responder.decide(assessment, request), assessment, view.calibration,
+      try responder.decide(assessment, request), assessment, view.calibration,
       unanswerableShare: responder.index.policy.unanswerable)
   }
 
@@ -60,7 +60,7 @@ struct ExplanationPage {
 
   private mutating func addWords(
     _ question: Question, _ analyzed: AnalyzedText, in index: RetrievalIndex
-  ) {
+  ) throws(StorageError) {
     lines += ["", style.bold(texts.titleWords)]
     var table = Table([.left, .right, .left], indent: 2)
     for word in question.words where analyzed.tokens.indices.contains(word.token) {
@@ -70,7 +70,9 @@ struct ExplanationPage {
       if word.isStopWord { facts.append(texts.wordIsStopWord) }
       if word.term == nil { facts.append(texts.wordIsUnknown) }
       if !word.parts.isEmpty {
-        facts.append(texts.wordParts(question.parts(of: word).map { index.text(ofWord: $0) }))
+        var parts: [String] = []
+        for part in question.parts(of: word) { parts.append(try index.text(ofWord: part)) }
+        facts.append(texts.wordParts(parts))
       }
       table.add([text, figures.decimal(Double(word.idf), places: 3), facts.joined(separator: ", ")])
     }

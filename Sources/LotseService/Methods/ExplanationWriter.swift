@@ -25,16 +25,20 @@ struct ExplanationWriter {
   /// Words of the question that no entry holds which may be shown.
   ///
   /// Their latent parts are given as one, so that the sum stays and the words do not.
-  private var hiddenWords: Set<String> {
-    Set(
-      assessment.ranking.question.latentTerms.filter { !isVisibleWord($0.term) }
-        .map { view.retrieval.text(ofWord: $0.term) })
+  private func hiddenWords() throws(StorageError) -> Set<String> {
+    var words: Set<String> = []
+    for item in assessment.ranking.question.latentTerms where !isVisibleWord(item.term) {
+      words.insert(try view.retrieval.text(ofWord: item.term))
+    }
+    return words
   }
 
   /// Writes all members.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
   func write(
     _ candidates: [(FoundEntry, [FeatureExplanation])], into object: inout JSONObjectWriter
-  ) {
+  ) throws(StorageError) {
     object.member("decision", decision.name)
     decision.writeReason(into: &object)
     object.member("revision", revision)
@@ -46,13 +50,13 @@ struct ExplanationWriter {
       object.member("analysis", Language(assessment.ranking.question.language).code)
     }
     let words = assessment.ranking.question.words
-    object.array("words") { array in
-      for word in words.prefix(ServiceLimits.explainedWords) { write(word, into: &array) }
+    try object.array("words") { (array) throws(StorageError) in
+      for word in words.prefix(ServiceLimits.explainedWords) { try write(word, into: &array) }
     }
     if words.count > ServiceLimits.explainedWords {
       object.member("words_left_out", words.count - ServiceLimits.explainedWords)
     }
-    let hiddenWords = hiddenWords
+    let hiddenWords = try hiddenWords()
     object.array("candidates") { array in
       for (found, features) in candidates {
         array.object { object in
@@ -75,18 +79,20 @@ struct ExplanationWriter {
   private static func millionths(_ value: Double) -> Int64 { Int64((value * 1e6).rounded()) }
 
   /// A word as it was written, its stem, and whether the view's entries know it.
-  private func write(_ word: Question.Word, into array: inout JSONArrayWriter) {
+  private func write(_ word: Question.Word, into array: inout JSONArrayWriter)
+    throws(StorageError)
+  {
     guard analyzed.tokens.indices.contains(word.token) else { return }
     let token = analyzed.tokens[word.token]
-    array.object { object in
+    try array.object { (object) throws(StorageError) in
       object.member("word", String(decoding: analyzed.word(token), as: UTF8.self))
       object.member("stem", String(decoding: analyzed.stem(token), as: UTF8.self))
       object.member("kind", String(describing: token.kind))
       object.member("stop_word", word.isStopWord)
       object.member("known", word.term.map(isVisibleWord) ?? false)
-      object.array("parts") { parts in
+      try object.array("parts") { (parts) throws(StorageError) in
         for part in assessment.ranking.question.parts(of: word) where isVisibleWord(part) {
-          parts.element(view.retrieval.text(ofWord: part))
+          parts.element(try view.retrieval.text(ofWord: part))
         }
       }
     }

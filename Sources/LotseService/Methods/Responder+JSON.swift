@@ -38,17 +38,17 @@ extension Responder {
     let view = index.view(of: request.role)
     let assessment = try assess(request)
     let analyzed = analyzedText(of: request.role)
-    let decision = decide(assessment, request)
+    let decision = try decide(assessment, request)
     var candidates: [(FoundEntry, [FeatureExplanation])] = []
     for candidate in assessment.ranking.candidates.prefix(limit) {
       candidates.append(
         (
           try FoundEntry(candidate, in: view),
-          explain(candidate, assessment.ranking, role: request.role)
+          try explain(candidate, assessment.ranking, role: request.role)
         ))
     }
-    let visible = view.visibleWords(onDay: index.day(at: request.now))
-    ExplanationWriter(
+    let visible = try view.visibleWords(onDay: index.day(at: request.now))
+    try ExplanationWriter(
       request: request, assessment: assessment, decision: decision, view: view,
       revision: index.revision, analyzed: analyzed,
       isVisibleWord: { word in visible.map { $0[Int(word)] } ?? true }

@@ -1,10 +1,14 @@
 import LexicalIndex
 import Storage
 
-/// BM25 impacts over whole documents (field by field) and over their phrasings alone.
+/// BM25 impacts over whole documents (field by field) and over their phrasings
+/// alone, and the rows of words by which candidates are scored.
 enum PostingsBuilder {
+  /// - Parameter cosineRows: for each document the row of its phrasings together,
+  ///   then those of its units.
   static func section(
-    _ units: [AnalyzedDocuments.Unit], _ words: VectorSpaceBuilder, documentCount: Int
+    _ units: [AnalyzedDocuments.Unit], _ words: VectorSpaceBuilder, documentCount: Int,
+    cosineRows: [[[(term: UInt32, weight: UInt16)]]]
   ) throws -> SectionBuilder {
     let phrasings = ViewBuilder.documentCounts(units, documentCount, \.lexical) { $0.isPhrasing }
     let answers = ViewBuilder.documentCounts(units, documentCount, \.lexical) { !$0.isPhrasing }
@@ -38,10 +42,12 @@ enum PostingsBuilder {
     var section = SectionBuilder()
     section.append(idf.map(Float.init))
     try ImpactIndex.write(
-      rows: whole.map { row in row.map { (term: $0.term, impact: $0.weight) } },
-      termCount: words.terms.count, to: &section)
-    try ForwardIndex.write(rows: whole, to: &section)
-    try ForwardIndex.write(rows: questions, to: &section)
+      WeightedRows(whole), termCount: words.terms.count, to: &section)
+    var rows = DocumentRows.Builder()
+    for document in 0..<documentCount {
+      try rows.add([whole[document], questions[document]] + cosineRows[document])
+    }
+    rows.write(to: &section)
     return section
   }
 

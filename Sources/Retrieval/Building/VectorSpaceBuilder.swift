@@ -8,7 +8,7 @@ import Storage
 /// ln((1 + n) / (1 + df)) + 1 over the documents.
 struct VectorSpaceBuilder {
   /// Terms in byte order.
-  let terms: [[UInt8]]
+  let terms: SortedTerms
   /// Provisional to final number.
   let final: [UInt32]
   /// By final number.

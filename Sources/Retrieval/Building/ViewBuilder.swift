@@ -35,8 +35,6 @@ package enum ViewBuilder {
     let phrasingWords = documentCounts(units, documents.count, \.words) { $0.isPhrasing }.map {
       VectorSpaceBuilder.fixed(words.row($0))
     }
-    try ForwardIndex.write(
-      rows: wordRows.map(VectorSpaceBuilder.fixed) + phrasingWords, to: &wordSection)
 
     var gramSection = SectionBuilder()
     try TermDictionary.write(grams.terms, to: &gramSection)
@@ -48,10 +46,16 @@ package enum ViewBuilder {
     let phrasingGrams = documentCounts(units, documents.count, \.grams) { $0.isPhrasing }.map {
       VectorSpaceBuilder.fixed(grams.row($0))
     }
-    try ForwardIndex.write(rows: gramRows + wholeRows + phrasingGrams, to: &gramSection)
+    var gramCells = DocumentRows.Builder()
+    let firstUnits = firstUnits(of: documents)
+    for document in documents.indices {
+      try gramCells.add(
+        [wholeRows[document], phrasingGrams[document]]
+          + gramRows[firstUnits[document]..<firstUnits[document + 1]])
+    }
+    gramCells.write(to: &gramSection)
     try ImpactIndex.write(
-      rows: wholeRows.map { row in row.map { (term: $0.term, impact: $0.weight) } },
-      termCount: grams.terms.count, to: &gramSection)
+      WeightedRows(wholeRows), termCount: grams.terms.count, to: &gramSection)
 
     let latent = try LatentBuilder(
       rows: wordRows, units: units, flags: flags, documentCount: documents.count)
@@ -59,7 +63,16 @@ package enum ViewBuilder {
       (.layout, layout(documents, units)),
       (.words, wordSection),
       (.grams, gramSection),
-      (.postings, try PostingsBuilder.section(units, words, documentCount: documents.count)),
+      (
+        .postings,
+        try PostingsBuilder.section(
+          units, words, documentCount: documents.count,
+          cosineRows: documents.indices.map { document in
+            [phrasingWords[document]]
+              + wordRows[firstUnits[document]..<firstUnits[document + 1]].map(
+                VectorSpaceBuilder.fixed)
+          })
+      ),
       (.latent, try latent.section()),
     ]
   }
@@ -70,14 +83,19 @@ package enum ViewBuilder {
     var section = SectionBuilder()
     section.append(documents.map(\.entry))
     section.append(documents.map(\.language.rawValue))
-    var starts: [UInt32] = [0]
-    for document in documents {
-      starts.append(
-        starts[starts.count - 1] + UInt32(document.phrasings.count + document.sentences.count))
-    }
-    section.append(starts)
+    section.append(firstUnits(of: documents).map { UInt32($0) })
     section.append(documents.map { UInt32($0.phrasings.count) })
     return section
+  }
+
+  /// By document the number of its first unit, and the number of all units.
+  private static func firstUnits(of documents: [SourceDocument]) -> [Int] {
+    var starts = [0]
+    for document in documents {
+      starts.append(
+        starts[starts.count - 1] + document.phrasings.count + document.sentences.count)
+    }
+    return starts
   }
 
   /// The counts of all units of each document together.

@@ -18,21 +18,21 @@ package struct RetrievalIndex: Sendable {
   let words: TermDictionary
   let wordIDF: Column<Float>
   let wordFlags: Column<UInt8>
-  let wordRows: ForwardIndex
 
   let grams: TermDictionary
   let gramIDF: Column<Float>
-  let gramRows: ForwardIndex
+  /// Rows by `GramRow`.
+  let gramRows: DocumentRows
   let gramPostings: ImpactIndex
 
   let lexicalIDF: Column<Float>
   let postings: ImpactIndex
-  let lexicalRows: ForwardIndex
-  let phrasingRows: ForwardIndex
+  /// Rows by `WordRow`.
+  let wordRows: DocumentRows
 
   let latent: LatentSpace
   /// Latent vectors of the units.
-  let units: DenseIndex
+  let units: VectorRows
   /// Latent vectors of the documents.
   let documents: DenseIndex
 
@@ -67,19 +67,17 @@ package struct RetrievalIndex: Sendable {
     words = try TermDictionary(&wordSection)
     wordIDF = try wordSection.column(count: words.count)
     wordFlags = try wordSection.column(count: words.count)
-    wordRows = try ForwardIndex(&wordSection, termCount: words.count)
 
     var gramSection = try section(.grams)
     grams = try TermDictionary(&gramSection)
     gramIDF = try gramSection.column(count: grams.count)
-    gramRows = try ForwardIndex(&gramSection, termCount: grams.count)
+    gramRows = try DocumentRows(&gramSection, termCount: grams.count)
     gramPostings = try ImpactIndex(&gramSection, termCount: grams.count)
 
     var postingSection = try section(.postings)
     lexicalIDF = try postingSection.column(count: words.count)
     postings = try ImpactIndex(&postingSection, termCount: words.count)
-    lexicalRows = try ForwardIndex(&postingSection, termCount: words.count)
-    phrasingRows = try ForwardIndex(&postingSection, termCount: words.count)
+    wordRows = try DocumentRows(&postingSection, termCount: words.count)
 
     for (idf, part) in [
       (wordIDF, wordSection), (gramIDF, gramSection), (lexicalIDF, postingSection),
@@ -91,15 +89,14 @@ package struct RetrievalIndex: Sendable {
 
     var latentSection = try section(.latent)
     latent = try LatentSpace(&latentSection, termCount: words.count)
-    units = try DenseIndex(&latentSection)
+    units = try VectorRows(&latentSection)
     documents = try DenseIndex(&latentSection)
 
-    guard wordRows.rowCount == unitCount + documentCount,
-      gramRows.rowCount == unitCount + 2 * documentCount,
+    guard wordRows.documentCount == documentCount, gramRows.documentCount == documentCount,
       gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
-      lexicalRows.rowCount == documentCount, phrasingRows.rowCount == documentCount,
       units.count == unitCount, units.stride == latent.stride,
-      documents.count == documentCount, documents.stride == latent.stride
+      documents.count == documentCount,
+      documents.rows.stride == latent.stride
     else { throw layout.damaged("sections differ in their number of texts") }
 
     var counts = [Int](repeating: 0, count: TextLanguage.allCases.count)
@@ -115,6 +112,11 @@ package struct RetrievalIndex: Sendable {
   /// The language of a document.
   package func language(of document: Int) -> TextLanguage {
     TextLanguage(rawValue: languageOfDocument[document]) ?? .german
+  }
+
+  /// The units of a document, by number: phrasings, then sentences.
+  package func units(of document: Int) -> Range<Int> {
+    Int(unitStarts[document])..<Int(unitStarts[document + 1])
   }
 
   /// The units of a document that are phrasings, by number.
@@ -143,8 +145,8 @@ package struct RetrievalIndex: Sendable {
   }
 
   /// Whether the base uses a word, given by its stem, as a word of its own.
-  package func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let number = words.number(of: stem) else { return false }
+  package func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
+    guard let number = try words.number(of: stem) else { return false }
     return AnalyzedDocuments.WordFlags(rawValue: wordFlags[Int(number)]).contains(.word)
   }
 }
@@ -153,7 +155,29 @@ extension RetrievalIndex {
   /// Whether a document holds a word term.
   ///
   /// - Complexity: O(log terms of the document).
-  package func document(_ document: Int, holds term: UInt32) -> Bool {
-    lexicalRows.contains(term, inRow: document)
+  package func document(_ document: Int, holds term: UInt32) throws(StorageError) -> Bool {
+    try wordRows.contains(term, inRow: WordRow.lexical, of: document)
   }
+}
+
+/// The rows of words of a document.
+enum WordRow {
+  /// BM25 impacts of the whole document.
+  static let lexical = 0
+  /// BM25 impacts of the phrasings alone.
+  static let lexicalPhrasings = 1
+  /// Cosine weights of all phrasings together.
+  static let phrasings = 2
+  /// Cosine weights of the document's first unit; the others follow.
+  static let firstUnit = 3
+}
+
+/// The rows of character grams of a document.
+enum GramRow {
+  /// Cosine weights of the whole document.
+  static let whole = 0
+  /// Cosine weights of all phrasings together.
+  static let phrasings = 1
+  /// Cosine weights of the document's first unit; the others follow.
+  static let firstUnit = 2
 }

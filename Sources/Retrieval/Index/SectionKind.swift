@@ -6,6 +6,7 @@ import Storage
 package enum SectionKind: UInt32, Sendable {
   case entries = 1
   case policy = 2
+  case answers = 3
   case layout = 10
   case words = 11
   case grams = 12

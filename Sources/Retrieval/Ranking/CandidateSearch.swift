@@ -1,8 +1,10 @@
 import DenseIndex
 import Kernels
 import LexicalIndex
+import Storage
 
-/// Finds the documents that are worth all features, by three searches.
+/// Finds the documents that are worth all features, by three searches; the third,
+/// by latent meaning, is made where the first two find nothing near.
 ///
 /// A document's rough score is the sum of what the searches that found it give
 /// for the features they stand for: BM25, the cosine of grams with the whole
@@ -19,8 +21,8 @@ struct CandidateSearch {
   private var found: [Found] = []
   /// By document, its place in `found` from 1; 0 is none.
   private var places: [UInt32] = []
-  private var lexicalScratch = ImpactIndex.Scratch()
-  private var gramScratch = ImpactIndex.Scratch()
+  private var postingScratch = ImpactIndex.Scratch()
+  private var denseScratch = DenseIndex.Scratch()
   private var grams: [ImpactIndex.QueryTerm] = []
   private var order: [UInt64] = []
   private var spare: [UInt64] = []
@@ -28,50 +30,67 @@ struct CandidateSearch {
   /// Fills `best`.
   mutating func run(
     _ question: Question, _ index: RetrievalIndex, _ weights: RankerWeights,
-    _ times: inout StageTimes?, isVisible: (Int) -> Bool
-  ) {
+    _ times: inout StageTimes?, isVisible: ((Int) -> Bool)?
+  ) throws(StorageError) {
     if places.count < index.documentCount {
       places = [UInt32](repeating: 0, count: index.documentCount)
     }
     found.removeAll(keepingCapacity: true)
-    func isVisibleDocument(_ document: UInt32) -> Bool {
-      isVisible(index.entry(of: Int(document)))
-    }
     let lexicalUnit =
       weights.values[Feature.lexical.rawValue] * 1e6
       / (BM25.impactScale * QuestionReader.lexicalUnit
         * Double(max(question.bestLexicalScore, 1e-6)))
-    for hit in index.postings.search(
-      question.lexical, limit: RetrievalParameters.lexicalCandidates, scratch: &lexicalScratch,
-      isVisible: isVisibleDocument)
-    {
-      add(hit.document, Double(hit.score) * lexicalUnit)
-    }
+    try searchPostings(
+      index.postings, question.lexical, limit: RetrievalParameters.lexicalCandidates, index,
+      isVisible)
+    for hit in postingScratch.hits { add(hit.document, Double(hit.score) * lexicalUnit) }
     times?.end(.words)
-    if question.latentLength > 0 {
-      let unit = RetrievalParameters.roughLatentWeight * 1e6
-      for hit in index.documents.search(
-        question.latentVector, limit: RetrievalParameters.denseCandidates,
-        isVisible: isVisibleDocument)
-      {
-        add(
-          hit.document,
-          Double(Float(bitPattern: UInt32(truncatingIfNeeded: hit.score))) * unit)
-      }
-    }
-    times?.end(.dense)
-    chooseGrams(question, index)
+    try chooseGrams(question, index)
     let gramUnit =
       weights.values[Feature.gramsWhole.rawValue] * 1e6
       / (Self.gramScale * VectorSpaceBuilder.cosineScale)
-    for hit in index.gramPostings.search(
-      grams, limit: RetrievalParameters.gramCandidates, scratch: &gramScratch,
-      isVisible: isVisibleDocument)
-    {
-      add(hit.document, Double(hit.score) * gramUnit)
-    }
+    try searchPostings(
+      index.gramPostings, grams, limit: RetrievalParameters.gramCandidates, index, isVisible)
+    for hit in postingScratch.hits { add(hit.document, Double(hit.score) * gramUnit) }
     times?.end(.grams)
+    let certain =
+      RetrievalParameters.certainShare * 1e6
+      * (weights.values[Feature.lexical.rawValue] + weights.values[Feature.gramsWhole.rawValue])
+    let isCertain = found.contains { Double($0.score) >= certain }
+    if question.latentLength > 0, !isCertain {
+      let unit = RetrievalParameters.roughLatentWeight * 1e6
+      try searchVectors(question.latentVector, index, isVisible)
+      for hit in denseScratch.hits { add(hit.document, Double(min(hit.score, 1)) * unit) }
+    }
+    times?.end(.dense)
     choose()
+  }
+
+  private mutating func searchPostings(
+    _ postings: ImpactIndex, _ terms: [ImpactIndex.QueryTerm], limit: Int, _ index: RetrievalIndex,
+    _ isVisible: ((Int) -> Bool)?
+  ) throws(StorageError) {
+    guard let isVisible else {
+      return try postings.search(terms, limit: limit, scratch: &postingScratch)
+    }
+    try postings.search(terms, limit: limit, scratch: &postingScratch) {
+      isVisible(index.entry(of: Int($0)))
+    }
+  }
+
+  private mutating func searchVectors(
+    _ vector: [Float], _ index: RetrievalIndex, _ isVisible: ((Int) -> Bool)?
+  ) throws(StorageError) {
+    let limit = RetrievalParameters.denseCandidates
+    try vector.withUnsafeBufferPointer { (vector) throws(StorageError) in
+      guard let base = vector.baseAddress else { return }
+      guard let isVisible else {
+        return try index.documents.search(base, limit: limit, scratch: &denseScratch)
+      }
+      try index.documents.search(base, limit: limit, scratch: &denseScratch) {
+        isVisible(index.entry(of: Int($0)))
+      }
+    }
   }
 
   /// Weights of grams are searched in units of 1/255.
@@ -90,11 +109,13 @@ struct CandidateSearch {
 
   /// The grams to search by: the rarest ones first, until their postings are as
   /// many as `RetrievalParameters.gramPostings`.
-  private mutating func chooseGrams(_ question: Question, _ index: RetrievalIndex) {
+  private mutating func chooseGrams(_ question: Question, _ index: RetrievalIndex)
+    throws(StorageError)
+  {
     grams.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     for (place, item) in question.gramVector.enumerated() {
-      let frequency = UInt64(index.gramPostings.documentFrequency(item.term))
+      let frequency = UInt64(try index.gramPostings.documentFrequency(item.term))
       order.append(frequency << 32 | UInt64(place))
     }
     let count = order.count

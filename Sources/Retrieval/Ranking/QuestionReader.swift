@@ -1,5 +1,6 @@
 import Foundation
 import LexicalIndex
+import Storage
 import TextAnalysis
 
 /// Analyses questions against one view; holds the working memory of a worker.
@@ -16,22 +17,37 @@ struct QuestionReader {
   /// The analysed text of the last question.
   var analyzed: AnalyzedText { text }
 
-  /// Takes a question apart in `language` and looks its terms up.
+  /// Normalises a question, after which `detection` tells its language.
+  mutating func normalize(_ question: String) { Analyzer.normalize(question, into: &text) }
+
+  /// The language of the normalised question.
+  var detection: LanguageDetection { LanguageDetector.detect(in: text) }
+
+  /// Takes the normalised question apart in `language` and looks its terms up.
   mutating func read(
-    _ question: String, language: TextLanguage, in index: RetrievalIndex,
-    into result: inout Question
-  ) {
+    in language: TextLanguage, _ index: RetrievalIndex, into result: inout Question
+  ) throws(StorageError) {
     result.removeAll(language)
-    Analyzer.analyze(question, language: language, into: &text)
-    list.fill(from: text, splitsCompounds: language == .german, joinsNeighbours: true) {
-      index.isKnownWord($0)
+    Analyzer.tokenize(&text, language: language)
+    var failure: StorageError?
+    list.fill(from: text, splitsCompounds: language == .german, joinsNeighbours: true) { stem in
+      do throws(StorageError) {
+        return try index.isKnownWord(stem)
+      } catch {
+        failure = error
+        return false
+      }
     }
-    readWords(in: index, into: &result)
-    readGrams(in: index, into: &result)
-    result.latentLength = index.latent.project(result.latentTerms, into: &result.latentVector)
+    if let failure { throw failure }
+    try readWords(in: index, into: &result)
+    try readGrams(in: index, into: &result)
+    result.latentLength = try index.latent.project(
+      result.latentTerms, into: &result.latentVector)
   }
 
-  private mutating func readWords(in index: RetrievalIndex, into result: inout Question) {
+  private mutating func readWords(in index: RetrievalIndex, into result: inout Question)
+    throws(StorageError)
+  {
     let unknownIDF = Float(
       BM25.inverseDocumentFrequency(documents: index.documentCount, documentFrequency: 0))
     let unknownCosineIDF = VectorSpaceBuilder.idf(documents: index.documentCount, frequency: 0)
@@ -40,7 +56,10 @@ struct QuestionReader {
     latent.removeAll()
     var unknownSquares: Float = 0
     for term in list.terms {
-      let number = list.withBytes(term) { index.words.number(of: $0) }
+      let found = list.withBytes(term) { bytes in
+        Result { () throws(StorageError) in try index.words.number(of: bytes) }
+      }
+      let number = try found.get()
       switch term.kind {
       case .word, .stopWord:
         let idf = number.map { index.lexicalIDF[Int($0)] } ?? unknownIDF
@@ -87,16 +106,24 @@ struct QuestionReader {
     result.bestLexicalScore = Float(RetrievalParameters.fieldWeights) * (knownIDFs + unknownIDFs)
   }
 
-  private mutating func readGrams(in index: RetrievalIndex, into result: inout Question) {
+  private mutating func readGrams(in index: RetrievalIndex, into result: inout Question)
+    throws(StorageError)
+  {
     vector.removeAll()
     var unknown = 0
+    var failure: StorageError?
     CharacterGrams.forEach(in: text) { gram in
-      if let number = index.grams.number(of: gram) {
-        vector.add(number, 1)
-      } else {
-        unknown += 1
+      do throws(StorageError) {
+        if let number = try index.grams.number(of: gram) {
+          vector.add(number, 1)
+        } else {
+          unknown += 1
+        }
+      } catch {
+        failure = error
       }
     }
+    if let failure { throw failure }
     vector.merge()
     let idf = VectorSpaceBuilder.idf(documents: index.documentCount, frequency: 0)
     vector.scale(

@@ -1,5 +1,6 @@
 import Kernels
 import LexicalIndex
+import Storage
 
 /// One feature of a candidate with what it is made of.
 package struct FeatureExplanation: Sendable {
@@ -30,38 +31,40 @@ extension Ranker {
   /// score, each with contributions that add up to its value.
   ///
   /// - Parameter ranking: a ranking that this ranker made of this index.
+  /// - Throws: `StorageError.damaged` where bytes that are needed are.
   package mutating func explain(_ candidate: Candidate, of ranking: Ranking)
-    -> [FeatureExplanation]
+    throws(StorageError) -> [FeatureExplanation]
   {
     fillTables(ranking.question)
-    return Feature.allCases.map { feature in
-      let value = candidate.features[feature.rawValue]
-      let (unit, parts) = parts(of: feature, candidate, ranking)
-      return FeatureExplanation(
-        feature: feature, value: value, weight: weights.values[feature.rawValue],
-        part: weights.part(feature.rawValue, value), unit: unit, parts: parts)
+    var features: [FeatureExplanation] = []
+    for feature in Feature.allCases {
+      let value = candidate.features[feature]
+      let (unit, parts) = try parts(of: feature, candidate, ranking)
+      features.append(
+        FeatureExplanation(
+          feature: feature, value: value, weight: weights.values[feature.rawValue],
+          part: weights.part(feature.rawValue, value), unit: unit, parts: parts))
     }
+    return features
   }
 
-  private func parts(of feature: Feature, _ candidate: Candidate, _ ranking: Ranking) -> (
-    unit: Int?, parts: [FeatureExplanation.Part]
-  ) {
+  private func parts(of feature: Feature, _ candidate: Candidate, _ ranking: Ranking)
+    throws(StorageError) -> (unit: Int?, parts: [FeatureExplanation.Part])
+  {
     let document = candidate.document
     let phrasings = index.phrasings(of: document)
     let sentences = index.sentences(of: document)
     switch feature {
-    case .lexical: return (nil, words(index.lexicalRows, document, lexicalTable))
-    case .lexicalPhrasings: return (nil, words(index.phrasingRows, document, lexicalTable))
-    case .wordsPhrasings:
-      return (nil, words(index.wordRows, index.unitCount + document, wordTable))
-    case .gramsPhrasings:
-      return (nil, grams(index.unitCount + index.documentCount + document))
-    case .wordsPhrasing: return best(phrasings, words: true)
-    case .wordsSentence: return best(sentences, words: true)
-    case .gramsPhrasing: return best(phrasings, words: false)
-    case .gramsSentence: return best(sentences, words: false)
-    case .gramsWhole:
-      return (nil, grams(index.unitCount + document))
+    case .lexical: return (nil, try words(document, WordRow.lexical, lexicalTable))
+    case .lexicalPhrasings:
+      return (nil, try words(document, WordRow.lexicalPhrasings, lexicalTable))
+    case .wordsPhrasings: return (nil, try words(document, WordRow.phrasings, wordTable))
+    case .gramsPhrasings: return (nil, try grams(document, GramRow.phrasings))
+    case .gramsWhole: return (nil, try grams(document, GramRow.whole))
+    case .wordsPhrasing: return try best(phrasings, of: document, words: true)
+    case .wordsSentence: return try best(sentences, of: document, words: true)
+    case .gramsPhrasing: return try best(phrasings, of: document, words: false)
+    case .gramsSentence: return try best(sentences, of: document, words: false)
     case .neighbours:
       return (
         nil,
@@ -70,33 +73,45 @@ extension Ranker {
         }
       )
     case .latentPhrasing:
-      return latent(phrasings, candidate.features[feature.rawValue], ranking.question)
+      return try latent(phrasings, candidate.features[feature], ranking.question)
     case .latentSentence:
-      return latent(sentences, candidate.features[feature.rawValue], ranking.question)
+      return try latent(sentences, candidate.features[feature], ranking.question)
     }
   }
 
-  private func words(_ rows: ForwardIndex, _ row: Int, _ table: TermTable)
+  private func words(_ document: Int, _ row: Int, _ table: TermTable) throws(StorageError)
     -> [FeatureExplanation.Part]
   {
-    rows.parts(row, table).map {
-      FeatureExplanation.Part(label: index.words.text($0.term), value: $0.part)
+    var parts: [FeatureExplanation.Part] = []
+    for item in try index.wordRows.parts(of: document, row: row, with: table) {
+      parts.append(
+        FeatureExplanation.Part(label: try index.words.text(item.term), value: item.part))
     }
+    return parts
   }
 
-  private func grams(_ row: Int) -> [FeatureExplanation.Part] {
-    index.gramRows.parts(row, gramTable).map {
-      FeatureExplanation.Part(label: index.grams.text($0.term), value: $0.part)
+  private func grams(_ document: Int, _ row: Int) throws(StorageError)
+    -> [FeatureExplanation.Part]
+  {
+    var parts: [FeatureExplanation.Part] = []
+    for item in try index.gramRows.parts(of: document, row: row, with: gramTable) {
+      parts.append(
+        FeatureExplanation.Part(label: try index.grams.text(item.term), value: item.part))
     }
+    return parts
   }
 
   /// The unit with the highest value and its parts.
-  private func best(_ units: Range<Int>, words isWords: Bool) -> (
-    unit: Int?, parts: [FeatureExplanation.Part]
-  ) {
+  private func best(_ units: Range<Int>, of document: Int, words isWords: Bool)
+    throws(StorageError) -> (unit: Int?, parts: [FeatureExplanation.Part])
+  {
     var best: (unit: Int, value: Int64, parts: [FeatureExplanation.Part])?
+    let first = index.units(of: document).lowerBound
     for unit in units {
-      let parts = isWords ? words(index.wordRows, unit, wordTable) : grams(unit)
+      let parts =
+        isWords
+        ? try words(document, WordRow.firstUnit + unit - first, wordTable)
+        : try grams(document, GramRow.firstUnit + unit - first)
       let value = parts.reduce(0) { $0 + $1.value }
       if value > best?.value ?? 0 { best = (unit, value, parts) }
     }
@@ -107,43 +122,50 @@ extension Ranker {
   ///
   /// The running sum is rounded after each term, so that the parts, each within
   /// a millionth of its value, add up to the rounded cosine.
-  private func latent(_ units: Range<Int>, _ value: Int64, _ question: Question) -> (
-    unit: Int?, parts: [FeatureExplanation.Part]
-  ) {
+  private func latent(_ units: Range<Int>, _ value: Int64, _ question: Question)
+    throws(StorageError) -> (unit: Int?, parts: [FeatureExplanation.Part])
+  {
     guard value > 0, question.latentLength > 0 else { return (nil, []) }
-    let unit = question.latentVector.withUnsafeBufferPointer { vector -> Int? in
-      guard let base = vector.baseAddress else { return nil }
-      return units.first { Self.millionths(index.units.dot($0, base)) == value }
+    var found: Int?
+    for unit in units where found == nil {
+      if try latentCosine(unit, question.latentVector) == value { found = unit }
     }
-    guard let unit else { return (nil, []) }
+    guard let found else { return (nil, []) }
     var parts: [FeatureExplanation.Part] = []
     var sum = 0.0
     var shown: Int64 = 0
     for (position, item) in question.latentTerms.enumerated() {
       sum +=
         Double(item.weight / question.latentLength)
-        * Double(index.latent.part(of: item.term, in: index.units, row: unit))
-      let rounded =
-        position + 1 == question.latentTerms.count
-        ? value : Int64(min(max(sum * 1e6, -0x1p60), 0x1p60).rounded())
+        * Double(try index.latent.part(of: item.term, in: index.units, row: found))
+      // Hostile numbers may give a sum that is none.
+      let bounded = sum.magnitude <= 0x1p40 ? Int64((sum * 1e6).rounded()) : 0
+      let rounded = position + 1 == question.latentTerms.count ? value : bounded
       parts.append(
-        FeatureExplanation.Part(label: index.words.text(item.term), value: rounded - shown))
+        FeatureExplanation.Part(
+          label: try index.words.text(item.term), value: rounded - shown))
       shown = rounded
     }
-    return (unit, parts)
+    return (found, parts)
   }
 
   /// How near each sentence of a document's answer is to the question, by words,
-  /// grams and latent meaning together, in millionths.
-  package mutating func nearness(ofSentencesOf document: Int, to question: Question) -> [Int64] {
+  /// grams and latent meaning together, in millionths, into `nearness`.
+  ///
+  /// - Throws: `StorageError.damaged` where bytes that are needed are.
+  package mutating func measure(
+    sentencesOf document: Int, to question: Question, into nearness: inout [Int64]
+  ) throws(StorageError) {
     fillTables(question)
-    return index.sentences(of: document).map { unit in
-      let latent = question.latentVector.withUnsafeBufferPointer { vector -> Int64 in
-        guard question.latentLength > 0, let base = vector.baseAddress else { return 0 }
-        return Self.millionths(index.units.dot(unit, base))
-      }
-      return index.wordRows.dot(unit, wordTable) + index.gramRows.dot(unit, gramTable)
-        + max(latent, 0)
+    try multiply(document)
+    nearness.removeAll(keepingCapacity: true)
+    let first = index.units(of: document).lowerBound
+    for unit in index.sentences(of: document) {
+      let latent =
+        question.latentLength > 0 ? try latentCosine(unit, question.latentVector) : 0
+      nearness.append(
+        Self.bounded(wordSums[WordRow.firstUnit + unit - first])
+          + Self.bounded(gramSums[GramRow.firstUnit + unit - first]) + max(latent, 0))
     }
   }
 }

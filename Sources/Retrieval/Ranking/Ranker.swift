@@ -1,6 +1,7 @@
 import DenseIndex
 import Kernels
 import LexicalIndex
+import Storage
 import TextAnalysis
 
 /// Finds and orders the candidates of questions against one view.
@@ -20,6 +21,9 @@ package struct Ranker {
   let wordTable = TermTable()
   let gramTable = TermTable()
   private var ranking = Ranking(question: Question(language: .german))
+  /// Inner products of the question with a document's rows of words and of grams.
+  var wordSums: [Int64] = []
+  var gramSums: [Int64] = []
   private var nearest = TopK(limit: RetrievalParameters.neighbours)
   /// Where a benchmark wants to know it: what the stages take.
   package var times: StageTimes?
@@ -33,22 +37,39 @@ package struct Ranker {
   /// The analysed text of the last question.
   package var analyzed: AnalyzedText { reader.analyzed }
 
+  /// Takes a question in, to be ranked next.
+  ///
+  /// - Returns: what its language is taken for.
+  package mutating func take(_ text: String) -> LanguageDetection {
+    reader.normalize(text)
+    return reader.detection
+  }
+
   /// Ranks the entries for a question.
   ///
   /// - Parameters:
   ///   - language: the language to analyse the question in.
-  ///   - isVisible: whether an entry, by number, may be found.
+  ///   - isVisible: whether an entry, by number, may be found; nil where all may.
+  /// - Throws: `StorageError.damaged` where bytes that are needed are.
   package mutating func rank(
-    _ text: String, language: TextLanguage, isVisible: (Int) -> Bool = { _ in true }
-  ) -> Ranking {
-    reader.read(text, language: language, in: index, into: &ranking.question)
+    _ text: String, language: TextLanguage, isVisible: ((Int) -> Bool)? = nil
+  ) throws(StorageError) -> Ranking {
+    reader.normalize(text)
+    return try rank(in: language, isVisible: isVisible)
+  }
+
+  /// The same for the question that was taken in.
+  package mutating func rank(in language: TextLanguage, isVisible: ((Int) -> Bool)?)
+    throws(StorageError) -> Ranking
+  {
+    try reader.read(in: language, index, into: &ranking.question)
     fillTables(ranking.question)
     times?.end(.reading)
-    search.run(ranking.question, index, weights, &times, isVisible: isVisible)
+    try search.run(ranking.question, index, weights, &times, isVisible: isVisible)
     ranking.candidates.removeAll(keepingCapacity: true)
     nearest.removeAll()
     for found in search.best {
-      ranking.candidates.append(features(of: Int(found.document)))
+      ranking.candidates.append(try features(of: Int(found.document)))
     }
     shareNeighbours()
     for position in ranking.candidates.indices {
@@ -95,55 +116,88 @@ package struct Ranker {
   }
 
   /// A value in millionths.
-  static func millionths(_ value: Float) -> Int64 { Int64((Double(value) * 1e6).rounded()) }
+  ///
+  /// What no cosine can be, from hostile numbers, is zero.
+  static func millionths(_ value: Float) -> Int64 {
+    value.magnitude <= 2 ? Int64((Double(value) * 1e6).rounded()) : 0
+  }
 
-  /// A question's weight as `ForwardIndex` wants it for rows stored with `scale`.
+  /// A question's weight as `DocumentRows` wants it for rows stored with `scale`.
   static func scaled(_ weight: Double, by scale: Double) -> Int64 {
     Int64(min(weight * 1e6 * 4_294_967_296 / scale, 0x1p62).rounded())
   }
 
   /// A latent cosine of the last question with a unit, in millionths.
   @inline(__always)
-  private func latentCosine(_ unit: Int) -> Int64 {
+  private func latentCosine(_ unit: Int) throws(StorageError) -> Int64 {
     guard ranking.question.latentLength > 0 else { return 0 }
-    return ranking.question.latentVector.withUnsafeBufferPointer { vector in
-      vector.baseAddress.map { Self.millionths(index.units.dot(unit, $0)) } ?? 0
+    return try latentCosine(unit, ranking.question.latentVector)
+  }
+
+  /// A vector's cosine with a unit, in millionths.
+  func latentCosine(_ unit: Int, _ vector: [Float]) throws(StorageError) -> Int64 {
+    try vector.withUnsafeBufferPointer { (vector) throws(StorageError) -> Int64 in
+      guard let base = vector.baseAddress else { return 0 }
+      return Self.millionths(try index.units.dot(unit, base))
     }
   }
 
-  private mutating func features(of document: Int) -> Candidate {
+  /// Multiplies the question with all rows of a document, into `wordSums` and `gramSums`.
+  mutating func multiply(_ document: Int) throws(StorageError) {
+    let units = index.units(of: document).count
+    func clear(_ sums: inout [Int64], _ count: Int) {
+      sums.removeAll(keepingCapacity: true)
+      sums.append(contentsOf: repeatElement(0, count: count))
+    }
+    clear(&wordSums, WordRow.firstUnit + units)
+    clear(&gramSums, GramRow.firstUnit + units)
+    try index.wordRows.addProducts(
+      of: document, rows: 0..<WordRow.phrasings, with: lexicalTable, to: &wordSums)
+    try index.wordRows.addProducts(
+      of: document, rows: WordRow.phrasings..<Int.max, with: wordTable, to: &wordSums)
+    try index.gramRows.addProducts(
+      of: document, rows: 0..<Int.max, with: gramTable, to: &gramSums)
+  }
+
+  /// A sum as a feature, which no hostile number may carry away.
+  @inline(__always)
+  static func bounded(_ sum: Int64) -> Int64 { min(max(sum, 0), DocumentRows.largest) }
+
+  private mutating func features(of document: Int) throws(StorageError) -> Candidate {
     var candidate = Candidate(document: document, entry: index.entry(of: document))
     var values = FeatureValues()
-    values.raise(.lexical, index.lexicalRows.dot(document, lexicalTable))
-    values.raise(.lexicalPhrasings, index.phrasingRows.dot(document, lexicalTable))
-    values.raise(.gramsWhole, index.gramRows.dot(index.unitCount + document, gramTable))
-    values.raise(.wordsPhrasings, index.wordRows.dot(index.unitCount + document, wordTable))
-    values.raise(
-      .gramsPhrasings,
-      index.gramRows.dot(index.unitCount + index.documentCount + document, gramTable))
+    try multiply(document)
+    values[.lexical] = Self.bounded(wordSums[WordRow.lexical])
+    values[.lexicalPhrasings] = Self.bounded(wordSums[WordRow.lexicalPhrasings])
+    values[.wordsPhrasings] = Self.bounded(wordSums[WordRow.phrasings])
+    values[.gramsWhole] = Self.bounded(gramSums[GramRow.whole])
+    values[.gramsPhrasings] = Self.bounded(gramSums[GramRow.phrasings])
+    let units = index.units(of: document)
+    let phrasings = index.phrasings(of: document)
     var bestPhrasing: Int64 = 0
-    for unit in index.phrasings(of: document) {
-      let word = index.wordRows.dot(unit, wordTable)
-      let gram = index.gramRows.dot(unit, gramTable)
-      values.raise(.wordsPhrasing, word)
-      values.raise(.gramsPhrasing, gram)
-      values.raise(.latentPhrasing, latentCosine(unit))
-      if word + gram > bestPhrasing {
-        bestPhrasing = word + gram
-        candidate.phrasing = unit
-      }
-      if word + gram > 0 { nearest.insert(document: UInt32(unit), score: word + gram) }
-    }
     var bestSentence: Int64 = 0
-    for unit in index.sentences(of: document) {
-      let word = index.wordRows.dot(unit, wordTable)
-      let gram = index.gramRows.dot(unit, gramTable)
-      values.raise(.wordsSentence, word)
-      values.raise(.gramsSentence, gram)
-      values.raise(.latentSentence, latentCosine(unit))
-      if word + gram > bestSentence {
-        bestSentence = word + gram
-        candidate.sentence = unit
+    for unit in units {
+      let place = unit - units.lowerBound
+      let word = Self.bounded(wordSums[WordRow.firstUnit + place])
+      let gram = Self.bounded(gramSums[GramRow.firstUnit + place])
+      let latent = try latentCosine(unit)
+      if unit < phrasings.upperBound {
+        values.raise(.wordsPhrasing, word)
+        values.raise(.gramsPhrasing, gram)
+        values.raise(.latentPhrasing, latent)
+        if word + gram > bestPhrasing {
+          bestPhrasing = word + gram
+          candidate.phrasing = unit
+        }
+        if word + gram > 0 { nearest.insert(document: UInt32(unit), score: word + gram) }
+      } else {
+        values.raise(.wordsSentence, word)
+        values.raise(.gramsSentence, gram)
+        values.raise(.latentSentence, latent)
+        if word + gram > bestSentence {
+          bestSentence = word + gram
+          candidate.sentence = unit
+        }
       }
     }
     candidate.features = values
@@ -156,14 +210,17 @@ package struct Ranker {
     let total = nearest.hits.reduce(0) { $0 + $1.score }
     guard total > 0 else { return }
     for hit in nearest.hits {
-      let document = index.document(ofUnit: Int(hit.document))
-      guard let position = ranking.candidates.firstIndex(where: { $0.document == document }) else {
-        continue
-      }
+      let unit = Int(hit.document)
+      guard
+        let position = ranking.candidates.firstIndex(where: {
+          index.phrasings(of: $0.document).contains(unit)
+        })
+      else { continue }
+      let document = ranking.candidates[position].document
       let share = hit.score * 1_000_000 / total
       ranking.candidates[position].features[.neighbours] += share
       ranking.neighbours.append(
-        Ranking.Neighbour(document: document, unit: Int(hit.document), share: share))
+        Ranking.Neighbour(document: document, unit: unit, share: share))
     }
   }
 }

@@ -1,0 +1,81 @@
+import Answering
+import Foundation
+import Retrieval
+
+/// Questions asked of one worker, with what they took.
+struct AskRun {
+  private var responder: Responder
+  private let questions: [String]
+  // Midday UTC of a day on which most entries are valid.
+  private let now = Date(timeIntervalSince1970: 1_795_348_800)
+
+  /// Seconds of every question of every round.
+  private(set) var seconds: [Double] = []
+  /// Seconds of each question's best round.
+  private(set) var best: [Double] = []
+  /// How many of the questions are answered.
+  private(set) var answered = 0
+
+  /// A run of questions against an index.
+  init(_ index: KnowledgeIndex, _ questions: [String]) {
+    responder = Responder(index)
+    self.questions = questions
+  }
+
+  /// Asks every question once, so that memory has grown and data is checked.
+  mutating func warm() throws {
+    for question in questions {
+      let reply = try responder.reply(to: Request(question: question, now: now))
+      precondition(!reply.revision.isEmpty)
+      if case .answer = reply.decision { answered += 1 }
+    }
+  }
+
+  /// Heap allocations of each question.
+  mutating func allocations() throws -> [Int] {
+    guard AllocationCount.isSupported else { return [0] }
+    var counts: [Int] = []
+    counts.reserveCapacity(questions.count)
+    for question in questions {
+      let request = Request(question: question, now: now)
+      counts.append(try AllocationCount.during { _ = try responder.reply(to: request) })
+    }
+    return counts
+  }
+
+  /// Times the questions, `rounds` times.
+  mutating func measure(rounds: Int) throws {
+    seconds.reserveCapacity(questions.count * rounds)
+    best = [Double](repeating: .infinity, count: questions.count)
+    for _ in 0..<rounds {
+      for (number, question) in questions.enumerated() {
+        let request = Request(question: question, now: now)
+        let start = ContinuousClock.now
+        _ = try responder.reply(to: request)
+        let taken = (ContinuousClock.now - start).components
+        let second = Double(taken.seconds) + Double(taken.attoseconds) / 1e18
+        seconds.append(second)
+        best[number] = min(best[number], second)
+      }
+    }
+  }
+
+  /// The median microseconds of each stage, with the clock's own time in them.
+  mutating func stages() throws -> [(stage: StageTimes.Stage, microseconds: Double)] {
+    var taken = StageTimes.Stage.allCases.map { _ in [Int64]() }
+    for question in questions {
+      let request = Request(question: question, now: now)
+      responder.times = StageTimes()
+      _ = try responder.reply(to: request)
+      guard let times = responder.times else { continue }
+      for stage in StageTimes.Stage.allCases {
+        taken[stage.rawValue].append(times.nanoseconds[stage.rawValue])
+      }
+    }
+    responder.times = nil
+    return StageTimes.Stage.allCases.map { stage in
+      let sorted = taken[stage.rawValue].sorted()
+      return (stage, sorted.isEmpty ? 0 : Double(sorted[sorted.count / 2]) / 1e3)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Knowledge
+import Retrieval
+import Storage
+import TextAnalysis
+
+/// Ranks and weighs questions against one view; holds the working memory of one worker.
+struct ViewWorker {
+  /// Orders the view's entries.
+  var ranker: Ranker
+  /// The policy's rules by topic's number.
+  private let rules: [Policy.ResolvedRule]
+  /// The gates that they need, once they were asked for.
+  private var gates: [Int64?]
+
+  /// A worker over a view.
+  init(_ view: View, _ policy: Policy) {
+    ranker = Ranker(view.retrieval, weights: UniversalWeights.ranker)
+    rules = view.answers.topics.map(policy.rule)
+    gates = [Int64?](repeating: nil, count: rules.count)
+  }
+
+  /// Ranks and weighs a question.
+  ///
+  /// - Parameter day: the day, since 1970, on which entries must be valid.
+  /// - Throws: `StorageError` where the index turns out damaged.
+  mutating func assess(_ request: Request, _ view: View, _ policy: Policy, day: Int32)
+    throws(StorageError) -> Assessment
+  {
+    let detection = ranker.take(request.question)
+    let spoken = Self.language(detection, request, policy)
+    let analysed =
+      view.retrieval.languages.contains(spoken.textLanguage)
+      ? spoken.textLanguage : view.retrieval.languages.first ?? spoken.textLanguage
+    let isVisible: ((Int) -> Bool)? =
+      view.entries.areAllValid(onDay: day) ? nil : { view.entries.isValid($0, onDay: day) }
+    let ranking = try ranker.rank(in: analysed, isVisible: isVisible)
+    let features = try ConfidenceFeatures.of(
+      ranking, in: view.retrieval, weights: UniversalWeights.ranker)
+    var first: AnswerStore.Facts?
+    if let candidate = ranking.candidates.first {
+      first = try view.answers.facts(of: candidate.entry)
+    }
+    let topic = first?.topic ?? 0
+    let rule = rules[topic]
+    let gate =
+      gates[topic] ?? view.calibration.gate(risk: rule.risk, unanswerable: policy.unanswerable)
+    gates[topic] = gate
+    return Assessment(
+      detection: detection, language: spoken, ranking: ranking, features: features,
+      confidence: features.map(view.calibration.model.confidence) ?? 0, first: first, rule: rule,
+      gate: gate)
+  }
+
+  /// The language to reply in: the question's own, else the conversation's,
+  /// else the policy's first.
+  private static func language(
+    _ detection: LanguageDetection, _ request: Request, _ policy: Policy
+  ) -> Language {
+    switch detection.guess {
+    case .german: .german
+    case .english: .english
+    case .foreign, .unknown:
+      request.record?.language ?? policy.languages.first ?? .german
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Knowledge
+import Retrieval
+import Storage
+
+extension AnswerStore {
+  /// Writes the entries of a view in their order.
+  ///
+  /// - Throws: `StorageError.tooLarge` for more than 2³² sentences or bytes of ids.
+  package static func section(_ entries: [Entry]) throws(StorageError) -> SectionBuilder {
+    var columns = Columns()
+    for entry in entries { try columns.append(entry) }
+    return try columns.section()
+  }
+
+  /// The columns as they grow.
+  private struct Columns {
+    var topicNumbers: [String: UInt32] = [:]
+    var topicStarts: [UInt32] = [0]
+    var topics: [UInt8] = []
+    var facts: [UInt32] = []
+    var idStarts: [UInt32] = [0]
+    var ids: [UInt8] = []
+    var textStarts: [UInt32] = [0]
+    var texts: [UInt64] = []
+    var answers: [UInt8] = []
+    var digests: [UInt8] = []
+    var sentences: [UInt32] = []
+    var wholes: [UInt32] = []
+
+    mutating func append(_ entry: Entry) throws(StorageError) {
+      var flags: UInt32 = entry.status == .approved ? EntryFlag.approved : 0
+      if entry.isWhole { flags |= EntryFlag.whole }
+      if entry.action != nil || !entry.requiredFields.isEmpty { flags |= EntryFlag.wantsFacts }
+      facts += [number(of: entry.topic), UInt32(clamping: entry.verifyLevel), flags]
+      ids += entry.id.utf8
+      idStarts.append(try number(ids.count))
+      for translation in entry.translations { try append(translation) }
+      textStarts.append(try number(texts.count / AnswerStore.textWidth))
+    }
+
+    private mutating func number(of topic: String?) -> UInt32 {
+      guard let topic else { return 0 }
+      if let known = topicNumbers[topic] { return known }
+      topics += topic.utf8
+      topicStarts.append(UInt32(clamping: topics.count))
+      let number = UInt32(topicNumbers.count + 1)
+      topicNumbers[topic] = number
+      return number
+    }
+
+    private mutating func append(_ translation: Entry.Translation) throws(StorageError) {
+      let bytes = Array(translation.answer.utf8)
+      guard bytes.count < Int(UInt32.max) else { throw .tooLarge(part: "an answer") }
+      beginText(
+        UInt64(translation.language.textLanguage.rawValue)
+          | (Placeholder.occurrences(in: translation.answer).isEmpty ? 0 : 0x100))
+      answers += bytes
+      var hash = SHA256()
+      hash.update(bytes)
+      digests += hash.finish().prefix(AnswerStore.digestLength)
+      let outline = AnswerSentences(bytes)
+      for sentence in outline.sentences {
+        sentences += [
+          UInt32(sentence.range.lowerBound), UInt32(sentence.range.upperBound),
+          UInt32((sentence.heading ?? -1) + 1), UInt32(sentence.traits.rawValue),
+        ]
+      }
+      for whole in outline.wholes {
+        wholes += [UInt32(whole.lowerBound), UInt32(whole.upperBound)]
+      }
+    }
+
+    private mutating func beginText(_ head: UInt64) {
+      texts += [
+        head, UInt64(answers.count), UInt64(sentences.count / AnswerStore.sentenceWidth),
+        UInt64(wholes.count / 2),
+      ]
+    }
+
+    private func number(_ count: Int) throws(StorageError) -> UInt32 {
+      guard let number = UInt32(exactly: count) else {
+        throw .tooLarge(part: "more than 2³² bytes of ids")
+      }
+      return number
+    }
+
+    mutating func section() throws(StorageError) -> SectionBuilder {
+      // One text more, where the last one ends.
+      beginText(0xFF)
+      var section = SectionBuilder()
+      section.append(topicStarts)
+      section.append(topics)
+      section.append(facts)
+      section.append(idStarts)
+      section.append(ids)
+      section.append(textStarts)
+      section.append(texts)
+      section.append(answers)
+      section.append(digests)
+      section.append(sentences)
+      section.append(wholes)
+      return section
+    }
+  }
+}
