@@ -45,7 +45,8 @@ enum AnswerFingerprint {
           try array.object { (object) throws(StorageError) in
             object.member("entry", candidate.entry)
             object.member("score", decimal: candidate.score, places: 6)
-            for feature in try responder.explain(candidate, assessment.ranking, role: request.role) {
+            for feature in try responder.explain(candidate, assessment.ranking, role: request.role)
+            {
               object.member(
                 feature.feature.name,
                 feature.parts.map { "\($0.label) \($0.value)" })

@@ -28,19 +28,20 @@ package enum RetrievalParameters {
   package static let latentDimensions = 128
 
   /// Documents taken from the lexical index.
-  package static let lexicalCandidates = env("LEX", 30)
-  /// Documents taken from the dense index.
-  package static let denseCandidates = env("DENSE", 30)
+  package static let lexicalCandidates = 30
   /// Documents taken from the index of character grams.
-  package static let gramCandidates = env("GRAM", 20)
-  /// Postings after which no further gram is searched by.
-  package static let gramPostings = UInt64(env("POSTINGS", 100_000_000))
+  package static let gramCandidates = 20
+  /// Postings after which no further gram is searched by, the rarest ones first.
+  package static let gramPostings: UInt64 = 8_000
+  /// Documents taken from the dense index.
+  package static let denseCandidates = 16
+  /// Weight of the latent cosine in the rough score of a candidate.
+  package static let roughLatentWeight = 1.0
+  /// From this share of the highest rough score on, what words and grams found
+  /// is so near that latent meaning is not asked.
+  package static let certainShare = 0.35
   /// Documents that are scored by all features.
-  package static let richCandidates = env("RICH", 1000)
+  package static let richCandidates = 16
   /// Phrasings that vote for their entries.
   package static let neighbours = 5
-  /// Weight of the latent cosine in the rough score of a candidate.
-  package static let roughLatentWeight = Double(env("LATENT", 100)) / 100
 }
-import Foundation
-private func env(_ name: String, _ value: Int) -> Int { ProcessInfo.processInfo.environment["P_" + name].flatMap { Int($0) } ?? value }

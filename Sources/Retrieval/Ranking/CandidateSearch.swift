@@ -3,7 +3,8 @@ import Kernels
 import LexicalIndex
 import Storage
 
-/// Finds the documents that are worth all features, by three searches.
+/// Finds the documents that are worth all features, by three searches; the third,
+/// by latent meaning, is made where the first two find nothing near.
 ///
 /// A document's rough score is the sum of what the searches that found it give
 /// for the features they stand for: BM25, the cosine of grams with the whole
@@ -44,12 +45,6 @@ struct CandidateSearch {
       isVisible)
     for hit in postingScratch.hits { add(hit.document, Double(hit.score) * lexicalUnit) }
     times?.end(.words)
-    if question.latentLength > 0 {
-      let unit = RetrievalParameters.roughLatentWeight * 1e6
-      try searchVectors(question.latentVector, index, isVisible)
-      for hit in denseScratch.hits { add(hit.document, Double(min(hit.score, 1)) * unit) }
-    }
-    times?.end(.dense)
     try chooseGrams(question, index)
     let gramUnit =
       weights.values[Feature.gramsWhole.rawValue] * 1e6
@@ -58,6 +53,16 @@ struct CandidateSearch {
       index.gramPostings, grams, limit: RetrievalParameters.gramCandidates, index, isVisible)
     for hit in postingScratch.hits { add(hit.document, Double(hit.score) * gramUnit) }
     times?.end(.grams)
+    let certain =
+      RetrievalParameters.certainShare * 1e6
+      * (weights.values[Feature.lexical.rawValue] + weights.values[Feature.gramsWhole.rawValue])
+    let isCertain = found.contains { Double($0.score) >= certain }
+    if question.latentLength > 0, !isCertain {
+      let unit = RetrievalParameters.roughLatentWeight * 1e6
+      try searchVectors(question.latentVector, index, isVisible)
+      for hit in denseScratch.hits { add(hit.document, Double(min(hit.score, 1)) * unit) }
+    }
+    times?.end(.dense)
     choose()
   }
 
