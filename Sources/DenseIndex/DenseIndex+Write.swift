@@ -86,7 +86,9 @@ extension DenseIndex {
           continue
         }
         if rotation.isAligned {
-          for index in 0..<rotatedDimension { rotated[place + index] = rows[row * dimension + index] }
+          for index in 0..<rotatedDimension {
+            rotated[place + index] = rows[row * dimension + index]
+          }
           continue
         }
         for index in 0..<dimension { padded[index] = rows[row * dimension + index] }

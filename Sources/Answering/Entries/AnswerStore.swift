@@ -123,7 +123,8 @@ package struct AnswerStore: Sendable {
       let head = try texts.element(number * Self.textWidth)
       guard head & 0xFF == UInt64(wanted.rawValue) else { continue }
       let range = try self.range(
-        texts.element(number * Self.textWidth + 1), texts.element((number + 1) * Self.textWidth + 1))
+        texts.element(number * Self.textWidth + 1), texts.element((number + 1) * Self.textWidth + 1)
+      )
       return Text(
         number: number, language: language, hasPlaceholders: head & 0x100 != 0, range: range)
     }

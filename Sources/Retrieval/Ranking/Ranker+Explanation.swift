@@ -58,10 +58,16 @@ extension Ranker {
     case .lexical: return (nil, try words(document, WordRow.lexical, lexicalTable))
     case .lexicalPhrasings:
       return (nil, try words(document, WordRow.lexicalPhrasings, lexicalTable))
-    case .wordsPhrasings: return (nil, try words(
-        document, index.storedWordRow(WordRow.phrasings, of: document), wordTable))
-    case .gramsPhrasings: return (nil, try grams(document, index.storedGramRow(GramRow.phrasings, of: document)))
-    case .gramsWhole: return (nil, try grams(document, index.storedGramRow(GramRow.whole, of: document)))
+    case .wordsPhrasings:
+      return (
+        nil,
+        try words(
+          document, index.storedWordRow(WordRow.phrasings, of: document), wordTable)
+      )
+    case .gramsPhrasings:
+      return (nil, try grams(document, index.storedGramRow(GramRow.phrasings, of: document)))
+    case .gramsWhole:
+      return (nil, try grams(document, index.storedGramRow(GramRow.whole, of: document)))
     case .wordsPhrasing: return try best(phrasings, of: document, words: true)
     case .wordsSentence: return try best(sentences, of: document, words: true)
     case .gramsPhrasing: return try best(phrasings, of: document, words: false)
