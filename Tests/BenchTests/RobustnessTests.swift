@@ -44,6 +44,15 @@ struct RobustnessTests {
     #expect(run["questions"] ?? 0 > 10, "\(run.output)")
   }
 
+  /// A figure that does not depend on the machine: what an answered question allocates.
+  @Test func questionsAllocateLittle() throws {
+    let run = try BenchmarkRun([
+      "ask", "--rounds", "1", "--most-p50-us", "1000000", "--most-allocations", "80",
+    ])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["allocations_p50"] ?? 100 <= 24, "\(run.output)")
+  }
+
   @Test func aGeneratedBaseCanBeAsked() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("bench-base-\(UUID().uuidString)").path

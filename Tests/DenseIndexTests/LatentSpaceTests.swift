@@ -38,7 +38,7 @@ import Testing
         for index in 0..<dimension { sum[index] += Double(item.weight) * Double(row[index]) }
       }
       let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      let projected = space.project(terms, into: &vector)
+      let projected = try space.project(terms, into: &vector)
       #expect(vector.count == space.stride)
       #expect(vector.dropFirst(dimension).allSatisfy { $0 == 0 }, "padding stays zero")
       #expect(abs(Double(projected) - length) < 1e-4, "seed \(seed)")
@@ -54,10 +54,10 @@ import Testing
   @Test func termsThatCancelOutGiveZero() throws {
     let space = try space([[0.1, 0.2, 0.3], [-0.1, -0.2, -0.3], nil], dimension: 3)
     var vector: [Float] = []
-    #expect(space.project([(0, 0.5), (1, 0.5)], into: &vector) == 0)
+    #expect(try space.project([(0, 0.5), (1, 0.5)], into: &vector) == 0)
     #expect(vector == [Float](repeating: 0, count: 16))
-    #expect(space.project([(2, 1)], into: &vector) == 0)
-    #expect(space.project([], into: &vector) == 0)
+    #expect(try space.project([(2, 1)], into: &vector) == 0)
+    #expect(try space.project([], into: &vector) == 0)
   }
 
   /// The parts of a cosine, term by term, add up to the cosine.
@@ -68,18 +68,22 @@ import Testing
     let rows: [[Float]?] = (0..<10).map { $0 == 4 ? nil : random.coordinates(dimension) }
     let space = try space(rows, dimension: dimension)
     var section = SectionBuilder()
-    try DenseIndex.write(
-      (0..<5).map { _ in random.coordinates(dimension) }, stride: space.stride, to: &section)
+    let floats = (0..<5).flatMap { _ in random.coordinates(dimension) }
+    try floats.withUnsafeBufferPointer {
+      try VectorRows.write(rows: $0, count: 5, dimension: dimension, to: &section)
+    }
     var reader = try stored(section)
-    let vectors = try DenseIndex(&reader)
+    let vectors = try VectorRows(&reader)
     let terms: [(term: UInt32, weight: Float)] = [(1, 0.7), (4, 2), (6, 0.2), (9, 1.1)]
     var question: [Float] = []
-    let length = space.project(terms, into: &question)
+    let length = try space.project(terms, into: &question)
     guard length > 0.1 else { return }
     for row in 0..<5 {
-      let parts = terms.map { $0.weight / length * space.part(of: $0.term, in: vectors, row: row) }
+      let parts = try terms.map {
+        try $0.weight / length * space.part(of: $0.term, in: vectors, row: row)
+      }
       #expect(parts[1] == 0, "a term outside the basis has no part")
-      #expect(abs(parts.reduce(0, +) - vectors.dot(row, question)) < 1e-4)
+      #expect(abs(parts.reduce(0, +) - (try vectors.dot(row, question))) < 1e-4)
     }
   }
 
@@ -87,7 +91,7 @@ import Testing
     let space = try space([[], nil], dimension: 0)
     var vector: [Float] = [1]
     #expect(space.stride == 0)
-    #expect(space.project([(0, 1)], into: &vector) == 0)
+    #expect(try space.project([(0, 1)], into: &vector) == 0)
     #expect(vector.isEmpty)
   }
 
