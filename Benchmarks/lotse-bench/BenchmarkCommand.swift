@@ -19,6 +19,9 @@ enum BenchmarkCommand {
     case "quality":
       try QualityCommand.run(rest)
       return 0
+    case "search": return try SearchBenchmark.run(rest)
+    case "generate": return try GenerateCommand.run(rest)
+    case "exact": return try ExactTest.run(rest)
     case "ask": return try AskBenchmark.run(rest)
     case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
@@ -34,6 +37,9 @@ enum BenchmarkCommand {
       fit [--write FILE] DIR…
       leave-out DIR…
       quality [--labels] DIR…
+      \(SearchBenchmark.usage)
+      \(GenerateCommand.usage)
+      \(ExactTest.usage)
       \(AskBenchmark.usage)
       \(CrashTest.usage)
       \(IndexMutationTest.usage)

@@ -9,8 +9,8 @@ import Testing
   }
 
   private func list(_ random: inout SeededGenerator) -> [Posting] {
-    let share = random.integer(1...60)
-    return (0..<segmentLength).filter { _ in random.integer(0...999) < share }.map {
+    let gap = random.integer(20...500)
+    return stride(from: random.integer(0...gap), to: segmentLength, by: gap).map {
       Posting(place: $0, impact: UInt16(random.integer(1...500)))
     }
   }
@@ -69,7 +69,9 @@ import Testing
     }
     let reached = expected.filter { $0.value >= minimum }
     var found: [Int: UInt64] = [:]
-    for position in 0..<used { found[Int(places.content[position])] = totals.content[position] }
+    for (place, sum) in zip(places.content, totals.content).prefix(used) {
+      found[Int(place)] = sum
+    }
     #expect(found == reached, "seed \(seed)")
     #expect(used == reached.count, "seed \(seed)")
     #expect(sums.content.allSatisfy { $0 == 0 }, "seed \(seed)")

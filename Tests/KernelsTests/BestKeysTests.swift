@@ -2,7 +2,7 @@ import Kernels
 import Testing
 
 @Suite struct BestKeysTests {
-  @Test(arguments: 0..<120)
+  @Test(arguments: 0..<60)
   func agreesWithSorting(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let limit = [1, 2, 10, 31, 32, 33, 100, 1_000][random.integer(0...7)]
@@ -19,8 +19,8 @@ import Testing
       for (position, key) in keys.enumerated() {
         // No key of a document behind the others may be refused below the threshold alone.
         let threshold = best.threshold
-        let others = keys[..<position].sorted(by: >).prefix(limit)
-        if threshold > 0, position % 97 == 0 {
+        if threshold > 0, position % 397 == 0 {
+          let others = keys[..<position].sorted(by: >).prefix(limit)
           #expect(others.count == limit)
           #expect(threshold <= (others.last.map { $0 >> 32 } ?? 0) + 1)
           #expect(best.lowestScore == threshold - 1)

@@ -5,13 +5,13 @@ import Testing
 /// Files whose checksums are right and whose contents lie: a search throws or finds something, it
 /// does not leave its memory.
 @Suite struct HostilePostingsTests {
-  /// The columns of an index over a few hundred documents in two shapes.
-  private func columns(_ random: inout SeededGenerator) throws -> (
+  /// The columns of an index over one segment or two.
+  private func columns(_ random: inout SeededGenerator, documents: Int) throws -> (
     shape: [UInt32], records: [UInt16], words: [UInt32], planes: [UInt8]
   ) {
-    let documents = random.integer(0...1) == 0 ? random.integer(65...300) : 17_000
     let rows = (0..<documents).map { document -> [(term: UInt32, impact: UInt16)] in
-      (0..<12).compactMap { term in
+      guard document < 200 || document % 16 == 0 else { return [] }
+      return (0..<12).compactMap { term in
         let gap = 1 << term
         return document % gap == 0 ? (UInt32(term), UInt16(random.integer(1...3_000))) : nil
       }
@@ -49,10 +49,11 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<40)
   func anyNumberMayLie(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let (shape, records, words, planes) = try columns(&random)
+    let documents = seed % 10 == 0 ? 17_000 : random.integer(65...300)
+    let (shape, records, words, planes) = try columns(&random, documents: documents)
     var scratch = ImpactIndex.Scratch()
     for _ in 0..<20 {
       var (records, words, planes) = (records, words, planes)
@@ -74,7 +75,7 @@ import Testing
     // After all of them the same memory still answers rightly.
     let isAnswered = search(shape, records, words, planes, &random, &scratch)
     #expect(isAnswered)
-    let rows = (0..<20_000).map { number -> [(term: UInt32, impact: UInt16)] in
+    let rows = (0..<500).map { number -> [(term: UInt32, impact: UInt16)] in
       [(0, UInt16(number % 7 + 1))]
     }
     let collection = Collection(rows: rows, termCount: 1)
@@ -85,7 +86,7 @@ import Testing
 
   @Test func columnsOfAnotherLengthAreRefused() throws {
     var random = SeededGenerator(seed: 1)
-    let (shape, records, words, planes) = try columns(&random)
+    let (shape, records, words, planes) = try columns(&random, documents: 200)
     var scratch = ImpactIndex.Scratch()
     #expect(!search([shape[0]], records, words, planes, &random, &scratch))
     #expect(!search(shape, Array(records.dropLast()), words, planes, &random, &scratch))

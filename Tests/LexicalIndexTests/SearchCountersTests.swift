@@ -4,7 +4,7 @@ import Testing
 
 /// The work of a search does not grow unnoticed: counters on a fixed collection, not times.
 @Suite struct SearchCountersTests {
-  /// 20,000 texts of 8 to 32 terms after Zipf's law, BM25 impacts, and questions from them.
+  /// 17,000 texts of 8 to 32 terms after Zipf's law, BM25 impacts, and questions from them.
   private static let sample: (collection: Collection, queries: [[ImpactIndex.QueryTerm]]) = {
     var random = SeededGenerator(seed: 2_024)
     let termCount = 20_000
@@ -23,7 +23,7 @@ import Testing
       }
       return UInt32(low)
     }
-    let texts = (0..<20_000).map { _ in (0..<random.integer(8...32)).map { _ in draw() } }
+    let texts = (0..<17_000).map { _ in (0..<random.integer(8...32)).map { _ in draw() } }
     var frequency = [Int](repeating: 0, count: termCount)
     for text in texts { for term in Set(text) { frequency[Int(term)] += 1 } }
     let idf = frequency.map {
@@ -33,7 +33,8 @@ import Testing
     let rows = texts.map { text -> [(term: UInt32, impact: UInt16)] in
       let sorted = text.sorted()
       var row: [(term: UInt32, impact: UInt16)] = []
-      for (position, term) in sorted.enumerated() where position == 0 || sorted[position - 1] != term {
+      for (position, term) in sorted.enumerated()
+      where position == 0 || sorted[position - 1] != term {
         let count = sorted[position...].prefix { $0 == term }.count
         let score =
           idf[Int(term)]
@@ -43,7 +44,7 @@ import Testing
       }
       return row
     }
-    let queries = (0..<200).map { _ -> [ImpactIndex.QueryTerm] in
+    let queries = (0..<100).map { _ -> [ImpactIndex.QueryTerm] in
       let text = texts[random.integer(0...texts.count - 1)]
       return (0..<random.integer(3...8)).map { _ in
         ImpactIndex.QueryTerm(term: text[random.integer(0...text.count - 1)], weight: 1)
@@ -63,11 +64,13 @@ import Testing
       work += scratch.counters
       for term in Set(query.map(\.term)) { postings += try index.documentFrequency(term) }
     }
-    for query in queries.prefix(5) {
+    for query in queries.prefix(2) {
       try index.search(query, limit: 10, scratch: &scratch)
       #expect(scratch.hits == collection.exhaustive(query, limit: 10))
     }
-    print("search counters:", work, "of", postings, "postings")
-    #expect(work.postingsScored <= postings)
+    // Measured: 46,365, 54,428 and 96 of 1,113,141 postings.
+    #expect(work.postingsScored <= 48_000, "of \(postings) postings")
+    #expect(work.lookups <= 57_000)
+    #expect(work.columnsRead <= 100)
   }
 }
