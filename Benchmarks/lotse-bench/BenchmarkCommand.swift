@@ -20,6 +20,9 @@ enum BenchmarkCommand {
       try QualityCommand.run(rest)
       return 0
     case "base": return try BaseCommand.run(rest)
+    case "search": return try SearchBenchmark.run(rest)
+    case "generate": return try GenerateCommand.run(rest)
+    case "exact": return try ExactTest.run(rest)
     case "ask": return try AskBenchmark.run(rest)
     case "crash": return try CrashTest.run(rest)
     case "mutate-index": return try IndexMutationTest.run(rest)
@@ -36,6 +39,9 @@ enum BenchmarkCommand {
       leave-out DIR…
       quality [--labels] DIR…
       \(BaseCommand.usage)
+      \(SearchBenchmark.usage)
+      \(GenerateCommand.usage)
+      \(ExactTest.usage)
       \(AskBenchmark.usage)
       \(CrashTest.usage)
       \(IndexMutationTest.usage)

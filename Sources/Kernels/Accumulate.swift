@@ -36,6 +36,11 @@ package protocol ImpactSum: FixedWidthInteger & UnsignedInteger & BitwiseCopyabl
     _ documents: UnsafePointer<UInt32>, _ impacts: UnsafePointer<UInt16>, count: Int, weight: Self,
     from sums: UnsafeMutablePointer<Self>, minimum: Self, into candidates: Candidates, used: Int
   ) -> Int
+
+  /// Adds the weighted impacts of `count` postings to those sums that are not zero.
+  static func addToSums(
+    _ postings: UnsafePointer<UInt32>, count: Int, weight: Self, of sums: UnsafeMutablePointer<Self>
+  )
 }
 
 /// Documents of a segment that may still be among the best, with what they have so far.
@@ -74,6 +79,20 @@ private enum Loops {
     for position in 0..<count {
       let place = Int(documents[position]) & (segmentLength &- 1)
       sums[place] &+= Sum(truncatingIfNeeded: impacts[position]) &* weight
+    }
+  }
+
+  @inline(__always)
+  static func addToSums<Sum: ImpactSum>(
+    _ postings: UnsafePointer<UInt32>, _ count: Int, _ weight: Sum,
+    _ sums: UnsafeMutablePointer<Sum>
+  ) {
+    for position in 0..<count {
+      let posting = postings[position]
+      let place = Int(posting >> 16) & (segmentLength &- 1)
+      let sum = sums[place]
+      let part = Sum(truncatingIfNeeded: posting & 0xFFFF) &* weight
+      sums[place] = sum &+ (sum == 0 ? 0 : part)
     }
   }
 
@@ -129,6 +148,11 @@ extension UInt16: ImpactSum {
     weight: UInt16, to sums: UnsafeMutablePointer<UInt16>
   ) { Loops.add(documents, impacts, count, weight, sums) }
 
+  package static func addToSums(
+    _ postings: UnsafePointer<UInt32>, count: Int, weight: UInt16,
+    of sums: UnsafeMutablePointer<UInt16>
+  ) { Loops.addToSums(postings, count, weight, sums) }
+
   package static func take(
     _ postings: UnsafePointer<UInt32>, count: Int, weight: UInt16,
     from sums: UnsafeMutablePointer<UInt16>, minimum: UInt16, into candidates: Candidates, used: Int
@@ -151,6 +175,11 @@ extension UInt32: ImpactSum {
     _ documents: UnsafePointer<UInt32>, _ impacts: UnsafePointer<UInt16>, count: Int,
     weight: UInt32, to sums: UnsafeMutablePointer<UInt32>
   ) { Loops.add(documents, impacts, count, weight, sums) }
+
+  package static func addToSums(
+    _ postings: UnsafePointer<UInt32>, count: Int, weight: UInt32,
+    of sums: UnsafeMutablePointer<UInt32>
+  ) { Loops.addToSums(postings, count, weight, sums) }
 
   package static func take(
     _ postings: UnsafePointer<UInt32>, count: Int, weight: UInt32,
@@ -175,6 +204,11 @@ extension UInt64: ImpactSum {
     weight: UInt64, to sums: UnsafeMutablePointer<UInt64>
   ) { Loops.add(documents, impacts, count, weight, sums) }
 
+  package static func addToSums(
+    _ postings: UnsafePointer<UInt32>, count: Int, weight: UInt64,
+    of sums: UnsafeMutablePointer<UInt64>
+  ) { Loops.addToSums(postings, count, weight, sums) }
+
   package static func take(
     _ postings: UnsafePointer<UInt32>, count: Int, weight: UInt64,
     from sums: UnsafeMutablePointer<UInt64>, minimum: UInt64, into candidates: Candidates, used: Int
@@ -186,4 +220,3 @@ extension UInt64: ImpactSum {
     into candidates: Candidates, used: Int
   ) -> Int { Loops.take(documents, impacts, count, weight, sums, minimum, candidates, used) }
 }
-

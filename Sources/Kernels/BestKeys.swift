@@ -34,6 +34,10 @@ package struct BestKeys {
   /// 0 while there is room for any.
   package var threshold: UInt64 { isFull ? (last >> 32) &+ 1 : 0 }
 
+  /// The least score that a document can enter with if its number is low enough; 0 while there is
+  /// room for any.
+  package var lowestScore: UInt64 { isFull ? last >> 32 : 0 }
+
   /// Takes a key in if it is among the best so far; keys are distinct.
   @inline(__always)
   package mutating func insert(_ key: UInt64) {

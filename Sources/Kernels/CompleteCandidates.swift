@@ -51,23 +51,30 @@ extension Candidates {
     return kept
   }
 
-  /// The same from a column of the segment: `bounds` in units, less `rests`.
+  /// The same from a column of the segment, of which the upper bounds are added for now; `settle`
+  /// takes off what they are too much.
   ///
   /// - Complexity: O(`used`).
   package func complete(
-    _ used: Int, bounds: UnsafePointer<UInt8>, rests: UnsafePointer<UInt8>, unit: UInt64,
-    weight: UInt64, minimum: UInt64
+    _ used: Int, bounds: UnsafePointer<UInt8>, factor: UInt64, minimum: UInt64
   ) -> Int {
     var kept = 0
     for position in 0..<used {
       let place = places[position]
-      let impact =
-        UInt64(bounds[Int(place)]) &* unit &- UInt64(rests[Int(place)])
-      let sum = sums[position] &+ impact &* weight
+      let sum = sums[position] &+ UInt64(bounds[Int(place)]) &* factor
       places[kept] = place
       sums[kept] = sum
       kept &+= sum >= minimum ? 1 : 0
     }
     return kept
+  }
+
+  /// Takes off what the upper bounds of a column are above its impacts.
+  ///
+  /// - Complexity: O(`used`).
+  package func settle(_ used: Int, rests: UnsafePointer<UInt8>, weight: UInt64) {
+    for position in 0..<used {
+      sums[position] &-= UInt64(rests[Int(places[position])]) &* weight
+    }
   }
 }

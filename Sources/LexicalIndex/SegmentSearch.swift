@@ -58,20 +58,27 @@ struct SegmentSearch {
       }
       var essential = 0
       while rests[essential] >= threshold { essential += 1 }
-      var used = 0
-      var next = essential
       if essential <= listCount {
-        used = try addUp(essential, sums, Sum(truncatingIfNeeded: threshold - rests[essential]))
+        let used = try addUp(
+          essential, sums, Sum(truncatingIfNeeded: threshold - rests[essential]))
+        finish(used, from: essential, segment, sums)
       } else {
-        used = try addUpAndScan(segment, sums)
-        next = listCount
+        try addUpAndScan(segment, sums)
       }
-      while next < termCount, used > 0 {
-        used = complete(next, segment, used)
-        next += 1
-      }
-      offer(used, segment)
     }
+  }
+
+  /// Completes candidates with the terms from `term` on and offers those that are left.
+  @inline(__always)
+  private mutating func finish<Sum: ImpactSum>(
+    _ used: Int, from term: Int, _ segment: Int, _ sums: UnsafeMutablePointer<Sum>
+  ) {
+    var used = used
+    for term in term..<termCount where used > 0 {
+      used = complete(term, segment, used, sums)
+    }
+    settle(used, segment)
+    offer(used, segment)
   }
 
   /// Finds the postings of every term in a segment and how much they can add.
@@ -179,61 +186,79 @@ struct SegmentSearch {
   /// and those of the lists that do with them.
   private mutating func addUpAndScan<Sum: ImpactSum>(
     _ segment: Int, _ sums: UnsafeMutablePointer<Sum>
-  ) throws(StorageError) -> Int {
+  ) throws(StorageError) {
     for term in 0..<listCount { add(term, sums) }
-    let scanned = scan(segment)
-    var used = 0
-    // What the lists hold as well comes from them.
-    for position in 0..<scanned where sums[Int(candidates.places[position])] == 0 {
-      candidates.places[used] = candidates.places[position]
-      candidates.sums[used] = 0
-      used += 1
+    counters.columnsRead += termCount - listCount
+    let documents = min(segmentLength, index.documentCount - segment << segmentBits)
+    var start = 0
+    while start < documents, rests[listCount] >= threshold {
+      // Chunk by chunk, so that the first ones raise the threshold for the others.
+      let end = min(start + Self.chunkLength, documents)
+      let found = scan(segment, start..<end)
+      var used = 0
+      // What the lists hold as well comes from them.
+      for position in 0..<found where sums[Int(candidates.places[position])] == 0 {
+        candidates.places[used] = candidates.places[position]
+        candidates.sums[used] = 0
+        used += 1
+      }
+      finish(used, from: listCount, segment, sums)
+      threshold = max(threshold, best.lowestScore)
+      start = end
     }
     let minimum = threshold > rests[listCount] ? threshold - rests[listCount] : 1
+    var used = 0
     for term in 0..<listCount {
       counters.postingsScored += cursors[term].segmentCount
       used = take(term, 0, sums, Sum(truncatingIfNeeded: minimum), used)
       guard used <= segmentLength else { throw index.damaged }
     }
-    return used
+    finish(used, from: listCount, segment, sums)
   }
 
-  private mutating func scan(_ segment: Int) -> Int {
+  /// Documents that are scanned with one threshold.
+  private static let chunkLength = 1_024
+
+  private mutating func scan(_ segment: Int, _ documents: Range<Int>) -> Int {
     let count = termCount - listCount
-    let start = segment << segmentBits
-    let documents = min(segmentLength, index.documentCount - start)
     // Factors are rounded up so that the sums fit into 16 bits.
     var total: UInt64 = 0
     for term in listCount..<termCount { total += 255 * cursors[term].unit * cursors[term].weight }
     let room = UInt64(UInt16.max) - 255 * UInt64(min(count, 128))
     let grain = max(1, (total + room - 1) / room)
-    counters.columnsRead += count
-    guard count <= 128, threshold / grain <= UInt64(UInt16.max) else {
-      // Too many to be added up in 16 bits: every document is looked at.
-      for place in 0..<documents {
-        candidates.places[place] = UInt16(place)
-        candidates.sums[place] = 0
+    let minimum = threshold / grain
+    guard count <= 128, minimum > 0, minimum <= UInt64(UInt16.max) else {
+      // Too many to be added up in 16 bits, or no threshold: every document is looked at.
+      for place in documents {
+        candidates.places[place - documents.lowerBound] = UInt16(place)
+        candidates.sums[place - documents.lowerBound] = 0
       }
-      return documents
+      return documents.count
     }
     for term in listCount..<termCount {
       guard let bytes = cursors[term].bytes else { continue }
       let factor = (cursors[term].unit * cursors[term].weight + grain - 1) / grain
-      scanned[term - listCount] = ScannedColumn(bounds: bytes + start, factor: UInt16(factor))
+      scanned[term - listCount] = ScannedColumn(
+        bounds: bytes + (segment << segmentBits), factor: UInt16(factor))
     }
     return scanColumns(
-      scanned, columnCount: count, documentCount: documents, minimum: UInt16(threshold / grain),
-      into: candidates, used: 0)
+      scanned, columnCount: count, documents: documents, minimum: UInt16(minimum),
+      into: candidates)
   }
 
   /// Adds a term's part to the candidates and keeps those that can still reach the threshold.
   @inline(__always)
-  private mutating func complete(_ term: Int, _ segment: Int, _ used: Int) -> Int {
+  private mutating func complete<Sum: ImpactSum>(
+    _ term: Int, _ segment: Int, _ used: Int, _ sums: UnsafeMutablePointer<Sum>
+  ) -> Int {
     let cursor = cursors + term
     let minimum = threshold > rests[term + 1] ? threshold - rests[term + 1] : 0
     counters.lookups += used
     switch cursor.pointee.form {
     case .packed, .runs:
+      if cursor.pointee.segmentCount < used * Self.lookupCost {
+        return completeByScan(cursor, used, sums, minimum)
+      }
       return candidates.complete(
         used, from: cursor.pointee.postings + cursor.pointee.position,
         count: cursor.pointee.segmentCount, weight: cursor.pointee.weight, minimum: minimum)
@@ -245,11 +270,51 @@ struct SegmentSearch {
         weight: cursor.pointee.weight, minimum: minimum)
     case .column:
       guard let bytes = cursor.pointee.bytes else { return used }
-      let bounds = bytes + (segment << segmentBits)
       return candidates.complete(
-        used, bounds: bounds, rests: bounds + index.layout.planeLength, unit: cursor.pointee.unit,
-        weight: cursor.pointee.weight, minimum: minimum)
+        used, bounds: bytes + (segment << segmentBits),
+        factor: cursor.pointee.unit &* cursor.pointee.weight, minimum: minimum)
     }
+  }
+
+  /// Makes the candidates' sums exact.
+  @inline(__always)
+  private func settle(_ used: Int, _ segment: Int) {
+    guard used > 0 else { return }
+    for term in listCount..<termCount {
+      guard let bytes = cursors[term].bytes else { continue }
+      candidates.settle(
+        used, rests: bytes + (segment << segmentBits) + index.layout.planeLength,
+        weight: cursors[term].weight)
+    }
+  }
+
+  /// How many postings can be read in the time of a look-up among them.
+  private static let lookupCost = 24
+
+  /// Completes candidates by reading a whole run with their sums in place.
+  @inline(__always)
+  private func completeByScan<Sum: ImpactSum>(
+    _ cursor: UnsafeMutablePointer<TermCursor>, _ used: Int, _ sums: UnsafeMutablePointer<Sum>,
+    _ minimum: UInt64
+  ) -> Int {
+    for position in 0..<used {
+      // A sum of zero would count as none.
+      sums[Int(candidates.places[position])] = Sum(
+        truncatingIfNeeded: candidates.sums[position])
+    }
+    Sum.addToSums(
+      cursor.pointee.postings + cursor.pointee.position, count: cursor.pointee.segmentCount,
+      weight: Sum(truncatingIfNeeded: cursor.pointee.weight), of: sums)
+    var kept = 0
+    for position in 0..<used {
+      let place = candidates.places[position]
+      let sum = UInt64(truncatingIfNeeded: sums[Int(place)])
+      sums[Int(place)] = 0
+      candidates.places[kept] = place
+      candidates.sums[kept] = sum
+      kept += sum >= minimum ? 1 : 0
+    }
+    return kept
   }
 
   /// Takes the candidates that reach the threshold in among the best.

@@ -73,4 +73,11 @@ final class ColumnBlocks: @unchecked Sendable {
     section?.damaged("elements outside their column are named")
       ?? .damaged(path: "column in memory", part: "elements outside it are named")
   }
+
+  /// The error for starts of lists that fall.
+  @usableFromInline @inline(never)
+  func falling() -> StorageError {
+    section?.damaged("a list ends before it begins")
+      ?? .damaged(path: "column in memory", part: "a list ends before it begins")
+  }
 }

@@ -9,6 +9,8 @@ package final class FileOutput {
   private let path: String
   private var buffer: [UInt8] = []
   private static let bufferLength = 1 << 18
+  /// One call with many megabytes takes several times as long as many calls with these.
+  private static let pieceLength = 1 << 18
 
   /// Writes to a descriptor that stays open, and its owner's, from its file's start.
   init(descriptor: Int32, path: String) {
@@ -56,7 +58,8 @@ package final class FileOutput {
     var written = 0
     while written < bytes.count {
       let count = pwrite(
-        descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written,
+        descriptor, bytes.baseAddress.map { $0 + written },
+        min(bytes.count - written, Self.pieceLength),
         off_t(offset + written))
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { throw .operatingSystem(path: path, operation: "write") }

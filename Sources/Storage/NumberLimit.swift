@@ -1,29 +1,43 @@
-/// A limit that stored numbers keep to, so that loops may use them as indices.
-struct NumberLimit: Sendable {
-  /// Bytes of a number: 1, 2, 4 or 8.
-  var width: Int
-  /// Above the largest number that is allowed.
-  var limit: UInt64
+/// Limits that stored numbers keep to, so that loops may use them as indices or convert them.
+enum NumberLimit: Sendable {
+  /// Unsigned numbers of `width` bytes (1, 2, 4 or 8) within a range.
+  case unsigned(width: Int, Range<UInt64>)
+  /// Floats that are finite and at most this far from zero.
+  case magnitude(Float)
 
-  /// Whether all of some numbers, aligned to their width, are below the limit.
+  /// Whether all of some numbers, aligned to their width, keep to the limits.
   ///
   /// - Complexity: O(bytes).
   func holds(for bytes: UnsafeRawBufferPointer) -> Bool {
-    switch width {
-    case 1: Self.largest(bytes.bindMemory(to: UInt8.self)).map { UInt64($0) < limit } ?? true
-    case 2: Self.largest(bytes.bindMemory(to: UInt16.self)).map { UInt64($0) < limit } ?? true
-    case 4: Self.largest(bytes.bindMemory(to: UInt32.self)).map { UInt64($0) < limit } ?? true
-    default: Self.largest(bytes.bindMemory(to: UInt64.self)).map { $0 < limit } ?? true
+    switch self {
+    case .unsigned(1, let range): Self.are(bytes.bindMemory(to: UInt8.self), within: range)
+    case .unsigned(2, let range): Self.are(bytes.bindMemory(to: UInt16.self), within: range)
+    case .unsigned(4, let range): Self.are(bytes.bindMemory(to: UInt32.self), within: range)
+    case .unsigned(_, let range): Self.are(bytes.bindMemory(to: UInt64.self), within: range)
+    case .magnitude(let limit): Self.are(bytes.bindMemory(to: UInt32.self), within: limit)
     }
   }
 
   @inline(__always)
-  private static func largest<Number: FixedWidthInteger>(_ numbers: UnsafeBufferPointer<Number>)
-    -> Number?
-  {
-    guard let base = numbers.baseAddress, !numbers.isEmpty else { return nil }
-    var largest: Number = 0
-    for position in 0..<numbers.count { largest = max(largest, base[position]) }
-    return largest
+  private static func are<Number: FixedWidthInteger & UnsignedInteger>(
+    _ numbers: UnsafeBufferPointer<Number>, within range: Range<UInt64>
+  ) -> Bool {
+    guard let base = numbers.baseAddress, !numbers.isEmpty else { return true }
+    var smallest = Number.max
+    var largest = Number.min
+    for position in 0..<numbers.count {
+      smallest = min(smallest, base[position])
+      largest = max(largest, base[position])
+    }
+    return range.contains(UInt64(smallest)) && range.contains(UInt64(largest))
+  }
+
+  /// Without its sign bit a float's pattern is ordered as its magnitude, and those of infinity
+  /// and of what is no number come last.
+  private static func are(_ patterns: UnsafeBufferPointer<UInt32>, within limit: Float) -> Bool {
+    guard let base = patterns.baseAddress else { return true }
+    var largest: UInt32 = 0
+    for position in 0..<patterns.count { largest = max(largest, base[position] & 0x7FFF_FFFF) }
+    return largest <= limit.bitPattern
   }
 }

@@ -46,15 +46,39 @@ package struct SectionReader: Sendable {
     of type: Element.Type = Element.self, count: Int? = nil, below limit: Int
   ) throws(StorageError) -> BlockColumn<Element>
   where Element: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable {
+    try blockColumn(of: type, count: count, in: 0..<max(limit, 0))
+  }
+
+  /// The next column, whose blocks are checked when they are first used, and with them that
+  /// every number (of at most 64 bits) lies in `limits`, whose bounds are not negative.
+  ///
+  /// - Parameter count: the number of elements that it must have; any where nil.
+  /// - Complexity: O(blocks).
+  package mutating func blockColumn<Element>(
+    of type: Element.Type = Element.self, count: Int? = nil, in limits: Range<Int>
+  ) throws(StorageError) -> BlockColumn<Element>
+  where Element: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable {
+    precondition(limits.lowerBound >= 0, "unsigned numbers are not negative")
     let range = try nextColumn(type, count: count)
-    let limit = max(limit, 0)
-    // A limit that no number of the type can break needs no state of its own.
-    guard UInt64(limit) <= UInt64(Element.max) else {
+    // Limits that no number of the type can break need no state of their own.
+    guard limits.lowerBound > 0 || UInt64(limits.upperBound) <= UInt64(Element.max) else {
       return BlockColumn(ColumnBlocks(blocks, range))
     }
+    let allowed = UInt64(limits.lowerBound)..<UInt64(limits.upperBound)
     return BlockColumn(
-      ColumnBlocks(
-        blocks, range, limit: NumberLimit(width: Element.bitWidth / 8, limit: UInt64(limit))))
+      ColumnBlocks(blocks, range, limit: .unsigned(width: Element.bitWidth / 8, allowed)))
+  }
+
+  /// The next column, whose blocks are checked when they are first used, and with them that
+  /// every number is finite and at most `magnitude` from zero.
+  ///
+  /// - Parameter count: the number of elements that it must have; any where nil.
+  /// - Complexity: O(blocks).
+  package mutating func blockColumn(
+    of type: Float.Type = Float.self, count: Int? = nil, magnitude: Float
+  ) throws(StorageError) -> BlockColumn<Float> {
+    let range = try nextColumn(type, count: count)
+    return BlockColumn(ColumnBlocks(blocks, range, limit: .magnitude(magnitude)))
   }
 
   /// The error for a section that contradicts itself.

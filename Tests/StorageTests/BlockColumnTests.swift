@@ -142,7 +142,7 @@ import Testing
       BlockColumn<UInt32>, BlockColumn<UInt32>, BlockColumn<UInt16>, BlockColumn<UInt8>,
       BlockColumn<UInt64>
     ) {
-      var section = try section(bytes)
+      var section = try self.section(bytes)
       return (
         try section.blockColumn(count: 3, below: limits[0]),
         try section.blockColumn(count: 3, below: limits[1]),
@@ -178,6 +178,50 @@ import Testing
     let generous = try columns(below: [1 << 32, .max, 65_536, .max, 5])
     #expect(try generous.1.element(2) == 200)
     #expect(try generous.2.element(40_000) == 9)
+  }
+
+  /// Numbers from one on, and floats that can be converted.
+  @Test func limitsOnBothSides() throws {
+    func refused(_ column: [Float], _ magnitude: Float) throws -> Bool {
+      var builder = SectionBuilder()
+      builder.append(column)
+      var writer = IndexFileWriter()
+      writer.add(BlockSample.id, builder)
+      var section = try self.section(writer.bytes())
+      let read = try section.blockColumn(count: column.count, magnitude: magnitude)
+      return (try? read.element(0)) == nil
+    }
+    #expect(try !refused([1, -1, 0, -0.0, .leastNonzeroMagnitude], 1))
+    for value in [1.0001, -1.0001, .infinity, -.infinity, .nan, -.nan] as [Float] {
+      #expect(try refused([0.5, value], 1))
+    }
+    var builder = SectionBuilder()
+    builder.append([1, 5, .max] as [UInt16])
+    builder.append([0, 5] as [UInt16])
+    builder.append([] as [UInt16])
+    builder.append([.max] as [UInt64])
+    var writer = IndexFileWriter()
+    writer.add(BlockSample.id, builder)
+    var section = try self.section(writer.bytes())
+    let kept: BlockColumn<UInt16> = try section.blockColumn(in: 1..<65_536)
+    let broken: BlockColumn<UInt16> = try section.blockColumn(in: 1..<65_536)
+    let none: BlockColumn<UInt16> = try section.blockColumn(in: 3..<3)
+    let largest: BlockColumn<UInt64> = try section.blockColumn(in: 0..<0)
+    #expect(try kept.element(2) == .max)
+    #expect(throws: StorageError.self) { _ = try broken.element(1) }
+    try none.check(0..<0)
+    #expect(throws: StorageError.self) { _ = try largest.element(0) }
+  }
+
+  @Test func listsOfStarts() throws {
+    let starts = BlockColumn([0, 0, 3, 2, .max, .max] as [UInt64])
+    #expect(try starts.list(0) == 0..<0)
+    #expect(try starts.list(1) == 0..<3)
+    for index in [2, 3, 4, 5, 6, -1, Int.max, Int.min] {
+      #expect(throws: StorageError.self) { _ = try starts.list(index) }
+    }
+    #expect(throws: StorageError.self) { _ = try BlockColumn<UInt32>([]).list(0) }
+    #expect(try BlockColumn<UInt32>([7, .max]).list(0) == 7..<Int(UInt32.max))
   }
 
   /// Several threads use a file for the first time at once.

