@@ -23,12 +23,6 @@ struct Bytes {
     @inline(__always) get { Bytes(UnsafeBufferPointer(rebasing: memory[range])) }
   }
 
-  /// Whether there are ASCII digits among the bytes.
-  var hasDigits: Bool {
-    for index in 0..<count where memory[index] &- 0x30 < 10 { return true }
-    return false
-  }
-
   /// Up to eight bytes from `offset` on, the first one lowest.
   @inline(__always)
   func packed(from offset: Int, count: Int) -> UInt64 {
@@ -54,6 +48,32 @@ struct Bytes {
     }
     while index < count, memory[index] < 0x80 { index += 1 }
     return index - start
+  }
+
+  /// Writes the bytes to `target`, where they must fit.
+  @inline(__always)
+  func copy(to target: UnsafeMutablePointer<UInt8>) {
+    // Words are short, and two writes that may overlap are faster than a call.
+    let target = UnsafeMutableRawPointer(target)
+    switch count {
+    case 8...16:
+      target.storeBytes(of: load(0, as: UInt64.self).littleEndian, as: UInt64.self)
+      target.storeBytes(
+        of: load(count &- 8, as: UInt64.self).littleEndian, toByteOffset: count &- 8,
+        as: UInt64.self)
+    case 4..<8:
+      target.storeBytes(of: load(0, as: UInt32.self).littleEndian, as: UInt32.self)
+      target.storeBytes(
+        of: load(count &- 4, as: UInt32.self).littleEndian, toByteOffset: count &- 4,
+        as: UInt32.self)
+    case 1..<4:
+      target.storeBytes(of: memory[0], as: UInt8.self)
+      target.storeBytes(of: memory[count / 2], toByteOffset: count / 2, as: UInt8.self)
+      target.storeBytes(of: memory[count &- 1], toByteOffset: count &- 1, as: UInt8.self)
+    case 0: break
+    default:
+      target.copyMemory(from: memory.baseAddress.unsafelyUnwrapped, byteCount: count)
+    }
   }
 
   @inline(__always)

@@ -65,12 +65,13 @@ struct LanguageModel: Sendable {
     var scores = LanguageScores(repeating: 0)
     var before = LetterCodes.border
     var previous = LetterCodes.border
-    for index in 0...letters.count {
-      let code = index < letters.count ? letters[index] : LetterCodes.border
-      scores += trigrams.row(before, previous, code)
+    for index in 0..<letters.count {
+      let code = letters[index]
+      trigrams.add(before, previous, code, to: &scores)
       before = previous
       previous = code
     }
+    trigrams.add(before, previous, LetterCodes.border, to: &scores)
     // What the model has no language for is never likely.
     for language in languageCount..<LanguageScores.capacity { scores[language] = -.infinity }
     return scores

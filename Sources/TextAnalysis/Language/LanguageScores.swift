@@ -16,8 +16,8 @@ struct LanguageScores: Sendable {
 
   /// The largest value.
   var largest: Float {
-    let most = pointwiseMax(
-      pointwiseMax(pointwiseMax(lanes[0], lanes[1]), pointwiseMax(lanes[2], lanes[3])), lanes[4])
+    let most = Self.larger(
+      Self.larger(Self.larger(lanes[0], lanes[1]), Self.larger(lanes[2], lanes[3])), lanes[4])
     return max(max(most.x, most.y), max(most.z, most.w))
   }
 
@@ -35,7 +35,13 @@ struct LanguageScores: Sendable {
   @inline(__always)
   mutating func raise(to limit: Float) {
     for index in 0..<5 {
-      lanes[index] = pointwiseMax(lanes[index], SIMD4(repeating: limit))
+      lanes[index] = Self.larger(lanes[index], SIMD4(repeating: limit))
     }
+  }
+
+  /// The larger value of each lane; there are no NaNs.
+  @inline(__always)
+  private static func larger(_ left: SIMD4<Float>, _ right: SIMD4<Float>) -> SIMD4<Float> {
+    left.replacing(with: right, where: left .< right)
   }
 }

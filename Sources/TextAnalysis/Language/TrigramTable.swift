@@ -51,11 +51,13 @@ struct TrigramTable: Sendable {
     self.pairRows = pairRows
   }
 
-  /// The log probabilities of `third` after `first` and `second`.
+  /// Adds the log probabilities of `third` after `first` and `second`.
   @inline(__always)
-  func row(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> LanguageScores {
-    if let number = trigrams.number(first, second, third) { return rows[number] }
-    return rows[Int(pairRows[Int(second) * LetterCodes.count + Int(third)])]
+  func add(_ first: UInt8, _ second: UInt8, _ third: UInt8, to scores: inout LanguageScores) {
+    let row =
+      trigrams.number(first, second, third)
+      ?? Int(pairRows[Int(second) * LetterCodes.count + Int(third)])
+    scores += rows[row]
   }
 
   /// The estimates, each in its share.

@@ -22,7 +22,7 @@ package enum EnglishStemmer {
 
   private static func reduce(_ stem: inout StemmingWord) {
     if replaceException(&stem) { return }
-    guard stem.position(afterCharacters: 3) != nil else { return }
+    guard stem.positionAfterThreeCharacters != nil else { return }
     markConsonantalY(&stem)
     setRegions(&stem)
     removePossessiveAndPlural(&stem)

@@ -45,7 +45,7 @@ package enum GermanStemmer {
   /// R1 (after three characters at least) and R2.
   static func regions(of word: StemmingWord) -> (r1: Int, r2: Int) {
     let first = word.regionStart(from: 0, isVowel: GermanVowels.isVowel)
-    let afterThree = word.position(afterCharacters: 3) ?? word.end
+    let afterThree = word.positionAfterThreeCharacters ?? word.end
     return (max(first, afterThree), word.regionStart(from: first, isVowel: GermanVowels.isVowel))
   }
 
@@ -53,17 +53,32 @@ package enum GermanStemmer {
     case em, delete, deleteAndCutDoubleS, afterValidLetter, keepL
   }
 
-  private static let inflections = EndingTable<Inflection>([
-    ("em", .em),
-    ("ern", .delete), ("er", .delete), ("erin", .delete), ("erinnen", .delete),
-    ("e", .deleteAndCutDoubleS), ("en", .deleteAndCutDoubleS), ("es", .deleteAndCutDoubleS),
-    ("s", .afterValidLetter),
-    ("ln", .keepL), ("lns", .keepL),
-  ])
+  /// The longest of the endings that a word ends with, and its length.
+  ///
+  /// A choice by the last letter, since most words end with none of them.
+  @inline(__always)
+  private static func inflection(_ tail: UInt64) -> (length: Int, action: Inflection)? {
+    switch UInt8(truncatingIfNeeded: tail) {
+    case "e": return (1, .deleteAndCutDoubleS)
+    case "m": return tail.ends(with: "em") ? (2, .em) : nil
+    case "n":
+      if tail.ends(with: "en") {
+        return tail.ends(with: "erinnen") ? (7, .delete) : (2, .deleteAndCutDoubleS)
+      }
+      if tail.ends(with: "ern") { return (3, .delete) }
+      if tail.ends(with: "erin") { return (4, .delete) }
+      return tail.ends(with: "ln") ? (2, .keepL) : nil
+    case "r": return tail.ends(with: "er") ? (2, .delete) : nil
+    case "s":
+      if tail.ends(with: "es") { return (2, .deleteAndCutDoubleS) }
+      return tail.ends(with: "lns") ? (3, .keepL) : (1, .afterValidLetter)
+    default: return nil
+    }
+  }
 
   private static func removeInflection(_ word: inout StemmingWord) {
-    guard let rule = inflections.longestMatch(word.tail) else { return }
-    let start = word.end - rule.ending.count
+    guard word.end > word.r1, let rule = inflection(word.tail) else { return }
+    let start = word.end - rule.length
     guard start >= word.r1 else { return }
     switch rule.action {
     case .em:
@@ -84,16 +99,25 @@ package enum GermanStemmer {
     case delete, st, et
   }
 
-  private static let comparisons = EndingTable<Comparison>([
-    ("en", .delete), ("er", .delete), ("est", .delete), ("st", .st), ("et", .et),
-  ])
+  @inline(__always)
+  private static func comparison(_ tail: UInt64) -> (length: Int, action: Comparison)? {
+    switch UInt8(truncatingIfNeeded: tail) {
+    case "n": return tail.ends(with: "en") ? (2, .delete) : nil
+    case "r": return tail.ends(with: "er") ? (2, .delete) : nil
+    case "t":
+      if tail.ends(with: "est") { return (3, .delete) }
+      if tail.ends(with: "st") { return (2, .st) }
+      return tail.ends(with: "et") ? (2, .et) : nil
+    default: return nil
+    }
+  }
 
   /// Beginnings whose -et belongs to the word: geordnet, Internet, Planet, Ticket, tret-.
   private static let keptBeforeEt: [WordEnding] = ["geordn", "intern", "plan", "tick", "tr"]
 
   private static func removeComparison(_ word: inout StemmingWord) {
-    guard let rule = comparisons.longestMatch(word.tail) else { return }
-    let start = word.end - rule.ending.count
+    guard word.end > word.r1 + 1, let rule = comparison(word.tail) else { return }
+    let start = word.end - rule.length
     guard start >= word.r1, start > 0 else { return }
     let before = word.bytes[start - 1]
     switch rule.action {
@@ -117,16 +141,27 @@ package enum GermanStemmer {
     case participle, adjective, lichHeit, keit
   }
 
-  private static let derivations = EndingTable<Derivation>([
-    ("end", .participle), ("ung", .participle),
-    ("ig", .adjective), ("ik", .adjective), ("isch", .adjective),
-    ("lich", .lichHeit), ("heit", .lichHeit),
-    ("keit", .keit),
-  ])
+  @inline(__always)
+  private static func derivation(_ tail: UInt64) -> (length: Int, action: Derivation)? {
+    switch UInt8(truncatingIfNeeded: tail) {
+    case "d": return tail.ends(with: "end") ? (3, .participle) : nil
+    case "g":
+      if tail.ends(with: "ung") { return (3, .participle) }
+      return tail.ends(with: "ig") ? (2, .adjective) : nil
+    case "h":
+      if tail.ends(with: "isch") { return (4, .adjective) }
+      return tail.ends(with: "lich") ? (4, .lichHeit) : nil
+    case "k": return tail.ends(with: "ik") ? (2, .adjective) : nil
+    case "t":
+      if tail.ends(with: "heit") { return (4, .lichHeit) }
+      return tail.ends(with: "keit") ? (4, .keit) : nil
+    default: return nil
+    }
+  }
 
   private static func removeDerivation(_ word: inout StemmingWord) {
-    guard let rule = derivations.longestMatch(word.tail) else { return }
-    let start = word.end - rule.ending.count
+    guard word.end > word.r2 + 1, let rule = derivation(word.tail) else { return }
+    let start = word.end - rule.length
     guard start >= word.r2 else { return }
     switch rule.action {
     case .participle:

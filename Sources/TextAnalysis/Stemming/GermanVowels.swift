@@ -48,6 +48,30 @@ enum GermanVowels {
     return true
   }
 
+  /// Whether two plain words written together are plain.
+  static func leavePlain(_ first: Bytes, _ second: Bytes) -> Bool {
+    // Only what stands around the joint can be new.
+    func byte(_ position: Int) -> UInt8 {
+      let index = first.count + position
+      if position < 0 { return index < 0 ? 0 : first[index] }
+      return position < second.count ? second[position] : 0
+    }
+    let (a, b, c, d) = (byte(-2), byte(-1), byte(0), byte(1))
+    if c == UInt8(ascii: "e"), isDigraphStart(b) { return false }
+    return !(isConsonantalBetweenVowels(b) && isVowel(a) && isVowel(c))
+      && !(isConsonantalBetweenVowels(c) && isVowel(b) && isVowel(d))
+  }
+
+  @inline(__always)
+  private static func isDigraphStart(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "a") || byte == UInt8(ascii: "o") || byte == UInt8(ascii: "u")
+  }
+
+  @inline(__always)
+  private static func isConsonantalBetweenVowels(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "u") || byte == UInt8(ascii: "y")
+  }
+
   /// Makes ä, ö, ü single bytes and ß ss, and marks u and y between vowels.
   static func mark(_ word: inout ByteWindow) {
     joinUmlauts(&word)

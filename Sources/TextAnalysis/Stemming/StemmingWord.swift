@@ -23,7 +23,9 @@ struct StemmingWord {
   }
 
   /// The last eight kept bytes, the last one lowest; zeros where the word is shorter.
-  var tail: UInt64 { tail(upTo: end) }
+  var tail: UInt64 {
+    @inline(__always) get { tail(upTo: end) }
+  }
 
   /// The first eight kept bytes, the first one highest; zeros where the word is shorter.
   var head: UInt64 { bytes.bytes.packed(from: 0, count: min(8, end)).byteSwapped }
@@ -41,7 +43,7 @@ struct StemmingWord {
   /// Whether the bytes before `limit` end with `ending`.
   @inline(__always)
   func ends(with ending: WordEnding, at limit: Int) -> Bool {
-    tail(upTo: limit) & ending.mask == ending.bits
+    tail(upTo: limit).ends(with: ending)
   }
 
   /// Whether the bytes before `limit` are `ending` and nothing else.
@@ -93,8 +95,18 @@ struct StemmingWord {
     return index
   }
 
+  /// The position after the third character, nil when there are fewer.
+  var positionAfterThreeCharacters: Int? {
+    @inline(__always) get {
+      let isPlain =
+        end > 3 && bytes[0] < 0x80 && bytes[1] < 0x80 && bytes[2] < 0x80 && bytes[3] < 0x80
+      return isPlain ? 3 : position(afterCharacters: 3)
+    }
+  }
+
   /// The position after the first non-vowel that follows a vowel at `start` or later; the end of
   /// the word when there is none.
+  @inline(__always)
   func regionStart(from start: Int, isVowel: (UInt8) -> Bool) -> Int {
     var index = start
     while index < end && !isVowel(bytes[index]) { index += 1 }

@@ -9,6 +9,7 @@ struct WordEnding: Sendable {
   let count: Int
 
   /// Packs `literal`, of which eight bytes at most are ASCII letters.
+  @inline(__always)
   init(_ literal: StaticString) {
     var packed: UInt64 = 0
     var length = 0
@@ -24,7 +25,14 @@ struct WordEnding: Sendable {
 }
 
 extension WordEnding: ExpressibleByStringLiteral {
+  @inline(__always)
   init(stringLiteral value: StaticString) { self.init(value) }
+}
+
+extension UInt64 {
+  /// Whether the last bytes of a word, the last one lowest, end with `ending`.
+  @inline(__always)
+  func ends(with ending: WordEnding) -> Bool { self & ending.mask == ending.bits }
 }
 
 /// A rule of a stemmer: an ending and what to do with it.

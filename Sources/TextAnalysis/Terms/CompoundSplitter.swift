@@ -51,14 +51,17 @@ package struct CompoundSplitter: Sendable {
   package mutating func split(
     _ folded: UnsafeBufferPointer<UInt8>, isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Int {
-    split(Bytes(folded), isKnown)
+    split(Bytes(folded), isPlain: GermanVowels.leavePlain(Bytes(folded)), isKnown)
   }
 
-  mutating func split(_ folded: Bytes, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool) -> Int {
+  /// Splits a folded word of which it is known whether it is plain.
+  mutating func split(
+    _ folded: Bytes, isPlain: Bool, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Int {
     parts.removeAll()
     partEnds.removeAll()
     guard Self.lengths.contains(folded.count), Self.isLetters(folded) else { return 0 }
-    isPlain = GermanVowels.leavePlain(folded)
+    self.isPlain = isPlain
     word.removeAll()
     word.append(folded)
     for position in 0...folded.count { scores[position] = -1 }

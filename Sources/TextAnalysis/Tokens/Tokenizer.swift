@@ -183,7 +183,8 @@ struct Tokenizer {
     let forms = forms.append(first, second, hasDigits: hasDigits, to: &text.arena)
     append(
       Token(
-        kind: .word, isStopWord: forms.isStopWord, followsDirectly: direct,
+        kind: .word, isStopWord: forms.isStopWord, followsDirectly: direct, isPlain: forms.isPlain,
+        hasDigits: hasDigits,
         word: Int32(word.lowerBound)..<Int32(word.upperBound), stem: forms.stem,
         folded: forms.folded),
       to: &text)

@@ -19,7 +19,7 @@ struct WordForms {
   /// - Complexity: O(length of the word).
   func append(
     _ first: Bytes, _ second: Bytes, hasDigits: Bool, to arena: inout ScratchBuffer<UInt8>
-  ) -> (isStopWord: Bool, folded: Range<Int32>, stem: Range<Int32>) {
+  ) -> (isStopWord: Bool, isPlain: Bool, folded: Range<Int32>, stem: Range<Int32>) {
     arena.append(Self.boundary)
     let foldedStart = arena.count
     arena.append(first)
@@ -30,7 +30,13 @@ struct WordForms {
       isStopWord = stopWords.isFunctionOrQuestionWord(word)
       isPlain = GermanVowels.leavePlain(word)
     }
-    if !isPlain { arena.rewrite(from: foldedStart) { Folding.fold(&$0) } }
+    var isPlainFolded = isPlain
+    if !isPlain {
+      arena.rewrite(from: foldedStart) { word in
+        Folding.fold(&word)
+        isPlainFolded = GermanVowels.leavePlain(word.bytes)
+      }
+    }
     let foldedEnd = arena.count
     arena.append(Self.boundary)
 
@@ -50,7 +56,8 @@ struct WordForms {
       }
     }
     return (
-      isStopWord, Int32(foldedStart)..<Int32(foldedEnd), Int32(stemStart)..<Int32(arena.count)
+      isStopWord, isPlainFolded, Int32(foldedStart)..<Int32(foldedEnd),
+      Int32(stemStart)..<Int32(arena.count)
     )
   }
 }

@@ -1,7 +1,8 @@
 /// A table from words of UTF-8 bytes to small values, asked without making strings.
 ///
-/// Open addressing, at most half full. The first sixteen bytes of a word stand in its slot, so that
-/// most words are found with three comparisons; answers are exact.
+/// Open addressing, at most half full. A table of 16-bit tags is looked at first: it is small enough
+/// to stay in the cache, and tells most words that are not there. The first sixteen bytes of a word
+/// stand in its slot, so that most others take three comparisons; answers are exact.
 package struct WordTable: Sendable {
   private struct Slot {
     var key = WordKey()
@@ -10,6 +11,8 @@ package struct WordTable: Sendable {
     var value: UInt32 = 0
   }
 
+  /// Bits of the hash of each slot's word; 0 where the slot is free.
+  private var tags: [UInt16] = []
   private var slots: [Slot] = []
   private var rests: [UInt8] = []
   /// Number of words.
@@ -17,7 +20,9 @@ package struct WordTable: Sendable {
 
   /// A table without words, with room for `capacity` of them.
   package init(capacity: Int = 64) {
-    slots = [Slot](repeating: Slot(), count: Self.size(for: capacity))
+    let size = Self.size(for: capacity)
+    slots = [Slot](repeating: Slot(), count: size)
+    tags = [UInt16](repeating: 0, count: size)
   }
 
   /// Adds bits to the value of a word; the empty word is not taken.
@@ -37,8 +42,10 @@ package struct WordTable: Sendable {
     guard word.count > 0 else { return }
     if 2 * (count + 1) > slots.count { grow() }
     let key = WordKey(word)
-    let index = slot(of: key, word)
-    if slots[index].key.count == 0 {
+    let hash = key.hash
+    let index = slot(of: key, hash, word)
+    if tags[index] == 0 {
+      tags[index] = Self.tag(hash)
       slots[index] = Slot(key: key, rest: Int32(rests.count), value: value)
       if word.count > WordKey.length { rests.append(contentsOf: word[16..<word.count].buffer) }
       count += 1
@@ -69,19 +76,25 @@ package struct WordTable: Sendable {
   /// The value of a word, 0 when it is not in the table.
   func value(of word: Bytes) -> UInt32 {
     guard word.count > 0 else { return 0 }
-    return slots[slot(of: WordKey(word), word)].value
+    let key = WordKey(word)
+    let index = slot(of: key, key.hash, word)
+    return tags[index] == 0 ? 0 : slots[index].value
   }
 
+  /// The slot of a word, or the free one that it would take.
   @inline(__always)
-  private func slot(of key: WordKey, _ word: Bytes) -> Int {
-    let mask = slots.count &- 1
-    var index = Int(truncatingIfNeeded: key.hash) & mask
-    while true {
-      let slot = slots[index]
-      if slot.key.count == 0 || slot.key == key && hasRest(slot, word) { return index }
+  private func slot(of key: WordKey, _ hash: UInt64, _ word: Bytes) -> Int {
+    let mask = tags.count &- 1
+    let tag = Self.tag(hash)
+    var index = Int(truncatingIfNeeded: hash) & mask
+    while tags[index] != 0 {
+      if tags[index] == tag, slots[index].key == key, hasRest(slots[index], word) { break }
       index = (index &+ 1) & mask
     }
+    return index
   }
+
+  private static func tag(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash >> 48) | 1 }
 
   private func hasRest(_ slot: Slot, _ word: Bytes) -> Bool {
     guard word.count > WordKey.length else { return true }
@@ -95,10 +108,13 @@ package struct WordTable: Sendable {
   private mutating func grow() {
     let old = slots
     slots = [Slot](repeating: Slot(), count: 2 * old.count)
+    tags = [UInt16](repeating: 0, count: slots.count)
     let mask = slots.count - 1
     for slot in old where slot.key.count > 0 {
-      var index = Int(truncatingIfNeeded: slot.key.hash) & mask
-      while slots[index].key.count > 0 { index = (index + 1) & mask }
+      let hash = slot.key.hash
+      var index = Int(truncatingIfNeeded: hash) & mask
+      while tags[index] != 0 { index = (index + 1) & mask }
+      tags[index] = Self.tag(hash)
       slots[index] = slot
     }
   }
