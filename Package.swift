@@ -45,7 +45,8 @@ let package = Package(
       providers: [.apt(["libblas-dev", "liblapack-dev"])]
     ),
     .target(name: "KernelTypes"),
-    .target(name: "Kernels", dependencies: ["KernelTypes"] + wideKernels.map { .byName(name: $0.name) }),
+    .target(
+      name: "Kernels", dependencies: ["KernelTypes"] + wideKernels.map { .byName(name: $0.name) }),
     .target(name: "LinearAlgebra", dependencies: ["CLAPACK", "Kernels"]),
     .target(name: "Storage"),
     .target(name: "JSON"),
@@ -53,7 +54,8 @@ let package = Package(
     .target(name: "Knowledge", dependencies: ["JSON"]),
 
     .target(name: "LexicalIndex", dependencies: ["Kernels", "Storage"]),
-    .target(name: "DenseIndex", dependencies: ["LinearAlgebra", "Kernels", "Storage"]),
+    .target(
+      name: "DenseIndex", dependencies: ["LinearAlgebra", "Kernels", "KernelTypes", "Storage"]),
 
     .target(
       name: "Retrieval",
@@ -94,14 +96,14 @@ let package = Package(
       name: "lotse-bench",
       dependencies: [
         "Lotse", "LotseService", "Answering", "Retrieval", "LexicalIndex", "DenseIndex",
-        "LinearAlgebra",
+        "LinearAlgebra", "Kernels",
         "Evaluation", "Knowledge", "TextAnalysis", "Storage", "JSON",
       ],
       path: "Benchmarks/lotse-bench",
       linkerSettings: [.unsafeFlags(countedAllocations, .when(platforms: [.linux]))]
     ),
 
-    .testTarget(name: "KernelsTests", dependencies: ["Kernels"]),
+    .testTarget(name: "KernelsTests", dependencies: ["Kernels", "KernelTypes"]),
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),

@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import Storage
 
 extension DenseIndex {
@@ -18,7 +18,7 @@ extension DenseIndex {
   ///
   /// - Parameters:
   ///   - question: `dimension` floats.
-  ///   - isVisible: asked for vectors that come into question; nil admits all.
+  ///   - isVisible: asked for vectors that come into question; all are where it is left out.
   ///   - floor: what hits must reach; a bound of the k-th best product that is
   ///     known saves work.
   /// - Throws: `StorageError.damaged` where bytes that are needed are.
@@ -26,7 +26,7 @@ extension DenseIndex {
   ///   and O(dimension²).
   package func search(
     _ question: UnsafePointer<Float>, limit: Int, scratch: inout Scratch,
-    isVisible: ((UInt32) -> Bool)? = nil, floor: Float? = nil
+    isVisible: (UInt32) -> Bool = { _ in true }, floor: Float? = nil
   ) throws(StorageError) {
     scratch.state.question.take(question, for: self)
     guard try begin(&scratch.state, limit: limit, floor: floor, variant: scratch.variant) else {
@@ -47,7 +47,7 @@ extension DenseIndex {
   /// - Precondition: the question has as many dimensions as the vectors.
   package func search(
     _ question: [Float], limit: Int, scratch: inout Scratch,
-    isVisible: ((UInt32) -> Bool)? = nil, floor: Float? = nil
+    isVisible: (UInt32) -> Bool = { _ in true }, floor: Float? = nil
   ) throws(StorageError) {
     precondition(question.count == dimension, "the question has other dimensions")
     try question.withUnsafeBufferPointer { (buffer) throws(StorageError) in
@@ -64,7 +64,7 @@ extension DenseIndex {
   /// - Complexity: O(vectors × dimension) floats.
   package func exhaustiveSearch(
     _ question: [Float], limit: Int, scratch: inout Scratch,
-    isVisible: ((UInt32) -> Bool)? = nil, floor: Float? = nil
+    isVisible: (UInt32) -> Bool = { _ in true }, floor: Float? = nil
   ) throws(StorageError) {
     precondition(question.count == dimension, "the question has other dimensions")
     question.withUnsafeBufferPointer { buffer in
@@ -107,13 +107,13 @@ extension DenseIndex {
   }
 
   /// Multiplies every vector.
-  func multiplyAll(_ state: inout SearchState, isVisible: ((UInt32) -> Bool)?)
+  func multiplyAll(_ state: inout SearchState, isVisible: (UInt32) -> Bool)
     throws(StorageError)
   {
     for row in 0..<count {
       let document = UInt32(truncatingIfNeeded: row)
       let product = try rows.dot(row, state.question.floats)
-      guard product >= state.best.threshold, isVisible?(document) ?? true else { continue }
+      guard product >= state.best.threshold, isVisible(document) else { continue }
       state.best.insert(document, product)
     }
     state.counters.rescored += count
@@ -122,9 +122,11 @@ extension DenseIndex {
   /// Scans a run of blocks, level by level.
   func scan(
     _ run: Range<Int>, _ state: inout SearchState, _ memory: ScanMemory, _ variant: KernelVariant,
-    isVisible: ((UInt32) -> Bool)?
+    isVisible: (UInt32) -> Bool
   ) throws(StorageError) {
     let first = run.lowerBound * NibbleScan.documents
+    let isFirstRun = !state.isPrimed
+    state.isPrimed = true
     var left = run.count
     for (number, level) in levels.enumerated() {
       let constants = state.question.levels[number]
@@ -146,7 +148,7 @@ extension DenseIndex {
             variant: variant)
         }
       }
-      if number < levels.count - 1 && !state.isPrimed {
+      if isFirstRun && number < levels.count - 1 {
         try prime(first, blocks: run.count, &state, memory, isVisible: isVisible)
         left = keepBlocks(
           memory.left, count: left, bounds: memory.bounds, threshold: threshold(state),
@@ -154,14 +156,32 @@ extension DenseIndex {
       }
       if left == 0 { return }
     }
-    state.isPrimed = true
+    try rescore(first, left, &state, memory, isVisible: isVisible)
+  }
+
+  /// Multiplies the vectors that are left, the most promising first, as long as
+  /// their bounds reach the threshold.
+  private func rescore(
+    _ first: Int, _ left: Int, _ state: inout SearchState, _ memory: ScanMemory,
+    isVisible: (UInt32) -> Bool
+  ) throws(StorageError) {
+    state.left.removeAll(keepingCapacity: true)
+    let least = threshold(state)
     for position in 0..<left {
       let block = Int(memory.left[position])
-      for lane in block * NibbleScan.documents..<(block + 1) * NibbleScan.documents {
-        if memory.bounds[lane] >= threshold(state) {
-          try rescore(first + lane, &state, isVisible: isVisible)
-        }
+      for lane in block * NibbleScan.documents..<(block + 1) * NibbleScan.documents
+      where memory.bounds[lane] >= least && first + lane < count {
+        state.left.append(
+          Hit(document: UInt32(truncatingIfNeeded: first + lane), score: memory.bounds[lane]))
       }
+    }
+    state.left.sort { ($1.score, $0.document) < ($0.score, $1.document) }
+    for hit in state.left {
+      guard hit.score >= threshold(state) else { return }
+      guard isVisible(hit.document) else { continue }
+      state.counters.rescored += 1
+      let product = try rows.dot(Int(hit.document), state.question.floats)
+      state.best.insert(hit.document, product)
     }
   }
 
@@ -171,20 +191,10 @@ extension DenseIndex {
     (state.best.threshold - state.question.margin).nextDown
   }
 
-  /// Takes in a vector by its exact product.
-  private func rescore(_ row: Int, _ state: inout SearchState, isVisible: ((UInt32) -> Bool)?)
-    throws(StorageError)
-  {
-    let document = UInt32(truncatingIfNeeded: row)
-    guard row < count, isVisible?(document) ?? true else { return }
-    state.counters.rescored += 1
-    state.best.insert(document, try rows.dot(row, state.question.floats))
-  }
-
   /// Finds a threshold: multiplies the vectors whose first level promises most.
   private func prime(
     _ first: Int, blocks: Int, _ state: inout SearchState, _ memory: ScanMemory,
-    isVisible: ((UInt32) -> Bool)?
+    isVisible: (UInt32) -> Bool
   ) throws(StorageError) {
     let limit = state.best.limit
     state.prime.reset(limit: limit + limit / 2 + 8, floor: -.greatestFiniteMagnitude)
@@ -196,7 +206,7 @@ extension DenseIndex {
       for lane in block * NibbleScan.documents..<(block + 1) * NibbleScan.documents {
         let document = UInt32(truncatingIfNeeded: first + lane)
         guard memory.partials[lane] >= state.prime.threshold, first + lane < count,
-          isVisible?(document) ?? true
+          isVisible(document)
         else { continue }
         state.prime.insert(document, memory.partials[lane])
       }

@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import LinearAlgebra
 import Storage
 

@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import Storage
 
 /// Exact top-k search by inner product over stored float vectors.
@@ -84,6 +84,13 @@ package struct DenseIndex: Sendable {
     }
     rotatedDimension = start
     self.levels = levels
+  }
+
+  /// Checks the bytes of all vectors and codes now, so that no search throws later.
+  package func check() throws(StorageError) {
+    try rows.check()
+    try rotation.check(0..<rotation.count)
+    for level in levels { try level.records.check(0..<level.records.count) }
   }
 
   /// Number of blocks of sixteen vectors.

@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import LinearAlgebra
 
 /// A rotation that brings the energy of vectors into their first coordinates.

@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 
 extension DenseIndex {
   /// A vector and its inner product with the question.
@@ -27,6 +27,12 @@ extension DenseIndex {
 
     /// Nothing yet.
     package init() {}
+
+    mutating func add(_ other: Counters) {
+      rescored += other.rescored
+      primed += other.primed
+      for (level, vectors) in other.scanned.enumerated() { addScanned(vectors, level: level) }
+    }
 
     mutating func addScanned(_ vectors: Int, level: Int) {
       while scanned.count <= level { scanned.append(0) }
@@ -67,6 +73,7 @@ struct SearchState: Sendable {
   var question = NibbleQuestion()
   var best = NearestHits()
   var prime = NearestHits()
+  var left: [DenseIndex.Hit] = []
   var counters = DenseIndex.Counters()
   var isPrimed = false
 }

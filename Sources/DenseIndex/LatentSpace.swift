@@ -84,6 +84,16 @@ package struct LatentSpace: Sendable {
     }
   }
 
+  /// Inner product of one term's latent coordinates with a row of codes.
+  package func part(of term: UInt32, in rows: LatentRows, row: Int) throws(StorageError) -> Float {
+    let own = Int(rowOfTerm[Int(term)])
+    guard own > 0 else { return 0 }
+    return try basis.withElements((own - 1) * stride..<own * stride) {
+      (coordinates) throws(StorageError) in
+      try rows.dot(row, coordinates)
+    }
+  }
+
   /// Writes a basis of `dimension` columns; `rows` gives each term's
   /// coordinates, nil for terms outside.
   package static func write(

@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 
 /// Rounds rotated vectors to the four-bit codes of one level.
 ///
@@ -55,8 +55,7 @@ struct NibbleEncoder {
   /// Stores numbers as bytes, none less than it was, with their unit.
   ///
   /// - Returns: the unit.
-  private func store(_ numbers: [Double], in bytes: UnsafeMutableRawPointer, unitAt: Int) -> Float
-  {
+  private func store(_ numbers: [Double], in bytes: UnsafeMutableRawPointer, unitAt: Int) -> Float {
     let most = numbers.reduce(0, max)
     guard most > 0 else { return 0 }
     let unit = NibbleQuestion.above(most / 255)

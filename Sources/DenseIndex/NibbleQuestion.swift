@@ -1,5 +1,5 @@
-import Kernels
 import KernelTypes
+import Kernels
 import Storage
 
 /// A question as the levels of a scan need it: rotated, rounded to eight bits,

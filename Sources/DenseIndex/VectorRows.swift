@@ -40,6 +40,9 @@ package struct VectorRows: Sendable {
     return try floats.withElements(range) { floatDot($0, vector, count: stride) }
   }
 
+  /// Checks the bytes of all vectors now, so that no `dot` throws later.
+  package func check() throws(StorageError) { try floats.check(0..<floats.count) }
+
   /// Calls `body` with the floats of a range of rows.
   ///
   /// - Throws: as `dot`.
@@ -57,27 +60,48 @@ package struct VectorRows: Sendable {
   package static func write(
     rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int, to section: inout SectionBuilder
   ) throws(DenseIndexError) {
-    guard dimension >= 0, dimension <= DenseIndex.mostDimensions else {
-      throw .dimension(dimension)
-    }
-    guard count >= 0, let number = UInt32(exactly: count) else { throw .tooMany(count) }
-    guard rows.count == count * dimension else {
-      throw .shape(floats: rows.count, count: count, dimension: dimension)
+    let number = try checkedCount(rows, count: count, dimension: dimension)
+    for row in 0..<count {
+      let vector = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
+      guard allFinite(vector) else { throw .notFinite(vector: row) }
     }
     let stride = LatentSpace.padded(dimension)
     section.append([number, UInt32(dimension)])
     section.beginColumn(of: Float.self, count: count * stride)
     let padding = [Float](repeating: 0, count: stride - dimension)
     for row in 0..<count {
-      let floats = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
-      guard allFinite(floats) else { throw .notFinite(vector: row) }
-      section.appendChunk(floats)
+      section.appendChunk(
+        UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension]))
       section.appendChunk(padding)
     }
     section.endColumn()
   }
 
-  private static func allFinite(_ floats: UnsafeBufferPointer<Float>) -> Bool {
+  /// The same for an array.
+  package static func write(
+    rows: [Float], count: Int, dimension: Int, to section: inout SectionBuilder
+  ) throws(DenseIndexError) {
+    try rows.withUnsafeBufferPointer { (rows) throws(DenseIndexError) in
+      try write(rows: rows, count: count, dimension: dimension, to: &section)
+    }
+  }
+
+  /// The number of vectors as it is stored.
+  static func checkedCount(
+    _ rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int
+  ) throws(DenseIndexError) -> UInt32 {
+    guard dimension >= 0, dimension <= DenseIndex.mostDimensions else {
+      throw .dimension(dimension)
+    }
+    guard let number = UInt32(exactly: count) else { throw .tooMany(count) }
+    guard rows.count == count * dimension else {
+      throw .shape(floats: rows.count, count: count, dimension: dimension)
+    }
+    return number
+  }
+
+  /// Whether none of the floats is an infinity or no number.
+  static func allFinite(_ floats: UnsafeBufferPointer<Float>) -> Bool {
     guard let base = floats.baseAddress else { return true }
     return allWithin(base, count: floats.count, limit: .greatestFiniteMagnitude)
   }

@@ -9,41 +9,38 @@ import KernelTypes
 /// - Returns: the number of records kept.
 /// - Complexity: O(records × dimensions of the level).
 func scanLevelPortable(_ scan: NibbleScan) -> Int {
-  withUnsafeTemporaryAllocation(
-    of: SIMD16<Int16>.self, capacity: 2 * NibbleScan.mostLines
-  ) { codes in
-    // Four codes, once for each of the four documents of a quarter of a line.
-    for group in 0..<2 &* scan.lines {
-      let four = scan.codes + group &* 4
-      var wide = SIMD16<Int16>()
-      for lane in 0..<16 { wide[lane] = Int16(four[lane & 3]) }
-      codes[group] = wide
+  withUnsafeTemporaryAllocation(of: SIMD8<Int16>.self, capacity: 4 * NibbleScan.mostLines) {
+    codes in
+    // A lane of sixteen bits holds the codes of two neighbouring dimensions in
+    // each half of its bytes; a document has two lanes.
+    for line in 0..<scan.lines {
+      let eight = scan.codes + line &* 8
+      for part in 0..<4 {
+        let first = Int16(eight[(part & 1) &* 4 &+ part >> 1])
+        let second = Int16(eight[(part & 1) &* 4 &+ part >> 1 &+ 2])
+        codes[line &* 4 &+ part] = SIMD8(
+          first, second, first, second, first, second, first, second)
+      }
     }
     guard let table = codes.baseAddress else { return 0 }
     return scanRecords(scan, UnsafePointer(table))
   }
 }
 
-private func scanRecords(_ scan: NibbleScan, _ codes: UnsafePointer<SIMD16<Int16>>) -> Int {
-  let recordBytes = scan.recordBytes
+private func scanRecords(_ scan: NibbleScan, _ codes: UnsafePointer<SIMD8<Int16>>) -> Int {
   let lines = scan.lines
+  let recordBytes = lines &* 64 &+ 64
   var kept = 0
   for position in 0..<scan.blockCount {
     let block = scan.blocks[position]
     let record = scan.records + Int(block) &* recordBytes
-    var sums = (SIMD16<Int16>.zero, SIMD16<Int16>.zero, SIMD16<Int16>.zero, SIMD16<Int16>.zero)
-    for line in 0..<lines {
-      let address = record + line &* 64
-      let low = codes[2 &* line]
-      let high = codes[2 &* line &+ 1]
-      add(address, low, high, to: &sums.0)
-      add(address + 16, low, high, to: &sums.1)
-      add(address + 32, low, high, to: &sums.2)
-      add(address + 48, low, high, to: &sums.3)
-    }
     let sum = SIMD16<Int32>(
-      lowHalf: SIMD8(lowHalf: byDocument(sums.0), highHalf: byDocument(sums.1)),
-      highHalf: SIMD8(lowHalf: byDocument(sums.2), highHalf: byDocument(sums.3)))
+      lowHalf: SIMD8(
+        lowHalf: fourDocuments(record, lines, codes),
+        highHalf: fourDocuments(record + 16, lines, codes)),
+      highHalf: SIMD8(
+        lowHalf: fourDocuments(record + 32, lines, codes),
+        highHalf: fourDocuments(record + 48, lines, codes)))
     let product = (sum &+ sum) &- SIMD16(repeating: scan.offset)
 
     let measure = record + lines &* 64
@@ -67,37 +64,54 @@ private func scanRecords(_ scan: NibbleScan, _ codes: UnsafePointer<SIMD16<Int16
   return kept
 }
 
-/// Adds the products of two times four dimensions of four documents, each in a lane of its own.
+/// The sums of the products of four documents' codes with the question's.
 @inline(__always)
-private func add(
-  _ address: UnsafeRawPointer, _ low: SIMD16<Int16>, _ high: SIMD16<Int16>,
-  to sum: inout SIMD16<Int16>
-) {
-  let bytes = address.loadUnaligned(as: SIMD16<UInt8>.self)
-  let lowHalves = SIMD16<Int16>(truncatingIfNeeded: bytes & 0x0F)
-  let highHalves = SIMD16<Int16>(truncatingIfNeeded: bytes &>> 4)
-  sum = sum &+ lowHalves &* low &+ highHalves &* high
+private func fourDocuments(
+  _ record: UnsafeRawPointer, _ lines: Int, _ codes: UnsafePointer<SIMD8<Int16>>
+) -> SIMD4<Int32> {
+  // A lane of each sum takes two products a line: 16 × 15 × 127 fits.
+  var low = SIMD8<Int16>.zero
+  var high = SIMD8<Int16>.zero
+  let nibble = SIMD8<UInt16>(repeating: 0x0F)
+  for line in 0..<lines {
+    let bytes = (record + line &* 64).loadUnaligned(as: SIMD8<UInt16>.self)
+    let four = codes + line &* 4
+    low = low &+ signed(bytes & nibble) &* four[0]
+    high = high &+ signed((bytes &>> 4) & nibble) &* four[1]
+    low = low &+ signed((bytes &>> 8) & nibble) &* four[2]
+    high = high &+ signed(bytes &>> 12) &* four[3]
+  }
+  return pairs(low) &+ pairs(high)
 }
 
-/// The sums of each four lanes.
 @inline(__always)
-private func byDocument(_ sums: SIMD16<Int16>) -> SIMD4<Int32> {
-  let pairs =
-    SIMD8<Int32>(truncatingIfNeeded: sums.evenHalf)
-    &+ SIMD8<Int32>(truncatingIfNeeded: sums.oddHalf)
-  return pairs.evenHalf &+ pairs.oddHalf
+private func signed(_ lanes: SIMD8<UInt16>) -> SIMD8<Int16> {
+  unsafeBitCast(lanes, to: SIMD8<Int16>.self)
+}
+
+/// The sums of each two lanes.
+@inline(__always)
+private func pairs(_ sums: SIMD8<Int16>) -> SIMD4<Int32> {
+  let two = unsafeBitCast(sums, to: SIMD4<Int32>.self)
+  return ((two &<< 16) &>> 16) &+ (two &>> 16)
 }
 
 /// Sixteen bytes as floats.
 @inline(__always)
 private func bytes(_ address: UnsafeRawPointer) -> SIMD16<Float> {
   let bytes = address.loadUnaligned(as: SIMD16<UInt8>.self)
-  return floats(SIMD16<Int32>(truncatingIfNeeded: bytes))
+  var floats = SIMD16<Float>()
+  for lane in 0..<16 { floats[lane] = Float(bytes[lane]) }
+  return floats
 }
 
 /// Sixteen integers as floats.
 @inline(__always)
-private func floats(_ integers: SIMD16<Int32>) -> SIMD16<Float> { SIMD16<Float>(integers) }
+private func floats(_ integers: SIMD16<Int32>) -> SIMD16<Float> {
+  var floats = SIMD16<Float>()
+  for lane in 0..<16 { floats[lane] = Float(integers[lane]) }
+  return floats
+}
 
 /// Whether a lane is not below the threshold, by the sign of the difference.
 @inline(__always)

@@ -68,10 +68,9 @@ import Testing
     let rows: [[Float]?] = (0..<10).map { $0 == 4 ? nil : random.coordinates(dimension) }
     let space = try space(rows, dimension: dimension)
     var section = SectionBuilder()
-    let floats = (0..<5).flatMap { _ in random.coordinates(dimension) }
-    try floats.withUnsafeBufferPointer {
-      try VectorRows.write(rows: $0, count: 5, dimension: dimension, to: &section)
-    }
+    try VectorRows.write(
+      rows: (0..<5).flatMap { _ in random.coordinates(dimension) }, count: 5, dimension: dimension,
+      to: &section)
     var reader = try stored(section)
     let vectors = try VectorRows(&reader)
     let terms: [(term: UInt32, weight: Float)] = [(1, 0.7), (4, 2), (6, 0.2), (9, 1.1)]
@@ -80,7 +79,7 @@ import Testing
     guard length > 0.1 else { return }
     for row in 0..<5 {
       let parts = try terms.map {
-        try $0.weight / length * space.part(of: $0.term, in: vectors, row: row)
+        $0.weight / length * (try space.part(of: $0.term, in: vectors, row: row))
       }
       #expect(parts[1] == 0, "a term outside the basis has no part")
       #expect(abs(parts.reduce(0, +) - (try vectors.dot(row, question))) < 1e-4)

@@ -59,12 +59,10 @@ struct LatentBuilder {
   func section() throws -> SectionBuilder {
     var section = SectionBuilder()
     LatentSpace.write(dimension: dimension, rows: basis, to: &section)
-    try vectors.flatMap { $0 }.withUnsafeBufferPointer {
-      try VectorRows.write(rows: $0, count: vectors.count, dimension: dimension, to: &section)
-    }
-    try documents.flatMap { $0 }.withUnsafeBufferPointer {
-      try DenseIndex.write(rows: $0, count: documents.count, dimension: dimension, to: &section)
-    }
+    try LatentRows.write(
+      rows: vectors.flatMap { $0 }, count: vectors.count, dimension: dimension, to: &section)
+    try DenseIndex.write(
+      rows: documents.flatMap { $0 }, count: documents.count, dimension: dimension, to: &section)
     return section
   }
 }

@@ -32,7 +32,7 @@ package struct RetrievalIndex: Sendable {
 
   let latent: LatentSpace
   /// Latent vectors of the units.
-  let units: VectorRows
+  let units: LatentRows
   /// Latent vectors of the documents.
   let documents: DenseIndex
 
@@ -89,7 +89,7 @@ package struct RetrievalIndex: Sendable {
 
     var latentSection = try section(.latent)
     latent = try LatentSpace(&latentSection, termCount: words.count)
-    units = try VectorRows(&latentSection)
+    units = try LatentRows(&latentSection)
     documents = try DenseIndex(&latentSection)
 
     guard wordRows.documentCount == documentCount, gramRows.documentCount == documentCount,
