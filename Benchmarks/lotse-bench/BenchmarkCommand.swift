@@ -19,8 +19,11 @@ enum BenchmarkCommand {
     case "quality":
       try QualityCommand.run(rest)
       return 0
-    case "analyze": return try AnalyzeBenchmark.run(rest)
     case "base": return try BaseCommand.run(rest)
+    case "search": return try SearchBenchmark.run(rest)
+    case "generate": return try GenerateCommand.run(rest)
+    case "exact": return try ExactTest.run(rest)
+    case "analyze": return try AnalyzeBenchmark.run(rest)
     case "ask": return try AskBenchmark.run(rest)
     case "serve": return try ServeBenchmark.run(rest)
     case "cold": return try ColdBenchmark.run(rest)
@@ -41,8 +44,11 @@ enum BenchmarkCommand {
       fit [--write FILE] DIR…
       leave-out DIR…
       quality [--labels] DIR…
-      \(AnalyzeBenchmark.usage)
       \(BaseCommand.usage)
+      \(SearchBenchmark.usage)
+      \(GenerateCommand.usage)
+      \(ExactTest.usage)
+      \(AnalyzeBenchmark.usage)
       \(AskBenchmark.usage)
       \(ServeBenchmark.usage)
       \(ColdBenchmark.usage)

@@ -125,6 +125,8 @@ extension DenseIndex {
     isVisible: (UInt32) -> Bool
   ) throws(StorageError) {
     let first = run.lowerBound * NibbleScan.documents
+    let isFirstRun = !state.isPrimed
+    state.isPrimed = true
     var left = run.count
     for (number, level) in levels.enumerated() {
       let constants = state.question.levels[number]
@@ -146,7 +148,7 @@ extension DenseIndex {
             variant: variant)
         }
       }
-      if number < levels.count - 1 && !state.isPrimed {
+      if isFirstRun && number < levels.count - 1 {
         try prime(first, blocks: run.count, &state, memory, isVisible: isVisible)
         left = keepBlocks(
           memory.left, count: left, bounds: memory.bounds, threshold: threshold(state),
@@ -154,7 +156,6 @@ extension DenseIndex {
       }
       if left == 0 { return }
     }
-    state.isPrimed = true
     try rescore(first, left, &state, memory, isVisible: isVisible)
   }
 

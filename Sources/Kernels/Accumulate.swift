@@ -220,4 +220,3 @@ extension UInt64: ImpactSum {
     into candidates: Candidates, used: Int
   ) -> Int { Loops.take(documents, impacts, count, weight, sums, minimum, candidates, used) }
 }
-

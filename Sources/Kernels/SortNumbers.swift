@@ -4,7 +4,13 @@ func selectLargest(_ keys: UnsafeMutablePointer<UInt64>, count: Int, _ limit: In
   var high = count &- 1
   while low < high {
     let (left, right) = partition(keys, low, high)
-    if limit &- 1 <= right { high = right } else if limit &- 1 >= left { low = left } else { return }
+    if limit &- 1 <= right {
+      high = right
+    } else if limit &- 1 >= left {
+      low = left
+    } else {
+      return
+    }
   }
 }
 

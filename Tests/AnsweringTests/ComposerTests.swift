@@ -9,17 +9,17 @@ import TextAnalysis
     _ answer: String, near: Set<Int> = [0], isShort: Bool = true, isWhole: Bool = false,
     format: TextFormat = .markdown
   ) throws -> Answer {
-    let entry = StoredEntry(
-      Entry(
-        id: "eintrag", translations: [text("Frage?", [], answer)], audience: .customer,
-        isWhole: isWhole))
-    let texts = try #require(entry.texts(in: .german))
-    let count = SentenceSplitter.split(Array(answer.utf8)).count
-    let result = Composer.compose(
-      texts, of: entry, nearness: (0..<count).map { near.contains($0) ? 900_000 : 10_000 },
-      isShort: isShort, format: format)
-    // Whatever is shown: every span is the stored answer's bytes with their digest.
     let bytes = Array(answer.utf8)
+    let sentences = AnswerSentences(bytes)
+    var composer = Composer()
+    composer.nearness = sentences.sentences.indices.map { near.contains($0) ? 900_000 : 10_000 }
+    let source = Composer.Source(
+      entry: "eintrag", isWhole: isWhole, language: .german,
+      digest: SHA256.hex(bytes, digits: 32))
+    let result = bytes.withUnsafeBufferPointer {
+      composer.compose($0, sentences, of: source, isShort: isShort, format: format)
+    }
+    // Whatever is shown: every span is the stored answer's bytes with their digest.
     var end = 0
     for span in result.spans {
       #expect(span.entry == "eintrag" && span.language == .german)

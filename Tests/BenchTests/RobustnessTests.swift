@@ -56,6 +56,21 @@ struct RobustnessTests {
     #expect(run["terms"] ?? 0 > 100, "\(run.output)")
   }
 
+  /// A figure that does not depend on the machine: what an answered question allocates.
+  @Test func questionsAllocateLittle() throws {
+    #if DEBUG
+      // Code that is not optimised allocates for closures and generics.
+      let (most, usual) = ("100000", 100_000)
+    #else
+      let (most, usual) = ("80", 24)
+    #endif
+    let run = try BenchmarkRun([
+      "ask", "--rounds", "1", "--most-p50-us", "1000000", "--most-allocations", most,
+    ])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["allocations_p50"] ?? .max <= usual, "\(run.output)")
+  }
+
   @Test func aGeneratedBaseCanBeAsked() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("bench-base-\(UUID().uuidString)").path

@@ -45,7 +45,7 @@ import Testing
         for index in 0..<dimension { sum[index] += Double(item.weight) * Double(row[index]) }
       }
       let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      let projected = space.project(terms, into: &vector)
+      let projected = try space.project(terms, into: &vector)
       #expect(vector.count == space.stride)
       #expect(vector.dropFirst(dimension).allSatisfy { $0 == 0 }, "padding stays zero")
       #expect(abs(Double(projected) - length) < 1e-4, "seed \(seed)")
@@ -61,10 +61,10 @@ import Testing
   @Test func termsThatCancelOutGiveZero() throws {
     let space = try space([[0.1, 0.2, 0.3], [-0.1, -0.2, -0.3], nil], dimension: 3)
     var vector: [Float] = []
-    #expect(space.project([(0, 0.5), (1, 0.5)], into: &vector) == 0)
+    #expect(try space.project([(0, 0.5), (1, 0.5)], into: &vector) == 0)
     #expect(vector == [Float](repeating: 0, count: 16))
-    #expect(space.project([(2, 1)], into: &vector) == 0)
-    #expect(space.project([], into: &vector) == 0)
+    #expect(try space.project([(2, 1)], into: &vector) == 0)
+    #expect(try space.project([], into: &vector) == 0)
   }
 
   /// The parts of a cosine, term by term, add up to the cosine.
@@ -82,7 +82,7 @@ import Testing
     let vectors = try VectorRows(&reader)
     let terms: [(term: UInt32, weight: Float)] = [(1, 0.7), (4, 2), (6, 0.2), (9, 1.1)]
     var question: [Float] = []
-    let length = space.project(terms, into: &question)
+    let length = try space.project(terms, into: &question)
     guard length > 0.1 else { return }
     for row in 0..<5 {
       let parts = try terms.map {
@@ -97,7 +97,7 @@ import Testing
     let space = try space([[], nil], dimension: 0)
     var vector: [Float] = [1]
     #expect(space.stride == 0)
-    #expect(space.project([(0, 1)], into: &vector) == 0)
+    #expect(try space.project([(0, 1)], into: &vector) == 0)
     #expect(vector.isEmpty)
   }
 

@@ -40,17 +40,19 @@ struct Collection {
 
   /// Scores every document in full and sorts them all.
   func exhaustive(
-    _ query: [ImpactIndex.QueryTerm], limit: Int, isVisible: (UInt32) -> Bool
-  ) -> [(document: UInt32, score: Int64)] {
-    var found: [(document: UInt32, score: Int64)] = []
-    for (number, row) in rows.enumerated() where isVisible(UInt32(number)) {
-      var score: Int64 = 0
-      for item in query {
-        for posting in row where posting.term == item.term {
-          score += Int64(posting.impact) * Int64(item.weight)
-        }
+    _ query: [ImpactIndex.QueryTerm], limit: Int, isVisible: ((UInt32) -> Bool)? = nil
+  ) -> [ImpactIndex.Hit] {
+    var weights = [UInt64](repeating: 0, count: termCount)
+    for item in query {
+      weights[Int(item.term)] += UInt64(min(item.weight, ImpactIndex.largestWeight))
+    }
+    var found: [ImpactIndex.Hit] = []
+    for (number, row) in rows.enumerated() where isVisible?(UInt32(number)) ?? true {
+      var score: UInt64 = 0
+      for posting in row { score += UInt64(posting.impact) * weights[Int(posting.term)] }
+      if score > 0 {
+        found.append(.init(document: UInt32(number), score: UInt32(min(score, 0xFFFF_FFFF))))
       }
-      if score > 0 { found.append((UInt32(number), score)) }
     }
     found.sort { left, right in
       left.score == right.score ? left.document < right.document : left.score > right.score

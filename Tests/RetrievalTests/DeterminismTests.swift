@@ -28,8 +28,8 @@ import Testing
     for question in order {
       var fresh = Ranker(index, weights: allWeights)
       #expect(
-        summary(one.rank(question, language: .german))
-          == summary(fresh.rank(question, language: .german)), "\(question)")
+        summary(try one.rank(question, language: .german))
+          == summary(try fresh.rank(question, language: .german)), "\(question)")
     }
   }
 
@@ -44,8 +44,8 @@ import Testing
     var plain = Ranker(try Shop.opened(), weights: allWeights)
     var other = Ranker(try index(turned), weights: allWeights)
     for question in Shop.questions {
-      let one = plain.rank(question, language: .german).candidates
-      let two = other.rank(question, language: .german).candidates
+      let one = try plain.rank(question, language: .german).candidates
+      let two = try other.rank(question, language: .german).candidates
       let places = two.map { Int(count) - 1 - $0.entry }
       #expect(one.prefix(3).allSatisfy { places.contains($0.entry) }, "\(question)")
       for candidate in one {

@@ -5,9 +5,9 @@ import TextAnalysis
 /// Scores are sums of shown parts, to the last millionth.
 @Suite struct ExplanationTests {
   private func check(_ question: String, _ ranker: inout Ranker, _ language: TextLanguage) {
-    let ranking = ranker.rank(question, language: language)
+    let ranking = try ranker.rank(question, language: language)
     for candidate in ranking.candidates {
-      let explanation = ranker.explain(candidate, of: ranking)
+      let explanation = try ranker.explain(candidate, of: ranking)
       #expect(explanation.map(\.feature) == Feature.allCases)
       #expect(
         explanation.reduce(0) { $0 + $1.part } == candidate.score,
@@ -49,15 +49,15 @@ import TextAnalysis
   /// An explanation of one ranking is the same after others were made.
   @Test func explanationsDoNotDependOnWhatWasAskedSince() throws {
     var ranker = Ranker(try Shop.opened(), weights: allWeights)
-    let ranking = ranker.rank("Etikett für Rücksendung", language: .german)
+    let ranking = try ranker.rank("Etikett für Rücksendung", language: .german)
     let first = try #require(ranking.candidates.first)
     func text(_ features: [FeatureExplanation]) -> String {
       features.map { "\($0.feature) \($0.value) \($0.parts.map { "\($0.label)=\($0.value)" })" }
         .joined(separator: "\n")
     }
-    let before = text(ranker.explain(first, of: ranking))
-    _ = ranker.rank("Wo bleibt mein Geld?", language: .german)
-    #expect(text(ranker.explain(first, of: ranking)) == before)
+    let before = text(try ranker.explain(first, of: ranking))
+    _ = try ranker.rank("Wo bleibt mein Geld?", language: .german)
+    #expect(text(try ranker.explain(first, of: ranking)) == before)
   }
 
   /// All features lie between 0 and 1, up to what rounding adds.
@@ -66,7 +66,7 @@ import TextAnalysis
     var random = SeededGenerator(seed: 4)
     let questions = Shop.questions + (0..<40).map { _ in Shop.randomQuestion(&random) }
     for question in questions {
-      let ranking = ranker.rank(question, language: .german)
+      let ranking = try ranker.rank(question, language: .german)
       for candidate in ranking.candidates {
         for feature in Feature.allCases {
           #expect(

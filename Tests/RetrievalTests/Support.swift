@@ -39,7 +39,8 @@ func index(_ documents: [SourceDocument]) throws -> RetrievalIndex {
 /// What a ranking says, to compare two of them.
 func summary(_ ranking: Ranking) -> String {
   ranking.candidates.map {
-    "\($0.entry)/\($0.document) \($0.score) \($0.features) \($0.neighbours)"
+    "\($0.entry)/\($0.document) \($0.score) \(Array($0.features))"
+      + " \(ranking.neighbours(of: $0))"
   }.joined(separator: "\n")
 }
 

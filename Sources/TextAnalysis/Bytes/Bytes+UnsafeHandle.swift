@@ -23,12 +23,6 @@ struct Bytes {
     @inline(__always) get { Bytes(UnsafeBufferPointer(rebasing: memory[range])) }
   }
 
-  /// Whether there are ASCII digits among the bytes.
-  var hasDigits: Bool {
-    for index in 0..<count where memory[index] &- 0x30 < 10 { return true }
-    return false
-  }
-
   /// Up to eight bytes from `offset` on, the first one lowest.
   @inline(__always)
   func packed(from offset: Int, count: Int) -> UInt64 {

@@ -4,7 +4,7 @@
 /// Unlike an array it is written in blocks: memory is made sure of once and then filled.
 struct ScratchBuffer<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
   /// The memory; elements from `count` on mean nothing.
-  private(set) var storage: [Element] = []
+  var storage: [Element] = []
   /// Number of elements.
   private(set) var count = 0
 
@@ -27,11 +27,22 @@ struct ScratchBuffer<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: S
     count += 1
   }
 
+  /// Makes sure of memory for `more` elements.
+  mutating func reserve(_ more: Int) {
+    if count + more > storage.count { grow(for: more) }
+  }
+
+  /// Counts elements that were written behind the last one, or drops the last ones.
+  mutating func setCount(_ count: Int) {
+    assert(count <= storage.count)
+    self.count = count
+  }
+
   /// Appends `more` elements that `fill` writes, all of them.
   @inline(__always)
   mutating func append(count more: Int, _ fill: (UnsafeMutablePointer<Element>) -> Void) {
     guard more > 0 else { return }
-    if count + more > storage.count { grow(for: more) }
+    reserve(more)
     let end = count
     storage.withUnsafeMutableBufferPointer { fill($0.baseAddress.unsafelyUnwrapped + end) }
     count = end + more

@@ -68,69 +68,84 @@ package struct TermList: Sendable {
     isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     terms.removeAll(keepingCapacity: true)
+    var arena = ScratchBuffer<UInt8>()
+    swap(&arena, &self.arena)
     arena.removeAll()
     text.arena.withBytes(0..<text.arena.count) { forms in
-      for (index, token) in text.tokens.enumerated() where !token.stem.isEmpty {
-        let stem = forms[token.stemRange]
-        append(token.isStopWord ? .stopWord : .word, index) { $0.append(stem) }
-        if splitsCompounds, token.kind == .word, !token.isStopWord {
-          appendParts(of: forms[token.foldedRange], token.isPlain, index, isKnown)
-        }
-        guard token.followsDirectly, index > 0 else { continue }
-        let before = text.tokens[index - 1]
-        append(.pair, index - 1) { arena in
-          arena.append(forms[before.stemRange])
-          arena.append(UInt8(ascii: " "))
-          arena.append(stem)
-        }
-        if joinsNeighbours, token.kind == .word, before.kind == .word {
-          appendJoined(
-            forms[before.foldedRange], forms[token.foldedRange],
-            arePlain: before.isPlain && token.isPlain, index - 1, isKnown)
-        }
+      arena.withRoom(for: Self.room(for: text)) { sink in
+        fill(&sink, from: text.tokens, forms, splitsCompounds, joinsNeighbours, isKnown)
+      }
+    }
+    swap(&arena, &self.arena)
+  }
+
+  /// Bytes that the terms of a text need at most: every stem by itself and in two pairs, every
+  /// folded form as parts and, before it is stemmed, in two joined words.
+  private static func room(for text: AnalyzedText) -> Int { 6 * text.arena.count }
+
+  private mutating func fill(
+    _ sink: inout ByteSink, from tokens: [Token], _ forms: Bytes, _ splitsCompounds: Bool,
+    _ joinsNeighbours: Bool, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    for index in 0..<tokens.count where !tokens[index].stem.isEmpty {
+      let token = tokens[index]
+      let stem = forms[token.stemRange]
+      let start = sink.count
+      sink.append(stem)
+      append(token.isStopWord ? .stopWord : .word, index, start..<sink.count)
+      if splitsCompounds, token.kind == .word, !token.isStopWord {
+        let parts = splitter.split(forms[token.foldedRange], isPlain: token.isPlain, isKnown)
+        for part in 0..<parts { appendPart(part, index, to: &sink) }
+      }
+      guard token.followsDirectly, index > 0 else { continue }
+      let before = tokens[index - 1]
+      let pairStart = sink.count
+      sink.append(forms[before.stemRange])
+      sink.append(UInt8(ascii: " "))
+      sink.append(stem)
+      append(.pair, index - 1, pairStart..<sink.count)
+      if joinsNeighbours, token.kind == .word, before.kind == .word {
+        appendJoined(
+          forms[before.foldedRange], forms[token.foldedRange],
+          arePlain: before.isPlain && token.isPlain,
+          hasDigits: before.hasDigits || token.hasDigits, index - 1, isKnown, to: &sink)
       }
     }
   }
 
-  private mutating func appendParts(
-    of word: Bytes, _ isPlain: Bool, _ token: Int, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
-  ) {
-    for part in 0..<splitter.split(word, isPlain: isPlain, isKnown) {
-      let start = Int32(arena.count)
-      splitter.withPart(part) { arena.append($0) }
-      terms.append(Term(kind: .part, token: Int32(token), bytes: start..<Int32(arena.count)))
-    }
+  private mutating func appendPart(_ part: Int, _ token: Int, to sink: inout ByteSink) {
+    let start = sink.count
+    splitter.withPart(part) { sink.append($0) }
+    append(.part, token, start..<sink.count)
   }
 
   private mutating func appendJoined(
-    _ first: Bytes, _ second: Bytes, arePlain: Bool, _ token: Int,
-    _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+    _ first: Bytes, _ second: Bytes, arePlain: Bool, hasDigits: Bool, _ token: Int,
+    _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool, to sink: inout ByteSink
   ) {
     guard first.count + second.count >= Self.shortestJoined else { return }
-    let start = arena.count
-    arena.append(first)
-    arena.append(second)
+    let start = sink.count
+    sink.append(first)
+    sink.append(second)
     // As everywhere, words with digits are not stemmed.
-    if !first.hasDigits, !second.hasDigits {
+    if !hasDigits {
       let isPlain = arePlain && GermanVowels.leavePlain(first, second)
-      arena.rewrite(from: start) { word in
+      sink.rewrite(from: start) { word in
         if isPlain { GermanStemmer.stemPlain(&word) } else { GermanStemmer.stem(&word) }
       }
     }
-    if arena.withBytes(start..<arena.count, { isKnown($0.buffer) }) {
-      terms.append(
-        Term(kind: .joined, token: Int32(token), bytes: Int32(start)..<Int32(arena.count)))
+    if isKnown(sink.bytes(from: start).buffer) {
+      append(.joined, token, start..<sink.count)
     } else {
-      arena.truncate(to: start)
+      sink.truncate(to: start)
     }
   }
 
   @inline(__always)
-  private mutating func append(
-    _ kind: Kind, _ token: Int, _ write: (inout ScratchBuffer<UInt8>) -> Void
-  ) {
-    let start = Int32(arena.count)
-    write(&arena)
-    terms.append(Term(kind: kind, token: Int32(token), bytes: start..<Int32(arena.count)))
+  private mutating func append(_ kind: Kind, _ token: Int, _ bytes: Range<Int>) {
+    terms.append(
+      Term(
+        kind: kind, token: Int32(token),
+        bytes: Int32(bytes.lowerBound)..<Int32(bytes.upperBound)))
   }
 }

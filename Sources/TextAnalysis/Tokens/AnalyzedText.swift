@@ -62,6 +62,8 @@ package struct Token: Sendable {
   package var followsDirectly: Bool
   /// Whether the vowel rules of German leave the folded form as it is (`GermanVowels.leavePlain`).
   var isPlain = false
+  /// Whether it is a word with digits in it, which is not stemmed.
+  var hasDigits = false
   /// Place in `AnalyzedText.normalized`.
   var word: Range<Int32>
   /// Places in `AnalyzedText.arena`.

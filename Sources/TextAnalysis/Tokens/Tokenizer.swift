@@ -184,6 +184,7 @@ struct Tokenizer {
     append(
       Token(
         kind: .word, isStopWord: forms.isStopWord, followsDirectly: direct, isPlain: forms.isPlain,
+        hasDigits: hasDigits,
         word: Int32(word.lowerBound)..<Int32(word.upperBound), stem: forms.stem,
         folded: forms.folded),
       to: &text)

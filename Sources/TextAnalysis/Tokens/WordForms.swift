@@ -56,7 +56,8 @@ struct WordForms {
       }
     }
     return (
-      isStopWord, isPlainFolded, Int32(foldedStart)..<Int32(foldedEnd), Int32(stemStart)..<Int32(arena.count)
+      isStopWord, isPlainFolded, Int32(foldedStart)..<Int32(foldedEnd),
+      Int32(stemStart)..<Int32(arena.count)
     )
   }
 }

@@ -1,0 +1,54 @@
+import DenseIndex
+import Kernels
+import Storage
+import Testing
+
+@Suite struct LatentRowsTests {
+  private func latentRows(_ vectors: Vectors) throws -> LatentRows {
+    var section = SectionBuilder()
+    try LatentRows.write(
+      rows: vectors.floats, count: vectors.count, dimension: vectors.dimension, to: &section)
+    var reader = try stored(section)
+    return try LatentRows(&reader)
+  }
+
+  /// A product is off by no more than half a step in every coordinate.
+  @Test(arguments: 0..<30)
+  func productsAreNear(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let dimension = random.integer(1...70)
+    var vectors = Vectors(count: random.integer(1...40), dimension: dimension, floats: [])
+    for row in 0..<vectors.count {
+      vectors.floats += (0..<dimension).map { _ in row == 3 ? 0 : random.bell() }
+    }
+    let rows = try latentRows(vectors)
+    #expect(rows.count == vectors.count && rows.dimension == dimension)
+    let question = (0..<dimension).map { _ in random.bell() }
+    let padded = question + [Float](repeating: 0, count: rows.stride - dimension)
+    for (row, exact) in vectors.products(with: question).enumerated() {
+      let largest = vectors.floats[row * dimension..<(row + 1) * dimension].map(abs).max() ?? 0
+      let most = question.reduce(0) { $0 + abs($1) } * largest / 254 * 1.01 + 1e-4
+      #expect(abs(try rows.dot(row, padded) - exact) <= most, "seed \(seed)")
+    }
+  }
+
+  @Test func rowsOutsideAreDamage() throws {
+    let rows = try latentRows(Vectors(count: 2, dimension: 3, floats: [1, 2, 3, 4, 5, 6]))
+    let question = [Float](repeating: 1, count: 16)
+    #expect(throws: StorageError.self) { try rows.dot(2, question) }
+    #expect(throws: StorageError.self) { try rows.dot(-1, question) }
+    #expect(
+      try rows.withRow(1) { scale, codes in codes.prefix(3).map { Float($0) * scale } }[2] == 6)
+  }
+
+  @Test func numbersThatAreNoneAreRefused() throws {
+    var section = SectionBuilder()
+    #expect(throws: DenseIndexError.notFinite(vector: 1)) {
+      try LatentRows.write(rows: [1, 2, .nan, 4], count: 2, dimension: 2, to: &section)
+    }
+    // The least floats are too coarse to have a scale, and are rounded as far as they can be.
+    let least = Float.leastNonzeroMagnitude
+    let rows = try latentRows(Vectors(count: 1, dimension: 2, floats: [least, 3 * least]))
+    #expect(try rows.dot(0, [Float](repeating: 1, count: 16)).isFinite)
+  }
+}
