@@ -1,4 +1,45 @@
 extension Candidates {
+  /// Takes the postings whose impact is at least `least`, where no other term adds to them.
+  ///
+  /// - Parameter least: above zero.
+  /// - Returns: the number of candidates; there must be room for `count`.
+  /// - Complexity: O(`count`), sixteen at a time.
+  package func collect(
+    _ postings: UnsafePointer<UInt32>, count: Int, least: UInt16, weight: UInt64
+  ) -> Int {
+    var used = 0
+    var position = 0
+    // Impacts are the low halves; places are taken for none.
+    let bound = SIMD8<UInt16>(repeating: least &- 1)
+    let impacts = SIMD8<UInt16>(.max, 0, .max, 0, .max, 0, .max, 0)
+    while position &+ 16 <= count {
+      let block = UnsafeRawPointer(postings + position)
+      let a = block.loadUnaligned(as: SIMD8<UInt16>.self) & impacts
+      let b = block.loadUnaligned(fromByteOffset: 16, as: SIMD8<UInt16>.self) & impacts
+      let c = block.loadUnaligned(fromByteOffset: 32, as: SIMD8<UInt16>.self) & impacts
+      let d = block.loadUnaligned(fromByteOffset: 48, as: SIMD8<UInt16>.self) & impacts
+      let reached =
+        ((a .> bound) .| (b .> bound)) .| ((c .> bound) .| (d .> bound))
+      if any(reached) { used = append(postings + position, 16, least, weight, used) }
+      position &+= 16
+    }
+    return append(postings + position, count &- position, least, weight, used)
+  }
+
+  @inline(__always)
+  private func append(
+    _ postings: UnsafePointer<UInt32>, _ count: Int, _ least: UInt16, _ weight: UInt64, _ used: Int
+  ) -> Int {
+    var used = used
+    for position in 0..<count {
+      let posting = postings[position]
+      places[used] = UInt16(truncatingIfNeeded: posting >> 16) & UInt16(segmentLength &- 1)
+      sums[used] = UInt64(posting & 0xFFFF) &* weight
+      used &+= UInt16(truncatingIfNeeded: posting) >= least ? 1 : 0
+    }
+    return used
+  }
+
   /// Adds one term's weighted impacts, found by bisection among its postings of the segment, and
   /// keeps the candidates that reach `minimum`.
   ///

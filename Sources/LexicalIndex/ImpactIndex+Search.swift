@@ -81,29 +81,50 @@ extension ImpactIndex {
       used += 1
     }
     sortDescending(keys, count: used)
+    used = merge(keys, used, weights: memory + places.bounds)
+    // All records before the first list, so that the waits for memory overlap.
+    let found = UnsafeMutableRawPointer(memory + places.columns)
+      .assumingMemoryBound(to: PostingRecord.Stored.self)
+    for position in 0..<used { found[position] = try stored(UInt32(keys[position])) }
     var total: UInt64 = 0
     var floor: UInt64 = 0
-    var position = 0
-    while position < used {
-      let term = UInt32(keys[position] >> 32)
-      var weight: UInt64 = 0
-      while position < used, UInt32(keys[position] >> 32) == term {
-        weight += keys[position] & 0xFFFF_FFFF
-        position += 1
-      }
-      let record = try record(term)
+    for position in 0..<used {
+      let record = PostingRecord(found[position])
+      let weight = memory[places.bounds + position]
       let single = UnsafeMutableRawPointer(memory + places.singles + cursors.count)
       guard var cursor = try cursor(record, weight, single, limit, &floor) else { continue }
       cursor.bound = UInt64(record.largest) * weight
       total += cursor.bound
       cursors.append(cursor)
     }
-    order(&cursors, keys)
+    order(&cursors)
     return (total, floor)
   }
 
+  /// Leaves each term once, with its weights added up.
+  ///
+  /// - Parameter keys: terms above weights, sorted; terms alone afterwards.
+  /// - Returns: the number of terms.
+  private func merge(
+    _ keys: UnsafeMutablePointer<UInt64>, _ count: Int, weights: UnsafeMutablePointer<UInt64>
+  ) -> Int {
+    var used = 0
+    for position in 0..<count {
+      let term = keys[position] >> 32
+      let weight = keys[position] & 0xFFFF_FFFF
+      if used > 0, keys[used - 1] == term {
+        weights[used - 1] += weight
+      } else {
+        keys[used] = term
+        weights[used] = weight
+        used += 1
+      }
+    }
+    return used
+  }
+
   /// Lists before columns, the larger bound first.
-  private func order(_ cursors: inout [TermCursor], _ keys: UnsafeMutablePointer<UInt64>) {
+  private func order(_ cursors: inout [TermCursor]) {
     for position in 1..<max(1, cursors.count) {
       var place = position
       while place > 0, cursors[place - 1].isBehind(cursors[place]) {

@@ -61,11 +61,17 @@ package struct ImpactIndex: Sendable {
     }
   }
 
-  /// The stored record of a term.
+  /// The record of a term.
   func record(_ term: UInt32) throws(StorageError) -> PostingRecord {
+    PostingRecord(try stored(term))
+  }
+
+  /// The record of a term, as it is stored.
+  @inline(__always)
+  func stored(_ term: UInt32) throws(StorageError) -> PostingRecord.Stored {
     let start = Int(term) * PostingLayout.recordWidth
     return try records.withElements(start..<start + PostingLayout.recordWidth) { record in
-      PostingRecord(low: record[0], high: record[1], largest: record[2])
+      PostingRecord.Stored(low: record[0], high: record[1], largest: record[2])
     }
   }
 

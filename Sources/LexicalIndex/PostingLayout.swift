@@ -75,6 +75,13 @@ struct PostingRecord {
     case headed
   }
 
+  /// A record's three numbers.
+  struct Stored: BitwiseCopyable {
+    var low: UInt16
+    var high: UInt16
+    var largest: UInt16
+  }
+
   let form: Form
   /// Document number of a single posting, otherwise where in the words the list is.
   let value: Int
@@ -82,10 +89,10 @@ struct PostingRecord {
   let largest: UInt16
 
   /// Takes a stored record apart: four bits of form, 28 of value.
-  init(low: UInt16, high: UInt16, largest: UInt16) {
-    let word = UInt32(high) << 16 | UInt32(low)
+  init(_ stored: Stored) {
+    let word = UInt32(stored.high) << 16 | UInt32(stored.low)
     value = Int(word & 0x0FFF_FFFF)
-    self.largest = largest
+    largest = stored.largest
     switch Int(word >> 28) {
     case 0: form = .none
     case 1: form = .single

@@ -133,9 +133,15 @@ struct SegmentSearch {
   ) throws(StorageError) -> Int {
     // The longest list is taken in the pass that adds it.
     var longest = 0
+    var filled = 0
     for term in 0..<count {
-      counters.postingsScored += cursors[term].segmentCount
-      if cursors[term].segmentCount > cursors[longest].segmentCount { longest = term }
+      let postings = cursors[term].segmentCount
+      counters.postingsScored += postings
+      filled += postings > 0 ? 1 : 0
+      if postings > cursors[longest].segmentCount { longest = term }
+    }
+    if filled == 1, cursors[longest].form != .flat {
+      return collect(cursors + longest, UInt64(minimum))
     }
     for term in 0..<count where term != longest { add(term, sums) }
     var used = take(longest, Sum(truncatingIfNeeded: cursors[longest].weight), sums, minimum, 0)
@@ -145,6 +151,17 @@ struct SegmentSearch {
       guard used <= segmentLength else { throw index.damaged }
     }
     return used
+  }
+
+  /// Takes the candidates of the only list that has any.
+  @inline(__always)
+  private func collect(_ cursor: UnsafeMutablePointer<TermCursor>, _ minimum: UInt64) -> Int {
+    let weight = cursor.pointee.weight
+    let least = (minimum + weight - 1) / weight
+    guard least <= UInt64(UInt16.max) else { return 0 }
+    return candidates.collect(
+      cursor.pointee.postings + cursor.pointee.position, count: cursor.pointee.segmentCount,
+      least: UInt16(least), weight: weight)
   }
 
   @inline(__always)
