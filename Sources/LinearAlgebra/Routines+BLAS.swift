@@ -11,6 +11,7 @@ private let sgemmRoutine = Routines.find(
     CInt, UnsafePointer<Float>, CInt, Float, UnsafeMutablePointer<Float>, CInt
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func cblas_sgemm(
   _ order: CBLAS_ORDER, _ transposeA: CBLAS_TRANSPOSE, _ transposeB: CBLAS_TRANSPOSE, _ rows: CInt,
   _ columns: CInt, _ inner: CInt, _ alpha: Float, _ a: UnsafePointer<Float>, _ lda: CInt,
@@ -28,6 +29,7 @@ private let dgemmRoutine = Routines.find(
     CInt, UnsafePointer<Double>, CInt, Double, UnsafeMutablePointer<Double>, CInt
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func cblas_dgemm(
   _ order: CBLAS_ORDER, _ transposeA: CBLAS_TRANSPOSE, _ transposeB: CBLAS_TRANSPOSE, _ rows: CInt,
   _ columns: CInt, _ inner: CInt, _ alpha: Double, _ a: UnsafePointer<Double>, _ lda: CInt,
@@ -47,6 +49,7 @@ private let dgemvRoutine = Routines.find(
     UnsafePointer<Double>, CInt, Double, UnsafeMutablePointer<Double>, CInt
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func cblas_dgemv(
   _ order: CBLAS_ORDER, _ transpose: CBLAS_TRANSPOSE, _ rows: CInt, _ columns: CInt,
   _ alpha: Double, _ a: UnsafePointer<Double>, _ lda: CInt, _ x: UnsafePointer<Double>,
@@ -64,6 +67,7 @@ private let ssyrkRoutine = Routines.find(
     UnsafeMutablePointer<Float>, CInt
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func cblas_ssyrk(
   _ order: CBLAS_ORDER, _ triangle: CBLAS_UPLO, _ transpose: CBLAS_TRANSPOSE, _ size: CInt,
   _ inner: CInt, _ alpha: Float, _ a: UnsafePointer<Float>, _ lda: CInt, _ beta: Float,
@@ -79,6 +83,7 @@ private let dsyrkRoutine = Routines.find(
     Double, UnsafeMutablePointer<Double>, CInt
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func cblas_dsyrk(
   _ order: CBLAS_ORDER, _ triangle: CBLAS_UPLO, _ transpose: CBLAS_TRANSPOSE, _ size: CInt,
   _ inner: CInt, _ alpha: Double, _ a: UnsafePointer<Double>, _ lda: CInt, _ beta: Double,
@@ -96,6 +101,7 @@ private let strsmRoutine = Routines.find(
     UnsafePointer<Float>, CInt, UnsafeMutablePointer<Float>, CInt
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func cblas_strsm(
   _ order: CBLAS_ORDER, _ side: CBLAS_SIDE, _ triangle: CBLAS_UPLO, _ transpose: CBLAS_TRANSPOSE,
   _ diagonal: CBLAS_DIAG, _ rows: CInt, _ columns: CInt, _ alpha: Float, _ a: UnsafePointer<Float>,
@@ -111,6 +117,7 @@ private let dtrsmRoutine = Routines.find(
     UnsafePointer<Double>, CInt, UnsafeMutablePointer<Double>, CInt
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func cblas_dtrsm(
   _ order: CBLAS_ORDER, _ side: CBLAS_SIDE, _ triangle: CBLAS_UPLO, _ transpose: CBLAS_TRANSPOSE,
   _ diagonal: CBLAS_DIAG, _ rows: CInt, _ columns: CInt, _ alpha: Double,

@@ -10,6 +10,7 @@ private let dpotrfRoutine = Routines.find(
     UnsafeMutablePointer<CInt>, Int
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func dpotrf_(
   _ triangle: UnsafePointer<CChar>, _ n: UnsafePointer<CInt>, _ a: UnsafeMutablePointer<Double>,
   _ lda: UnsafePointer<CInt>, _ info: UnsafeMutablePointer<CInt>, _ length: Int
@@ -28,6 +29,7 @@ private let dsyevdRoutine = Routines.find(
     UnsafeMutablePointer<CInt>, Int, Int
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func dsyevd_(
   _ vectors: UnsafePointer<CChar>, _ triangle: UnsafePointer<CChar>, _ n: UnsafePointer<CInt>,
   _ a: UnsafeMutablePointer<Double>, _ lda: UnsafePointer<CInt>,
@@ -53,6 +55,7 @@ private let dgesddRoutine = Routines.find(
     UnsafeMutablePointer<CInt>, Int
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func dgesdd_(
   _ vectors: UnsafePointer<CChar>, _ m: UnsafePointer<CInt>, _ n: UnsafePointer<CInt>,
   _ a: UnsafeMutablePointer<Double>, _ lda: UnsafePointer<CInt>,
@@ -75,6 +78,7 @@ private let dgesvdRoutine = Routines.find(
     UnsafeMutablePointer<CInt>, Int, Int
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func dgesvd_(
   _ left: UnsafePointer<CChar>, _ right: UnsafePointer<CChar>, _ m: UnsafePointer<CInt>,
   _ n: UnsafePointer<CInt>, _ a: UnsafeMutablePointer<Double>, _ lda: UnsafePointer<CInt>,
@@ -97,6 +101,7 @@ private let sgelqfRoutine = Routines.find(
     UnsafeMutablePointer<CInt>
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func sgelqf_(
   _ m: UnsafePointer<CInt>, _ n: UnsafePointer<CInt>, _ a: UnsafeMutablePointer<Float>,
   _ lda: UnsafePointer<CInt>, _ tau: UnsafeMutablePointer<Float>,
@@ -114,6 +119,7 @@ private let sorglqRoutine = Routines.find(
     UnsafeMutablePointer<CInt>
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func sorglq_(
   _ m: UnsafePointer<CInt>, _ n: UnsafePointer<CInt>, _ k: UnsafePointer<CInt>,
   _ a: UnsafeMutablePointer<Float>, _ lda: UnsafePointer<CInt>, _ tau: UnsafePointer<Float>,
@@ -131,6 +137,7 @@ private let ilaverRoutine = Routines.find(
     UnsafeMutablePointer<CInt>, UnsafeMutablePointer<CInt>, UnsafeMutablePointer<CInt>
   ) -> Void).self)
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
 func ilaver_(
   _ major: UnsafeMutablePointer<CInt>, _ minor: UnsafeMutablePointer<CInt>,
   _ patch: UnsafeMutablePointer<CInt>

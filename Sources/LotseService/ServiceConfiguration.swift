@@ -17,8 +17,9 @@ package struct ServiceConfiguration: Sendable {
   package var output: Int32 = 1
   /// Whether SIGTERM ends the service and SIGHUP opens the index again.
   package var handlesSignals = true
-  /// Largest index, in bytes, that `reload` checks to its end before it replies; requests wait
-  /// for that. A larger one is checked beside them, and given up if it is damaged.
+  /// Largest index, in bytes, that `reload` checks to its end before it replies.
+  ///
+  /// Requests wait for that. A larger one is checked beside them, and given up if it is damaged.
   package var checkedAtOnce = 32 << 20
   /// Takes what is to be said beside the replies, one line each without its end.
   package var log: @Sendable (String) -> Void

@@ -191,7 +191,7 @@ struct ServeBenchmark {
       note(outcome)
       let name = way.map { "reload_by_\($0)" } ?? "without_reload"
       let longest = outcome.longestOfParts.sorted()
-      report.add("\(name)_per_second", Double(requests) / outcome.seconds)
+      report.add("\(name)_per_second", Double(outcome.latencies.count) / outcome.seconds)
       report.add("\(name)_longest_ms", Double(outcome.latencies.longest) / 1e6)
       report.add("\(name)_parts", longest.count)
       guard !longest.isEmpty else {

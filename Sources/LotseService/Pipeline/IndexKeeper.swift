@@ -4,8 +4,8 @@ import Foundation
 /// A thread beside the workers that opens and checks indexes while they answer, and lets go of
 /// what they no longer need.
 ///
-/// Its priority is low, where the system knows such a thing, so that it takes no time from
-/// requests.
+/// Its priority is lower than theirs, where the system knows such a thing, so that it takes
+/// little time from requests.
 final class IndexKeeper: @unchecked Sendable {
   /// What there is to do.
   enum Task {
@@ -57,7 +57,7 @@ final class IndexKeeper: @unchecked Sendable {
   private func run() {
     #if os(Linux)
       // Of the calling thread alone, as Linux counts; refused it does no harm.
-      _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+      _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
     #endif
     while true {
       condition.lock()

@@ -74,7 +74,15 @@ enum SignalRelay {
     descriptor.store(pipe.writeEnd, ordering: .sequentiallyConsistent)
     let terminate = signal(SIGTERM) { _ in SignalRelay.send(.finish) }
     let hangUp = signal(SIGHUP) { _ in SignalRelay.send(.reload) }
+    // Whoever starts a service may have blocked them for a thread of its own, which is inherited.
+    var led = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&led)
+    sigaddset(&led, SIGTERM)
+    sigaddset(&led, SIGHUP)
+    pthread_sigmask(SIG_UNBLOCK, &led, &before)
     defer {
+      pthread_sigmask(SIG_SETMASK, &before, nil)
       _ = signal(SIGTERM, terminate)
       _ = signal(SIGHUP, hangUp)
       descriptor.store(-1, ordering: .sequentiallyConsistent)
