@@ -8,7 +8,7 @@ import CLAPACK
   import Darwin
 #endif
 
-/// The BLAS and LAPACK that this process loads.
+/// The BLAS and LAPACK that the dynamic linker chose for this process.
 ///
 /// Results depend in their last bits on the library and, where it picks code
 /// by processor, on its configuration; both can therefore be shown and
@@ -38,7 +38,6 @@ package struct BLASLibrary: Sendable, Equatable {
   /// - Returns: whether the library took the number.
   @discardableResult
   package static func setThreads(_ count: Int) -> Bool {
-    Routines.load()
     guard count > 0, let count = CInt(exactly: count),
       let symbol = dlsym(nil, "openblas_set_num_threads")
     else { return false }
@@ -55,7 +54,6 @@ package struct BLASLibrary: Sendable, Equatable {
 
 extension BLASLibrary {
   private init() {
-    Routines.load()
     let products = Self.file(of: "cblas_sgemm")
     let lapack = Self.file(of: "dgesdd_")
     let openBLAS = Self.file(of: "openblas_get_config")

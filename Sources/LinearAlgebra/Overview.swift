@@ -20,8 +20,7 @@
 // Foundations
 //   SplitMix64, GaussianSource   fixed pseudo-random numbers
 //   BLASLibrary           which BLAS is at work, and with one thread
-//   BLAS, LAPACK          the only callers of the libraries' routines
-//   Routines              the routines, looked up when the first is called
+//   BLAS, LAPACK          the only callers of CLAPACK
 //
 // All of it is deterministic: the same input gives the same bits with the
 // same BLAS library on the same type of processor.
