@@ -103,7 +103,7 @@ struct TermCursor {
   var segmentCount = 0
   /// Document numbers, or packed postings, or (runs) where runs start.
   var numbers: UnsafePointer<UInt32>
-  /// Flat: impacts. Runs and columns: largest impact of each segment.
+  /// Impacts of a flat list; of the other forms the largest impact of each segment.
   var impacts: UnsafePointer<UInt16>
   /// Packed postings of runs.
   var postings: UnsafePointer<UInt32>

@@ -77,8 +77,6 @@ import Testing
       #expect(
         allBelow(numbers, count: numbers.count, limit: limit)
           == numbers.allSatisfy { $0 < limit })
-      let short = numbers.map { UInt16($0) }
-      #expect(noneZero(short, count: short.count) == !short.contains(0))
       #expect(
         neverFalls(numbers, count: numbers.count)
           == zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 })

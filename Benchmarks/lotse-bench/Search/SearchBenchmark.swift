@@ -125,8 +125,8 @@ struct SearchSession {
     for number in times.indices { times[number].sort() }
   }
 
-  /// Adds percentiles and the median of the rounds' means, in microseconds, and the work of a
-  /// question.
+  /// Adds percentiles, the median of the rounds' means by the clock and the least of them in time
+  /// of the processor, in microseconds, and the work of a question.
   func addFigures(to report: inout BenchmarkReport) {
     let medians = times.map { $0[$0.count / 2] }.sorted()
     for (name, share) in [("p50_us", 0.5), ("p95_us", 0.95), ("p99_us", 0.99)] {
@@ -134,7 +134,7 @@ struct SearchSession {
       report.add(name, place >= 0 ? medians[place] : 0)
     }
     report.add("mean_us", means.isEmpty ? 0 : means[means.count / 2])
-    report.add("cpu_mean_us", processorMeans.isEmpty ? 0 : processorMeans[0])
+    report.add("least_cpu_mean_us", processorMeans.isEmpty ? 0 : processorMeans[0])
     let count = Double(max(1, questions))
     report.add("postings_scored", Double(work.postingsScored) / count)
     report.add("lookups", Double(work.lookups) / count)

@@ -1,0 +1,80 @@
+import Kernels
+import Storage
+
+extension SegmentSearch {
+  /// Where columns alone can reach the threshold: candidates are the documents whose columns do,
+  /// and those of the lists that do with them.
+  mutating func addUpAndScan<Sum: ImpactSum>(
+    _ segment: Int, _ sums: UnsafeMutablePointer<Sum>
+  ) throws(StorageError) {
+    for term in 0..<listCount { add(term, sums) }
+    counters.columnsRead += termCount - listCount
+    let documents = min(segmentLength, index.documentCount - segment << segmentBits)
+    var start = 0
+    while start < documents, rests[listCount] >= threshold {
+      // Chunk by chunk, so that the first ones raise the threshold for the others.
+      let end = min(start + Self.chunkLength, documents)
+      let found = scan(segment, start..<end)
+      var used = 0
+      // What the lists hold as well comes from them.
+      for position in 0..<found where sums[Int(candidates.places[position])] == 0 {
+        candidates.places[used] = candidates.places[position]
+        candidates.sums[used] = 0
+        used += 1
+      }
+      finish(used, from: listCount, segment, sums)
+      threshold = max(threshold, best.lowestScore)
+      start = end
+    }
+    let minimum = threshold > rests[listCount] ? threshold - rests[listCount] : 1
+    var used = 0
+    for term in 0..<listCount {
+      counters.postingsScored += cursors[term].segmentCount
+      used = take(term, 0, sums, Sum(truncatingIfNeeded: minimum), used)
+      guard used <= segmentLength else { throw index.damaged }
+    }
+    finish(used, from: listCount, segment, sums)
+  }
+
+  /// Documents that are scanned with one threshold.
+  private static let chunkLength = 1_024
+
+  mutating func scan(_ segment: Int, _ documents: Range<Int>) -> Int {
+    let count = termCount - listCount
+    // Factors are rounded up so that the sums fit into 16 bits.
+    var total: UInt64 = 0
+    for term in listCount..<termCount { total += 255 * cursors[term].unit * cursors[term].weight }
+    let room = UInt64(UInt16.max) - 255 * UInt64(min(count, 128))
+    let grain = max(1, (total + room - 1) / room)
+    let minimum = threshold / grain
+    guard count <= 128, minimum > 0, minimum <= UInt64(UInt16.max) else {
+      // Too many to be added up in 16 bits, or no threshold: every document is looked at.
+      for place in documents {
+        candidates.places[place - documents.lowerBound] = UInt16(place)
+        candidates.sums[place - documents.lowerBound] = 0
+      }
+      return documents.count
+    }
+    for term in listCount..<termCount {
+      guard let bytes = cursors[term].bytes else { continue }
+      let factor = (cursors[term].unit * cursors[term].weight + grain - 1) / grain
+      scanned[term - listCount] = ScannedColumn(
+        bounds: bytes + (segment << segmentBits), factor: UInt16(factor))
+    }
+    return scanColumns(
+      scanned, columnCount: count, documents: documents, minimum: UInt16(minimum),
+      into: candidates)
+  }
+
+  /// Makes the candidates' sums exact.
+  @inline(__always)
+  func settle(_ used: Int, _ segment: Int) {
+    guard used > 0 else { return }
+    for term in listCount..<termCount {
+      guard let bytes = cursors[term].bytes else { continue }
+      candidates.settle(
+        used, rests: bytes + (segment << segmentBits) + index.layout.planeLength,
+        weight: cursors[term].weight)
+    }
+  }
+}
