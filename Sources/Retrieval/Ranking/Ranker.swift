@@ -138,7 +138,8 @@ package struct Ranker {
   func latentCosine(_ unit: Int, _ vector: [Float]) throws(StorageError) -> Int64 {
     try vector.withUnsafeBufferPointer { (vector) throws(StorageError) -> Int64 in
       guard let base = vector.baseAddress else { return 0 }
-      return Self.millionths(try index.units.dot(unit, base))
+      // The rounding of units may take it a little beyond one.
+      return min(Self.millionths(try index.units.dot(unit, base)), 1_000_000)
     }
   }
 
