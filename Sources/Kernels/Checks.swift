@@ -33,13 +33,6 @@ package func listsRise(
   return falls == 0
 }
 
-/// Whether none of `count` numbers is zero.
-package func noneZero(_ numbers: UnsafePointer<UInt16>, count: Int) -> Bool {
-  var smallest = UInt16.max
-  for position in 0..<count { smallest = min(smallest, numbers[position]) }
-  return smallest > 0
-}
-
 /// Whether all of `count` floats are finite and at most `limit` from zero.
 package func allWithin(_ floats: UnsafePointer<Float>, count: Int, limit: Float) -> Bool {
   // Without its sign bit a float's pattern is ordered as its magnitude, and

@@ -61,3 +61,20 @@ package func sameTerm(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferP
   guard count > 0 else { return true }
   return tail(a, 0, count) == tail(b, 0, count)
 }
+
+/// Sum of the first `count` of sixteen bytes, `count` at most fifteen.
+@inline(__always)
+package func sumOfBytes(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
+  let raw = UnsafeRawPointer(bytes)
+  let low = word(raw, 0)
+  let high = word(raw, 8)
+  if count < 8 { return sumOfBytes(low & ((1 << UInt64(8 &* count)) &- 1)) }
+  return sumOfBytes(low) &+ sumOfBytes(high & ((1 << UInt64(8 &* (count &- 8))) &- 1))
+}
+
+@inline(__always)
+private func sumOfBytes(_ word: UInt64) -> Int {
+  let mask: UInt64 = 0x00FF_00FF_00FF_00FF
+  let pairs = (word & mask) &+ ((word >> 8) & mask)
+  return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
+}

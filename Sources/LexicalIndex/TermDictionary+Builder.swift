@@ -66,19 +66,22 @@ extension TermDictionary {
       throw .tooLarge(part: "terms over 4 GiB")
     }
     var bases: [UInt32] = []
+    var lengths: [UInt8] = []
     var offsets: [UInt32] = []
-    var widest: UInt32 = 0
+    var isWide = false
     for number in 0..<terms.count {
       if number % groupLength == 0 { bases.append(UInt32(terms.starts[number])) }
-      let offset = UInt32(terms.starts[number]) - bases[bases.count - 1]
-      widest = max(widest, offset)
-      offsets.append(offset)
+      let length = terms.starts[number + 1] - terms.starts[number]
+      isWide = isWide || length > Int(UInt8.max)
+      lengths.append(UInt8(truncatingIfNeeded: length))
+      offsets.append(UInt32(terms.starts[number]) - bases[bases.count - 1])
     }
     bases.append(UInt32(terms.arena.count))
-    let isWide = widest > UInt32(UInt16.max)
+    // Lengths are read by the group.
+    while lengths.count % groupLength != 0 { lengths.append(0) }
     section.append([UInt32(terms.count), isWide ? 1 : 0])
     section.append(bases)
-    section.append(isWide ? [] : offsets.map { UInt16($0) })
+    section.append(isWide ? [] : lengths)
     section.append(isWide ? offsets : [])
     section.append(terms.arena)
     section.append(slots(terms))

@@ -3,15 +3,16 @@ import Storage
 
 /// Term bytes to term numbers 0…n−1, in the byte order of the terms.
 ///
-/// Open addressing with linear probing over slots of 32 bits, three quarters of them used. A slot
+/// Open addressing with linear probing over slots of 32 bits, four fifths of them used. A slot
 /// holds the term's number and, in the bits that numbers do not need, part of its hash, so that
-/// hardly any other term's bytes are compared. A look-up builds no String and allocates nothing.
+/// hardly any other term's bytes are compared. Sixteen terms share a place in the arena, from which
+/// their lengths lead on: a byte each, or where any is too long, their offsets. A look-up builds no String and allocates nothing.
 package struct TermDictionary: Sendable {
   /// Number of terms.
   package let count: Int
   private let bases: BlockColumn<UInt32>
-  private let offsets: BlockColumn<UInt16>
-  private let wideOffsets: BlockColumn<UInt32>
+  private let lengths: BlockColumn<UInt8>
+  private let offsets: BlockColumn<UInt32>
   private let isWide: Bool
   private let arena: BlockColumn<UInt8>
   private let slots: BlockColumn<UInt32>
@@ -26,9 +27,10 @@ package struct TermDictionary: Sendable {
     let shape: Column<UInt32> = try section.column(count: 2)
     count = Int(shape[0])
     isWide = shape[1] != 0
-    bases = try section.blockColumn(count: Self.groupCount(count) + 1)
-    offsets = try section.blockColumn(count: isWide ? 0 : count)
-    wideOffsets = try section.blockColumn(count: isWide ? count : 0)
+    let groups = Self.groupCount(count)
+    bases = try section.blockColumn(count: groups + 1)
+    lengths = try section.blockColumn(count: isWide ? 0 : groups * Self.groupLength)
+    offsets = try section.blockColumn(count: isWide ? count : 0)
     arena = try section.blockColumn()
     slots = try section.blockColumn(count: Self.slotCount(count))
     numberMask = Self.numberMask(count)
@@ -37,7 +39,7 @@ package struct TermDictionary: Sendable {
 
   static func groupCount(_ count: Int) -> Int { (count + groupLength - 1) / groupLength }
 
-  static func slotCount(_ count: Int) -> Int { count + count / 3 + 1 }
+  static func slotCount(_ count: Int) -> Int { count + count / 4 + 1 }
 
   /// The bits of a slot that hold a number; it counts from 1, for 0 is a free slot.
   static func numberMask(_ count: Int) -> UInt32 {
@@ -107,18 +109,25 @@ package struct TermDictionary: Sendable {
   private func range(_ number: Int) throws(StorageError) -> Range<Int> {
     guard number >= 0, number < count else { throw damage }
     let group = number / Self.groupLength
-    let start = try Int(bases.element(group)) + offset(number)
-    let next = number + 1
-    let end =
-      next % Self.groupLength == 0 || next == count
-      ? try Int(bases.element(group + 1)) : try Int(bases.element(group)) + offset(next)
-    guard start <= end else { throw damage }
-    return start..<end
+    let base = Int(try bases.element(group))
+    if isWide { return try wideRange(number, group, base) }
+    let place = number % Self.groupLength
+    let first = group * Self.groupLength
+    return try lengths.withElements(first..<first + Self.groupLength) { lengths in
+      let start = base + sumOfBytes(lengths, count: place)
+      return start..<start + Int(lengths[place])
+    }
   }
 
-  @inline(__always)
-  private func offset(_ number: Int) throws(StorageError) -> Int {
-    if isWide { return Int(try wideOffsets.element(number)) }
-    return Int(try offsets.element(number))
+  private func wideRange(_ number: Int, _ group: Int, _ base: Int) throws(StorageError)
+    -> Range<Int>
+  {
+    let next = number + 1
+    let start = base + Int(try offsets.element(number))
+    let end =
+      next % Self.groupLength == 0 || next == count
+      ? Int(try bases.element(group + 1)) : base + Int(try offsets.element(next))
+    guard start <= end else { throw damage }
+    return start..<end
   }
 }

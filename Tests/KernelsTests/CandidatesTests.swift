@@ -60,6 +60,23 @@ import Testing
     #expect(byReading == expected, "seed \(seed)")
   }
 
+  @Test(arguments: 0..<30)
+  func aListAloneIsTakenByItsImpacts(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let list = Array(stride(from: 3, to: segmentLength, by: random.integer(50...3_000)))
+    let impacts = list.map { _ in UInt32(random.integer(1...[4, 65_535][Int(seed) % 2])) }
+    let least = UInt16(random.integer(1...[4, 65_535][Int(seed) % 2]))
+    let packed = zip(list, impacts).map { UInt32($0) << 16 | $1 }
+    let found = run([]) { candidates, _ in
+      candidates.collect(packed, count: packed.count, least: least, weight: 3)
+    }
+    var expected: [Int: UInt64] = [:]
+    for (place, impact) in zip(list, impacts) where impact >= least {
+      expected[place] = UInt64(impact) * 3
+    }
+    #expect(found == expected, "seed \(seed)")
+  }
+
   @Test(arguments: 0..<6)
   func columnsComplete(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
