@@ -97,7 +97,7 @@ package struct SpectralBasis: Sendable {
   }
 
   /// AᵀA D, tile by tile.
-  private static func normalProduct(_ matrix: SparseMatrix, _ dense: Matrix, threads: Int)
+  package static func normalProduct(_ matrix: SparseMatrix, _ dense: Matrix, threads: Int)
     -> Matrix
   {
     let tile = SparseKernels.tileWidth

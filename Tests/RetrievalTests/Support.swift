@@ -1,3 +1,4 @@
+import Foundation
 import Retrieval
 import Storage
 import TextAnalysis
@@ -51,6 +52,11 @@ extension SourceDocument {
       entry: entry, language: language, phrasings: phrasings,
       answer: sentences.joined(separator: "\n\n"))
   }
+}
+
+extension SourceDocument {
+  /// The sentences of an answer that was made of them.
+  var sentences: [String] { answer.isEmpty ? [] : answer.components(separatedBy: "\n\n") }
 }
 
 /// A small shop's knowledge, German with some English, and questions to it.

@@ -20,6 +20,4 @@ package struct BuildReport: Sendable {
   /// One for each view that was built; the agents' is the customers' where they
   /// are to be shown the same entries.
   package var views: [ViewReport] = []
-  /// The seconds of each stage, in order.
-  package var seconds: [(stage: IndexBuilder.Stage, seconds: Double)] = []
 }

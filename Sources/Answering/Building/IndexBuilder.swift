@@ -62,6 +62,15 @@ package enum IndexBuilder {
     return file.bytes()
   }
 
+  /// What a build would do; the index is given up.
+  ///
+  /// - Throws: as `build`.
+  package static func report(_ base: KnowledgeBase, options: Options = Options()) throws
+    -> BuildReport
+  {
+    try sections(base, options: options, progress: { _, _ in }) { _, _ in }
+  }
+
   /// Writes the index, section by section.
   ///
   /// - Throws: as `build`, and what writing throws.

@@ -1,0 +1,125 @@
+import Answering
+import Foundation
+import Knowledge
+import LinearAlgebra
+import Lotse
+import Storage
+
+/// `lotse-bench edit`: one entry of the sources is changed, and the index is
+/// built again from the old one, read, checked, written and synced; the bytes
+/// must be those that building from nothing by the same model gives.
+enum EditBenchmark {
+  static let usage =
+    "edit --knowledge DIR [--edits N] [--dimensions N] [--threads N] [--no-calibration]"
+    + " [--no-comparison] [--most-p50-ms N]"
+
+  static func run(_ arguments: [String]) throws -> Int32 {
+    let options = try BenchmarkOptions(
+      arguments, usage: usage,
+      values: ["--knowledge", "--edits", "--dimensions", "--threads", "--most-p50-ms"],
+      switches: ["--no-calibration", "--no-comparison"])
+    let edits = try options.number("--edits", default: 10, in: 1...100_000)
+    let folder = try WorkFolder()
+    let sources = folder["edited"]
+    try FileManager.default.copyItem(
+      atPath: IndexChoice.sources(options, in: folder), toPath: sources)
+    var building = try BuildBenchmark.building(options)
+    let path = folder["index.lotse"]
+    var clock = ContinuousClock.now
+    // Read twice, so that what is known of the sources stands in the index.
+    let (loaded, diagnostics) = KnowledgeLoader.load(sources, known: SourceMemory.known(to: nil))
+    guard let base = loaded else {
+      throw BenchmarkError.knowledge(diagnostics.map { $0.text(in: .english) })
+    }
+    _ = try Engine.publish(base, options: building, to: path)
+    var report = BenchmarkReport("edit")
+    report.add("entries", base.entries.count)
+    report.add("full_build_seconds", (ContinuousClock.now - clock) / .seconds(1))
+
+    var random = SplitMix64(seed: try options.seed())
+    var milliseconds: [Double] = []
+    var stages: [(name: String, seconds: Double)] = []
+    var kept = 0
+    for edit in 0..<edits {
+      try SourceEdit.make(in: sources, number: edit, &random)
+      clock = .now
+      var stage = StageClock()
+      guard let previous = Engine.previousIndex(path) else {
+        throw RunError.file(path, reason: "the old index is damaged")
+      }
+      stage.begin("reading")
+      let (edited, _) = KnowledgeLoader.load(sources, known: SourceMemory.known(to: previous))
+      guard let edited else { throw RunError.file(sources, reason: "the edit made an error") }
+      building.previous = previous
+      building.takesRows = true
+      let (_, done) = try Engine.publish(edited, options: building, to: path) { name, share in
+        if share == 0 { stage.begin("\(name)") }
+      }
+      milliseconds.append((ContinuousClock.now - clock) / .milliseconds(1))
+      stage.begin("end")
+      stages += stage.all
+      kept += done.views.count { $0.model.isKept } == done.views.count ? 1 : 0
+      guard !options.has("--no-comparison") else { continue }
+      building.takesRows = false
+      let (afresh, _) = KnowledgeLoader.load(sources, known: SourceMemory.known(to: nil))
+      if let afresh, try IndexBuilder.build(afresh, options: building) != ByteFile.read(path) {
+        report.violate("edit \(edit) differs from the build from nothing")
+      }
+    }
+    milliseconds.sort()
+    func percentile(_ share: Double) -> Double {
+      milliseconds[min(milliseconds.count - 1, Int(share * Double(milliseconds.count)))]
+    }
+    report.add("edits", edits)
+    report.add("models_kept", kept)
+    report.add("p50_ms", percentile(0.5))
+    report.add("p95_ms", percentile(0.95))
+    report.add("p99_ms", percentile(0.99))
+    report.add("mean_ms", milliseconds.reduce(0, +) / Double(edits))
+    for name in Set(stages.map(\.name)).sorted() {
+      let sum = stages.reduce(0) { $0 + ($1.name == name ? $1.seconds : 0) }
+      report.add("\(name)_mean_ms", sum * 1e3 / Double(edits))
+    }
+    report.add("index_bytes", try ByteFile.read(path).count)
+    report.add("peak_mib", ProcessMemory.ownPeak)
+    if let most = options["--most-p50-ms"].flatMap(Double.init), percentile(0.5) > most {
+      report.violate("p50 \(percentile(0.5)) ms")
+    }
+    return report.finish(asJSON: options.has("--json"))
+  }
+}
+
+/// A change of one entry in the sources of a knowledge base.
+enum SourceEdit {
+  /// Adds a sentence with a number to a random entry's answer.
+  static func make(in folder: String, number: Int, _ random: inout SplitMix64) throws {
+    let exchange = folder + "/kb.jsonl"
+    if FileManager.default.fileExists(atPath: exchange) {
+      var lines = try ByteFile.read(exchange).split(separator: 0x0A, omittingEmptySubsequences: false)
+      let key = Array("\"answer\":\"".utf8)
+      let places = lines.indices.filter { contains(lines[$0], key) != nil }
+      let line = places[Int.random(in: 0..<places.count, using: &random)]
+      if let place = contains(lines[line], key) {
+        lines[line].insert(contentsOf: Array("Neu ist Fassung \(number). ".utf8), at: place)
+      }
+      return try ByteFile.replace(exchange, by: Array(lines.joined(separator: [0x0A])))
+    }
+    let (files, _) = KnowledgeSources.files(in: folder)
+    let names = files.map(\.path).filter { $0.hasSuffix(".md") }
+    let path = folder + "/" + names[Int.random(in: 0..<names.count, using: &random)]
+    var text = String(decoding: try ByteFile.read(path), as: UTF8.self)
+    while text.hasSuffix("\n") { text.removeLast() }
+    // The last entry of the file; its answer gets a paragraph more.
+    try ByteFile.replace(path, by: Array((text + "\n\nNeu ist Fassung \(number).\n").utf8))
+  }
+
+  /// Where a key ends in a line.
+  private static func contains(_ line: ArraySlice<UInt8>, _ key: [UInt8]) -> Int? {
+    guard line.count > key.count else { return nil }
+    for start in line.startIndex..<line.endIndex - key.count
+    where line[start] == key[0] && line[start..<start + key.count].elementsEqual(key) {
+      return start + key.count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,105 @@
+import Answering
+import Knowledge
+import Retrieval
+import Storage
+import Testing
+
+/// Builds on an old index.
+@Suite struct EditTests {
+  private func bytes(
+    _ base: KnowledgeBase, on previous: KnowledgeIndex? = nil, takesRows: Bool = true,
+    refits: Bool = false, threads: Int = 2
+  ) throws -> [UInt8] {
+    var options = IndexBuilder.Options()
+    options.previous = previous
+    options.takesRows = takesRows
+    options.refits = refits
+    options.threads = threads
+    options.calibration = .universal
+    return try IndexBuilder.build(base, options: options)
+  }
+
+  private func base(_ entries: [Entry]) -> KnowledgeBase {
+    KnowledgeBase(entries: entries, policy: Company.policy)
+  }
+
+  @Test(arguments: 0..<6)
+  func editsReachTheSameBytes(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed) + 70)
+    var entries = Company.whole.entries
+    var previous = try KnowledgeIndex(bytes: bytes(base(entries)))
+    for step in 0..<4 {
+      let place = random.integer(0...entries.count - 1)
+      switch random.integer(0...4) {
+      case 0: entries[place].translations[0].answer += " Neu ist Wort\(random.integer(0...99))."
+      case 1: entries[place].id = "neu-\(seed)-\(step)"
+      case 2 where entries.count > 5: entries.remove(at: place)
+      case 3: entries[place].audience = entries[place].audience == .agent ? .customer : .agent
+      default:
+        entries.append(
+          Entry(
+            id: "dazu-\(seed)-\(step)",
+            translations: [text("Was ist Ding \(step)?", ["Ding \(seed)"], "Ein Ding.")],
+            audience: .customer))
+      }
+      let again = try bytes(base(entries), on: previous, threads: random.integer(1...3))
+      let nothing = try bytes(base(entries), on: previous, takesRows: false)
+      #expect(again == nothing, "seed \(seed), step \(step)")
+      previous = try KnowledgeIndex(bytes: again)
+    }
+  }
+
+  private func report(_ entries: [Entry], on previous: KnowledgeIndex) throws -> BuildReport {
+    var options = IndexBuilder.Options()
+    options.previous = previous
+    options.calibration = .universal
+    return try IndexBuilder.report(base(entries), options: options)
+  }
+
+  @Test func whyAModelIsFittedAnew() throws {
+    var entries = Company.whole.entries
+    let first = try KnowledgeIndex(bytes: bytes(base(entries)))
+    #expect(try report(entries, on: first).views.allSatisfy(\.model.isKept))
+    #expect(try report(entries, on: first).views.allSatisfy { $0.taken == $0.documents })
+
+    // What customers were answered from and may not see any more leaves their model.
+    let shown = try #require(entries.firstIndex { $0.isForCustomers })
+    entries[shown].audience = .agent
+    let hidden = try report(entries, on: first).views
+    #expect(hidden[0].model == .hidden)
+    #expect(hidden[1].model.isKept)
+
+    // An edit leaves the model as it is, and its digest too.
+    entries = Company.whole.entries
+    entries[shown].translations[0].answer += " Und mehr."
+    let edited = try KnowledgeIndex(bytes: bytes(base(entries), on: first))
+    #expect(edited.modelDigest == first.modelDigest && edited.revision != first.revision)
+    let refitted = try KnowledgeIndex(bytes: bytes(base(entries), on: first, refits: true))
+    #expect(refitted.modelDigest != first.modelDigest)
+    #expect(try bytes(base(entries)) == bytes(base(entries), on: first, refits: true))
+
+    // Other conditions.
+    var options = IndexBuilder.Options()
+    options.previous = first
+    options.calibration = .universal
+    options.dimensions = 7
+    let other = try IndexBuilder.report(base(entries), options: options).views
+    #expect(other.allSatisfy { $0.model == .otherConditions })
+  }
+
+  @Test func agentsWhoSeeTheSameShareTheView() throws {
+    let customers = Company.customersOnly.entries
+    let index = try KnowledgeIndex(bytes: bytes(base(customers)))
+    #expect(index.customers.number == index.agents.number)
+    #expect(index.agents.role == .agent)
+    let both = try KnowledgeIndex(bytes: bytes(Company.whole))
+    #expect(both.customers.number != both.agents.number)
+    // Taken apart and put together again.
+    let apart = try bytes(Company.whole, on: index)
+    #expect(try apart == bytes(Company.whole, on: index, takesRows: false))
+    let together = try bytes(base(customers), on: KnowledgeIndex(bytes: apart))
+    #expect(
+      try together
+        == bytes(base(customers), on: KnowledgeIndex(bytes: apart), takesRows: false))
+  }
+}

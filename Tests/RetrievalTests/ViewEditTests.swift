@@ -1,0 +1,133 @@
+import Retrieval
+import Storage
+import Testing
+import TextAnalysis
+
+/// Edits reach the bytes of building from nothing by the same model.
+@Suite struct ViewEditTests {
+  /// Bytes of a view's own sections, and how many documents were taken over.
+  private func bytes(
+    _ documents: [SourceDocument], _ fitted: [(SectionKind, SectionBuilder)],
+    previous: RetrievalIndex? = nil, threads: Int = 1
+  ) throws -> (bytes: [UInt8], taken: Int) {
+    let builder = try ViewBuilder(
+      documents, digests: documents.map(\.digest), model: Model(fitted), previous: previous,
+      threads: threads)
+    let taken = builder.taken
+    var file = IndexFileWriter()
+    for (kind, section) in fitted { file.add(kind.id(1), section) }
+    try builder.write { file.add($0.id(1), $1) }
+    return (file.bytes(), taken)
+  }
+
+  private func fitted(_ documents: [SourceDocument], threads: Int = 1) throws -> [(
+    SectionKind, SectionBuilder
+  )] {
+    var options = ModelFitter.Options()
+    options.threads = threads
+    return try ModelFitter.sections(
+      documents, digests: documents.map(\.digest), options: options)
+  }
+
+  /// Changed, added, removed and moved documents, with words that no model knows.
+  private func edited(_ documents: [SourceDocument], _ random: inout SeededGenerator)
+    -> [SourceDocument]
+  {
+    var documents = documents
+    for _ in 0..<random.integer(1...4) {
+      let place = random.integer(0...documents.count - 1)
+      let word = "Quastenflosser\(random.integer(0...9))"
+      switch random.integer(0...5) {
+      case 0: documents[place].answer += "\n\nNeu: \(word) und Zirbelpunkte \(word)größe."
+      case 1: documents[place].phrasings.append("Was ist \(word) für den Versand?")
+      case 2 where documents.count > 3: documents.remove(at: place)
+      case 3:
+        documents.insert(
+          SourceDocument(
+            entry: 0, language: random.integer(0...1) == 0 ? .german : .english,
+            phrasings: ["\(word) melden", "日本 \(word)"], answer: "Der \(word) hilft."),
+          at: place)
+      case 4: documents.append(documents.remove(at: place))
+      default: documents.swapAt(place, random.integer(0...documents.count - 1))
+      }
+    }
+    for place in documents.indices { documents[place].entry = UInt32(place) }
+    return documents
+  }
+
+  @Test(arguments: 0..<12)
+  func editsReachTheSameBytes(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    var documents = Shop.documents
+    let model = try fitted(documents)
+    var previous = try RetrievalIndex(
+      IndexFileReader(bytes: bytes(documents, model).bytes), view: 1)
+    for step in 0..<6 {
+      documents = edited(documents, &random)
+      let again = try bytes(
+        documents, model, previous: previous, threads: random.integer(1...3))
+      let nothing = try bytes(documents, model)
+      #expect(again.bytes == nothing.bytes, "seed \(seed), step \(step)")
+      #expect(again.taken > 0)
+      previous = try RetrievalIndex(IndexFileReader(bytes: again.bytes), view: 1)
+    }
+  }
+
+  @Test func threadsDoNotShow() throws {
+    let one = try fitted(Shop.documents)
+    for threads in 2...3 {
+      for (left, right) in zip(one, try fitted(Shop.documents, threads: threads)) {
+        #expect(left.0 == right.0)
+        #expect(left.1.bytes == right.1.bytes, "\(left.0) with \(threads) threads")
+      }
+      #expect(
+        try bytes(Shop.documents, one, threads: threads).bytes == bytes(Shop.documents, one).bytes)
+    }
+  }
+
+  @Test func chunksAreJoinedInOrder() throws {
+    for threads in 1...4 {
+      var joined: [Int] = []
+      try OrderedChunks.run(57, threads: threads) { $0 * $0 } join: { joined.append($0 + $1 * 0) }
+      #expect(joined == Array(0..<57))
+      #expect(throws: Stop.self) {
+        try OrderedChunks.run(20, threads: threads) { chunk in
+          if chunk == 11 { throw Stop() }
+        } join: { chunk, _ in
+          #expect(chunk < 11)
+        }
+      }
+    }
+  }
+
+  private struct Stop: Error {}
+
+  /// A word that is new to the model is known, and counts as if one document held it.
+  @Test func newWordsAreKnown() throws {
+    let model = try fitted(Shop.documents)
+    var documents = Shop.documents
+    documents[3].answer += " Zirbelpunkte gibt es nicht."
+    let index = try RetrievalIndex(
+      IndexFileReader(bytes: bytes(documents, model).bytes), view: 1)
+    var ranker = Ranker(index, weights: allWeights)
+    let ranking = try ranker.rank("Zirbelpunkte", language: .german)
+    #expect(ranking.candidates.first?.document == 3)
+    #expect(ranking.question.words.first?.term != nil)
+  }
+
+  @Test func driftIsCountedOnBothSides() throws {
+    let model = try Model(fitted(Shop.documents))
+    var digests = Shop.documents.map(\.digest)
+    #expect(
+      RefitRule.drift(digests.reversed(), from: model).drift
+        == .init(added: 0, removed: 0, bound: 8))
+    digests.removeFirst(3)
+    digests.append(ContentDigest(high: 1, low: 2))
+    let (drift, removed) = RefitRule.drift(digests, from: model)
+    #expect(drift == .init(added: 1, removed: 3, bound: 8) && !drift.isBeyondBound)
+    #expect(Set(removed) == Set(Shop.documents.prefix(3).map(\.digest)))
+    digests += (0..<8).map { ContentDigest(high: 9, low: $0) }
+    #expect(RefitRule.drift(digests, from: model).drift.isBeyondBound)
+    #expect(RefitRule.bound(fitted: 1_000) == 50)
+  }
+}
