@@ -4,8 +4,9 @@ import Storage
 /// model alone.
 package enum RefitRule {
   /// Documents that may have been added, or taken away, before a model is fitted
-  /// anew: a twentieth of those it was fitted on, and in small bases eight. A
-  /// document that was changed counts on both sides.
+  /// anew: a twentieth of those it was fitted on, and in small bases eight.
+  ///
+  /// A document that was changed counts on both sides.
   package static func bound(fitted count: Int) -> Int { max(8, count / 20) }
 
   /// How far documents are from those that a model was fitted on.
@@ -16,6 +17,12 @@ package enum RefitRule {
     package var removed: Int
     /// What `added` and `removed` may be at most.
     package var bound: Int
+
+    package init(added: Int, removed: Int, bound: Int) {
+      self.added = added
+      self.removed = removed
+      self.bound = bound
+    }
 
     /// Whether the model has to be fitted anew.
     package var isBeyondBound: Bool { max(added, removed) > bound }
