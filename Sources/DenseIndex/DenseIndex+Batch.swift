@@ -28,9 +28,9 @@ extension DenseIndex {
     }
   }
 
-  /// Blocks that a batch's questions look at in turn: 8,192 vectors, whose codes
+  /// Blocks that a batch's questions look at in turn: 4,096 vectors, whose codes
   /// stay in the second cache.
-  static let batchRunBlocks = 512
+  static let batchRunBlocks = 256
 
   /// Finds the best vectors for each of several questions; each finds what
   /// `search` finds.

@@ -102,8 +102,9 @@ package struct DenseRotation: Sendable, Equatable {
     error = squares.squareRoot() + 1e-9
   }
 
-  /// Widths of the levels for coordinates of falling energy: of 64, where the
-  /// first 32 hold half of the energy of 32.
+  /// Widths of the levels for coordinates of falling energy: 32 where vectors
+  /// are short or the first 32 hold much of the energy, so that many blocks can
+  /// be left out early; 64 otherwise, with fewer measures to store and add.
   static func widths(energies: [Double]) -> [Int] {
     let dimension = energies.count
     let total = energies.reduce(0, +)

@@ -4,9 +4,9 @@ import Storage
 /// Vectors rounded to eight bits, for cosines that need not be exact: a quarter
 /// of the floats' size.
 ///
-/// A row holds one code for each dimension, padded with zeros to a multiple of
-/// sixteen, and one scale: coordinate = scale × code. The largest coordinate
-/// has code 127 or −127, so that a coordinate is off by 1/254 of it at most.
+/// A row holds one scale, a float, and one code for each dimension, padded with
+/// zeros to a multiple of sixteen: coordinate = scale × code. The largest
+/// coordinate has code 127 or −127, so that one is off by 1/254 of it at most.
 package struct LatentRows: Sendable {
   /// Number of rows.
   package let count: Int
@@ -14,8 +14,8 @@ package struct LatentRows: Sendable {
   package let dimension: Int
   /// Codes of a stored row, and floats of a question.
   package let stride: Int
-  private let scales: BlockColumn<Float>
-  private let codes: BlockColumn<Int8>
+  private let bytes: BlockColumn<Int8>
+  private let rowBytes: Int
   private let variant: KernelVariant
 
   /// Reads what `write` wrote.
@@ -30,9 +30,9 @@ package struct LatentRows: Sendable {
       throw section.damaged("the rows have too many dimensions")
     }
     stride = LatentSpace.padded(dimension)
-    scales = try section.blockColumn()
-    codes = try section.blockColumn()
-    guard scales.count == count, codes.count == count * stride else {
+    rowBytes = Self.rowBytes(stride: stride)
+    bytes = try section.blockColumn()
+    guard bytes.count == count * rowBytes else {
       throw section.damaged("rows do not fill their table")
     }
     self.variant = variant
@@ -47,12 +47,23 @@ package struct LatentRows: Sendable {
   /// - Complexity: O(`stride`).
   @inline(__always)
   package func dot(_ row: Int, _ question: UnsafePointer<Float>) throws(StorageError) -> Float {
-    let scale = try scales.element(row)
-    let start = row &* stride
-    return try codes.withElements(start..<start &+ stride) {
-      scale * codeDot($0, question, count: stride, variant: variant)
+    guard row >= 0, row < count else { return try damaged() }
+    let start = row &* rowBytes
+    return try bytes.withElements(start..<start &+ rowBytes) { row in
+      UnsafeRawPointer(row).loadUnaligned(as: Float.self)
+        * codeDot(row + Self.scaleBytes, question, count: stride, variant: variant)
     }
   }
+
+  /// The error for a row that is not there.
+  @inline(never)
+  private func damaged() throws(StorageError) -> Float {
+    try bytes.withElements(-1..<0) { _ in 0 }
+  }
+
+  private static let scaleBytes = 4
+
+  private static func rowBytes(stride: Int) -> Int { scaleBytes + stride }
 
   /// A row's scale and codes, as they are stored; to write it again.
   ///
@@ -60,9 +71,12 @@ package struct LatentRows: Sendable {
   package func withRow<Result>(
     _ row: Int, _ body: (Float, UnsafeBufferPointer<Int8>) -> Result
   ) throws(StorageError) -> Result {
-    let scale = try scales.element(row)
-    return try codes.withElements(row * stride..<(row + 1) * stride) {
-      body(scale, UnsafeBufferPointer(start: $0, count: stride))
+    let isInside = row >= 0 && row < count
+    let range = isInside ? row * rowBytes..<(row + 1) * rowBytes : -1..<0
+    return try bytes.withElements(range) { row in
+      body(
+        UnsafeRawPointer(row).loadUnaligned(as: Float.self),
+        UnsafeBufferPointer(start: row + Self.scaleBytes, count: stride))
     }
   }
 
@@ -108,21 +122,24 @@ package struct LatentRows: Sendable {
     rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int, to section: inout SectionBuilder
   ) throws(DenseIndexError) {
     let number = try VectorRows.checkedCount(rows, count: count, dimension: dimension)
-    let stride = LatentSpace.padded(dimension)
-    var scales: [Float] = []
-    scales.reserveCapacity(count)
-    var codes = [Int8](repeating: 0, count: count * stride)
-    try codes.withUnsafeMutableBufferPointer { (codes) throws(DenseIndexError) in
-      for row in 0..<count {
-        let vector = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
-        guard VectorRows.allFinite(vector) else { throw .notFinite(vector: row) }
-        let place = codes[row * stride..<row * stride + dimension]
-        scales.append(round(vector, into: UnsafeMutableBufferPointer(rebasing: place)))
-      }
+    for row in 0..<count {
+      let vector = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
+      guard VectorRows.allFinite(vector) else { throw .notFinite(vector: row) }
     }
+    let stride = LatentSpace.padded(dimension)
     section.append([number, UInt32(dimension)])
-    section.append(scales)
-    section.append(codes)
+    section.beginColumn(of: Int8.self, count: count * rowBytes(stride: stride))
+    var bytes = [Int8](repeating: 0, count: rowBytes(stride: stride))
+    for row in 0..<count {
+      let vector = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
+      bytes.withUnsafeMutableBufferPointer { bytes in
+        let codes = bytes[scaleBytes..<scaleBytes + dimension]
+        let scale = round(vector, into: UnsafeMutableBufferPointer(rebasing: codes))
+        UnsafeMutableRawBufferPointer(bytes).storeBytes(of: scale, as: Float.self)
+      }
+      section.appendChunk(bytes)
+    }
+    section.endColumn()
   }
 
   /// The same for an array.

@@ -34,9 +34,8 @@ package struct VectorRows: Sendable {
   /// - Complexity: O(`stride`).
   @inline(__always)
   package func dot(_ row: Int, _ vector: UnsafePointer<Float>) throws(StorageError) -> Float {
-    guard stride > 0 else { return 0 }
-    let (start, overflow) = row.multipliedReportingOverflow(by: stride)
-    let range = overflow || start < 0 ? -1..<0 : start..<start &+ stride
+    let isInside = row >= 0 && row < count
+    let range = isInside ? row &* stride..<(row &+ 1) &* stride : -1..<0
     return try floats.withElements(range) { floatDot($0, vector, count: stride) }
   }
 
