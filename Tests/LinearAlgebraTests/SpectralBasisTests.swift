@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func lowRankAndNothing() throws {
-    let values = (0..<20 * 8).map { place -> Float in
+    let values: [Float] = (0..<160).map { place in
       let column = place % 8
       return column < 2 ? Float(column + 1) : 0
     }
