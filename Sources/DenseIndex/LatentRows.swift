@@ -110,9 +110,16 @@ package struct LatentRows: Sendable {
       throw .shape(floats: codes.count, count: scales.count, dimension: dimension)
     }
     guard let number = UInt32(exactly: scales.count) else { throw .tooMany(scales.count) }
+    let stride = LatentSpace.padded(dimension)
     section.append([number, UInt32(dimension)])
-    section.append(scales)
-    section.append(codes)
+    section.beginColumn(of: Int8.self, count: scales.count * rowBytes(stride: stride))
+    var bytes = [Int8](repeating: 0, count: rowBytes(stride: stride))
+    for (row, scale) in scales.enumerated() {
+      bytes.withUnsafeMutableBytes { $0.storeBytes(of: scale, as: Float.self) }
+      bytes.replaceSubrange(scaleBytes..., with: codes[row * stride..<(row + 1) * stride])
+      section.appendChunk(bytes)
+    }
+    section.endColumn()
   }
 
   /// Writes `count` vectors of `dimension` floats each, one after the other.
