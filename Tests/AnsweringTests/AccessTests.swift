@@ -87,8 +87,8 @@ import Testing
       #expect(seen.features == same.features && seen.gate == same.gate)
       #expect(seen.ranking.candidates.map(\.score) == same.ranking.candidates.map(\.score))
       if let first = seen.ranking.candidates.first, let other = same.ranking.candidates.first {
-        let parts = with.explain(first, seen.ranking, role: .customer).flatMap(\.parts)
-        let others = without.explain(other, same.ranking, role: .customer).flatMap(\.parts)
+        let parts = try with.explain(first, seen.ranking, role: .customer).flatMap(\.parts)
+        let others = try without.explain(other, same.ranking, role: .customer).flatMap(\.parts)
         #expect(parts.map(\.label) == others.map(\.label))
         #expect(parts.map(\.value) == others.map(\.value))
       }

@@ -46,7 +46,10 @@ import Testing
   }
 
   @Test func lowRankAndNothing() throws {
-    let values = (0..<20 * 8).map { $0 % 8 < 2 ? Float($0 % 8 + 1) : 0 }
+    let values: [Float] = (0..<160).map { place in
+      let column = place % 8
+      return column < 2 ? Float(column + 1) : 0
+    }
     let one = try SparseMatrix(Matrix(rows: 20, columns: 8, values: values))
     #expect(try SpectralBasis(of: one, rank: 5, threads: 1).rank == 1)
     let zero = try SparseMatrix(Matrix(rows: 4, columns: 3))

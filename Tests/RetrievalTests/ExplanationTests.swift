@@ -4,7 +4,9 @@ import TextAnalysis
 
 /// Scores are sums of shown parts, to the last millionth.
 @Suite struct ExplanationTests {
-  private func check(_ question: String, _ ranker: inout Ranker, _ language: TextLanguage) {
+  private func check(_ question: String, _ ranker: inout Ranker, _ language: TextLanguage)
+    throws
+  {
     let ranking = try ranker.rank(question, language: language)
     for candidate in ranking.candidates {
       let explanation = try ranker.explain(candidate, of: ranking)
@@ -30,8 +32,8 @@ import TextAnalysis
   @Test func partsAddUpForCustomersQuestions() throws {
     var ranker = Ranker(try Shop.opened(), weights: allWeights)
     for question in Shop.questions {
-      check(question, &ranker, .german)
-      check(question, &ranker, .english)
+      try check(question, &ranker, .german)
+      try check(question, &ranker, .english)
     }
   }
 
@@ -43,7 +45,7 @@ import TextAnalysis
         random.integer(0...4) == 0 ? 0 : Double.random(in: -1...9, using: &random)
       })
     var ranker = Ranker(try Shop.opened(), weights: weights)
-    for _ in 0..<4 { check(Shop.randomQuestion(&random), &ranker, .german) }
+    for _ in 0..<4 { try check(Shop.randomQuestion(&random), &ranker, .german) }
   }
 
   /// An explanation of one ranking is the same after others were made.

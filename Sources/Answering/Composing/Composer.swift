@@ -16,6 +16,14 @@ package struct Composer {
     package var language: Language
     /// First 128 bits of the SHA-256 of the whole answer, in hexadecimal.
     package var digest: String
+
+    /// A stored answer.
+    package init(entry: String, isWhole: Bool, language: Language, digest: String) {
+      self.entry = entry
+      self.isWhole = isWhole
+      self.language = language
+      self.digest = digest
+    }
   }
 
   /// Each sentence's nearness to the question, in millionths; to be filled before composing,

@@ -17,6 +17,13 @@ package enum RefitRule {
     /// What `added` and `removed` may be at most.
     package var bound: Int
 
+    /// A drift of its parts.
+    package init(added: Int, removed: Int, bound: Int) {
+      self.added = added
+      self.removed = removed
+      self.bound = bound
+    }
+
     /// Whether the model has to be fitted anew.
     package var isBeyondBound: Bool { max(added, removed) > bound }
   }
