@@ -146,6 +146,23 @@ extension DocumentRows {
       cells.append(contentsOf: other.cells)
     }
 
+    /// Writes the documents and gives them up, column by column, so that they
+    /// are hardly ever held twice.
+    package mutating func drain(to section: inout SectionBuilder) {
+      section.reserve((starts.count + terms.count + cellStarts.count + cells.count) * 4 + 512)
+      section.append(starts)
+      starts = [0]
+      section.append(terms)
+      terms = []
+      section.beginColumn(of: UInt32.self, count: cellStarts.count + 1)
+      section.appendChunk(cellStarts)
+      section.appendChunk([UInt32(cells.count)])
+      section.endColumn()
+      cellStarts = []
+      section.append(cells)
+      cells = []
+    }
+
     /// Writes the documents.
     package func write(to section: inout SectionBuilder) {
       section.append(starts)

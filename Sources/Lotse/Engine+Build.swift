@@ -35,12 +35,9 @@ extension Engine {
     return diagnostics.map { $0.text(in: .english) }
   }
 
-  /// The index at a path, all of it checked; nil where there is none to build on.
+  /// The index at a path; nil where there is none to build on.
   package static func previousIndex(_ path: String) -> KnowledgeIndex? {
-    guard let index = try? KnowledgeIndex(path: path),
-      (try? index.checkAllBlocks()) != nil
-    else { return nil }
-    return index
+    try? KnowledgeIndex(path: path)
   }
 
   /// Builds an index, writes it atomically and opens it.
@@ -49,6 +46,22 @@ extension Engine {
   package static func publish(
     _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
     progress: IndexBuilder.Progress = { _, _ in }
+  ) throws -> (index: KnowledgeIndex, report: BuildReport) {
+    do {
+      return try publishOnce(base, options: options, to: path, progress: progress)
+    } catch StorageError.damaged(let damaged, _)
+      where damaged == options.previous?.file.path
+    {
+      // What turns out damaged while it is taken over is not built on.
+      var options = options
+      options.previous = nil
+      return try publishOnce(base, options: options, to: path, progress: progress)
+    }
+  }
+
+  private static func publishOnce(
+    _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
+    progress: IndexBuilder.Progress
   ) throws -> (index: KnowledgeIndex, report: BuildReport) {
     let file = try ReplacementFile(for: path)
     let report = try IndexBuilder.write(base, options: options, to: file.output, progress: progress)

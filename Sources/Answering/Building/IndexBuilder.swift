@@ -78,7 +78,7 @@ package enum IndexBuilder {
     _ base: KnowledgeBase, options: Options = Options(), to output: FileOutput,
     progress: Progress = { _, _ in }
   ) throws -> BuildReport {
-    var stream = try IndexFileStream(output)
+    let stream = try SectionQueue(output)
     let report = try sections(base, options: options, progress: progress) {
       try stream.add($0, $1)
     }

@@ -30,8 +30,11 @@ struct RoleBuilder {
     let digests = try SourceDocuments.digests(documents, threads: options.threads)
     let old = options.previous.map { $0.view(of: role) }
     let choice = choice(old, digests, hidden: hidden)
-    try add(SectionKind.entries.id(role.view), EntryStore.section(entries))
-    try add(SectionKind.answers.id(role.view), AnswerStore.section(entries))
+    let memory =
+      options.takesRows
+      ? try old.map { try EntryMemory(entries, in: $0, threads: options.threads) } : nil
+    try add(SectionKind.entries.id(role.view), EntryStore.section(entries, memory: memory))
+    try add(SectionKind.answers.id(role.view), AnswerStore.section(entries, memory: memory))
 
     var fitting = ModelFitter.Options()
     fitting.dimensions = options.dimensions

@@ -6,14 +6,19 @@ extension AnswerStore {
   /// Writes the entries of a view in their order.
   ///
   /// - Throws: `StorageError.tooLarge` for more than 2³² sentences or bytes of ids.
-  package static func section(_ entries: [Entry]) throws(StorageError) -> SectionBuilder {
+  /// - Parameter memory: what an older index has of them.
+  package static func section(_ entries: [Entry], memory: EntryMemory? = nil)
+    throws(StorageError) -> SectionBuilder
+  {
     var columns = Columns()
-    for entry in entries { try columns.append(entry) }
+    for (number, entry) in entries.enumerated() {
+      try columns.append(entry, place: memory?.places[number], of: memory?.view.answers)
+    }
     return try columns.section()
   }
 
   /// The columns as they grow.
-  private struct Columns {
+  struct Columns {
     var topicNumbers: [String: UInt32] = [:]
     var topicStarts: [UInt32] = [0]
     var topics: [UInt8] = []
@@ -27,14 +32,21 @@ extension AnswerStore {
     var sentences: [UInt32] = []
     var wholes: [UInt32] = []
 
-    mutating func append(_ entry: Entry) throws(StorageError) {
+    /// Appends an entry; `place` is its number in an older store that has it.
+    mutating func append(_ entry: Entry, place: Int?, of old: AnswerStore?)
+      throws(StorageError)
+    {
       var flags: UInt32 = entry.status == .approved ? EntryFlag.approved : 0
       if entry.isWhole { flags |= EntryFlag.whole }
       if entry.action != nil || !entry.requiredFields.isEmpty { flags |= EntryFlag.wantsFacts }
       facts += [number(of: entry.topic), UInt32(clamping: entry.verifyLevel), flags]
       ids += entry.id.utf8
       idStarts.append(try number(ids.count))
-      for translation in entry.translations { try append(translation) }
+      if let place, let old {
+        try old.copyTexts(of: place, to: &self)
+      } else {
+        for translation in entry.translations { try append(translation) }
+      }
       textStarts.append(try number(texts.count / AnswerStore.textWidth))
     }
 
@@ -68,6 +80,19 @@ extension AnswerStore {
       for whole in outline.wholes {
         wholes += [UInt32(whole.lowerBound), UInt32(whole.upperBound)]
       }
+    }
+
+    /// Appends a text as an older store has it.
+    mutating func append(
+      head: UInt64, answer: UnsafeBufferPointer<UInt8>, digest: UnsafeBufferPointer<UInt8>,
+      sentences newSentences: UnsafeBufferPointer<UInt32>,
+      wholes newWholes: UnsafeBufferPointer<UInt32>
+    ) {
+      beginText(head)
+      answers += answer
+      digests += digest
+      sentences += newSentences
+      wholes += newWholes
     }
 
     private mutating func beginText(_ head: UInt64) {

@@ -188,6 +188,35 @@ package struct AnswerStore: Sendable {
     }
   }
 
+  /// Appends an entry's texts to columns that are being written.
+  func copyTexts(of entry: Int, to columns: inout Columns) throws(StorageError) {
+    for number in try range(textStarts.element(entry), textStarts.element(entry + 1)) {
+      let own = number * Self.textWidth
+      let next = own + Self.textWidth
+      let answer = try range(texts.element(own + 1), texts.element(next + 1))
+      let lines = try range(texts.element(own + 2), texts.element(next + 2))
+      let groups = try range(texts.element(own + 3), texts.element(next + 3))
+      let head = try texts.element(own)
+      let width = Self.sentenceWidth
+      let digest = number * Self.digestLength..<(number + 1) * Self.digestLength
+      try answers.withElements(answer) { (answerBytes) throws(StorageError) in
+        try digests.withElements(digest) { (digestBytes) throws(StorageError) in
+          let sentenceRange = lines.lowerBound * width..<lines.upperBound * width
+          try sentences.withElements(sentenceRange) { (numbers) throws(StorageError) in
+            try wholes.withElements(groups.lowerBound * 2..<groups.upperBound * 2) { pairs in
+              columns.append(
+                head: head,
+                answer: UnsafeBufferPointer(start: answerBytes, count: answer.count),
+                digest: UnsafeBufferPointer(start: digestBytes, count: digest.count),
+                sentences: UnsafeBufferPointer(start: numbers, count: sentenceRange.count),
+                wholes: UnsafeBufferPointer(start: pairs, count: groups.count * 2))
+            }
+          }
+        }
+      }
+    }
+  }
+
   private func range(_ start: some BinaryInteger, _ end: some BinaryInteger) throws(StorageError)
     -> Range<Int>
   {

@@ -9,7 +9,9 @@ package struct EntryStore: Sendable {
   private let validFrom: Column<Int32>
   private let validUntil: Column<Int32>
   private let starts: Column<UInt64>
-  private let arena: Column<UInt8>
+  private let arena: BlockColumn<UInt8>
+  /// Digests of the entries, see `EntryMemory`.
+  let digests: Column<ContentDigest>
   private let path: String
 
   /// The first and last day on which all entries are valid; the other way round where none is.
@@ -26,7 +28,8 @@ package struct EntryStore: Sendable {
     validFrom = try section.column()
     validUntil = try section.column(count: validFrom.count)
     starts = try section.column(count: validFrom.count + 1)
-    arena = try section.column()
+    arena = try section.blockColumn()
+    digests = try section.column(count: validFrom.count)
     allValid = (validFrom.max() ?? .min, validUntil.min() ?? .max)
     for entry in 0..<validFrom.count where starts[entry] > starts[entry + 1] {
       throw section.damaged("entries are out of order")
@@ -52,10 +55,7 @@ package struct EntryStore: Sendable {
   /// - Throws: `StorageError.damaged` where the stored text is not what `section` writes.
   /// - Complexity: O(length of the entry).
   package func entry(_ number: Int) throws(StorageError) -> StoredEntry {
-    let start = Int(starts[number])
-    let count = Int(starts[number + 1]) - start
-    // A slice of the column would be copied byte by byte.
-    let bytes = arena.withElements { Array(UnsafeBufferPointer(start: $0 + start, count: count)) }
+    let bytes = try self.bytes(number)
     do {
       return try StoredEntry(JSONCursor(JSONReader.parse(bytes, limits: .file)))
     } catch {
@@ -63,19 +63,40 @@ package struct EntryStore: Sendable {
     }
   }
 
+  /// The stored form of an entry.
+  private func bytes(_ number: Int) throws(StorageError) -> [UInt8] {
+    let range = Int(starts[number])..<Int(starts[number + 1])
+    // A slice of the column would be copied byte by byte.
+    return try arena.withElements(range) {
+      Array(UnsafeBufferPointer(start: $0, count: range.count))
+    }
+  }
+
   /// Writes the entries of a view in their order.
-  package static func section(_ entries: [Entry]) -> SectionBuilder {
+  ///
+  /// - Parameter memory: what an older index has of them.
+  /// - Throws: `StorageError.damaged` where the older index is.
+  package static func section(_ entries: [Entry], memory: EntryMemory? = nil)
+    throws(StorageError) -> SectionBuilder
+  {
     var section = SectionBuilder()
     section.append(entries.map { Int32(clamping: $0.validFrom?.daysSince1970 ?? Int(Int32.min)) })
     section.append(entries.map { Int32(clamping: $0.validUntil?.daysSince1970 ?? Int(Int32.max)) })
     var starts: [UInt64] = [0]
-    var json = JSONWriter(style: .compact)
-    for entry in entries {
-      StoredEntry(entry).write(to: &json)
-      starts.append(UInt64(json.bytes.count))
+    var arena: [UInt8] = []
+    for (number, entry) in entries.enumerated() {
+      if let memory, let place = memory.places[number] {
+        arena += try memory.view.entries.bytes(place)
+      } else {
+        var json = JSONWriter(style: .compact)
+        StoredEntry(entry).write(to: &json)
+        arena += json.bytes
+      }
+      starts.append(UInt64(arena.count))
     }
     section.append(starts)
-    section.append(json.bytes)
+    section.append(arena)
+    section.append(memory?.digests ?? entries.map(EntryMemory.digest))
     return section
   }
 }

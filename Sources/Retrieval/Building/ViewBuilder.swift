@@ -36,7 +36,7 @@ package struct ViewBuilder {
     var rows = ViewRows()
     var newWords = NewTerms()
     var newGrams = NewTerms()
-    let known = previous.map { KnownDocuments($0, digests) }
+    let known = previous.map { KnownPlaces(of: digests, in: $0.digests) }
     let ranges = OrderedChunks.ranges(of: documents.count)
     try OrderedChunks.run(ranges.count, threads: threads) { chunk in
       var indexer = DocumentIndexer(model)
@@ -75,12 +75,11 @@ package struct ViewBuilder {
     rows.unitCodes = []
     rows.documentVectors = []
     try add(.words, words())
-    rows.words = DocumentRows.Builder()
     try add(.postings, postings())
     rows.impacts = WeightedRows()
-    try add(.grams, grams())
-    rows.grams = DocumentRows.Builder()
     try add(.gramPostings, gramPostings())
+    rows.wholeGrams = WeightedRows()
+    try add(.grams, grams())
   }
 
   /// The sections of a view whose model is fitted on the documents themselves,
@@ -122,10 +121,10 @@ package struct ViewBuilder {
     return section
   }
 
-  private func words() throws(StorageError) -> SectionBuilder {
+  private mutating func words() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
     try TermDictionary.write(newWords, to: &section)
-    rows.words.write(to: &section)
+    rows.words.drain(to: &section)
     return section
   }
 
@@ -136,10 +135,10 @@ package struct ViewBuilder {
     return section
   }
 
-  private func grams() throws(StorageError) -> SectionBuilder {
+  private mutating func grams() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
     try TermDictionary.write(newGrams, to: &section)
-    rows.grams.write(to: &section)
+    rows.grams.drain(to: &section)
     return section
   }
 

@@ -15,8 +15,8 @@ package enum SectionKind: UInt32, Sendable {
   case latent = 11
   case words = 12
   case postings = 13
-  case grams = 14
-  case gramPostings = 15
+  case gramPostings = 14
+  case grams = 15
   case calibration = 20
   case certificate = 30
 
