@@ -18,6 +18,7 @@ package enum RefitRule {
     /// What `added` and `removed` may be at most.
     package var bound: Int
 
+    /// A drift of its parts.
     package init(added: Int, removed: Int, bound: Int) {
       self.added = added
       self.removed = removed
