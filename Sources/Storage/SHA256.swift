@@ -1,44 +1,48 @@
 /// SHA-256 (FIPS 180-4), for digests that others may want to verify: the
 /// revision of a knowledge base and the spans of an answer.
 package struct SHA256 {
-  private var state: [UInt32] = [
+  private var state = SIMD8<UInt32>(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var block: [UInt8] = []
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+  private var block = InlineArray<64, UInt8>(repeating: 0)
+  /// Bytes in `block`.
+  private var filled = 0
+  /// Bits of the message.
   private var length: UInt64 = 0
 
   /// An empty message.
-  package init() { block.reserveCapacity(64) }
+  package init() {}
 
   /// Appends bytes to the message.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      length &+= 8
-      if block.count == 64 {
-        compress()
-        block.removeAll(keepingCapacity: true)
-      }
+    for byte in bytes { append(byte) }
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    block[filled] = byte
+    filled += 1
+    length &+= 8
+    if filled == 64 {
+      compress()
+      filled = 0
     }
   }
 
   /// The 32 bytes of the digest; the message ends here.
   package consuming func finish() -> [UInt8] {
     let bits = length
-    block.append(0x80)
-    if block.count > 56 {
-      while block.count < 64 { block.append(0) }
-      compress()
-      block.removeAll(keepingCapacity: true)
-    }
-    while block.count < 56 { block.append(0) }
+    append(0x80)
+    while filled != 56 { append(0) }
     for shift in stride(from: 56, through: 0, by: -8) {
-      block.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    compress()
-    return state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    return [UInt8](unsafeUninitializedCapacity: 32) { bytes, count in
+      for place in 0..<32 {
+        let shift = UInt32(24 - place % 4 * 8)
+        bytes[place] = UInt8(truncatingIfNeeded: state[place / 4] >> shift)
+      }
+      count = 32
     }
   }
 
@@ -51,16 +55,22 @@ package struct SHA256 {
 
   /// The first `digits` hexadecimal digits of the digest; the message ends here.
   package consuming func finishHex(digits: Int = 64) -> String {
-    let alphabet = Array("0123456789abcdef".utf8)
-    let text = finish().flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
-    return String(decoding: text.prefix(digits), as: UTF8.self)
+    let bytes = finish()
+    let digits = min(max(digits, 0), 2 * bytes.count)
+    return String(unsafeUninitializedCapacity: digits) { text in
+      for place in 0..<digits {
+        let digit = place % 2 == 0 ? bytes[place / 2] >> 4 : bytes[place / 2] & 15
+        text[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return digits
+    }
   }
 
   private mutating func compress() {
     func rotate(_ value: UInt32, _ bits: UInt32) -> UInt32 {
       (value >> bits) | (value << (32 - bits))
     }
-    var schedule = [UInt32](repeating: 0, count: 64)
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
       schedule[index] =
         UInt32(block[index * 4]) << 24 | UInt32(block[index * 4 + 1]) << 16
@@ -80,9 +90,9 @@ package struct SHA256 {
       let first = s[7] &+ sum1 &+ choice &+ Self.constants[index] &+ schedule[index]
       let sum0 = rotate(s[0], 2) ^ rotate(s[0], 13) ^ rotate(s[0], 22)
       let majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2])
-      s = [first &+ sum0 &+ majority, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+      s = SIMD8(first &+ sum0 &+ majority, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6])
     }
-    for index in 0..<8 { state[index] &+= s[index] }
+    state &+= s
   }
 
   private static let constants: [UInt32] = [

@@ -62,7 +62,7 @@ struct RobustnessTests {
       // Code that is not optimised allocates for closures and generics.
       let (most, usual) = ("100000", 100_000)
     #else
-      let (most, usual) = ("80", 24)
+      let (most, usual) = ("32", 16)
     #endif
     let run = try BenchmarkRun([
       "ask", "--rounds", "1", "--most-p50-us", "1000000", "--most-allocations", most,

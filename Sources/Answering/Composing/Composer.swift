@@ -68,7 +68,7 @@ package struct Composer {
 
   /// First 128 bits of the SHA-256 of bytes, in hexadecimal.
   package static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    SHA256.hex(Array(bytes), digits: 32)
+    SHA256.hex(bytes, digits: 32)
   }
 
   /// The chosen sentences' ranges; those that only white space parts become one.
