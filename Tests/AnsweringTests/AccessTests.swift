@@ -106,7 +106,8 @@ import Testing
           let asked = request(question) { $0.verified = 9 }
           for candidate in try responder.assess(asked).ranking.candidates {
             let stored = try index.customers.entries.entry(candidate.entry)
-            #expect(!hidden.contains(stored.id) && stored.isForCustomers)
+            #expect(!hidden.contains(stored.id))
+            #expect(stored.audience == .customer && stored.status == .approved)
           }
           let reply = try responder.reply(to: asked)
           #expect(reply.text != translation.answer)

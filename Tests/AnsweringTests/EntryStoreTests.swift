@@ -38,7 +38,7 @@ import Testing
       let stored = try store.entry(number)
       #expect(stored == StoredEntry(entry))
       #expect(stored.texts.map(\.answer) == entry.translations.map(\.answer))
-      #expect(stored.isForCustomers == (entry.audience == .customer && entry.status == .approved))
+      #expect(stored.audience == entry.audience && stored.status == entry.status)
       for offset in [-10_000, -1, 0, 1, 20_000] {
         for day in [entry.validFrom, entry.validUntil, CivilDate("2026-07-01")].compactMap({ $0 }) {
           guard let day = day.adding(days: offset) else { continue }
