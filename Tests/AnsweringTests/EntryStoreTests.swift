@@ -38,6 +38,7 @@ import Testing
       let stored = try store.entry(number)
       #expect(stored == StoredEntry(entry))
       #expect(stored.texts.map(\.answer) == entry.translations.map(\.answer))
+      #expect(stored.audience == entry.audience && stored.status == entry.status)
       for offset in [-10_000, -1, 0, 1, 20_000] {
         for day in [entry.validFrom, entry.validUntil, CivilDate("2026-07-01")].compactMap({ $0 }) {
           guard let day = day.adding(days: offset) else { continue }
@@ -57,6 +58,7 @@ import Testing
       section.append(until)
       section.append(starts)
       section.append(Array(arena.utf8))
+      section.append(from.map { _ in ContentDigest(high: 0, low: 0) })
       do {
         let store = try EntryStore(file(SectionKind.entries.id(1), section), view: 1)
         for number in 0..<store.count { _ = try store.entry(number) }

@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func aSpaceWithoutDimensions() throws {
-    let space = try space([[], nil], dimension: 0)
+    let space = try space([nil, nil], dimension: 0)
     var vector: [Float] = [1]
     #expect(space.stride == 0)
     #expect(try space.project([(0, 1)], into: &vector) == 0)

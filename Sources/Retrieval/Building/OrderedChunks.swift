@@ -1,8 +1,9 @@
 import Dispatch
 import Foundation
 
-/// Work on chunks by several threads, joined in the order of the chunks, so
-/// that what comes out does not depend on their number.
+/// Work on chunks by several threads, joined in the order of the chunks by the
+/// thread that asked for it, so that what comes out does not depend on their
+/// number.
 package enum OrderedChunks {
   /// Documents of one chunk; the same for any number of threads.
   package static let size = 1_024
@@ -17,7 +18,8 @@ package enum OrderedChunks {
   }
 
   /// Calls `work` for each chunk, on at most `threads` threads, and `join` with
-  /// the results in order, one at a time; a result is given up when it is joined.
+  /// the results in order, on the calling thread; a result is given up when it
+  /// is joined.
   ///
   /// - Throws: the error of the first chunk that has one.
   package static func run<Chunk>(
@@ -28,55 +30,89 @@ package enum OrderedChunks {
       for chunk in 0..<count { try join(chunk, try work(chunk)) }
       return
     }
-    try withoutActuallyEscaping(join) { join in
-      let state = Joining(count: count, lead: threads * 2, join: join)
-      DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
-        while let chunk = state.next() {
-          state.finish(chunk, Result { try work(chunk) })
+    try withoutActuallyEscaping(work) { work in
+      let state = State<Chunk>(count: count, lead: threads * 2)
+      let helpers = DispatchGroup()
+      for _ in 1..<min(threads, count) {
+        DispatchQueue.global().async(group: helpers) {
+          while let chunk = state.next(isWaiting: true) {
+            state.finish(chunk, Result { try work(chunk) })
+          }
         }
       }
-      if let error = state.error { throw error }
+      defer {
+        state.stop()
+        helpers.wait()
+      }
+      for chunk in 0..<count {
+        // Instead of waiting for the others, this thread works too.
+        while !state.isReady(chunk), let other = state.next(isWaiting: false) {
+          state.finish(other, Result { try work(other) })
+        }
+        try join(chunk, state.take(chunk).get())
+      }
     }
   }
 
   /// Which chunk is next, and which are done but not joined yet.
-  private final class Joining<Chunk>: @unchecked Sendable {
+  private final class State<Chunk>: @unchecked Sendable {
     private let condition = NSCondition()
     private let count: Int
+    /// How many chunks may be begun before the first of them is joined.
     private let lead: Int
-    private let join: (Int, Chunk) throws -> Void
     private var started = 0
     private var joined = 0
-    private var waiting: [Int: Result<Chunk, any Error>] = [:]
-    private(set) var error: (any Error)?
+    private var isStopped = false
+    private var done: [Int: Result<Chunk, any Error>] = [:]
 
-    init(count: Int, lead: Int, join: @escaping (Int, Chunk) throws -> Void) {
+    init(count: Int, lead: Int) {
       self.count = count
       self.lead = lead
-      self.join = join
     }
 
-    /// The next chunk to work on; waits while too many wait to be joined.
-    func next() -> Int? {
+    /// The next chunk to work on; nil where there is none, or none yet and the
+    /// caller does not wait.
+    func next(isWaiting: Bool) -> Int? {
       condition.lock()
       defer { condition.unlock() }
-      while started < count, started - joined >= lead, error == nil { condition.wait() }
-      guard started < count, error == nil else { return nil }
+      while isWaiting, started < count, started - joined >= lead, !isStopped { condition.wait() }
+      guard started < count, started - joined < lead, !isStopped else { return nil }
       started += 1
       return started - 1
     }
 
     func finish(_ chunk: Int, _ result: Result<Chunk, any Error>) {
       condition.lock()
-      defer {
-        condition.broadcast()
-        condition.unlock()
+      done[chunk] = result
+      condition.broadcast()
+      condition.unlock()
+    }
+
+    func isReady(_ chunk: Int) -> Bool {
+      condition.lock()
+      defer { condition.unlock() }
+      return done[chunk] != nil
+    }
+
+    /// The result of a chunk that was begun, once it is there.
+    func take(_ chunk: Int) -> Result<Chunk, any Error> {
+      condition.lock()
+      defer { condition.unlock() }
+      while true {
+        if let result = done.removeValue(forKey: chunk) {
+          joined += 1
+          condition.broadcast()
+          return result
+        }
+        condition.wait()
       }
-      waiting[chunk] = result
-      while error == nil, let ready = waiting.removeValue(forKey: joined) {
-        do { try join(joined, ready.get()) } catch { self.error = error }
-        joined += 1
-      }
+    }
+
+    func stop() {
+      condition.lock()
+      isStopped = true
+      condition.broadcast()
+      condition.unlock()
     }
   }
 }

@@ -16,6 +16,7 @@ _lotse() {
     --entry) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --workers) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --threads) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --model) COMPREPLY=($(compgen -f -- "$current")); return ;;
     --run) COMPREPLY=($(compgen -f -- "$current")); return ;;
     --language) COMPREPLY=($(compgen -W "de en" -- "$current")); return ;;
   esac
@@ -25,7 +26,7 @@ _lotse() {
   fi
   if [[ "$current" == -* ]]; then
     case "$command" in
-      build) COMPREPLY=($(compgen -W "--output --index --json --language --help" -- "$current")) ;;
+      build) COMPREPLY=($(compgen -W "--output --index --model --refit --threads --json --language --help" -- "$current")) ;;
       check) COMPREPLY=($(compgen -W "--strict --json --language --help" -- "$current")) ;;
       ask) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --json --language --help" -- "$current")) ;;
       chat) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --language --help" -- "$current")) ;;

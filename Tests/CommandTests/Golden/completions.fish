@@ -14,6 +14,9 @@ complete -c lotse -n 'not __fish_seen_subcommand_from build check ask chat searc
 complete -c lotse -n 'not __fish_seen_subcommand_from build check ask chat search explain serve evaluate inspect completions version help' -l version
 complete -c lotse -n '__fish_seen_subcommand_from build' -l output -s o -r -F -d 'Where the index is written; DIR/.lotse/index.lotse if not said.'
 complete -c lotse -n '__fish_seen_subcommand_from build' -l index -r -F -d 'The same as --output.'
+complete -c lotse -n '__fish_seen_subcommand_from build' -l model -r -F -d 'An index whose model is kept, as far as the texts allow.'
+complete -c lotse -n '__fish_seen_subcommand_from build' -l refit -d 'Fits the model anew, also where the old one could be kept.'
+complete -c lotse -n '__fish_seen_subcommand_from build' -l threads -x -d 'How many threads build; the bytes are the same.'
 complete -c lotse -n '__fish_seen_subcommand_from build' -l json -d 'The result as JSON.'
 complete -c lotse -n '__fish_seen_subcommand_from build' -l language -x -a 'de en' -d 'Messages in German or English.'
 complete -c lotse -n '__fish_seen_subcommand_from build' -l help -s h -d 'This help.'

@@ -28,6 +28,9 @@ _lotse() {
       '--output[Where the index is written; DIR/.lotse/index.lotse if not said.]:file:_files' \
       '-o[Where the index is written; DIR/.lotse/index.lotse if not said.]:file:_files' \
       '--index[The same as --output.]:file:_files' \
+      '--model[An index whose model is kept, as far as the texts allow.]:file:_files' \
+      '--refit[Fits the model anew, also where the old one could be kept.]' \
+      '--threads[How many threads build; the bytes are the same.]:value: ' \
       '--json[The result as JSON.]' \
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
