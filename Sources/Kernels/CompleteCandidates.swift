@@ -92,8 +92,23 @@ extension Candidates {
     return kept
   }
 
+  /// Keeps the candidates whose places lie below a number.
+  ///
+  /// - Returns: the number kept; they keep their order.
+  package func keep(_ used: Int, below limit: Int) -> Int {
+    var kept = 0
+    for position in 0..<used {
+      places[kept] = places[position]
+      sums[kept] = sums[position]
+      kept &+= Int(places[kept]) < limit ? 1 : 0
+    }
+    return kept
+  }
+
   /// The same from a column of the segment, of which the upper bounds are added for now; `settle`
   /// takes off what they are too much.
+  ///
+  /// The candidates' places lie within the column.
   ///
   /// - Complexity: O(`used`).
   package func complete(

@@ -6,7 +6,9 @@ extension SegmentSearch {
   mutating func finish<Sum: ImpactSum>(
     _ used: Int, from term: Int, _ segment: Int, _ sums: UnsafeMutablePointer<Sum>
   ) {
-    var used = used
+    // Columns end with the last document, whatever places a damaged list names.
+    let documents = index.documentCount - segment << segmentBits
+    var used = documents < segmentLength ? candidates.keep(used, below: documents) : used
     for term in term..<termCount where used > 0 {
       used = complete(term, segment, used, sums)
     }

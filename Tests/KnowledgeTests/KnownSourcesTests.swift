@@ -57,15 +57,24 @@ import Testing
 
   /// Cut or changed bytes are never taken for a file's drafts without being them.
   @Test func damagedMemory() throws {
-    let files = ["a.md": "---\nlanguage: de\naudience: customer\n---\n# T\n\n## Was?\n<!-- id: was -->\n\n- Wie?\n\nSo {{x}}.\n"]
-    let parsed = load(files, ParsedSources()).base?.parsed
-      ?? load(["a.md": files["a.md"]?.replacing(" {{x}}", with: "") ?? ""], ParsedSources()).base?.parsed
+    let files = [
+      "a.md":
+        "---\nlanguage: de\naudience: customer\n---\n# T\n\n## Was?\n<!-- id: was -->\n\n- Wie?\n\nSo {{x}}.\n"
+    ]
+    let parsed =
+      load(files, ParsedSources()).base?.parsed
+      ?? load(["a.md": files["a.md"]?.replacing(" {{x}}", with: "") ?? ""], ParsedSources()).base?
+      .parsed
     let kept = try #require(parsed)
     #expect(kept.keys.count == 1)
     for length in 0..<kept.bytes.count {
       let cut = ParsedSources(
         keys: kept.keys, starts: [0, UInt64(length)], bytes: Array(kept.bytes.prefix(length)))
-      let known = load(["a.md": "---\nlanguage: de\naudience: customer\n---\n# T\n\n## Was?\n<!-- id: was -->\n\n- Wie?\n\nSo.\n"], try #require(cut))
+      let known = load(
+        [
+          "a.md":
+            "---\nlanguage: de\naudience: customer\n---\n# T\n\n## Was?\n<!-- id: was -->\n\n- Wie?\n\nSo.\n"
+        ], try #require(cut))
       #expect(known.base?.entries.map(\.id) == ["was"])
     }
     #expect(ParsedSources(keys: kept.keys, starts: [0, 1], bytes: []) == nil)
@@ -109,7 +118,8 @@ import Testing
   @Test func duplicatesInOtherSpellings() {
     let pairs = [
       ("Größe ändern", "größe  ändern!"), ("Gro\u{0308}ße", "Größe"), ("„Paket“ – wo", "paket wo"),
-      ("\u{212A}abel", "kabel"), ("İstanbul", "i\u{0307}stanbul"), ("ŉ x", "ŉ X"), ("ſehr", "ſehr?"),
+      ("\u{212A}abel", "kabel"), ("İstanbul", "i\u{0307}stanbul"), ("ŉ x", "ŉ X"),
+      ("ſehr", "ſehr?"),
     ]
     for (first, second) in pairs {
       #expect(PhrasingForm.normal(first) == PhrasingForm.normal(second), "\(first)")

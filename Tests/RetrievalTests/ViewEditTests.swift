@@ -88,7 +88,11 @@ import TextAnalysis
   @Test func chunksAreJoinedInOrder() throws {
     for threads in 1...4 {
       var joined: [Int] = []
-      try OrderedChunks.run(57, threads: threads) { $0 * $0 } join: { joined.append($0 + $1 * 0) }
+      try OrderedChunks.run(57, threads: threads) {
+        $0 * $0
+      } join: {
+        joined.append($0 + $1 * 0)
+      }
       #expect(joined == Array(0..<57))
       #expect(throws: Stop.self) {
         try OrderedChunks.run(20, threads: threads) { chunk in

@@ -95,7 +95,8 @@ enum SourceEdit {
   static func make(in folder: String, number: Int, _ random: inout SplitMix64) throws {
     let exchange = folder + "/kb.jsonl"
     if FileManager.default.fileExists(atPath: exchange) {
-      var lines = try ByteFile.read(exchange).split(separator: 0x0A, omittingEmptySubsequences: false)
+      var lines = try ByteFile.read(exchange).split(
+        separator: 0x0A, omittingEmptySubsequences: false)
       let key = Array("\"answer\":\"".utf8)
       let places = lines.indices.filter { contains(lines[$0], key) != nil }
       let line = places[Int.random(in: 0..<places.count, using: &random)]
