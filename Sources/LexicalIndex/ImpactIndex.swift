@@ -46,8 +46,11 @@ package struct ImpactIndex: Sendable {
     layout = PostingLayout(documentCount: documentCount)
     records = try section.blockColumn(count: termCount * PostingLayout.recordWidth)
     words = try section.blockColumn()
-    planes = try section.blockColumn(count: Int(shape[1]) * layout.planeLength * 2)
     damage = section.damaged("a posting list is out of bounds")
+    let (planeBytes, overflow) = Int(shape[1]).multipliedReportingOverflow(
+      by: layout.planeLength * 2)
+    guard !overflow else { throw damage }
+    planes = try section.blockColumn(count: planeBytes)
   }
 
   /// Number of documents that hold the term.

@@ -97,7 +97,8 @@ struct CandidateSearch {
   private static let gramScale = 255.0
 
   private mutating func add(_ document: UInt32, _ score: Double) {
-    let part = Int64(score.rounded())
+    // Hostile impacts or idf reach far beyond what sound ones do.
+    let part = Int64(max(-1e15, min(1e15, score)).rounded())
     let place = Int(places[Int(document)])
     if place > 0 {
       found[place - 1].score += part
