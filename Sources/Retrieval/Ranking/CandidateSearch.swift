@@ -35,6 +35,8 @@ struct CandidateSearch {
     if places.count < index.documentCount {
       places = [UInt32](repeating: 0, count: index.documentCount)
     }
+    // The question before may have ended in an error.
+    for item in found { places[Int(item.document)] = 0 }
     found.removeAll(keepingCapacity: true)
     let lexicalUnit =
       weights.values[Feature.lexical.rawValue] * 1e6
@@ -139,7 +141,6 @@ struct CandidateSearch {
 
   private mutating func choose() {
     best.removeAll(keepingCapacity: true)
-    for item in found { places[Int(item.document)] = 0 }
     for item in found {
       let last = best.last
       if best.count == RetrievalParameters.richCandidates {
