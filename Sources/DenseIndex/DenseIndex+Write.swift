@@ -19,6 +19,14 @@ extension DenseIndex {
     rotation: DenseRotation? = nil, to section: inout SectionBuilder
   ) throws(DenseIndexError) {
     try VectorRows.write(rows: rows, count: count, dimension: dimension, to: &section)
+    try writeCodes(rows, count: count, dimension: dimension, rotation: rotation, to: &section)
+  }
+
+  /// Writes what vectors are searched by.
+  private static func writeCodes(
+    _ rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int, rotation: DenseRotation?,
+    to section: inout SectionBuilder
+  ) throws(DenseIndexError) {
     let norms = (0..<count).lazy.map { norm(rows, row: $0, dimension: dimension) }
     let largest = norms.reduce(0, max)
     guard count >= fewestCoded, dimension > 0, boundedNorms.contains(largest) else {
@@ -41,13 +49,14 @@ extension DenseIndex {
     }
   }
 
-  /// The same for an array.
+  /// The same for an array, which is not copied where its rows are stored as they are.
   package static func write(
     rows: [Float], count: Int, dimension: Int, rotation: DenseRotation? = nil,
     to section: inout SectionBuilder
   ) throws(DenseIndexError) {
+    try VectorRows.write(rows: rows, count: count, dimension: dimension, to: &section)
     try rows.withUnsafeBufferPointer { (rows) throws(DenseIndexError) in
-      try write(rows: rows, count: count, dimension: dimension, rotation: rotation, to: &section)
+      try writeCodes(rows, count: count, dimension: dimension, rotation: rotation, to: &section)
     }
   }
 

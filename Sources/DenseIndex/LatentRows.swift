@@ -102,22 +102,30 @@ package struct LatentRows: Sendable {
     return scale
   }
 
-  /// Writes rows that were rounded: for each its scale and `stride` codes.
+  /// Writes rows that were rounded, in parts: for each row its scale and `stride` codes.
   package static func write(
-    scales: [Float], codes: [Int8], dimension: Int, to section: inout SectionBuilder
+    _ parts: [(scales: [Float], codes: [Int8])], dimension: Int,
+    to section: inout SectionBuilder
   ) throws(DenseIndexError) {
-    guard codes.count == scales.count * LatentSpace.padded(dimension) else {
-      throw .shape(floats: codes.count, count: scales.count, dimension: dimension)
-    }
-    guard let number = UInt32(exactly: scales.count) else { throw .tooMany(scales.count) }
     let stride = LatentSpace.padded(dimension)
+    let count = parts.reduce(0) { $0 + $1.scales.count }
+    for part in parts where part.codes.count != part.scales.count * stride {
+      throw .shape(floats: part.codes.count, count: part.scales.count, dimension: dimension)
+    }
+    guard let number = UInt32(exactly: count) else { throw .tooMany(count) }
+    let rowBytes = rowBytes(stride: stride)
     section.append([number, UInt32(dimension)])
-    section.beginColumn(of: Int8.self, count: scales.count * rowBytes(stride: stride))
-    var bytes = [Int8](repeating: 0, count: rowBytes(stride: stride))
-    for (row, scale) in scales.enumerated() {
-      bytes.withUnsafeMutableBytes { $0.storeBytes(of: scale, as: Float.self) }
-      bytes.replaceSubrange(scaleBytes..., with: codes[row * stride..<(row + 1) * stride])
-      section.appendChunk(bytes)
+    section.beginColumn(of: Int8.self, count: count * rowBytes)
+    for (scales, codes) in parts {
+      section.appendChunk(count: scales.count * rowBytes) {
+        var bytes: [Int8] = []
+        bytes.reserveCapacity(scales.count * rowBytes)
+        for (row, scale) in scales.enumerated() {
+          withUnsafeBytes(of: scale) { for byte in $0 { bytes.append(Int8(bitPattern: byte)) } }
+          bytes.append(contentsOf: codes[row * stride..<(row + 1) * stride])
+        }
+        return bytes
+      }
     }
     section.endColumn()
   }

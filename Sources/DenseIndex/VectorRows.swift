@@ -60,10 +60,7 @@ package struct VectorRows: Sendable {
     rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int, to section: inout SectionBuilder
   ) throws(DenseIndexError) {
     let number = try checkedCount(rows, count: count, dimension: dimension)
-    for row in 0..<count {
-      let vector = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
-      guard allFinite(vector) else { throw .notFinite(vector: row) }
-    }
+    try checkFinite(rows, count: count, dimension: dimension)
     let stride = LatentSpace.padded(dimension)
     section.append([number, UInt32(dimension)])
     section.beginColumn(of: Float.self, count: count * stride)
@@ -76,10 +73,29 @@ package struct VectorRows: Sendable {
     section.endColumn()
   }
 
-  /// The same for an array.
+  private static func checkFinite(
+    _ rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int
+  ) throws(DenseIndexError) {
+    for row in 0..<count {
+      let vector = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
+      guard allFinite(vector) else { throw .notFinite(vector: row) }
+    }
+  }
+
+  /// The same for an array, which is not copied where rows need no padding.
   package static func write(
     rows: [Float], count: Int, dimension: Int, to section: inout SectionBuilder
   ) throws(DenseIndexError) {
+    if LatentSpace.padded(dimension) == dimension {
+      let number = try rows.withUnsafeBufferPointer { (rows) throws(DenseIndexError) in
+        let number = try checkedCount(rows, count: count, dimension: dimension)
+        try checkFinite(rows, count: count, dimension: dimension)
+        return number
+      }
+      section.append([number, UInt32(dimension)])
+      section.append(rows)
+      return
+    }
     try rows.withUnsafeBufferPointer { (rows) throws(DenseIndexError) in
       try write(rows: rows, count: count, dimension: dimension, to: &section)
     }

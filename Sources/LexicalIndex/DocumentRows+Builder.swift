@@ -6,10 +6,12 @@ extension DocumentRows {
   /// Builders of consecutive documents can be joined, so that they can be
   /// filled side by side; the bytes are the same.
   package struct Builder: Sendable {
+    /// By document its first term and its first cell, and the ends of the last one's.
     private var starts: [UInt32] = [0]
+    private var firstCells: [UInt32] = [0]
     private var terms: [UInt32] = []
-    /// By term its first cell.
-    private var cellStarts: [UInt32] = []
+    /// By term the number of its cells.
+    private var cellCounts: [UInt16] = []
     private var cells: [UInt32] = []
     private var sorted: [(term: UInt32, cell: UInt32)] = []
 
@@ -34,14 +36,27 @@ extension DocumentRows {
       }
       var last: UInt32?
       for item in sorted {
-        if item.term != last {
-          terms.append(item.term)
-          cellStarts.append(UInt32(cells.count))
-          last = item.term
-        }
-        cells.append(item.cell)
+        append(item.term, item.cell, isNew: item.term != last)
+        last = item.term
       }
+      endDocument()
+    }
+
+    @inline(__always)
+    private mutating func append(_ term: UInt32, _ cell: UInt32, isNew: Bool) {
+      if isNew {
+        terms.append(term)
+        cellCounts.append(1)
+      } else {
+        // A document has at most `mostRows` rows, and a term one cell for each.
+        cellCounts[cellCounts.count - 1] += 1
+      }
+      cells.append(cell)
+    }
+
+    private mutating func endDocument() {
       starts.append(UInt32(terms.count))
+      firstCells.append(UInt32(cells.count))
     }
 
     /// Adds a document of cells, each its term (upper half), row and weight (a
@@ -56,28 +71,30 @@ extension DocumentRows {
       var last: UInt32?
       for key in keys {
         let term = UInt32(truncatingIfNeeded: key >> 32)
-        if term != last {
-          terms.append(term)
-          cellStarts.append(UInt32(cells.count))
-          last = term
-        }
-        cells.append(UInt32(truncatingIfNeeded: key))
+        append(term, UInt32(truncatingIfNeeded: key), isNew: term != last)
+        last = term
       }
-      starts.append(UInt32(terms.count))
+      endDocument()
     }
 
     /// Number of documents.
     package var count: Int { starts.count - 1 }
 
-    /// Appends one row of a document to others.
-    package func copyRow(_ row: Int, of document: Int, to rows: inout WeightedRows) {
+    /// Calls `body` with the terms and weights of one row of a document.
+    @inline(__always)
+    func forEachWeight(
+      inRow row: Int, of document: Int, _ body: (_ term: UInt32, _ weight: UInt16) -> Void
+    ) {
+      var cell = Int(firstCells[document])
       for place in Int(starts[document])..<Int(starts[document + 1]) {
-        let end = place + 1 < cellStarts.count ? Int(cellStarts[place + 1]) : cells.count
-        for cell in Int(cellStarts[place])..<end where Int(cells[cell] >> 16) == row {
-          rows.append(terms[place], UInt16(truncatingIfNeeded: cells[cell]))
+        let end = cell + Int(cellCounts[place])
+        while cell < end {
+          if Int(cells[cell] >> 16) == row {
+            body(terms[place], UInt16(truncatingIfNeeded: cells[cell]))
+          }
+          cell += 1
         }
       }
-      rows.endRow()
     }
 
     /// Adds a document as an index has it.
@@ -89,16 +106,16 @@ extension DocumentRows {
       by number: (UInt32) throws(StorageError) -> UInt32
     ) throws(StorageError) {
       let place = terms.count
-      let firstCell = UInt32(truncatingIfNeeded: cells.count)
       let count = try rows.withDocument(document) { (newTerms, newStarts, newCells) in
         terms.append(contentsOf: newTerms)
-        let base = newStarts.first ?? 0
-        for start in newStarts.dropLast() { cellStarts.append(firstCell &+ (start &- base)) }
+        for (start, end) in zip(newStarts, newStarts.dropFirst()) {
+          cellCounts.append(UInt16(truncatingIfNeeded: end &- start))
+        }
         cells.append(contentsOf: newCells)
         return newTerms.count
       }
       guard cells.count < Int(UInt32.max) else { throw .tooLarge(part: "more than 2³² weights") }
-      starts.append(UInt32(terms.count))
+      endDocument()
       var last = place + count - 1
       while last >= place, terms[last] >= known {
         terms[last] = try number(terms[last])
@@ -113,20 +130,24 @@ extension DocumentRows {
       for document in 0..<starts.count - 1 {
         let (start, end) = (Int(starts[document]), Int(starts[document + 1]))
         var first = end
-        while first > start, terms[first - 1] >= known { first -= 1 }
-        guard first < end else { continue }
-        let groups = (first..<end).map { place in
-          let cellEnd = place + 1 < cellStarts.count ? Int(cellStarts[place + 1]) : cells.count
-          return (term: number(terms[place]), cells: Array(cells[Int(cellStarts[place])..<cellEnd]))
+        var cell = Int(firstCells[document + 1])
+        while first > start, terms[first - 1] >= known {
+          first -= 1
+          cell -= Int(cellCounts[first])
         }
-        var cell = Int(cellStarts[first])
+        guard first < end else { continue }
+        var next = cell
+        let groups = (first..<end).map { place in
+          defer { next += Int(cellCounts[place]) }
+          return (
+            term: number(terms[place]), cells: Array(cells[next..<next + Int(cellCounts[place])])
+          )
+        }
         for (offset, group) in groups.sorted(by: { $0.term < $1.term }).enumerated() {
           terms[first + offset] = group.term
-          cellStarts[first + offset] = UInt32(cell)
-          for value in group.cells {
-            cells[cell] = value
-            cell += 1
-          }
+          cellCounts[first + offset] = UInt16(group.cells.count)
+          cells.replaceSubrange(cell..<cell + group.cells.count, with: group.cells)
+          cell += group.cells.count
         }
       }
     }
@@ -138,37 +159,65 @@ extension DocumentRows {
       guard cells.count + other.cells.count < Int(UInt32.max) else {
         throw .tooLarge(part: "more than 2³² weights")
       }
-      let firstTerm = UInt32(terms.count)
-      let firstCell = UInt32(cells.count)
+      let (firstTerm, firstCell) = (UInt32(terms.count), UInt32(cells.count))
       for start in other.starts.dropFirst() { starts.append(firstTerm + start) }
+      for cell in other.firstCells.dropFirst() { firstCells.append(firstCell + cell) }
       terms.append(contentsOf: other.terms)
-      for start in other.cellStarts { cellStarts.append(firstCell + start) }
+      cellCounts.append(contentsOf: other.cellCounts)
       cells.append(contentsOf: other.cells)
     }
 
-    /// Writes the documents and gives them up, column by column, so that they
-    /// are hardly ever held twice.
-    package mutating func drain(to section: inout SectionBuilder) {
-      section.reserve((starts.count + terms.count + cellStarts.count + cells.count) * 4 + 512)
-      section.append(starts)
-      starts = [0]
-      section.append(terms)
-      terms = []
-      section.beginColumn(of: UInt32.self, count: cellStarts.count + 1)
-      section.appendChunk(cellStarts)
-      section.appendChunk([UInt32(cells.count)])
-      section.endColumn()
-      cellStarts = []
-      section.append(cells)
-      cells = []
+    /// Gives up memory that no document needs, and what adding needs.
+    package mutating func shrink() {
+      sorted = []
+      terms = Array(terms[...])
+      cellCounts = Array(cellCounts[...])
+      cells = Array(cells[...])
     }
 
     /// Writes the documents.
     package func write(to section: inout SectionBuilder) {
+      // One builder never holds too many cells.
+      try? Self.write([self], to: &section)
+    }
+
+    /// Writes the documents of builders, one after the other, as if they were one; the section
+    /// takes the builders' arrays over, and copies none.
+    ///
+    /// - Throws: `StorageError.tooLarge` for 2³² cells in all.
+    package static func write(_ parts: [Builder], to section: inout SectionBuilder)
+      throws(StorageError)
+    {
+      let cellCount = parts.reduce(0) { $0 + $1.cells.count }
+      guard cellCount < Int(UInt32.max) else { throw .tooLarge(part: "more than 2³² weights") }
+      var starts: [UInt32] = [0]
+      for part in parts {
+        let first = starts[starts.count - 1]
+        for start in part.starts.dropFirst() { starts.append(first + start) }
+      }
       section.append(starts)
-      section.append(terms)
-      section.append(cellStarts + [UInt32(cells.count)])
-      section.append(cells)
+      let termCount = Int(starts[starts.count - 1])
+      section.beginColumn(of: UInt32.self, count: termCount)
+      for part in parts { section.appendChunk(part.terms) }
+      section.endColumn()
+      section.beginColumn(of: UInt32.self, count: termCount + 1)
+      var cell: UInt32 = 0
+      for part in parts {
+        let (counts, first) = (part.cellCounts, cell)
+        section.appendChunk(count: counts.count) {
+          var next = first
+          return counts.map { count in
+            defer { next &+= UInt32(count) }
+            return next
+          }
+        }
+        cell += UInt32(part.cells.count)
+      }
+      section.appendChunk([cell])
+      section.endColumn()
+      section.beginColumn(of: UInt32.self, count: cellCount)
+      for part in parts { section.appendChunk(part.cells) }
+      section.endColumn()
     }
   }
 }

@@ -29,7 +29,7 @@ package struct DocumentRows: Sendable {
   /// Largest inner product; far above what rows and questions of length one reach.
   package static let largest: Int64 = 1 << 32
   /// Most rows of a document.
-  package static let mostRows = 1 << 16
+  package static let mostRows = Int(UInt16.max)
 
   /// Reads what `Builder.write` wrote.
   ///

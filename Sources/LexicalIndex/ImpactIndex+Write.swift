@@ -9,8 +9,26 @@ extension ImpactIndex {
   package static func write(
     _ rows: WeightedRows, termCount: Int, to section: inout SectionBuilder
   ) throws(StorageError) {
-    var writer = try PostingWriter(rows, termCount: termCount)
-    try writer.writeLists()
+    try write(source: rows, termCount: termCount, to: &section)
+  }
+
+  /// The same from rows of documents that are being written.
+  ///
+  /// - Parameter sortedAtATime: postings that are sorted at a time, for the memory this takes;
+  ///   the bytes do not depend on it.
+  package static func write(
+    _ rows: BuiltRows, termCount: Int, sortedAtATime: Int = 1 << 23,
+    to section: inout SectionBuilder
+  ) throws(StorageError) {
+    try write(source: rows, termCount: termCount, sortedAtATime: sortedAtATime, to: &section)
+  }
+
+  private static func write(
+    source rows: some PostingSource, termCount: Int,
+    sortedAtATime: Int = 1 << 23, to section: inout SectionBuilder
+  ) throws(StorageError) {
+    var writer = try PostingWriter(rows, termCount: termCount, most: sortedAtATime)
+    try writer.writeLists(of: rows)
     section.append([UInt32(rows.count), UInt32(writer.columnCount)])
     section.append(writer.records)
     section.append(writer.words)

@@ -10,43 +10,75 @@ struct PostingWriter {
 
   private let documentCount: Int
   private let layout: PostingLayout
-  private var starts: [Int]
-  private var documents: [UInt32]
-  private var impacts: [UInt16]
+  /// By term the number of its postings.
+  private var counts: [UInt32]
+  /// The postings of a range of terms, term by term.
+  private var documents: [UInt32] = []
+  private var impacts: [UInt16] = []
+  /// Postings that are sorted at a time, unless one term has more.
+  private let most: Int
 
-  /// Sorts the postings of rows, which name terms below `termCount`.
-  init(_ rows: WeightedRows, termCount: Int) throws(StorageError) {
+  /// Counts the postings of rows, which name terms below `termCount`.
+  ///
+  /// - Parameter most: postings to sort at a time; what is written does not depend on it.
+  init(_ rows: some PostingSource, termCount: Int, most: Int) throws(StorageError) {
     documentCount = rows.count
-    layout = PostingLayout(documentCount: rows.count)
-    guard rows.count < PostingLayout.valueLimit else {
+    layout = PostingLayout(documentCount: documentCount)
+    self.most = most
+    guard documentCount < PostingLayout.valueLimit else {
       throw .tooLarge(part: "more than 2²⁸ documents")
     }
-    starts = [Int](repeating: 0, count: termCount + 1)
-    for term in rows.terms { starts[Int(term) + 1] += 1 }
-    for term in 0..<termCount { starts[term + 1] += starts[term] }
-    var next = starts
-    var documents = [UInt32](repeating: 0, count: rows.terms.count)
-    var impacts = [UInt16](repeating: 0, count: rows.terms.count)
-    for document in 0..<rows.count {
-      for position in rows.range(document) {
-        let term = Int(rows.terms[position])
-        let place = next[term]
-        next[term] = place + 1
-        documents[place] = UInt32(document)
-        impacts[place] = rows.weights[position]
+    var counts = [UInt32](repeating: 0, count: termCount)
+    rows.forEachWeight { _, term, _ in counts[Int(term)] += 1 }
+    self.counts = counts
+  }
+
+  /// Writes the list of every term; `rows` are those that were counted.
+  mutating func writeLists(of rows: some PostingSource) throws(StorageError) {
+    records.reserveCapacity(counts.count * PostingLayout.recordWidth)
+    var first = 0
+    while first < counts.count {
+      var (end, postings) = (first, 0)
+      while end < counts.count, end == first || postings + Int(counts[end]) <= most {
+        postings += Int(counts[end])
+        end += 1
       }
+      sort(rows, first..<end, postings)
+      try writeLists(first..<end)
+      first = end
+    }
+    (documents, impacts) = ([], [])
+  }
+
+  /// Brings the postings of a range of terms in order.
+  private mutating func sort(_ rows: some PostingSource, _ range: Range<Int>, _ count: Int) {
+    var next: [Int] = []
+    next.reserveCapacity(range.count)
+    var start = 0
+    for term in range {
+      next.append(start)
+      start += Int(counts[term])
+    }
+    var documents = [UInt32](repeating: 0, count: count)
+    var impacts = [UInt16](repeating: 0, count: count)
+    rows.forEachWeight { document, term, weight in
+      let term = Int(term) - range.lowerBound
+      guard term >= 0, term < range.count else { return }
+      let place = next[term]
+      next[term] = place + 1
+      documents[place] = UInt32(document)
+      impacts[place] = weight
     }
     self.documents = documents
     self.impacts = impacts
   }
 
-  /// Writes the list of every term.
-  mutating func writeLists() throws(StorageError) {
-    let termCount = starts.count - 1
-    records.reserveCapacity(termCount * PostingLayout.recordWidth)
-    words.reserveCapacity(documents.count + documents.count / 8)
-    for term in 0..<termCount {
-      let list = starts[term]..<starts[term + 1]
+  /// Writes the lists of the terms whose postings were sorted.
+  private mutating func writeLists(_ range: Range<Int>) throws(StorageError) {
+    var start = 0
+    for term in range {
+      let list = start..<start + Int(counts[term])
+      start = list.upperBound
       var largest: UInt16 = 0
       for position in list { largest = max(largest, impacts[position]) }
       let value = list.count == 1 ? Int(documents[list.lowerBound]) : words.count

@@ -11,16 +11,16 @@ package struct ByteRegion: @unchecked Sendable {
   /// The bytes.
   @usableFromInline package let bytes: UnsafeRawBufferPointer
 
-  private init(owner: AnyObject, bytes: UnsafeRawBufferPointer) {
+  fileprivate init(owner: AnyObject, bytes: UnsafeRawBufferPointer) {
     self.owner = owner
     self.bytes = bytes
   }
 
   /// A copy of `bytes`, aligned to 64 bytes.
   package init(copying bytes: UnsafeRawBufferPointer) {
-    let buffer = OwnedBuffer(bytes)
-    self.init(
-      owner: buffer, bytes: UnsafeRawBufferPointer(rebasing: buffer.memory[..<bytes.count]))
+    var filling = RegionFilling(count: bytes.count)
+    filling.append(bytes)
+    self = filling.region()
   }
 
   /// Maps a file for reading.
@@ -59,12 +59,38 @@ package struct ByteRegion: @unchecked Sendable {
     init(_ memory: UnsafeMutableRawBufferPointer) { self.memory = memory }
     deinit { munmap(memory.baseAddress, memory.count) }
   }
+}
+
+/// Memory of a region that is filled piece by piece.
+struct RegionFilling {
+  private let buffer: OwnedBuffer
+  private let count: Int
+  private var filled = 0
+
+  /// Memory for `count` bytes, aligned to 64.
+  init(count: Int) {
+    buffer = OwnedBuffer(count)
+    self.count = count
+  }
+
+  /// Appends bytes.
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    precondition(bytes.count <= count - filled, "more bytes than there is memory for")
+    UnsafeMutableRawBufferPointer(rebasing: buffer.memory[filled...]).copyMemory(from: bytes)
+    filled += bytes.count
+  }
+
+  /// The region, once all bytes are there.
+  consuming func region() -> ByteRegion {
+    precondition(filled == count, "bytes are missing")
+    return ByteRegion(
+      owner: buffer, bytes: UnsafeRawBufferPointer(rebasing: buffer.memory[..<count]))
+  }
 
   private final class OwnedBuffer {
     let memory: UnsafeMutableRawBufferPointer
-    init(_ bytes: UnsafeRawBufferPointer) {
-      memory = .allocate(byteCount: Swift.max(bytes.count, 1), alignment: 64)
-      memory.copyMemory(from: bytes)
+    init(_ count: Int) {
+      memory = .allocate(byteCount: Swift.max(count, 1), alignment: 64)
     }
     deinit { memory.deallocate() }
   }

@@ -10,7 +10,7 @@ struct IndexDirectory {
     precondition(!records.contains { $0.id == id }, "section \(id) was added already")
     precondition(!section.isColumnOpen, "a column of section \(id) has not been ended")
     let detail = section.columns.flatMap { [$0.size, $0.count] } + section.blockChecksums()
-    let range = end..<end + section.bytes.count
+    let range = end..<end + section.count
     records.append(
       SectionRecord(
         id: id, range: range, columns: section.columns,

@@ -22,7 +22,7 @@ package struct IndexFileReader: Sendable {
     try self.init(region: bytes.withUnsafeBytes { ByteRegion(copying: $0) }, path: name)
   }
 
-  private init(region: ByteRegion, path: String) throws(StorageError) {
+  init(region: ByteRegion, path: String) throws(StorageError) {
     let directory = try DirectoryReader(region, path: path)
     self.region = region
     self.path = path

@@ -18,7 +18,7 @@ package struct IndexFileStream: ~Copyable {
     throws(StorageError)
   {
     directory.add(id, section)
-    try output.write(section.bytes)
+    try section.forEachPiece { (bytes) throws(StorageError) in try output.write(bytes) }
   }
 
   /// Digest of the sections of some kinds that are written, as `IndexFileReader.digest(of:)`

@@ -15,9 +15,6 @@ extension SectionReader {
   /// All columns of the section, also those that were read already.
   fileprivate func copy() throws(StorageError) -> SectionBuilder {
     try blocks.check(bytes: 0..<blocks.record.range.count)
-    var copy = SectionBuilder()
-    copy.bytes = Array(blocks.region.bytes)
-    copy.columns = blocks.record.columns
-    return copy
+    return SectionBuilder(copying: blocks.region.bytes, columns: blocks.record.columns)
   }
 }

@@ -7,20 +7,29 @@
 ///     for chunk in chunks { section.appendChunk(chunk) }
 ///     section.endColumn()
 package struct SectionBuilder: Sendable {
-  /// What the section holds so far.
-  package internal(set) var bytes: [UInt8] = []
+  /// Bytes of the section so far.
+  package private(set) var count = 0
   var columns: [SectionRecord.ColumnShape] = []
+  private var pieces: [SectionPiece] = []
+  /// What follows the pieces.
+  private var tail: [UInt8] = []
   private var missing: UInt64 = 0
 
   /// An empty section.
   package init() {}
 
-  /// Makes room for `byteCount` bytes in all, so that appending copies nothing.
-  package mutating func reserve(_ byteCount: Int) { bytes.reserveCapacity(byteCount) }
+  /// A section as it stands in a file.
+  init(copying bytes: UnsafeRawBufferPointer, columns: [SectionRecord.ColumnShape]) {
+    tail = Array(bytes)
+    count = tail.count
+    self.columns = columns
+  }
 
   /// Appends a column.
   package mutating func append<Element: BitwiseCopyable & Sendable>(_ column: [Element]) {
-    column.withUnsafeBufferPointer { append($0) }
+    beginColumn(of: Element.self, count: column.count)
+    appendChunk(column)
+    endColumn()
   }
 
   /// Appends a column.
@@ -46,12 +55,35 @@ package struct SectionBuilder: Sendable {
     _ chunk: UnsafeBufferPointer<Element>
   ) {
     take(chunk.count, of: Element.self)
-    bytes.append(contentsOf: UnsafeRawBufferPointer(chunk))
+    tail.append(contentsOf: UnsafeRawBufferPointer(chunk))
+    count += chunk.count * MemoryLayout<Element>.stride
   }
 
-  /// Appends elements to the column that was begun.
+  /// Appends elements to the column that was begun; many are kept as they are and not copied.
   package mutating func appendChunk<Element: BitwiseCopyable & Sendable>(_ chunk: [Element]) {
-    chunk.withUnsafeBufferPointer { appendChunk($0) }
+    guard chunk.count * MemoryLayout<Element>.stride >= SectionPiece.shortest else {
+      return chunk.withUnsafeBufferPointer { appendChunk($0) }
+    }
+    take(chunk.count, of: Element.self)
+    append(SectionPiece(chunk))
+  }
+
+  /// Appends `count` elements to the column that was begun, made when they are written, each
+  /// time the same.
+  package mutating func appendChunk<Element: BitwiseCopyable & Sendable>(
+    count: Int, made: @escaping @Sendable () -> [Element]
+  ) {
+    take(count, of: Element.self)
+    append(SectionPiece(count: count, made))
+  }
+
+  private mutating func append(_ piece: SectionPiece) {
+    if !tail.isEmpty {
+      pieces.append(SectionPiece(tail))
+      tail = []
+    }
+    pieces.append(piece)
+    count += piece.byteCount
   }
 
   /// Appends `count` elements to the column that was begun, zero at first; `fill` sets them.
@@ -60,9 +92,10 @@ package struct SectionBuilder: Sendable {
     fill: (UnsafeMutableBufferPointer<Element>) throws(Failure) -> Void
   ) throws(Failure) {
     take(count, of: Element.self)
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count * MemoryLayout<Element>.stride))
-    try bytes.withUnsafeMutableBufferPointer { (all) throws(Failure) in
+    let start = tail.count
+    tail.append(contentsOf: repeatElement(0, count: count * MemoryLayout<Element>.stride))
+    self.count += tail.count - start
+    try tail.withUnsafeMutableBufferPointer { (all) throws(Failure) in
       let place = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: all[start...]))
       try fill(place.bindMemory(to: Element.self))
       _ = place.bindMemory(to: UInt8.self)
@@ -72,7 +105,8 @@ package struct SectionBuilder: Sendable {
   /// Ends the column that was begun; all its elements must be there.
   package mutating func endColumn() {
     precondition(!isColumnOpen, "\(missing) elements of a column are missing")
-    bytes.append(contentsOf: repeatElement(0, count: IndexFile.aligned(bytes.count) - bytes.count))
+    tail.append(contentsOf: repeatElement(0, count: IndexFile.aligned(count) - count))
+    count = IndexFile.aligned(count)
   }
 
   var isColumnOpen: Bool { missing > 0 }
@@ -86,16 +120,32 @@ package struct SectionBuilder: Sendable {
 
   private func stride<Element>(of type: Element.Type) -> Int { MemoryLayout<Element>.stride }
 
+  /// What the section holds so far, in one piece.
+  ///
+  /// - Complexity: O(bytes).
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    forEachPiece { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// Calls `body` with the section's bytes, piece by piece.
+  func forEachPiece<Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    for piece in pieces { try piece.withBytes(body) }
+    try tail.withUnsafeBufferPointer { (bytes) throws(Failure) in
+      try body(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
   /// The checksum of each block.
   ///
   /// - Complexity: O(bytes).
   func blockChecksums() -> [UInt64] {
-    bytes.withUnsafeBytes { bytes in
-      (0..<IndexFile.blockCount(bytes.count)).map { block in
-        let start = block * IndexFile.blockLength
-        let end = min(bytes.count, start + IndexFile.blockLength)
-        return checksum(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-      }
-    }
+    var sums = BlockChecksums()
+    forEachPiece { sums.append($0) }
+    return sums.finish()
   }
 }

@@ -5,9 +5,14 @@ import Testing
 @Suite(.serialized)
 struct RobustnessTests {
   @Test func killedBuildsLeaveTheOldOrTheNewIndex() throws {
-    let run = try BenchmarkRun(["crash", "--builds", "2", "--seed", "3"])
+    let run = try BenchmarkRun(["crash", "--builds", "6", "--seed", "3"])
     #expect(run.code == 0, "\(run.output)")
-    #expect(run["builds"] == 2)
+    #expect(run["builds"] == 6)
+    let moments = [
+      "killed_before_its_file", "killed_while_building", "killed_while_writing",
+      "killed_after_renaming", "ended_before_the_kill",
+    ]
+    #expect(moments.reduce(0) { $0 + (run[$1] ?? 0) } == 6, "\(run.output)")
   }
 
   @Test func damagedIndexesAreRefusedOrAnswerAsBefore() throws {

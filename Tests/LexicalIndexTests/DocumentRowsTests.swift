@@ -33,6 +33,45 @@ import Testing
     }
   }
 
+  /// Builders that are written one after the other give the bytes of one that holds all, and
+  /// postings taken from their rows those of plain rows, however few are sorted at a time.
+  @Test(arguments: 0..<40)
+  func buildersAreWrittenAsOne(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let termCount = random.integer(1...40)
+    let documents = (0..<random.integer(0...30)).map { _ in randomRows(termCount, &random) }
+    var whole = DocumentRows.Builder()
+    var parts = [DocumentRows.Builder()]
+    var chosen: [[UInt8]] = [[]]
+    var plain = WeightedRows()
+    for document in documents {
+      try whole.add(document)
+      if random.integer(0...4) == 0 {
+        parts.append(DocumentRows.Builder())
+        chosen.append([])
+      }
+      try parts[parts.count - 1].add(document)
+      let row = random.integer(0...7)
+      chosen[chosen.count - 1].append(UInt8(row))
+      for item in row < document.count ? document[row] : [] where item.weight > 0 {
+        plain.append(item.term, item.weight)
+      }
+      plain.endRow()
+    }
+    for place in parts.indices { parts[place].shrink() }
+    var (one, many) = (SectionBuilder(), SectionBuilder())
+    whole.write(to: &one)
+    try DocumentRows.Builder.write(parts, to: &many)
+    #expect(one.bytes == many.bytes, "seed \(seed)")
+    guard documents.allSatisfy({ $0.allSatisfy { $0.allSatisfy { $0.weight > 0 } } }) else { return }
+    var (expected, found) = (SectionBuilder(), SectionBuilder())
+    try ImpactIndex.write(plain, termCount: termCount, to: &expected)
+    try ImpactIndex.write(
+      BuiltRows(parts, rows: chosen), termCount: termCount, sortedAtATime: random.integer(1...9),
+      to: &found)
+    #expect(expected.bytes == found.bytes, "seed \(seed)")
+  }
+
   /// Products, parts and rows are those of plain dictionaries.
   @Test(arguments: 0..<120)
   func productsAreThoseOfPlainRows(seed: Int) throws {

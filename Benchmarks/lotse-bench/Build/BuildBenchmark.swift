@@ -35,6 +35,7 @@ enum BuildBenchmark {
     result.add("entries", base.entries.count)
     result.add("documents", report.views.reduce(0) { $0 + $1.documents })
     result.add("seconds", stages.total)
+    result.add("cpu_seconds", ProcessWork(of: getpid()).seconds)
     result.add("loading_seconds", loading)
     for (name, seconds) in stages.all where name != "loading" {
       result.add(name + "_seconds", seconds)

@@ -7,7 +7,8 @@ import Storage
 ///
 /// The sources alternate between two states. Every other build is killed at a
 /// moment drawn from its whole duration, the others at one drawn from the time
-/// in which they write.
+/// after its new file has appeared. Both times follow what builds on an old
+/// index take, so that about one in five ends before it is killed.
 struct CrashTest {
   static let usage = "crash [--builds N] [--knowledge DIR] [--tool PATH] [--seed N]"
 
@@ -19,7 +20,8 @@ struct CrashTest {
 
   /// When a killed build ended.
   private enum Moment: String, CaseIterable {
-    case beforeWriting = "killed_before_writing"
+    case beforeWriting = "killed_before_its_file"
+    case whileBuilding = "killed_while_building"
     case whileWriting = "killed_while_writing"
     case afterRenaming = "killed_after_renaming"
     case atItsEnd = "ended_before_the_kill"
@@ -31,7 +33,15 @@ struct CrashTest {
   private let seed: UInt64
   private var random: SplitMix64
   private var moments: [Moment: Int] = [:]
+  /// From which times moments are drawn.
+  private var whole = KillSpan()
+  private var part = KillSpan()
   private var isNew = 0
+
+  /// Builds on an old index that are measured before any is killed.
+  private static let measuredBuilds = 4
+  /// From so many builds on a quarter of them has to be killed in the midst.
+  private static let judgedBuilds = 40
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
@@ -62,13 +72,9 @@ struct CrashTest {
     try ByteFile.write([], to: folder["index/.keep"])
     var report = BenchmarkReport("crash")
     var built: [Built] = []
-    var duration = 0.0
-    var writing = 0.0
     for state in SampleBase.State.allCases {
       try write(state)
-      let (whole, part) = try measure()
-      duration = max(duration, whole)
-      writing = max(writing, part)
+      _ = try measure()
       let index = try KnowledgeIndex(path: path)
       built.append(Built(bytes: try ByteFile.read(path), revision: index.revision))
     }
@@ -76,10 +82,18 @@ struct CrashTest {
       throw RunError.program("both states of the sources build into the same index")
     }
     var published = 1
+    for _ in 0..<Self.measuredBuilds {
+      published = 1 - published
+      try write(SampleBase.State.allCases[published])
+      let (seconds, writing) = try measure()
+      whole.add(seconds)
+      part.add(writing)
+    }
+    let measured = (whole: whole.seconds, part: part.seconds)
     for number in 0..<builds {
       let wanted = SampleBase.State.allCases[1 - published]
       try write(wanted)
-      let fault = try killedBuild(number, duration: duration, writing: writing)
+      let fault = try killedBuild(number)
       let (state, other) = found(among: built)
       let place = "build \(number) of --seed \(seed)"
       if let fault = fault ?? other { report.violate("\(place): \(fault)") }
@@ -97,8 +111,12 @@ struct CrashTest {
     report.add("old_index", builds - isNew)
     report.add("new_index", isNew)
     report.add("index_bytes", built[0].bytes.count)
-    report.add("build_seconds", duration)
-    report.add("writing_seconds", writing)
+    report.add("build_seconds", measured.whole)
+    report.add("writing_seconds", measured.part)
+    let landed = (moments[.whileBuilding] ?? 0) + (moments[.whileWriting] ?? 0)
+    if builds >= Self.judgedBuilds, landed * 4 < builds {
+      report.violate("only \(landed) of \(builds) kills met a build with its file open")
+    }
     return report
   }
 
@@ -143,22 +161,25 @@ struct CrashTest {
   /// Starts a build and kills it.
   ///
   /// - Returns: what speaks against the property.
-  private mutating func killedBuild(_ number: Int, duration: Double, writing: Double) throws
-    -> String?
-  {
+  private mutating func killedBuild(_ number: Int) throws -> String? {
     let old = try ByteFile.identity(path)
     let before = leftoverFiles()
     let child = try start()
     if number % 2 == 0 {
-      usleep(UInt32(random.nextUnit() * duration * 1.05 * 1e6))
+      usleep(whole.microseconds(random.nextUnit()))
     } else {
       while child.poll() == nil, !isWriting(since: before) { usleep(50) }
-      usleep(UInt32(random.nextUnit() * writing * 1.2 * 1e6))
+      usleep(part.microseconds(random.nextUnit()))
     }
     let ended = child.poll()
     child.kill()
     let ending = ended ?? child.wait()
     let isRenamed = try ByteFile.identity(path) != old
+    if number % 2 == 0 {
+      whole.note(isTooLong: isRenamed)
+    } else {
+      part.note(isTooLong: isRenamed)
+    }
     switch ending {
     case .exit(0):
       moments[.atItsEnd, default: 0] += 1
@@ -166,8 +187,12 @@ struct CrashTest {
       if !isRenamed { return "a build that ended well published nothing" }
       return after.isEmpty ? nil : "a build that ended well left \(after)"
     case .signal(SIGKILL):
-      let isLeft = isWriting(since: before)
-      let moment: Moment = isRenamed ? .afterRenaming : isLeft ? .whileWriting : .beforeWriting
+      let left = leftoverFiles().first { !before.contains($0) }
+      let length = try left.map { try FileLength.of(folder["index/\($0)"]) }
+      let moment: Moment =
+        isRenamed
+        ? .afterRenaming
+        : length.map { $0 == 0 ? .whileBuilding : .whileWriting } ?? .beforeWriting
       moments[moment, default: 0] += 1
       return nil
     default: return "the build ends with \(ending)"
@@ -198,4 +223,24 @@ struct CrashTest {
       return (nil, "\(error)")
     }
   }
+}
+
+/// The time from which moments of killing are drawn; it follows how many come too late.
+private struct KillSpan {
+  /// The middle of what was measured, as it was corrected since.
+  private(set) var seconds = 0.0
+  private var measured: [Double] = []
+
+  /// Takes a duration that was measured.
+  mutating func add(_ duration: Double) {
+    measured.append(duration)
+    seconds = measured.sorted()[measured.count / 2]
+  }
+
+  /// Shortens the time after a kill that came too late, and lengthens it after others: about a
+  /// fifth of all comes too late.
+  mutating func note(isTooLong: Bool) { seconds *= isTooLong ? 0.92 : 1.02 }
+
+  /// A share of the time.
+  func microseconds(_ share: Double) -> UInt32 { UInt32(share * seconds * 1e6) }
 }

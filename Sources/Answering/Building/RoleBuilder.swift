@@ -40,8 +40,12 @@ struct RoleBuilder {
     fitting.dimensions = options.dimensions
     fitting.threads = options.threads
     fitting.context = context
+    // Agents see proposals by the customers' confidence: it is for customers
+    // that the gate has to hold.
+    let calibrating = CalibrationBuilder(documents, entries, policy, options: options)
+    let isCalibrating = role == .customer && !choice.isKept && calibrating.needsIndex
+    var parts = IndexFileWriter()
     let model: Model
-    var fitted: [(SectionKind, SectionBuilder)] = []
     if choice.isKept, let old, let file = options.previous?.file {
       model = old.retrieval.model
       for kind in [SectionKind.model, .basis] {
@@ -49,10 +53,13 @@ struct RoleBuilder {
       }
     } else {
       progress(.fitting(role), 0)
-      fitted = try ModelFitter.sections(documents, digests: digests, options: fitting) {
+      let fitted = try ModelFitter.sections(documents, digests: digests, options: fitting) {
         progress(.fitting(role), $0)
       }
-      for (kind, section) in fitted { try add(kind.id(role.view), section) }
+      for (kind, section) in fitted {
+        if isCalibrating { parts.add(kind.id(role.view), section) }
+        try add(kind.id(role.view), section)
+      }
       model = try Model(fitted)
     }
     progress(.indexing(role), 0)
@@ -64,21 +71,13 @@ struct RoleBuilder {
     report = BuildReport.ViewReport(
       role: role, model: choice, documents: documents.count, taken: view.taken,
       newWords: view.newWordCount)
-    // Agents see proposals by the customers' confidence: it is for customers
-    // that the gate has to hold.
-    let calibrating = CalibrationBuilder(documents, entries, policy, options: options)
-    let isCalibrating = role == .customer && !choice.isKept && calibrating.needsIndex
-    var parts = IndexFileWriter()
-    if isCalibrating {
-      for (kind, section) in fitted { parts.add(kind.id(role.view), section) }
-    }
-    try view.write { kind, section in
+    try (consume view).write { kind, section in
       if isCalibrating { parts.add(kind.id(role.view), section) }
       try add(kind.id(role.view), section)
     }
     if isCalibrating {
       progress(.calibrating, 0)
-      let index = try RetrievalIndex(IndexFileReader(bytes: parts.bytes()), view: role.view)
+      let index = try RetrievalIndex(parts.reader(), view: role.view)
       calibration = try calibrating.calibration(index) { progress(.calibrating, $0) }.section()
     } else if role == .customer, choice.isKept, let old, let file = options.previous?.file {
       calibration = try file.copy(
@@ -110,6 +109,7 @@ struct RoleBuilder {
   /// What a calibration depends on beside the documents.
   private var context: UInt64 {
     var digest = ContentDigester()
+    digest.append(LeaveOut.version)
     digest.append(policy.unanswerable.bitPattern)
     for weight in UniversalWeights.ranker.values + UniversalWeights.confidence.weights {
       digest.append(weight.bitPattern)

@@ -3,13 +3,15 @@ import Storage
 
 /// Questions with known outcomes made from a base's own phrasings.
 ///
-/// In each of ten rounds a tenth of the phrasings is taken out and asked as
-/// answerable questions; in each of ten further rounds a tenth of the entries
-/// is taken out whole and its phrasings are asked as unanswerable ones. The
-/// index of each round is built from what is left, so what is taken out is out
-/// of the counts, the unknown words, the grams and the latent space too.
+/// In each of ten rounds a tenth of the entries is taken out whole and its
+/// phrasings are asked as unanswerable questions; of the other entries a ninth
+/// of the phrasings is taken out too and asked as answerable ones. The index of
+/// each round is built from what is left, so what is taken out is out of the
+/// counts, the unknown words, the grams and the latent space too.
 package enum LeaveOut {
-  /// Rounds of each kind.
+  /// Raised with each change of what is taken out and asked.
+  package static let version: UInt64 = 2
+  /// Rounds in which every phrasing is asked once as answerable and once as not.
   package static let rounds = 10
   /// Fewest questions of each kind from which a base's confidence is estimated.
   package static let fewestQuestions = 40
@@ -37,17 +39,14 @@ package enum LeaveOut {
     let answerable = selected(documents, isAnswerable: true)
     let unanswerable = selected(documents, isAnswerable: false)
     var questions: [CalibrationQuestion] = []
-    try OrderedChunks.run(rounds * 2, threads: threads) { round in
-      round < rounds
-        ? try ask(
-          answerable[round], without: phrasings(answerable[round], of: documents),
-          documents: documents, weights: weights, dimensions: dimensions)
-        : try ask(
-          unanswerable[round - rounds], without: entries(of: round - rounds, documents),
-          documents: documents, weights: weights, dimensions: dimensions)
+    try OrderedChunks.run(rounds, threads: threads) { round in
+      try ask(
+        answerable[round] + unanswerable[round],
+        without: entries(of: round, phrasings(answerable[round], of: documents)),
+        documents: documents, weights: weights, dimensions: dimensions)
     } join: { round, part in
       questions += part
-      progress(Double(round + 1) / Double(rounds * 2))
+      progress(Double(round + 1) / Double(rounds))
     }
     return questions
   }
@@ -62,7 +61,10 @@ package enum LeaveOut {
     var trials: [(round: Int, trial: Trial)] = []
     for (number, document) in documents.enumerated() where document.phrasings.count > 1 {
       for (place, text) in document.phrasings.enumerated() {
-        let round = isAnswerable ? (number + place) % rounds : Int(document.entry) % rounds
+        let own = Self.round(of: document)
+        // An answerable phrasing is asked in a round that leaves its entry in.
+        let round =
+          isAnswerable ? (own + 1 + (number + place) % (rounds - 1)) % rounds : own
         trials.append(
           (round, Trial(text: text, document: number, isAnswerable: isAnswerable)))
       }
@@ -88,9 +90,12 @@ package enum LeaveOut {
     return left
   }
 
+  /// The round that takes a document's entry out whole.
+  private static func round(of document: SourceDocument) -> Int { Int(document.entry) % rounds }
+
   /// The documents without the entries that a round takes out.
   private static func entries(of round: Int, _ documents: [SourceDocument]) -> [SourceDocument] {
-    documents.filter { Int($0.entry) % rounds != round }
+    documents.filter { Self.round(of: $0) != round }
   }
 
   private static func ask(
@@ -105,7 +110,7 @@ package enum LeaveOut {
     for (kind, section) in try ViewBuilder.fittedSections(left, options: options) {
       writer.add(kind.id(1), section)
     }
-    let index = try RetrievalIndex(IndexFileReader(bytes: writer.bytes()), view: 1)
+    let index = try RetrievalIndex(writer.reader(), view: 1)
     var ranker = Ranker(index, weights: weights)
     return try trials.map { trial in
       let document = documents[trial.document]

@@ -15,9 +15,10 @@ struct DocumentIndexer {
   private let gramIDF: TermColumn<Float>
   private let bm25IDF: TermColumn<Float>
   /// The rows made so far.
-  private(set) var rows = ViewRows()
-  private(set) var newWords = TermArena()
-  private(set) var newGrams = TermArena()
+  private var rows = ViewRows()
+  private var newWords = TermArena()
+  private var newGrams = TermArena()
+  private var gramNumbers = GramNumbers()
 
   private var reader = UnitReader()
   private var unitWords = TermSums()
@@ -43,6 +44,12 @@ struct DocumentIndexer {
     gramIDF = model.gramCosineIDF
     bm25IDF = model.bm25IDF
     codes = [Int8](repeating: 0, count: model.latent.stride)
+  }
+
+  /// The rows made so far, to be kept; the indexer is done with.
+  consuming func finish() -> (rows: ViewRows, words: TermArena, grams: TermArena) {
+    rows.shrink()
+    return (rows, newWords, newGrams)
   }
 
   /// Appends the rows of a document.
@@ -75,7 +82,6 @@ struct DocumentIndexer {
     wholeGrams.sort()
     VectorSpace.weigh(wholeGrams, idf: gramIDF, into: &weights)
     if units > 1 { Self.append(wholeGrams.terms, weights, row: GramRow.whole, to: &gramCells) }
-    rows.wholeGrams.appendCosines(wholeGrams.terms, weights)
     try addImpacts()
     try rows.words.add(cells: &wordCells)
     try rows.grams.add(cells: &gramCells)
@@ -89,7 +95,6 @@ struct DocumentIndexer {
     let units = index.units(of: document)
     rows.unitCounts.append(UInt32(units.count))
     rows.phrasingCounts.append(index.phrasingCounts[document])
-    let place = rows.words.count
     try rows.words.add(document, of: index.wordRows, from: UInt32(model.words.count)) {
       (term) throws(StorageError) in
       try Self.adopt(term, index.words, &newWords)
@@ -98,9 +103,6 @@ struct DocumentIndexer {
       (term) throws(StorageError) in
       try Self.adopt(term, index.grams, &newGrams)
     }
-    let whole = index.storedGramRow(GramRow.whole, of: document)
-    rows.words.copyRow(WordRow.lexical, of: place, to: &rows.impacts)
-    rows.grams.copyRow(whole, of: place, to: &rows.wholeGrams)
     for unit in units {
       try index.units.withRow(unit) { scale, codes in
         rows.unitScales.append(scale)
@@ -196,6 +198,13 @@ struct DocumentIndexer {
   }
 
   private mutating func gramNumber(_ gram: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    if let number = gramNumbers[gram] { return number }
+    let number = foundGramNumber(gram)
+    gramNumbers.remember(number, of: gram)
+    return number
+  }
+
+  private mutating func foundGramNumber(_ gram: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let grams = model.grams
     if let number = checked({ () throws(StorageError) in try grams.number(of: gram) }) {
       return number
@@ -242,22 +251,22 @@ struct DocumentIndexer {
       let impact = try Self.impact(phrasingScore(term))
       wordCells.append(Self.cell(term, WordRow.lexicalPhrasings, impact))
     }
-    var (left, right) = (phrasingLengths.terms[...], answerLengths.terms[...])
-    while let term = [left.first, right.first].compactMap({ $0 }).min() {
+    let (left, right) = (phrasingLengths.terms, answerLengths.terms)
+    var (first, second) = (0, 0)
+    while first < left.count || second < right.count {
+      let isLeft = first < left.count && (second == right.count || left[first] <= right[second])
+      let term = isLeft ? left[first] : right[second]
       var score = 0.0
-      if left.first == term {
+      if isLeft {
         score += phrasingScore(term)
-        left.removeFirst()
+        first += 1
       }
-      if right.first == term {
+      if second < right.count, right[second] == term {
         score += answerScore(term)
-        right.removeFirst()
+        second += 1
       }
-      let impact = try Self.impact(score)
-      wordCells.append(Self.cell(term, WordRow.lexical, impact))
-      rows.impacts.append(term, impact)
+      wordCells.append(Self.cell(term, WordRow.lexical, try Self.impact(score)))
     }
-    rows.impacts.endRow()
   }
 
   private static func impact(_ score: Double) throws(StorageError) -> UInt16 {

@@ -9,7 +9,9 @@ package struct ViewBuilder {
   private let documents: [SourceDocument]
   private let digests: [ContentDigest]
   private let model: Model
-  private var rows: ViewRows
+  /// The rows of consecutive documents, chunk by chunk.
+  private var parts: [ViewRows]
+  private var documentVectors: [Float]
   private let newWords: SortedTerms
   private let newGrams: SortedTerms
   /// Number of documents whose rows were taken over from another index.
@@ -33,10 +35,12 @@ package struct ViewBuilder {
     self.documents = documents
     self.digests = digests
     self.model = model
-    var rows = ViewRows()
     var newWords = NewTerms()
     var newGrams = NewTerms()
     let known = previous.map { KnownPlaces(of: digests, in: $0.digests) }
+    var parts: [ViewRows] = []
+    var documentVectors: [Float] = []
+    documentVectors.reserveCapacity(documents.count * model.latent.dimension)
     let ranges = OrderedChunks.ranges(of: documents.count)
     try OrderedChunks.run(ranges.count, threads: threads) { chunk in
       var indexer = DocumentIndexer(model)
@@ -47,18 +51,22 @@ package struct ViewBuilder {
           try indexer.add(documents[document])
         }
       }
-      return indexer
-    } join: { chunk, indexer in
-      var part = indexer.rows
-      part.renumber(
-        words: newWords.join(indexer.newWords), grams: newGrams.join(indexer.newGrams), model)
-      try rows.append(part)
+      return indexer.finish()
+    } join: { chunk, made in
+      var part = made.rows
+      part.renumber(words: newWords.join(made.words), grams: newGrams.join(made.grams), model)
+      documentVectors.append(contentsOf: part.documentVectors)
+      part.documentVectors = []
+      parts.append(part)
       progress(Double(chunk + 1) / Double(ranges.count))
     }
     let words = newWords.ordered()
     let grams = newGrams.ordered()
-    rows.renumber(words: words.places, grams: grams.places, model)
-    self.rows = rows
+    for place in parts.indices {
+      parts[place].renumber(words: words.places, grams: grams.places, model)
+    }
+    self.parts = parts
+    self.documentVectors = documentVectors
     self.newWords = words.terms
     self.newGrams = grams.terms
     taken = known?.places.count { $0 != nil } ?? 0
@@ -71,14 +79,12 @@ package struct ViewBuilder {
   package consuming func write(_ add: (SectionKind, SectionBuilder) throws -> Void) throws {
     try add(.layout, layout())
     try add(.latent, latent())
-    rows.unitScales = []
-    rows.unitCodes = []
-    rows.documentVectors = []
+    documentVectors = []
+    for place in parts.indices { (parts[place].unitScales, parts[place].unitCodes) = ([], []) }
     try add(.words, words())
     try add(.postings, postings())
-    rows.impacts = WeightedRows()
+    for place in parts.indices { parts[place].words = DocumentRows.Builder() }
     try add(.gramPostings, gramPostings())
-    rows.wholeGrams = WeightedRows()
     try add(.grams, grams())
   }
 
@@ -103,9 +109,11 @@ package struct ViewBuilder {
     section.append(documents.map(\.entry))
     section.append(documents.map(\.language.rawValue))
     var starts: [UInt32] = [0]
-    for count in rows.unitCounts { starts.append(starts[starts.count - 1] + count) }
+    for part in parts {
+      for count in part.unitCounts { starts.append(starts[starts.count - 1] + count) }
+    }
     section.append(starts)
-    section.append(rows.phrasingCounts)
+    section.append(parts.flatMap(\.phrasingCounts))
     section.append(digests)
     return section
   }
@@ -114,38 +122,41 @@ package struct ViewBuilder {
     var section = SectionBuilder()
     let dimension = model.latent.dimension
     try LatentRows.write(
-      scales: rows.unitScales, codes: rows.unitCodes, dimension: dimension, to: &section)
+      parts.map { (scales: $0.unitScales, codes: $0.unitCodes) }, dimension: dimension,
+      to: &section)
     try DenseIndex.write(
-      rows: rows.documentVectors, count: documents.count, dimension: dimension,
+      rows: documentVectors, count: documents.count, dimension: dimension,
       rotation: DenseRotation(alignedWidths: model.levelWidths), to: &section)
     return section
   }
 
-  private mutating func words() throws(StorageError) -> SectionBuilder {
+  private func words() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
     try TermDictionary.write(newWords, to: &section)
-    rows.words.drain(to: &section)
+    try DocumentRows.Builder.write(parts.map(\.words), to: &section)
     return section
   }
 
   private func postings() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
-    try ImpactIndex.write(
-      rows.impacts, termCount: model.words.count + newWords.count, to: &section)
+    let rows = BuiltRows(
+      parts.map(\.words),
+      rows: parts.map { $0.unitCounts.map { _ in UInt8(WordRow.lexical) } })
+    try ImpactIndex.write(rows, termCount: model.words.count + newWords.count, to: &section)
     return section
   }
 
-  private mutating func grams() throws(StorageError) -> SectionBuilder {
+  private func grams() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
     try TermDictionary.write(newGrams, to: &section)
-    rows.grams.drain(to: &section)
+    try DocumentRows.Builder.write(parts.map(\.grams), to: &section)
     return section
   }
 
   private func gramPostings() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
-    try ImpactIndex.write(
-      rows.wholeGrams, termCount: model.grams.count + newGrams.count, to: &section)
+    let rows = BuiltRows(parts.map(\.grams), rows: parts.map(\.wholeGramRows))
+    try ImpactIndex.write(rows, termCount: model.grams.count + newGrams.count, to: &section)
     return section
   }
 }

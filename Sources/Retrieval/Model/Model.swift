@@ -70,7 +70,7 @@ package struct Model: Sendable {
   package init(_ sections: [(SectionKind, SectionBuilder)]) throws(StorageError) {
     var file = IndexFileWriter()
     for (kind, section) in sections { file.add(kind.id(1), section) }
-    try self.init(IndexFileReader(bytes: file.bytes(), name: "model in memory"), view: 1)
+    try self.init(file.reader(name: "model in memory"), view: 1)
   }
 
   /// Whether the model has a word, given by its stem, as a word of its own.

@@ -13,6 +13,12 @@ struct TermCounting {
 
     mutating func add(_ term: UnsafeBufferPointer<UInt8>, document: Int) -> UInt32 {
       let number = terms.add(term)
+      count(number, document: document)
+      return number
+    }
+
+    /// Counts a document for a term that was added, or that is new and has the next number.
+    mutating func count(_ number: UInt32, document: Int) {
       let place = Int(number)
       if place == frequency.count {
         frequency.append(0)
@@ -22,7 +28,6 @@ struct TermCounting {
         lastDocument[place] = UInt32(document)
         frequency[place] += 1
       }
-      return number
     }
 
     /// Takes the counts of other documents in.
@@ -108,6 +113,7 @@ struct TermCounting {
   private init(_ documents: ArraySlice<SourceDocument>, lexicon: TermArena) {
     var reader = UnitReader()
     var sums = TermSums()
+    var known = GramNumbers()
     for (number, document) in documents.enumerated() {
       var lengths = (phrasings: 0.0, answer: 0.0)
       var units = 0
@@ -131,7 +137,10 @@ struct TermCounting {
         }
         self.units.starts.append(self.units.terms.count)
         sums.clear()
-        reader.forEachGram { _ = grams.add($0, document: number) }
+        reader.forEachGram { gram in
+          if let place = known[gram] { return grams.count(place, document: number) }
+          known.remember(grams.add(gram, document: number), of: gram)
+        }
       }
       phrasings.add(lengths.phrasings)
       answers.add(lengths.answer)

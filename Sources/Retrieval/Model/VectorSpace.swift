@@ -36,15 +36,3 @@ enum VectorSpace {
   /// Stored weights are in units of 1/65535.
   static let cosineScale = 65535.0
 }
-
-extension WeightedRows {
-  /// Appends a row of terms with weights of at most 1, without those that are
-  /// stored as zero.
-  mutating func appendCosines(_ newTerms: [UInt32], _ newWeights: [Float]) {
-    for place in newTerms.indices {
-      let weight = (newWeights[place] * Float(VectorSpace.cosineScale)).rounded()
-      if weight >= 1 { append(newTerms[place], UInt16(weight)) }
-    }
-    endRow()
-  }
-}
