@@ -17,7 +17,7 @@ extension ImpactIndex {
   /// - Parameter sortedAtATime: postings that are sorted at a time, for the memory this takes;
   ///   the bytes do not depend on it.
   package static func write(
-    _ rows: BuiltRows, termCount: Int, sortedAtATime: Int = 1 << 23,
+    _ rows: BuiltRows, termCount: Int, sortedAtATime: Int = 1 << 22,
     to section: inout SectionBuilder
   ) throws(StorageError) {
     try write(source: rows, termCount: termCount, sortedAtATime: sortedAtATime, to: &section)
@@ -25,7 +25,7 @@ extension ImpactIndex {
 
   private static func write(
     source rows: some PostingSource, termCount: Int,
-    sortedAtATime: Int = 1 << 23, to section: inout SectionBuilder
+    sortedAtATime: Int = 1 << 22, to section: inout SectionBuilder
   ) throws(StorageError) {
     var writer = try PostingWriter(rows, termCount: termCount, most: sortedAtATime)
     try writer.writeLists(of: rows)

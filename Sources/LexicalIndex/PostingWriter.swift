@@ -35,7 +35,7 @@ struct PostingWriter {
 
   /// Writes the list of every term; `rows` are those that were counted.
   mutating func writeLists(of rows: some PostingSource) throws(StorageError) {
-    records.reserveCapacity(counts.count * PostingLayout.recordWidth)
+    reserve()
     var first = 0
     while first < counts.count {
       var (end, postings) = (first, 0)
@@ -48,6 +48,19 @@ struct PostingWriter {
       first = end
     }
     (documents, impacts) = ([], [])
+  }
+
+  /// Makes room for what will be written, so that it is never held twice to grow.
+  private mutating func reserve() {
+    var (postings, columns) = (0, 0)
+    for count in counts {
+      let form = layout.form(
+        documentFrequency: Int(count), documentCount: documentCount, largestImpact: 0)
+      if form == .column { columns += 1 } else { postings += Int(count) }
+    }
+    records.reserveCapacity(counts.count * PostingLayout.recordWidth)
+    words.reserveCapacity(postings + postings / 8)
+    planes.reserveCapacity(columns * 2 * layout.planeLength)
   }
 
   /// Brings the postings of a range of terms in order.

@@ -34,7 +34,9 @@ struct RoleBuilder {
       options.takesRows
       ? try old.map { try EntryMemory(entries, in: $0, threads: options.threads) } : nil
     try add(SectionKind.entries.id(role.view), EntryStore.section(entries, memory: memory))
-    try add(SectionKind.answers.id(role.view), AnswerStore.section(entries, memory: memory))
+    try add(
+      SectionKind.answers.id(role.view),
+      AnswerStore.section(entries, memory: memory, threads: options.threads))
 
     var fitting = ModelFitter.Options()
     fitting.dimensions = options.dimensions

@@ -6,15 +6,45 @@ extension AnswerStore {
   /// Writes the entries of a view in their order.
   ///
   /// - Throws: `StorageError.tooLarge` for more than 2³² sentences or bytes of ids.
-  /// - Parameter memory: what an older index has of them.
-  package static func section(_ entries: [Entry], memory: EntryMemory? = nil)
-    throws(StorageError) -> SectionBuilder
-  {
+  /// - Parameters:
+  ///   - memory: what an older index has of them.
+  ///   - threads: threads to work with; the bytes do not depend on it.
+  package static func section(
+    _ entries: [Entry], memory: EntryMemory? = nil, threads: Int = 1
+  ) throws -> SectionBuilder {
     var columns = Columns()
-    for (number, entry) in entries.enumerated() {
-      try columns.append(entry, place: memory?.places[number], of: memory?.view.answers)
+    let ranges = OrderedChunks.ranges(of: entries.count)
+    try OrderedChunks.run(ranges.count, threads: threads) { chunk in
+      try ranges[chunk].map { number in
+        try memory?.places[number] == nil ? entries[number].translations.map(WrittenText.init) : []
+      }
+    } join: { chunk, texts in
+      for (number, texts) in zip(ranges[chunk], texts) {
+        try columns.append(
+          entries[number], texts, place: memory?.places[number], of: memory?.view.answers)
+      }
     }
     return try columns.section()
+  }
+
+  /// An answer with what is stored of it.
+  fileprivate struct WrittenText {
+    let head: UInt64
+    let answer: [UInt8]
+    let digest: ArraySlice<UInt8>
+    let outline: AnswerSentences
+
+    init(_ translation: Entry.Translation) throws(StorageError) {
+      answer = Array(translation.answer.utf8)
+      guard answer.count < Int(UInt32.max) else { throw .tooLarge(part: "an answer") }
+      head =
+        UInt64(translation.language.textLanguage.rawValue)
+        | (Placeholder.occurrences(in: translation.answer).isEmpty ? 0 : 0x100)
+      var hash = SHA256()
+      hash.update(answer)
+      digest = hash.finish().prefix(AnswerStore.digestLength)
+      outline = AnswerSentences(answer)
+    }
   }
 
   /// The columns as they grow.
@@ -32,10 +62,10 @@ extension AnswerStore {
     var sentences: [UInt32] = []
     var wholes: [UInt32] = []
 
-    /// Appends an entry; `place` is its number in an older store that has it.
-    mutating func append(_ entry: Entry, place: Int?, of old: AnswerStore?)
-      throws(StorageError)
-    {
+    /// Appends an entry with its texts; `place` is its number in an older store that has them.
+    fileprivate mutating func append(
+      _ entry: Entry, _ newTexts: [WrittenText], place: Int?, of old: AnswerStore?
+    ) throws(StorageError) {
       var flags: UInt32 = entry.status == .approved ? EntryFlag.approved : 0
       if entry.isWhole { flags |= EntryFlag.whole }
       if entry.action != nil || !entry.requiredFields.isEmpty { flags |= EntryFlag.wantsFacts }
@@ -45,7 +75,7 @@ extension AnswerStore {
       if let place, let old {
         try old.copyTexts(of: place, to: &self)
       } else {
-        for translation in entry.translations { try append(translation) }
+        for text in newTexts { append(text) }
       }
       textStarts.append(try number(texts.count / AnswerStore.textWidth))
     }
@@ -60,24 +90,17 @@ extension AnswerStore {
       return number
     }
 
-    private mutating func append(_ translation: Entry.Translation) throws(StorageError) {
-      let bytes = Array(translation.answer.utf8)
-      guard bytes.count < Int(UInt32.max) else { throw .tooLarge(part: "an answer") }
-      beginText(
-        UInt64(translation.language.textLanguage.rawValue)
-          | (Placeholder.occurrences(in: translation.answer).isEmpty ? 0 : 0x100))
-      answers += bytes
-      var hash = SHA256()
-      hash.update(bytes)
-      digests += hash.finish().prefix(AnswerStore.digestLength)
-      let outline = AnswerSentences(bytes)
-      for sentence in outline.sentences {
+    private mutating func append(_ text: WrittenText) {
+      beginText(text.head)
+      answers += text.answer
+      digests += text.digest
+      for sentence in text.outline.sentences {
         sentences += [
           UInt32(sentence.range.lowerBound), UInt32(sentence.range.upperBound),
           UInt32((sentence.heading ?? -1) + 1), UInt32(sentence.traits.rawValue),
         ]
       }
-      for whole in outline.wholes {
+      for whole in text.outline.wholes {
         wholes += [UInt32(whole.lowerBound), UInt32(whole.upperBound)]
       }
     }

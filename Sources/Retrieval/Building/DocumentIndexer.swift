@@ -11,6 +11,8 @@ import TextAnalysis
 /// first appearance, until `NewTerms` gives them their places.
 struct DocumentIndexer {
   private let model: Model
+  private let words: TermDictionary
+  private let grams: TermDictionary
   private let cosineIDF: TermColumn<Float>
   private let gramIDF: TermColumn<Float>
   private let bm25IDF: TermColumn<Float>
@@ -40,6 +42,8 @@ struct DocumentIndexer {
   /// An indexer without rows yet.
   init(_ model: Model) {
     self.model = model
+    words = model.words
+    grams = model.grams
     cosineIDF = model.cosineIDF
     gramIDF = model.gramCosineIDF
     bm25IDF = model.bm25IDF
@@ -79,9 +83,11 @@ struct DocumentIndexer {
       VectorSpace.weigh(phrasingGrams, idf: gramIDF, into: &weights)
       Self.append(phrasingGrams.terms, weights, row: GramRow.phrasings, to: &gramCells)
     }
-    wholeGrams.sort()
-    VectorSpace.weigh(wholeGrams, idf: gramIDF, into: &weights)
-    if units > 1 { Self.append(wholeGrams.terms, weights, row: GramRow.whole, to: &gramCells) }
+    if units > 1 {
+      wholeGrams.sort()
+      VectorSpace.weigh(wholeGrams, idf: gramIDF, into: &weights)
+      Self.append(wholeGrams.terms, weights, row: GramRow.whole, to: &gramCells)
+    }
     try addImpacts()
     try rows.words.add(cells: &wordCells)
     try rows.grams.add(cells: &gramCells)
@@ -178,21 +184,11 @@ struct DocumentIndexer {
     }
   }
 
-  /// What `body` gives; nil once anything has failed.
-  @inline(__always)
-  private mutating func checked<Result>(_ body: () throws(StorageError) -> Result?) -> Result? {
+  private mutating func wordNumber(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
     do throws(StorageError) {
-      return try body()
+      if let number = try words.number(of: term) { return number }
     } catch {
       failure = failure ?? error
-      return nil
-    }
-  }
-
-  private mutating func wordNumber(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let words = model.words
-    if let number = checked({ () throws(StorageError) in try words.number(of: term) }) {
-      return number
     }
     return UInt32(words.count) + newWords.add(term)
   }
@@ -205,9 +201,10 @@ struct DocumentIndexer {
   }
 
   private mutating func foundGramNumber(_ gram: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let grams = model.grams
-    if let number = checked({ () throws(StorageError) in try grams.number(of: gram) }) {
-      return number
+    do throws(StorageError) {
+      if let number = try grams.number(of: gram) { return number }
+    } catch {
+      failure = failure ?? error
     }
     return UInt32(grams.count) + newGrams.add(gram)
   }

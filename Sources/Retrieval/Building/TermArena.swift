@@ -6,7 +6,8 @@ import LexicalIndex
 struct TermArena: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int] = [0]
-  private var slots = [UInt32](repeating: 0, count: 256)
+  /// Number + 1 in the low half, the upper half of the hash in the high half; 0 is free.
+  private var slots = [UInt64](repeating: 0, count: 256)
 
   /// Number of distinct terms so far.
   var count: Int { starts.count - 1 }
@@ -15,20 +16,24 @@ struct TermArena: Sendable {
   ///
   /// - Complexity: O(length of the term), amortised and expected.
   mutating func add(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let slot = slot(of: term)
-    if slots[slot] != 0 { return slots[slot] - 1 }
+    let hash = termHash(term)
+    let slot = slot(of: term, hash)
+    if slots[slot] != 0 { return Self.number(slots[slot]) }
     arena.append(contentsOf: term)
     starts.append(arena.count)
-    slots[slot] = UInt32(count)
+    slots[slot] = (hash >> 32) << 32 | UInt64(count)
     if count * 2 > slots.count { grow() }
     return UInt32(count - 1)
   }
 
   /// The number of a term that was added.
   func number(of term: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    let slot = slot(of: term)
-    return slots[slot] == 0 ? nil : slots[slot] - 1
+    let slot = slot(of: term, termHash(term))
+    return slots[slot] == 0 ? nil : Self.number(slots[slot])
   }
+
+  @inline(__always)
+  private static func number(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot) - 1 }
 
   /// Calls `body` with a term's bytes.
   func withTerm<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result)
@@ -60,14 +65,16 @@ struct TermArena: Sendable {
   }
 
   /// The slot that holds a term, or the free one that would.
-  private func slot(of term: UnsafeBufferPointer<UInt8>) -> Int {
+  private func slot(of term: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: termHash(term)) & mask
+    var slot = Int(truncatingIfNeeded: hash) & mask
     return arena.withUnsafeBufferPointer { buffer in
       while slots[slot] != 0 {
-        let number = Int(slots[slot]) - 1
-        let own = UnsafeBufferPointer(rebasing: buffer[starts[number]..<starts[number + 1]])
-        if sameTerm(own, term) { return slot }
+        if slots[slot] >> 32 == hash >> 32 {
+          let number = Int(Self.number(slots[slot]))
+          let own = UnsafeBufferPointer(rebasing: buffer[starts[number]..<starts[number + 1]])
+          if sameTerm(own, term) { return slot }
+        }
         slot = (slot + 1) & mask
       }
       return slot
@@ -75,15 +82,13 @@ struct TermArena: Sendable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
+    let mask = slots.count - 1
     for number in 0..<count {
-      let free = withTerm(number) { term in
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: termHash(term)) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        return slot
-      }
-      slots[free] = UInt32(number + 1)
+      let hash = withTerm(number) { termHash($0) }
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = (hash >> 32) << 32 | UInt64(number + 1)
     }
   }
 }
