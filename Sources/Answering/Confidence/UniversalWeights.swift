@@ -16,6 +16,8 @@ package enum UniversalWeights {
     4.41,  // gramsSentence
     2.7776,  // gramsPhrasings
     10.6311,  // gramsWhole
+    8.0,  // learnedWords
+    8.0,  // learnedGrams
     1.3229,  // neighbours
     0.906,  // latentPhrasing
     0.0,  // latentSentence
@@ -31,6 +33,8 @@ package enum UniversalWeights {
       0.0,  // words
       0.9765,  // grams
       1.4193,  // identity
+      0.0,  // learned
+      0.0,  // learnedLead
       0.0,  // latent
       1.7295,  // coverage
       0.2703,  // known
