@@ -13,6 +13,9 @@ enum BenchmarkCommand {
     case "fit":
       try FitCommand.run(rest)
       return 0
+    case "ablation":
+      try AblationCommand.run(rest)
+      return 0
     case "leave-out":
       try LeaveOutCommand.run(rest)
       return 0
@@ -44,6 +47,7 @@ enum BenchmarkCommand {
   private static let usage = """
     lotse-bench COMMAND, one of
       fit [--write FILE] DIR…
+      ablation DIR…
       leave-out DIR…
       quality [--labels] DIR…
       \(BaseCommand.usage)

@@ -31,9 +31,12 @@ enum FitCommand {
     }
   }
 
-  static func ranker(_ sets: [FitSet]) throws -> RankerWeights {
+  /// The ranker's weights, those of the features that are left out zero.
+  static func ranker(_ sets: [FitSet], without leftOut: Set<Feature> = []) throws
+    -> RankerWeights
+  {
     let fit = try SoftmaxRanking(
-      groups: sets.flatMap { $0.groups() }, penalty: rankerPenalty,
+      groups: sets.flatMap { $0.groups(without: leftOut) }, penalty: rankerPenalty,
       priorWeights: [Double](repeating: 0, count: Feature.count), signs: .nonNegative)
     return RankerWeights(fit.weights.map(rounded))
   }

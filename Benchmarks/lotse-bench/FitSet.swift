@@ -58,7 +58,9 @@ struct FitSet {
   func rows(_ split: LabelledQuestion.Split) -> [Row] { rows.filter { $0.label.split == split } }
 
   /// Groups for the ranker's weights, of one total weight for every set.
-  func groups() -> [SoftmaxRanking.Group] {
+  ///
+  /// Features that are left out are zero, and so is then their weight.
+  func groups(without leftOut: Set<Feature> = []) -> [SoftmaxRanking.Group] {
     let usable = rows(.calibration).filter {
       $0.relevant.contains(true) && $0.relevant.contains(false)
     }
@@ -67,7 +69,9 @@ struct FitSet {
       SoftmaxRanking.Group(
         features: DoubleMatrix(
           rows: row.relevant.count, columns: Feature.count,
-          values: row.ranking.candidates.flatMap { $0.features.map { Double($0) / 1e6 } }),
+          values: row.ranking.candidates.flatMap { candidate in
+            Feature.allCases.map { leftOut.contains($0) ? 0 : candidate[$0] }
+          }),
         relevant: row.relevant, weight: weight)
     }
   }

@@ -16,6 +16,10 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   /// How much of a stored phrasing the question is: 0 up to a mean cosine of
   /// words and grams of 0.8, rising to 1 for the phrasing itself.
   case identity
+  /// How far its learned words and grams carry the question.
+  case learned
+  /// Its lead over all others in learned words and grams.
+  case learnedLead
   /// Its greater latent cosine.
   case latent
   /// Share of the question's content words, by idf, that its entry holds.

@@ -33,6 +33,10 @@ package enum ConfidenceFeatures {
     set(.words, max(first[.wordsPhrasing], first[.wordsSentence]))
     set(.grams, max(first[.gramsPhrasing], first[.gramsSentence]))
     set(.identity, max(0, (first[.wordsPhrasing] + first[.gramsPhrasing]) / 2 - 0.8) / 0.2)
+    let learned = Self.learned(first)
+    let rival = ranking.candidates.dropFirst().map(Self.learned).max() ?? 0
+    set(.learned, learned)
+    set(.learnedLead, max(0, learned - rival))
     set(.latent, max(first[.latentPhrasing], first[.latentSentence]))
     let (coverage, unknown) = try coverage(of: first, ranking.question, in: index)
     set(.coverage, coverage)
@@ -88,7 +92,7 @@ package enum ConfidenceFeatures {
     return (covered / mass, unknown / mass)
   }
 
-  /// Share of five signals by which alone no other candidate would be before the first.
+  /// Share of seven signals by which alone no other candidate would be before the first.
   private static func agreement(_ ranking: Ranking) -> Double {
     guard let first = ranking.candidates.first else { return 0 }
     var own = signals(first)
@@ -101,13 +105,19 @@ package enum ConfidenceFeatures {
     return Double(agreeing) / Double(signalCount)
   }
 
-  private static let signalCount = 5
+  /// Learned words and grams of a candidate together.
+  private static func learned(_ candidate: Candidate) -> Double {
+    Double(candidate.features[.learnedWords] + candidate.features[.learnedGrams]) / 2e6
+  }
+
+  private static let signalCount = 7
 
   private static func signals(_ candidate: Candidate) -> SIMD8<Int64> {
     let features = candidate.features
     return SIMD8(
       features[.lexical], max(features[.wordsPhrasing], features[.wordsSentence]),
       max(features[.gramsPhrasing], features[.gramsSentence]),
-      max(features[.latentPhrasing], features[.latentSentence]), features[.gramsWhole], 0, 0, 0)
+      max(features[.latentPhrasing], features[.latentSentence]), features[.gramsWhole],
+      features[.learnedWords], features[.learnedGrams], 0)
   }
 }

@@ -7,54 +7,58 @@ import Retrieval
 package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
-    5.9578,  // lexical
-    0.4745,  // lexicalPhrasings
-    2.0745,  // wordsPhrasing
-    5.2703,  // wordsSentence
-    2.2109,  // wordsPhrasings
-    3.3894,  // gramsPhrasing
-    4.41,  // gramsSentence
-    2.7776,  // gramsPhrasings
-    10.6311,  // gramsWhole
-    1.3229,  // neighbours
-    0.906,  // latentPhrasing
+    4.497,  // lexical
+    0.0,  // lexicalPhrasings
+    0.9605,  // wordsPhrasing
+    3.7696,  // wordsSentence
+    2.192,  // wordsPhrasings
+    2.7502,  // gramsPhrasing
+    2.413,  // gramsSentence
+    2.66,  // gramsPhrasings
+    7.1835,  // gramsWhole
+    5.7969,  // learnedWords
+    8.325,  // learnedGrams
+    0.5055,  // neighbours
+    0.5197,  // latentPhrasing
     0.0,  // latentSentence
   ])
 
   /// Weights of confidence, in the order of `ConfidenceFeature`.
   package static let confidence = ConfidenceModel(
     weights: [
-      0.0,  // score
-      1.3649,  // share
-      4.3876,  // margin
-      1.0908,  // lead
-      0.0,  // words
-      0.9765,  // grams
-      1.4193,  // identity
-      0.0,  // latent
-      1.7295,  // coverage
-      0.2703,  // known
-      1.6072,  // agreement
-      0.0,  // neighbours
-      2.5517,  // length
-    ], intercept: -5.5462)
+    0.0,  // score
+    1.9798,  // share
+    3.2839,  // margin
+    1.1361,  // lead
+    0.0,  // words
+    0.5476,  // grams
+    1.3636,  // identity
+    0.9602,  // learned
+    1.9406,  // learnedLead
+    0.0,  // latent
+    1.617,  // coverage
+    0.3656,  // known
+    1.2053,  // agreement
+    0.0,  // neighbours
+    2.3839,  // length
+    ], intercept: -5.5292)
 
   /// Scale and shift from the log-odds that left-out phrasings teach to those
   /// that the questions named above show, on the sets with phrasings.
-  package static let transfer = (scale: 0.996, shift: 0.7922)
+  package static let transfer = (scale: 1.0255, shift: 0.8177)
 
   /// For some risks the lowest confidence, in millionths, at which the
   /// questions named above keep them, sets counting alike, with the
   /// default policy's share of unanswerable ones.
   package static let gates: [(risk: Double, gate: Int64)] = [
-    (0.01, 971388),
-    (0.02, 924082),
-    (0.03, 897178),
-    (0.05, 841887),
-    (0.08, 769353),
-    (0.1, 735186),
-    (0.15, 623965),
-    (0.2, 497487),
-    (0.3, 262882),
+    (0.01, 978475),
+    (0.02, 946520),
+    (0.03, 888265),
+    (0.05, 838698),
+    (0.08, 772389),
+    (0.1, 730783),
+    (0.15, 602780),
+    (0.2, 471984),
+    (0.3, 240521),
   ]
 }

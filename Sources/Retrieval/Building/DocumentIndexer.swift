@@ -23,6 +23,8 @@ struct DocumentIndexer {
   private var gramNumbers = GramNumbers()
 
   private var reader = UnitReader()
+  private var wordRidge = UnitRidge()
+  private var gramRidge = UnitRidge()
   private var unitWords = TermSums()
   private var unitGrams = TermSums()
   private var phrasingWords = TermSums()
@@ -88,6 +90,10 @@ struct DocumentIndexer {
       VectorSpace.weigh(wholeGrams, idf: gramIDF, into: &weights)
       Self.append(wholeGrams.terms, weights, row: GramRow.whole, to: &gramCells)
     }
+    Self.appendLearned(
+      &wordRidge, model.wordDiscrimination, row: WordRow.learned, to: &wordCells)
+    Self.appendLearned(
+      &gramRidge, model.gramDiscrimination, row: GramRow.learned, to: &gramCells)
     try addImpacts()
     try rows.words.add(cells: &wordCells)
     try rows.grams.add(cells: &gramCells)
@@ -134,6 +140,8 @@ struct DocumentIndexer {
     phrasingWords.clear()
     phrasingGrams.clear()
     wholeGrams.clear()
+    wordRidge.clear()
+    gramRidge.clear()
     phrasingLengths.clear()
     answerLengths.clear()
     wordCells.removeAll(keepingCapacity: true)
@@ -173,10 +181,12 @@ struct DocumentIndexer {
     unitWords.sort()
     VectorSpace.weigh(unitWords, idf: cosineIDF, into: &weights)
     Self.append(unitWords.terms, weights, row: WordRow.firstUnit + number, to: &wordCells)
+    wordRidge.add(unitWords.terms, weights)
     addVector()
     unitGrams.sort()
     VectorSpace.weigh(unitGrams, idf: gramIDF, into: &weights)
     Self.append(unitGrams.terms, weights, row: GramRow.firstUnit + number, to: &gramCells)
+    gramRidge.add(unitGrams.terms, weights)
     wholeGrams.add(unitGrams)
     if isPhrasing {
       phrasingWords.add(unitWords)
@@ -285,6 +295,20 @@ struct DocumentIndexer {
     for place in terms.indices {
       let weight = (weights[place] * Float(VectorSpace.cosineScale)).rounded()
       if weight >= 1 { cells.append(cell(terms[place], row, UInt16(weight))) }
+    }
+  }
+
+  /// Appends the weights by which all units of the document are found, each
+  /// by its term's factor.
+  private static func appendLearned(
+    _ ridge: inout UnitRidge, _ factors: TermColumn<Float>, row: Int, to cells: inout [UInt64]
+  ) {
+    ridge.solve(own: ridge.count)
+    for (place, term) in ridge.terms.enumerated() {
+      let weight =
+        ridge.weights[place] * Double(factors[Int(term)]) / RetrievalParameters.learnedScale
+      let stored = (min(weight, 1) * VectorSpace.cosineScale).rounded()
+      if stored >= 1 { cells.append(cell(term, row, UInt16(stored))) }
     }
   }
 

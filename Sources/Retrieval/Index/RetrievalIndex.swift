@@ -195,8 +195,10 @@ enum WordRow {
   static let lexicalPhrasings = 1
   /// Cosine weights of all phrasings together.
   static let phrasings = 2
+  /// Weights that tell the document apart, see `UnitRidge` and `TermDiscrimination`.
+  static let learned = 3
   /// Cosine weights of the document's first unit; the others follow.
-  static let firstUnit = 3
+  static let firstUnit = 4
 }
 
 /// The rows of character grams of a document.
@@ -208,6 +210,8 @@ enum GramRow {
   static let whole = 0
   /// Cosine weights of all phrasings together.
   static let phrasings = 1
+  /// Weights that tell the document apart, see `UnitRidge` and `TermDiscrimination`.
+  static let learned = 2
   /// Cosine weights of the document's first unit; the others follow.
-  static let firstUnit = 2
+  static let firstUnit = 3
 }

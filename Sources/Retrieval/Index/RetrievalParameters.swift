@@ -7,7 +7,7 @@ import LexicalIndex
 package enum RetrievalParameters {
   /// Raised whenever the same documents are to be fitted or indexed otherwise
   /// than before; a model of another version is fitted anew.
-  package static let version: UInt64 = 1
+  package static let version: UInt64 = 2
 
   /// Field of the phrasings in BM25.
   package static let phrasingField = BM25.Field(k1: 1.2, b: 0.5, weight: 1)
@@ -23,6 +23,9 @@ package enum RetrievalParameters {
   package static let stopWordWeight = 0.4
   /// Weight of a pair of neighbouring stems.
   package static let pairWeight = 0.5
+
+  /// What learned weights are divided by, so that they stay below 1.
+  static let learnedScale = 2.0
 
   /// Most latent dimensions.
   package static let latentDimensions = 128

@@ -22,6 +22,9 @@ package struct Model: Sendable {
   let wordFlags: Column<UInt8>
   let grams: TermDictionary
   let gramIDF: Column<Float>
+  /// Factors of words and of grams, see `TermDiscrimination`; the last is that of new ones.
+  let wordFactors: Column<Float>
+  let gramFactors: Column<Float>
   let latent: LatentSpace
   /// Widths of the levels by which documents' vectors are searched.
   let levelWidths: [Int]
@@ -52,6 +55,13 @@ package struct Model: Sendable {
     wordFlags = try section.column(count: words.count)
     grams = try TermDictionary(&section)
     gramIDF = try section.column(count: grams.count)
+    wordFactors = try section.column(count: words.count + 1)
+    gramFactors = try section.column(count: grams.count + 1)
+    for factors in [wordFactors, gramFactors] {
+      guard factors.allSatisfy({ $0 >= 0 && $0 <= TermDiscrimination.largest }) else {
+        throw section.damaged("a term's factor is none")
+      }
+    }
     for idf in [wordIDF, lexicalIDF, gramIDF] {
       guard idf.allSatisfy({ $0 >= 0 && $0 <= Self.largestIDF }) else {
         throw section.damaged("a term's idf is none")
@@ -91,6 +101,16 @@ package struct Model: Sendable {
       lexicalIDF,
       ofNew: Float(
         BM25.inverseDocumentFrequency(documents: documentCount, documentFrequency: 1)))
+  }
+
+  /// How well words tell documents apart.
+  var wordDiscrimination: TermColumn<Float> {
+    TermColumn(wordFactors, count: words.count, ofNew: wordFactors[words.count])
+  }
+
+  /// How well grams tell documents apart.
+  var gramDiscrimination: TermColumn<Float> {
+    TermColumn(gramFactors, count: grams.count, ofNew: gramFactors[grams.count])
   }
 
   private var newIDF: Float { VectorSpace.idf(documents: documentCount, frequency: 1) }

@@ -61,7 +61,18 @@ package enum ModelFitter {
       })
     model.append(flags.map(\.rawValue))
     try TermDictionary.write(gramTerms, to: &model)
-    model.append(gramFrequency.map { VectorSpace.idf(documents: count, frequency: $0) })
+    let gramIDF = gramFrequency.map { VectorSpace.idf(documents: count, frequency: $0) }
+    model.append(gramIDF)
+    progress(0.42)
+    let sample = try DiscriminationSample(
+      documents, counting, places: (places, gramPlaces), idf: (idf, gramIDF),
+      threads: options.threads)
+    model.append(
+      try TermDiscrimination(sample.words, termCount: terms.count, threads: options.threads)
+        .factors)
+    model.append(
+      try TermDiscrimination(sample.grams, termCount: gramTerms.count, threads: options.threads)
+        .factors)
 
     let (rowOfTerm, columns) = Self.latentColumns(flags)
     let matrix = try Self.latentRows(

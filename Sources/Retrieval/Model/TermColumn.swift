@@ -5,14 +5,16 @@ import Storage
 package struct TermColumn<Element: BitwiseCopyable & Sendable>: Sendable {
   private let known: Column<Element>
   private let ofNew: Element
+  private let count: Int
 
-  /// A property of the model's terms, with that of all others.
-  init(_ known: Column<Element>, ofNew: Element) {
+  /// A property of the model's terms, the first `count` of a column, with that of all others.
+  init(_ known: Column<Element>, count: Int? = nil, ofNew: Element) {
     self.known = known
+    self.count = count ?? known.count
     self.ofNew = ofNew
   }
 
   /// The property of a term.
   @inline(__always)
-  package subscript(term: Int) -> Element { term < known.count ? known[term] : ofNew }
+  package subscript(term: Int) -> Element { term < count ? known[term] : ofNew }
 }

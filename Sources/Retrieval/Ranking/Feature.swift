@@ -19,6 +19,10 @@ package enum Feature: Int, CaseIterable, Sendable {
   case gramsPhrasings
   /// Cosine of character grams with the entry as a whole.
   case gramsWhole
+  /// Words by the weights that tell the entry apart from others.
+  case learnedWords
+  /// Character grams by the weights that tell the entry apart from others.
+  case learnedGrams
   /// The candidate's share among the five phrasings nearest to the question.
   case neighbours
   /// Latent cosine with the nearest phrasing.

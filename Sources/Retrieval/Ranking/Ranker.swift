@@ -178,6 +178,8 @@ package struct Ranker {
     values[.wordsPhrasings] = Self.bounded(wordSums[WordRow.phrasings])
     values[.gramsWhole] = Self.bounded(gramSums[GramRow.whole])
     values[.gramsPhrasings] = Self.bounded(gramSums[GramRow.phrasings])
+    values[.learnedWords] = Self.bounded(wordSums[WordRow.learned])
+    values[.learnedGrams] = Self.bounded(gramSums[GramRow.learned])
     let units = index.units(of: document)
     let phrasings = index.phrasings(of: document)
     var bestPhrasing: Int64 = 0

@@ -1,0 +1,138 @@
+/// How well each term tells documents apart, learned from all of them.
+///
+/// For each document two ridge regressions are compared: one of its own units
+/// alone, and one of them against the units of other documents that are
+/// nearest to it. What the second leaves a term of what the first gives it,
+/// over all documents, is the term's factor: a word that stands wherever
+/// questions are asked loses, however rare the statistics say it is.
+///
+/// The factor is a property of the term, so a document that is new to a model
+/// is weighed by it as any other is.
+struct TermDiscrimination {
+  /// The factor of each term, and behind them that of all that are new.
+  let factors: [Float]
+
+  /// No factor is above this.
+  static let largest: Float = 16
+  /// Weight of the mean factor beside a term's own sums.
+  private static let shrinkage = 0.05
+  /// Units of other documents that a document is told apart from.
+  private static let rivals = 60
+  /// Terms in more units than this are not looked at when rivals are chosen.
+  private static let mostPostings = 1_000
+
+  /// Learns the factors of `termCount` terms.
+  ///
+  /// The result does not depend on `threads`.
+  init(_ rows: UnitRows, termCount: Int, threads: Int) throws {
+    let postings = UnitPostings(rows, termCount: termCount)
+    let ranges = Self.chunks(of: rows.documents.count - 1)
+    var kept = [Double](repeating: 0, count: termCount)
+    var given = kept
+    try OrderedChunks.run(ranges.count, threads: threads) { chunk in
+      var work = Work(units: rows.count)
+      return ranges[chunk].map { work.compare($0, rows, postings) }
+    } join: { _, documents in
+      for cells in documents {
+        for cell in cells {
+          kept[Int(cell.term)] += cell.kept
+          given[Int(cell.term)] += cell.given
+        }
+      }
+    }
+    let total = given.reduce(0, +)
+    let mean = total > 0 ? kept.reduce(0, +) / total : 1
+    factors =
+      (0..<termCount).map {
+        let factor = (kept[$0] + Self.shrinkage * mean) / (given[$0] + Self.shrinkage)
+        return min(Float(factor), Self.largest)
+      } + [min(Float(mean), Self.largest)]
+  }
+
+  private static func chunks(of count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: 64).map { $0..<min($0 + 64, count) }
+  }
+
+  private typealias Cell = (term: UInt32, kept: Double, given: Double)
+
+  /// The working memory of one thread.
+  private struct Work {
+    private var nearness: [Double]
+    private var touched: [Int32] = []
+    private var ridge = UnitRidge()
+
+    init(units: Int) { nearness = [Double](repeating: 0, count: units) }
+
+    /// What the terms of a document are given by itself, and keep beside others.
+    mutating func compare(_ document: Int, _ rows: UnitRows, _ postings: UnitPostings) -> [Cell] {
+      let own = rows.units(of: document)
+      ridge.clear()
+      for unit in own { add(unit, rows) }
+      ridge.solve(own: own.count)
+      let terms = ridge.terms
+      let given = ridge.weights
+      for unit in rivals(of: own, rows, postings) { add(unit, rows) }
+      ridge.solve(own: own.count)
+      return terms.indices.map { (terms[$0], max(0, ridge.weights[$0]), max(0, given[$0])) }
+    }
+
+    private mutating func add(_ unit: Int, _ rows: UnitRows) {
+      let cells = rows.cells(of: unit)
+      ridge.add(rows.terms[cells], rows.weights[cells])
+    }
+
+    /// The units of other documents that are nearest to all of `own` together;
+    /// ties by number.
+    private mutating func rivals(of own: Range<Int>, _ rows: UnitRows, _ postings: UnitPostings)
+      -> [Int]
+    {
+      var sums: [UInt32: Double] = [:]
+      for cell in rows.starts[own.lowerBound]..<rows.starts[own.upperBound] {
+        sums[rows.terms[cell], default: 0] += Double(rows.weights[cell])
+      }
+      for (term, sum) in sums.sorted(by: { $0.key < $1.key }) {
+        let range = postings.range(of: term)
+        guard range.count <= TermDiscrimination.mostPostings else { continue }
+        for place in range {
+          let unit = postings.units[place]
+          if nearness[Int(unit)] == 0 { touched.append(unit) }
+          nearness[Int(unit)] += sum * Double(postings.weights[place])
+        }
+      }
+      let others = touched.filter { !own.contains(Int($0)) }
+      let nearest = others.sorted {
+        let (left, right) = (nearness[Int($0)], nearness[Int($1)])
+        return left > right || (left == right && $0 < $1)
+      }
+      for unit in touched { nearness[Int(unit)] = 0 }
+      touched.removeAll(keepingCapacity: true)
+      return nearest.prefix(TermDiscrimination.rivals).map { Int($0) }
+    }
+  }
+}
+
+/// For each term the units that hold it.
+private struct UnitPostings {
+  private var starts: [Int]
+  private(set) var units: [Int32]
+  private(set) var weights: [Float]
+
+  init(_ rows: UnitRows, termCount: Int) {
+    starts = [Int](repeating: 0, count: termCount + 1)
+    for term in rows.terms { starts[Int(term) + 1] += 1 }
+    for term in 0..<termCount { starts[term + 1] += starts[term] }
+    units = [Int32](repeating: 0, count: rows.terms.count)
+    weights = [Float](repeating: 0, count: rows.terms.count)
+    var next = starts
+    for unit in 0..<rows.count {
+      for cell in rows.cells(of: unit) {
+        let term = Int(rows.terms[cell])
+        units[next[term]] = Int32(unit)
+        weights[next[term]] = rows.weights[cell]
+        next[term] += 1
+      }
+    }
+  }
+
+  func range(of term: UInt32) -> Range<Int> { starts[Int(term)]..<starts[Int(term) + 1] }
+}
