@@ -55,6 +55,14 @@ package struct LatentRows: Sendable {
     }
   }
 
+  /// Reads rows that will be multiplied, so that the waits for memory overlap.
+  ///
+  /// - Returns: something of what was read; see `touchLines`.
+  package func touch(_ rows: Range<Int>) throws(StorageError) -> UInt32 {
+    let range = rows.lowerBound * rowBytes..<rows.upperBound * rowBytes
+    return try bytes.withElements(range) { touchLines($0, count: range.count) }
+  }
+
   /// The error for a row that is not there.
   @inline(never)
   private func damaged() throws(StorageError) -> Float {

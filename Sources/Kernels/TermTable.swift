@@ -1,8 +1,9 @@
 /// The weighted terms of a question, for inner products with stored rows.
 ///
-/// A direct-mapped table of eight to sixteen slots a term, so small that it stays in
-/// the first-level cache whatever the vocabulary: most of a row's terms meet an
-/// empty slot. Terms that share a slot are chained.
+/// A direct-mapped table of sixteen to thirty-two slots a term; whether they are taken
+/// stands in bytes of their own, so few that they stay in the first-level cache whatever
+/// the vocabulary: most of a row's terms meet an empty slot. Terms that share a slot are
+/// chained.
 ///
 /// Owns its memory, which is reused from question to question; used by one
 /// thread at a time.
@@ -10,32 +11,56 @@ package final class TermTable {
   /// Number of terms.
   package private(set) var count = 0
   private var capacity = 0
-  private var mask: UInt32 = 0
+  var mask: UInt32 = 0
   /// By the low bits of a term's number the place of a term in the table, from 1; 0 is none.
-  private var slots = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+  var slots = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+  /// By slot whether it is taken, 1 or 0.
+  var marks = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
   /// By place, which begins at 1: term, weight, and the next place of the same slot.
-  private var terms = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
-  private var weights = UnsafeMutablePointer<Int64>.allocate(capacity: 1)
-  private var next = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+  var terms = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+  var weights = UnsafeMutablePointer<Int64>.allocate(capacity: 1)
+  var next = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
 
+  /// Terms of a row that went through one step and wait for the next one; see `addProducts`.
+  let waiting = UnsafeMutablePointer<Waiting>.allocate(capacity: TermTable.chunkLength)
+
+  /// A term that row and question share.
+  struct Waiting {
+    /// Place among the row's terms.
+    var position: UInt32
+    /// Its place in the table.
+    var place: UInt32
+    /// Its cells.
+    var start: UInt32
+    var end: UInt32
+  }
+
+  /// Terms of a row that take one step together.
+  static let chunkLength = 1_024
   private static let fewestSlots = 256
-  private static let slotsPerTerm = 8
+  private static let slotsPerTerm = 16
 
   /// An empty table.
   package init() { reserve(32) }
 
   deinit {
     slots.deallocate()
+    marks.deallocate()
     terms.deallocate()
     weights.deallocate()
     next.deallocate()
+    waiting.deallocate()
   }
 
   /// Empties the table and makes room for `count` terms.
   ///
   /// - Complexity: O(terms that were in it), unless it grows.
   package func removeAll(reserving count: Int) {
-    for place in 0..<self.count { slots[Int(terms[place + 1] & mask)] = 0 }
+    for place in 0..<self.count {
+      let slot = Int(terms[place + 1] & mask)
+      slots[slot] = 0
+      marks[slot] = 0
+    }
     self.count = 0
     if count > capacity { reserve(max(count, 2 * capacity)) }
     // All slots are empty, so that a short question after a long one gets a small table.
@@ -50,6 +75,7 @@ package final class TermTable {
     weights.deallocate()
     next.deallocate()
     terms = .allocate(capacity: count + 1)
+    terms[0] = 0
     weights = .allocate(capacity: count + 1)
     next = .allocate(capacity: count + 1)
     slots.deallocate()
@@ -57,6 +83,9 @@ package final class TermTable {
     while slotCount < count * Self.slotsPerTerm { slotCount *= 2 }
     slots = .allocate(capacity: slotCount)
     slots.initialize(repeating: 0, count: slotCount)
+    marks.deallocate()
+    marks = .allocate(capacity: slotCount)
+    marks.initialize(repeating: 0, count: slotCount)
   }
 
   /// Adds a term that is not in the table; there must be room for it.
@@ -68,6 +97,7 @@ package final class TermTable {
     weights[count] = weight
     next[count] = slots[slot]
     slots[slot] = UInt32(truncatingIfNeeded: count)
+    marks[slot] = 1
   }
 
   /// A term's weight; zero where the question lacks it.
@@ -78,56 +108,5 @@ package final class TermTable {
       place = Int(next[place])
     }
     return 0
-  }
-
-  /// Adds the question's inner products with the rows of a document, which lie
-  /// term by term (see `DocumentRows`), to `sums`, in millionths.
-  ///
-  /// Each term's part is rounded to a whole millionth before it is added, so the
-  /// parts that an explanation shows add up to the sums exactly.
-  ///
-  /// - Parameters:
-  ///   - terms: `count` term numbers.
-  ///   - starts: `count` + 1 numbers of cells that should not fall; cells lie from `starts[0]` on.
-  ///   - cells: row (high half) and weight (low half).
-  ///   - rows: rows whose products are wanted, within the bounds of `sums`.
-  /// - Returns: false where `starts` fall, so that cells are not where they should be.
-  /// - Complexity: O(`count` + cells of terms that the question has).
-  package func addProducts(
-    terms rowTerms: UnsafePointer<UInt32>, starts: UnsafePointer<UInt32>, count: Int,
-    cells: UnsafePointer<UInt32>, rows: Range<Int>, to sums: UnsafeMutableBufferPointer<Int64>
-  ) -> Bool {
-    guard let sums = sums.baseAddress else { return true }
-    let slots = UnsafePointer(slots)
-    let mask = mask
-    // Most terms meet an empty slot: this loop has nothing else in it.
-    for position in 0..<count where slots[Int(rowTerms[position] & mask)] != 0 {
-      let weight = weight(of: rowTerms[position])
-      guard weight != 0 else { continue }
-      guard addCells(position, weight, starts, count, cells, rows, sums) else { return false }
-    }
-    return true
-  }
-
-  /// Adds the parts of one term that row and question share.
-  @inline(never)
-  private func addCells(
-    _ position: Int, _ weight: Int64, _ starts: UnsafePointer<UInt32>, _ count: Int,
-    _ cells: UnsafePointer<UInt32>, _ rows: Range<Int>, _ sums: UnsafeMutablePointer<Int64>
-  ) -> Bool {
-    let first = Int(starts[0])
-    let from = Int(starts[position])
-    let to = Int(starts[position &+ 1])
-    guard from >= first, from <= to, to <= Int(starts[count]) else { return false }
-    let firstRow = UInt32(truncatingIfNeeded: rows.lowerBound)
-    let rowCount = UInt32(truncatingIfNeeded: rows.count)
-    for cell in from &- first..<to &- first {
-      let value = cells[cell]
-      let row = value >> 16
-      if row &- firstRow < rowCount {
-        sums[Int(row)] &+= sparsePart(weight, UInt16(truncatingIfNeeded: value))
-      }
-    }
-    return true
   }
 }

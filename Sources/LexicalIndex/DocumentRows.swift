@@ -81,6 +81,31 @@ package struct DocumentRows: Sendable {
     }
   }
 
+  /// Reads what `addProducts` reads of a document whatever the question, to be called for several
+  /// documents before the first is worked on.
+  ///
+  /// - Returns: something of what was read; see `touchLines`.
+  package func touch(_ document: Int) throws(StorageError) -> UInt32 {
+    let range = self.range(of: document)
+    guard !range.isEmpty else { return 0 }
+    let ofTerms = try terms.withElements(range) { touchLines($0, count: 4 * range.count) }
+    return try cellStarts.withElements(range.lowerBound..<range.upperBound + 1) {
+      ofTerms ^ touchLines($0, count: 4 * (range.count + 1))
+    }
+  }
+
+  /// Reads a document's cells, to be called when all documents were touched.
+  ///
+  /// - Returns: as `touch`.
+  package func touchCells(_ document: Int) throws(StorageError) -> UInt32 {
+    let range = self.range(of: document)
+    guard !range.isEmpty else { return 0 }
+    let first = Int(try cellStarts.element(range.lowerBound))
+    let end = Int(try cellStarts.element(range.upperBound))
+    guard first <= end else { throw damaged }
+    return try cells.withElements(first..<end) { touchLines($0, count: 4 * (end - first)) }
+  }
+
   /// A row's parts of the inner product with a question, those that are not
   /// zero, in order of the terms' numbers.
   package func parts(of document: Int, row: Int, with question: TermTable) throws(StorageError)

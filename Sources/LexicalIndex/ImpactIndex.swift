@@ -55,7 +55,12 @@ package struct ImpactIndex: Sendable {
 
   /// Number of documents that hold the term.
   package func documentFrequency(_ term: UInt32) throws(StorageError) -> Int {
-    let record = try record(term)
+    try documentFrequency(try record(term))
+  }
+
+  /// The same of a record.
+  @inline(__always)
+  func documentFrequency(_ record: PostingRecord) throws(StorageError) -> Int {
     switch record.form {
     case .none: return 0
     case .single: return 1

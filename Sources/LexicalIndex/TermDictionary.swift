@@ -10,14 +10,14 @@ import Storage
 package struct TermDictionary: Sendable {
   /// Number of terms.
   package let count: Int
-  private let bases: BlockColumn<UInt32>
-  private let lengths: BlockColumn<UInt8>
+  let bases: BlockColumn<UInt32>
+  let lengths: BlockColumn<UInt8>
   private let offsets: BlockColumn<UInt32>
-  private let isWide: Bool
-  private let arena: BlockColumn<UInt8>
-  private let slots: BlockColumn<UInt32>
-  private let numberMask: UInt32
-  private let damage: StorageError
+  let isWide: Bool
+  let arena: BlockColumn<UInt8>
+  let slots: BlockColumn<UInt32>
+  let numberMask: UInt32
+  let damage: StorageError
 
   /// Terms that share a base in the arena.
   static let groupLength = 16
@@ -106,7 +106,7 @@ package struct TermDictionary: Sendable {
 
   /// Where a term lies in the arena.
   @inline(__always)
-  private func range(_ number: Int) throws(StorageError) -> Range<Int> {
+  func range(_ number: Int) throws(StorageError) -> Range<Int> {
     guard number >= 0, number < count else { throw damage }
     let group = number / Self.groupLength
     let base = Int(try bases.element(group))

@@ -119,6 +119,22 @@ import Testing
     }
   }
 
+  /// More terms than take a step together.
+  @Test func longDocuments() throws {
+    let termCount = 2_500
+    let row = (0..<UInt32(termCount)).map { (term: $0, weight: UInt16($0 % 91)) }
+    let stored = try rows([[row, row.filter { $0.term % 7 == 0 }]], termCount: termCount)
+    let table = TermTable()
+    let asked = (0..<UInt32(termCount)).filter { $0 % 3 == 0 }
+    table.removeAll(reserving: asked.count)
+    for term in asked { table.insert(term, weight: 1 << 32) }
+    var sums: [Int64] = [0, 0]
+    try stored.addProducts(of: 0, rows: 0..<2, with: table, to: &sums)
+    let parts = asked.map { Int64($0 % 91) }
+    #expect(sums[0] == parts.reduce(0, +))
+    #expect(sums[1] == asked.filter { $0 % 7 == 0 }.reduce(0) { $0 + Int64($1 % 91) })
+  }
+
   @Test func documentsWithoutTerms() throws {
     let stored = try rows([[], [[], []], [[(2, 7)]]], termCount: 3)
     let table = TermTable()

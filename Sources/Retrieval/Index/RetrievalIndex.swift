@@ -4,7 +4,9 @@ import Storage
 import TextAnalysis
 
 /// One view of an opened index: everything that a question is matched against.
-package struct RetrievalIndex: Sendable {
+///
+/// A class, for its many columns would be copied whenever it is handed on.
+package final class RetrievalIndex: Sendable {
   /// Number of documents (entries in one language each).
   package let documentCount: Int
   /// Number of units (phrasings and sentences).

@@ -35,7 +35,7 @@ package enum RetrievalParameters {
   /// Documents taken from the index of character grams.
   package static let gramCandidates = 20
   /// Postings after which no further gram is searched by, the rarest ones first.
-  package static let gramPostings: UInt64 = 8_000
+  package static let gramPostings: UInt64 = 4_000
   /// Documents taken from the dense index.
   package static let denseCandidates = 16
   /// Weight of the latent cosine in the rough score of a candidate.

@@ -21,6 +21,12 @@ package struct Vocabulary: Sendable {
     return UInt32(model.count) + number
   }
 
+  /// Looks terms up together.
+  package func find(_ batch: inout TermBatch) throws(StorageError) {
+    try batch.find(in: model)
+    try batch.findRest(in: new, from: UInt32(model.count))
+  }
+
   /// The number of a term given as bytes of any collection.
   package func number(of term: some Sequence<UInt8>) throws(StorageError) -> UInt32? {
     try Array(term).withUnsafeBufferPointer { (term) throws(StorageError) in

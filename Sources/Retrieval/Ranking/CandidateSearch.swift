@@ -117,10 +117,8 @@ struct CandidateSearch {
   {
     grams.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
-    for (place, item) in question.gramVector.enumerated() {
-      let frequency = UInt64(try index.gramPostings.documentFrequency(item.term))
-      order.append(frequency << 32 | UInt64(place))
-    }
+    for item in question.gramVector { order.append(UInt64(item.term)) }
+    try index.gramPostings.findDocumentFrequencies(&order)
     let count = order.count
     if spare.count < count { spare = [UInt64](repeating: 0, count: max(count, 2 * spare.count)) }
     order.withUnsafeMutableBufferPointer { values in

@@ -18,6 +18,8 @@ package struct Question: Sendable {
     package var isStopWord: Bool
   }
 
+  /// Tells the questions of a process apart.
+  package internal(set) var number: UInt64 = 0
   /// Language the question was analysed in.
   package var language: TextLanguage
   /// The words in order.

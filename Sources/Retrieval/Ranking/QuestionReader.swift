@@ -10,6 +10,7 @@ struct QuestionReader {
   private var vector = WeightedTerms()
   private var lexical = WeightedTerms()
   private var latent = WeightedTerms()
+  private var batch = TermBatch()
 
   /// Weights of the lexical query are in eighths.
   static let lexicalUnit = 8.0
@@ -55,11 +56,12 @@ struct QuestionReader {
     lexical.removeAll()
     latent.removeAll()
     var unknownSquares: Float = 0
-    for term in list.terms {
-      let found = list.withBytes(term) { bytes in
-        Result { () throws(StorageError) in try index.words.number(of: bytes) }
-      }
-      let number = try found.get()
+    batch.removeAll()
+    let list = list
+    for term in list.terms { list.withBytes(term) { batch.append($0) } }
+    try index.words.find(&batch)
+    for (place, term) in list.terms.enumerated() {
+      let number = batch.number(place)
       switch term.kind {
       case .word, .stopWord:
         let idf = number.map { index.lexicalIDF[Int($0)] } ?? unknownIDF
@@ -109,20 +111,17 @@ struct QuestionReader {
     throws(StorageError)
   {
     vector.removeAll()
+    batch.removeAll()
+    CharacterGrams.forEach(in: text) { batch.append($0) }
+    try index.grams.find(&batch)
     var unknown = 0
-    var failure: StorageError?
-    CharacterGrams.forEach(in: text) { gram in
-      do throws(StorageError) {
-        if let number = try index.grams.number(of: gram) {
-          vector.add(number, 1)
-        } else {
-          unknown += 1
-        }
-      } catch {
-        failure = error
+    for place in 0..<batch.count {
+      if let number = batch.number(place) {
+        vector.add(number, 1)
+      } else {
+        unknown += 1
       }
     }
-    if let failure { throw failure }
     vector.merge()
     let idf = VectorSpace.idf(documents: index.model.documentCount, frequency: 0)
     vector.scale(

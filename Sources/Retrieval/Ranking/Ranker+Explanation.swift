@@ -165,6 +165,7 @@ extension Ranker {
   package mutating func measure(
     sentencesOf document: Int, to question: Question, into nearness: inout [Int64]
   ) throws(StorageError) {
+    if self.nearness.copy(document, of: question, to: &nearness) { return }
     fillTables(question)
     try multiply(document)
     nearness.removeAll(keepingCapacity: true)

@@ -2,6 +2,7 @@ import DenseIndex
 import Kernels
 import LexicalIndex
 import Storage
+import Synchronization
 import TextAnalysis
 
 /// Finds and orders the candidates of questions against one view.
@@ -24,6 +25,11 @@ package struct Ranker {
   /// Inner products of the question with a document's rows of words and of grams.
   var wordSums: [Int64] = []
   var gramSums: [Int64] = []
+  /// How near the sentences of the candidates are to the last question.
+  var nearness = SentenceNearness()
+  private static let questions = Atomic<UInt64>(0)
+  /// What `touchCandidates` read.
+  private(set) var touched: UInt32 = 0
   private var nearest = TopK(limit: RetrievalParameters.neighbours)
   /// Where a benchmark wants to know it: what the stages take.
   package var times: StageTimes?
@@ -62,12 +68,15 @@ package struct Ranker {
   package mutating func rank(in language: TextLanguage, isVisible: ((Int) -> Bool)?)
     throws(StorageError) -> Ranking
   {
+    ranking.question.number = Self.questions.add(1, ordering: .relaxed).newValue
+    nearness.removeAll()
     try reader.read(in: language, index, into: &ranking.question)
     fillTables(ranking.question)
     times?.end(.reading)
     try search.run(ranking.question, index, weights, &times, isVisible: isVisible)
     ranking.candidates.removeAll(keepingCapacity: true)
     nearest.removeAll()
+    try touchCandidates()
     for found in search.best {
       ranking.candidates.append(try features(of: Int(found.document)))
     }
@@ -75,10 +84,48 @@ package struct Ranker {
     for position in ranking.candidates.indices {
       ranking.candidates[position].score = weights.score(ranking.candidates[position].features)
     }
-    ranking.candidates.sort { ($0.score, $1.document) > ($1.score, $0.document) }
+    sortCandidates()
     removeOtherLanguages()
     times?.end(.features)
     return ranking
+  }
+
+  /// Reads what lies far away of all candidates, so that the waits for memory overlap.
+  private mutating func touchCandidates() throws(StorageError) {
+    var touched: UInt32 = 0
+    for found in search.best {
+      touched ^= try index.gramRows.touch(Int(found.document))
+      touched ^= try index.wordRows.touch(Int(found.document))
+    }
+    for found in search.best {
+      touched ^= try index.gramRows.touchCells(Int(found.document))
+      touched ^= try index.wordRows.touchCells(Int(found.document))
+    }
+    if ranking.question.latentLength > 0 {
+      for found in search.best {
+        touched ^= try index.units.touch(index.units(of: Int(found.document)))
+      }
+    }
+    self.touched = touched
+  }
+
+  /// Brings the candidates in order, the best first, ties by number.
+  private mutating func sortCandidates() {
+    // Few candidates of many bytes: the fewest moves.
+    ranking.candidates.withUnsafeMutableBufferPointer { candidates in
+      for place in candidates.indices {
+        var best = place
+        for other in candidates.indices.dropFirst(place + 1) {
+          let (left, right) = (candidates[other].score, candidates[best].score)
+          if left > right
+            || left == right && candidates[other].document < candidates[best].document
+          {
+            best = other
+          }
+        }
+        if best != place { candidates.swapAt(place, best) }
+      }
+    }
   }
 
   /// Leaves the best candidate of each entry.
@@ -127,31 +174,28 @@ package struct Ranker {
     Int64(min(weight * 1e6 * 4_294_967_296 / scale, 0x1p62).rounded())
   }
 
-  /// A latent cosine of the last question with a unit, in millionths.
-  @inline(__always)
-  private func latentCosine(_ unit: Int) throws(StorageError) -> Int64 {
-    guard ranking.question.latentLength > 0 else { return 0 }
-    return try latentCosine(unit, ranking.question.latentVector)
-  }
-
   /// A vector's cosine with a unit, in millionths.
   func latentCosine(_ unit: Int, _ vector: [Float]) throws(StorageError) -> Int64 {
+    try Self.latentCosine(unit, vector, index.units)
+  }
+
+  /// The same of one row of `units`.
+  @inline(__always)
+  private static func latentCosine(_ unit: Int, _ vector: [Float], _ units: LatentRows)
+    throws(StorageError) -> Int64
+  {
     try vector.withUnsafeBufferPointer { (vector) throws(StorageError) -> Int64 in
       guard let base = vector.baseAddress else { return 0 }
       // The rounding of units may take it a little beyond one.
-      return min(Self.millionths(try index.units.dot(unit, base)), 1_000_000)
+      return min(millionths(try units.dot(unit, base)), 1_000_000)
     }
   }
 
   /// Multiplies the question with all rows of a document, into `wordSums` and `gramSums`.
   mutating func multiply(_ document: Int) throws(StorageError) {
     let units = index.units(of: document).count
-    func clear(_ sums: inout [Int64], _ count: Int) {
-      sums.removeAll(keepingCapacity: true)
-      sums.append(contentsOf: repeatElement(0, count: count))
-    }
-    clear(&wordSums, WordRow.firstUnit + units)
-    clear(&gramSums, GramRow.firstUnit + units)
+    Self.clear(&wordSums, WordRow.firstUnit + units)
+    Self.clear(&gramSums, GramRow.firstUnit + units)
     try index.wordRows.addProducts(
       of: document, rows: 0..<WordRow.phrasings, with: lexicalTable, to: &wordSums)
     try index.wordRows.addProducts(
@@ -163,6 +207,13 @@ package struct Ranker {
       gramSums[row] = gramSums[index.storedGramRow(row, of: document)]
     }
     wordSums[WordRow.phrasings] = wordSums[index.storedWordRow(WordRow.phrasings, of: document)]
+  }
+
+  /// Makes `count` sums zero; there may be more of them.
+  @inline(__always)
+  private static func clear(_ sums: inout [Int64], _ count: Int) {
+    if sums.count < count { sums = [Int64](repeating: 0, count: max(count, 2 * sums.count)) }
+    for position in 0..<count { sums[position] = 0 }
   }
 
   /// A sum as a feature, which no hostile number may carry away.
@@ -182,13 +233,15 @@ package struct Ranker {
     values[.learnedGrams] = Self.bounded(gramSums[GramRow.learned])
     let units = index.units(of: document)
     let phrasings = index.phrasings(of: document)
+    let hasLatent = ranking.question.latentLength > 0
     var bestPhrasing: Int64 = 0
     var bestSentence: Int64 = 0
     for unit in units {
       let place = unit - units.lowerBound
       let word = Self.bounded(wordSums[WordRow.firstUnit + place])
       let gram = Self.bounded(gramSums[GramRow.firstUnit + place])
-      let latent = try latentCosine(unit)
+      let latent =
+        hasLatent ? try Self.latentCosine(unit, ranking.question.latentVector, index.units) : 0
       if unit < phrasings.upperBound {
         values.raise(.wordsPhrasing, word)
         values.raise(.gramsPhrasing, gram)
@@ -202,12 +255,14 @@ package struct Ranker {
         values.raise(.wordsSentence, word)
         values.raise(.gramsSentence, gram)
         values.raise(.latentSentence, latent)
+        nearness.append(word + gram + max(latent, 0))
         if word + gram > bestSentence {
           bestSentence = word + gram
           candidate.sentence = unit
         }
       }
     }
+    nearness.end(document, of: ranking.question)
     candidate.features = values
     return candidate
   }
