@@ -48,7 +48,9 @@ enum StressCommand {
     let count = Double(folders.count)
     let means = sums.map { $0 / count }
     print("mean |", line(plain / count, means))
-    let isHeld = zip(Distortion.allCases, means).allSatisfy { $0.aim.map { aim in $1 <= aim } ?? true }
+    let isHeld = zip(Distortion.allCases, means).allSatisfy { distortion, fall in
+      distortion.aim.map { fall <= $0 } ?? true
+    }
     return isHeld ? 0 : 1
   }
 

@@ -38,7 +38,8 @@ struct CompoundSpelling: Sendable {
     let words = Self.words(of: text)
     var hyphens: [Int] = []
     var spaces: [Int] = []
-    for (left, right) in zip(words, words.dropFirst()) where right.lowerBound == left.upperBound + 1 {
+    for (left, right) in zip(words, words.dropFirst()) where right.lowerBound == left.upperBound + 1
+    {
       guard left.count >= Self.shortestHalf, right.count >= Self.shortestHalf else { continue }
       switch text[left.upperBound] {
       case "-": hyphens.append(left.upperBound)

@@ -11,7 +11,8 @@ struct PoliteFiller {
     ],
     after: [
       " Vielen Dank im Voraus!", "\n\nMit freundlichen Grüßen\nK. Beispiel", " Danke schon mal :)",
-      " Ich freue mich auf Ihre Antwort. LG", "\n\nBeste Grüße und einen schönen Tag noch", " Danke!",
+      " Ich freue mich auf Ihre Antwort. LG", "\n\nBeste Grüße und einen schönen Tag noch",
+      " Danke!",
     ])
 
   static let english = PoliteFiller(

@@ -12,7 +12,9 @@ enum TypingErrors {
     for (row, letters) in rows.enumerated() {
       guard let place = letters.firstIndex(of: letter) else { continue }
       var found: [Character] = []
-      for (other, shift) in [(row, -1), (row, 1), (row - 1, 0), (row - 1, 1), (row + 1, 0), (row + 1, -1)]
+      for (other, shift) in [
+        (row, -1), (row, 1), (row - 1, 0), (row - 1, 1), (row + 1, 0), (row + 1, -1),
+      ]
       where rows.indices.contains(other) && rows[other].indices.contains(place + shift) {
         found.append(rows[other][place + shift])
       }
