@@ -1,4 +1,5 @@
 import DenseIndex
+import Knowledge
 import LexicalIndex
 import Storage
 import TextAnalysis
@@ -19,6 +20,9 @@ package struct RetrievalIndex: Sendable {
   package let model: Model
   /// Digests of the documents.
   package let digests: Column<ContentDigest>
+
+  /// What words of questions stand for, by language.
+  package var synonyms = SynonymTable.tables(Synonyms())
 
   let words: Vocabulary
   let wordIDF: TermColumn<Float>

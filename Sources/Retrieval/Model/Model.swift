@@ -22,6 +22,8 @@ package struct Model: Sendable {
   let wordFlags: Column<UInt8>
   let grams: TermDictionary
   let gramIDF: Column<Float>
+  /// The words as they are written, for typing errors.
+  let spelling: SpellingIndex
   let latent: LatentSpace
   /// Widths of the levels by which documents' vectors are searched.
   let levelWidths: [Int]
@@ -57,6 +59,7 @@ package struct Model: Sendable {
         throw section.damaged("a term's idf is none")
       }
     }
+    spelling = try SpellingIndex(&section)
     var basis = try file.section(SectionKind.basis.id(view), name: SectionKind.basis.name)
     latent = try LatentSpace(&basis, termCount: words.count)
     let widths: Column<UInt32> = try basis.column()

@@ -66,6 +66,7 @@ struct TermCounting {
   private(set) var words = Counts()
   private(set) var flags: [WordFlags] = []
   private(set) var grams = Counts()
+  private(set) var forms = SpellingForms()
   private(set) var units = UnitCounts()
   /// Number of units of each document.
   private(set) var unitCounts: [Int] = []
@@ -131,6 +132,9 @@ struct TermCounting {
         }
         self.units.starts.append(self.units.terms.count)
         sums.clear()
+        reader.forEachForm { form, stem in
+          if let term = words.terms.number(of: stem) { forms.add(form, term: term) }
+        }
         reader.forEachGram { _ = grams.add($0, document: number) }
       }
       phrasings.add(lengths.phrasings)
@@ -145,6 +149,7 @@ struct TermCounting {
       if Int(number) == flags.count { flags.append([]) }
       flags[Int(number)].formUnion(other.flags[place])
     }
+    forms.join(other.forms, numbers: numbers)
     _ = grams.join(other.grams)
     let base = units.terms.count
     units.terms.append(contentsOf: other.units.terms.lazy.map { numbers[Int($0)] })
