@@ -113,7 +113,9 @@ package struct MessageReader: Sendable {
       let length = Courtesy.fillers.match(text, at: place)
       for other in place..<place + length { isAside[other] = true }
       let token = text.tokens[place]
-      if token.kind == .number, token.word.count >= Self.identifierDigits, text.tokens.count > 1 {
+      if token.kind == .number, token.word.count >= Self.identifierDigits, text.tokens.count > 1,
+        text.word(token).allSatisfy({ $0 &- 0x30 < 10 })
+      {
         isAside[place] = true
       }
       place += max(length, 1)
