@@ -22,6 +22,7 @@ enum BenchmarkCommand {
     case "quality":
       try QualityCommand.run(rest)
       return 0
+    case "stress": return try StressCommand.run(rest)
     case "base": return try BaseCommand.run(rest)
     case "search": return try SearchBenchmark.run(rest)
     case "generate": return try GenerateCommand.run(rest)
@@ -50,6 +51,7 @@ enum BenchmarkCommand {
       ablation DIR…
       leave-out DIR…
       quality [--labels] DIR…
+      \(StressCommand.usage)
       \(BaseCommand.usage)
       \(SearchBenchmark.usage)
       \(GenerateCommand.usage)

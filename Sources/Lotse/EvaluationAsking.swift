@@ -7,7 +7,7 @@ import Storage
 
 /// Asks an index all labelled questions of its knowledge base.
 struct EvaluationAsking: Sendable {
-  private let questions: [LabelledQuestion]
+  private var questions: [LabelledQuestion]
   private let entries: [String]
   private let index: KnowledgeIndex
   private let now: Date
@@ -23,12 +23,19 @@ struct EvaluationAsking: Sendable {
     self.now = now
   }
 
+  /// The same with other questions.
+  func asking(_ questions: [LabelledQuestion]) -> EvaluationAsking {
+    var other = self
+    other.questions = questions
+    return other
+  }
+
   /// The results in the order of the questions: each worker takes a stretch
   /// of them, and no result depends on another question.
   ///
   /// - Throws: `EngineError.index` where the index turns out damaged.
   func ask(threads: Int) throws(EngineError) -> [EvaluationResult] {
-    let workers = min(max(threads, 1), questions.count)
+    let workers = max(min(threads, questions.count), 1)
     let stretches = Stretches(count: workers)
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       let start = worker * questions.count / workers

@@ -18,7 +18,7 @@ import Testing
       #expect(error == .version(path: path, found: 1, expected: 2))
       #expect(
         error.message
-          == "\(path): index format 1, but this program reads format 2; run `lotse build` again.")
+          == "\(path): index format 1, but this program reads format 3; run `lotse build` again.")
     }
   }
 

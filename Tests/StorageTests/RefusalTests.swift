@@ -80,7 +80,7 @@ import Testing
       if isSealed { FileLayout.seal(&bytes) }
       expect(
         refusal(bytes),
-        "a.lotse: index format \(version), but this program reads format 2; run `lotse build` again.",
+        "a.lotse: index format \(version), but this program reads format 3; run `lotse build` again.",
         "a.lotse: Indexformat \(version), dieses Programm liest Format 2; rufen Sie `lotse build` erneut auf."
       )
     }

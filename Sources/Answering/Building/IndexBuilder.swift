@@ -101,6 +101,8 @@ package enum IndexBuilder {
 
     try add(SectionKind.sources.id(0), SourceMemory.section(base.parsed))
 
+    try add(SectionKind.synonyms.id(0), SynonymStore.section(base.synonyms))
+
     var builder = RoleBuilder(base.policy, options: options)
     // What agents alone may see.
     let others = isOneView ? [] : base.entries.filter { !$0.isForCustomers }

@@ -53,8 +53,11 @@ package struct KnowledgeIndex: Sendable {
     length = file.length
     sections = file.sections
     modelDigest = file.digest(of: Set(SectionKind.ofModel.map(\.rawValue)))
-    customers = try View(file, role: .customer, number: Role.customer.view)
-    agents = try View(file, role: .agent, number: View.numberForAgents(file))
+    let synonyms = SynonymTable.tables(try SynonymStore.synonyms(file))
+    customers = try View(
+      file, role: .customer, number: Role.customer.view, synonyms: synonyms)
+    agents = try View(
+      file, role: .agent, number: View.numberForAgents(file), synonyms: synonyms)
   }
 
   /// The view of a role.

@@ -18,12 +18,17 @@ package struct View: Sendable {
   package let calibration: Calibration
 
   /// Opens a role's sections of a file, those of view `number`.
-  package init(_ file: IndexFileReader, role: Role, number: UInt32) throws(StorageError) {
+  package init(
+    _ file: IndexFileReader, role: Role, number: UInt32,
+    synonyms: [SynonymTable] = SynonymTable.tables(Synonyms())
+  ) throws(StorageError) {
     self.role = role
     self.number = number
     entries = try EntryStore(file, view: number)
     answers = try AnswerStore(file, view: number, count: entries.count)
-    retrieval = try RetrievalIndex(file, view: number)
+    var retrieval = try RetrievalIndex(file, view: number)
+    retrieval.synonyms = synonyms
+    self.retrieval = retrieval
     calibration = try Calibration(file, view: number)
     for document in 0..<retrieval.documentCount
     where retrieval.entry(of: document) >= entries.count {

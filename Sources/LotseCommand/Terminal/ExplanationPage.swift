@@ -69,6 +69,15 @@ struct ExplanationPage {
       var facts: [String] = []
       if word.isStopWord { facts.append(texts.wordIsStopWord) }
       if word.term == nil { facts.append(texts.wordIsUnknown) }
+      if word.sureness < 1 {
+        facts.append(texts.wordCorrected(String(decoding: analyzed.folded(token), as: UTF8.self)))
+      }
+      let synonyms = question.synonyms.filter { $0.token == word.token }
+      if !synonyms.isEmpty {
+        var words: [String] = []
+        for synonym in synonyms { words.append(try index.text(ofWord: synonym.term)) }
+        facts.append(texts.wordSynonyms(words))
+      }
       if !word.parts.isEmpty {
         var parts: [String] = []
         for part in question.parts(of: word) { parts.append(try index.text(ofWord: part)) }

@@ -199,6 +199,8 @@ struct EnglishTexts: Texts {
   let wordIsStopWord = "function word"
   let wordIsUnknown = "unknown here"
   func wordParts(_ parts: [String]) -> String { "parts: " + parts.joined(separator: " + ") }
+  func wordCorrected(_ word: String) -> String { "corrected to \(word)" }
+  func wordSynonyms(_ words: [String]) -> String { "synonyms: " + words.joined(separator: ", ") }
   let none = "none"
   func candidate(_ rank: Int, _ id: String) -> String { "Candidate \(rank): \(id)" }
   func others(_ count: Int, _ sum: String) -> String { "\(count) more \(sum)" }

@@ -212,6 +212,10 @@ struct GermanTexts: Texts {
   let wordIsStopWord = "Funktionswort"
   let wordIsUnknown = "hier unbekannt"
   func wordParts(_ parts: [String]) -> String { "Teile: " + parts.joined(separator: " + ") }
+  func wordCorrected(_ word: String) -> String { "berichtigt zu \(word)" }
+  func wordSynonyms(_ words: [String]) -> String {
+    "gleichbedeutend: " + words.joined(separator: ", ")
+  }
   let none = "keine"
   func candidate(_ rank: Int, _ id: String) -> String { "Kandidat \(rank): \(id)" }
   func others(_ count: Int, _ sum: String) -> String { "\(count) weitere \(sum)" }

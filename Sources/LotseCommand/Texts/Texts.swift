@@ -74,6 +74,8 @@ protocol Texts: Sendable {
   var wordIsStopWord: String { get }
   var wordIsUnknown: String { get }
   func wordParts(_ parts: [String]) -> String
+  func wordCorrected(_ word: String) -> String
+  func wordSynonyms(_ words: [String]) -> String
   var none: String { get }
   func candidate(_ rank: Int, _ id: String) -> String
   func others(_ count: Int, _ sum: String) -> String

@@ -90,6 +90,18 @@ struct ExplanationWriter {
       object.member("kind", String(describing: token.kind))
       object.member("stop_word", word.isStopWord)
       object.member("known", word.term.map(isVisibleWord) ?? false)
+      if word.sureness < 1, word.term.map(isVisibleWord) ?? word.isStopWord {
+        object.member("corrected_to", String(decoding: analyzed.folded(token), as: UTF8.self))
+        object.member("sureness", decimal: Self.millionths(Double(word.sureness)), places: 6)
+      }
+      let synonyms = assessment.ranking.question.synonyms.filter {
+        $0.token == word.token && isVisibleWord($0.term)
+      }
+      if !synonyms.isEmpty {
+        try object.array("synonyms") { (array) throws(StorageError) in
+          for synonym in synonyms { array.element(try view.retrieval.text(ofWord: synonym.term)) }
+        }
+      }
       try object.array("parts") { (parts) throws(StorageError) in
         for part in assessment.ranking.question.parts(of: word) where isVisibleWord(part) {
           parts.element(try view.retrieval.text(ofWord: part))

@@ -36,6 +36,15 @@ struct UnitReader {
     for term in list.terms { list.withBytes(term) { body($0, term.kind) } }
   }
 
+  /// Calls `body` with the folded form and the stem of each word of letters alone.
+  func forEachForm(
+    _ body: (_ form: UnsafeBufferPointer<UInt8>, _ stem: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    for token in text.tokens where text.isPlainWord(token) {
+      text.withFolded(token) { form in text.withStem(token) { body(form, $0) } }
+    }
+  }
+
   /// Calls `body` with each character gram of the unit.
   func forEachGram(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     CharacterGrams.forEach(in: text, body)

@@ -1,4 +1,5 @@
 import DenseIndex
+import Knowledge
 import LexicalIndex
 import Storage
 import TextAnalysis
@@ -21,6 +22,9 @@ package final class RetrievalIndex: Sendable {
   package let model: Model
   /// Digests of the documents.
   package let digests: Column<ContentDigest>
+
+  /// What words of questions stand for, by language.
+  package var synonyms = SynonymTable.tables(Synonyms())
 
   let words: Vocabulary
   let wordIDF: TermColumn<Float>

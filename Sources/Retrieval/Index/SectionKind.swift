@@ -9,6 +9,7 @@ package enum SectionKind: UInt32, Sendable {
   case views = 3
   case sources = 4
   case answers = 5
+  case synonyms = 6
   case model = 8
   case basis = 9
   case layout = 10

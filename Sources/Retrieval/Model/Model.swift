@@ -25,6 +25,8 @@ package struct Model: Sendable {
   /// Factors of words and of grams, see `TermDiscrimination`; the last is that of new ones.
   let wordFactors: Column<Float>
   let gramFactors: Column<Float>
+  /// The words as they are written, for typing errors.
+  let spelling: SpellingIndex
   let latent: LatentSpace
   /// Widths of the levels by which documents' vectors are searched.
   let levelWidths: [Int]
@@ -67,6 +69,7 @@ package struct Model: Sendable {
         throw section.damaged("a term's idf is none")
       }
     }
+    spelling = try SpellingIndex(&section)
     var basis = try file.section(SectionKind.basis.id(view), name: SectionKind.basis.name)
     latent = try LatentSpace(&basis, termCount: words.count)
     let widths: Column<UInt32> = try basis.column()

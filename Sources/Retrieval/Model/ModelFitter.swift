@@ -2,6 +2,7 @@ import DenseIndex
 import LexicalIndex
 import LinearAlgebra
 import Storage
+import TextAnalysis
 
 /// Fits a view's model on its documents.
 package enum ModelFitter {
@@ -73,6 +74,12 @@ package enum ModelFitter {
     model.append(
       try TermDiscrimination(sample.grams, termCount: gramTerms.count, threads: options.threads)
         .factors)
+    var forms = counting.forms
+    for language in TextLanguage.allCases
+    where documents.contains(where: { $0.language == language }) {
+      forms.addStopWords(of: language)
+    }
+    SpellingIndex.write(forms, term: { places[Int($0)] }, to: &model)
 
     let (rowOfTerm, columns) = Self.latentColumns(flags)
     let matrix = try Self.latentRows(

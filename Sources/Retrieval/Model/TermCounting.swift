@@ -71,6 +71,7 @@ struct TermCounting {
   private(set) var words = Counts()
   private(set) var flags: [WordFlags] = []
   private(set) var grams = Counts()
+  private(set) var forms = SpellingForms()
   private(set) var units = UnitCounts()
   /// Number of units of each document.
   private(set) var unitCounts: [Int] = []
@@ -137,6 +138,9 @@ struct TermCounting {
         }
         self.units.starts.append(self.units.terms.count)
         sums.clear()
+        reader.forEachForm { form, stem in
+          if let term = words.terms.number(of: stem) { forms.add(form, term: term) }
+        }
         reader.forEachGram { gram in
           if let place = known[gram] { return grams.count(place, document: number) }
           known.remember(grams.add(gram, document: number), of: gram)
@@ -154,6 +158,7 @@ struct TermCounting {
       if Int(number) == flags.count { flags.append([]) }
       flags[Int(number)].formUnion(other.flags[place])
     }
+    forms.join(other.forms, numbers: numbers)
     _ = grams.join(other.grams)
     let base = units.terms.count
     units.terms.append(contentsOf: other.units.terms.lazy.map { numbers[Int($0)] })

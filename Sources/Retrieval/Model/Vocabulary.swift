@@ -34,6 +34,11 @@ package struct Vocabulary: Sendable {
     }
   }
 
+  /// The bytes of a number's term.
+  func bytes(_ number: UInt32) throws(StorageError) -> [UInt8] {
+    try Int(number) < model.count ? model.bytes(number) : new.bytes(number - UInt32(model.count))
+  }
+
   /// The term of a number.
   package func text(_ number: UInt32) throws(StorageError) -> String {
     try Int(number) < model.count ? model.text(number) : new.text(number - UInt32(model.count))

@@ -16,6 +16,17 @@ package struct Question: Sendable {
     package var idf: Float
     /// Whether it is a function word.
     package var isStopWord: Bool
+    /// How sure it is that it was meant: 1 where it stands as it was typed, less
+    /// where it was put in the place of a word that the base does not know.
+    package var sureness: Float = 1
+  }
+
+  /// A term that comes in by a synonym of one of the question's words.
+  package struct Synonym: Sendable {
+    /// Number of the (first) token that it is a synonym of.
+    package var token: Int
+    /// Its number in the dictionary.
+    package var term: UInt32
   }
 
   /// Tells the questions of a process apart.
@@ -26,6 +37,8 @@ package struct Question: Sendable {
   package var words: [Word] = []
   /// Numbers of the known parts of all words.
   package var parts: [UInt32] = []
+  /// The terms that come in by synonyms.
+  package var synonyms: [Synonym] = []
   /// The score a document that holds every word to saturation would reach, in impact units.
   package var bestLexicalScore: Float = 0
   /// BM25 terms; weights are in eighths.
@@ -49,6 +62,7 @@ package struct Question: Sendable {
     self.language = language
     words.removeAll(keepingCapacity: true)
     parts.removeAll(keepingCapacity: true)
+    synonyms.removeAll(keepingCapacity: true)
     bestLexicalScore = 0
     lexical.removeAll(keepingCapacity: true)
     wordVector.removeAll(keepingCapacity: true)

@@ -11,6 +11,9 @@ struct QuestionReader {
   private var lexical = WeightedTerms()
   private var latent = WeightedTerms()
   private var batch = TermBatch()
+  private var message = MessageReader()
+  private var spelling = QuestionSpelling()
+  private var synonyms = QuestionSynonyms()
 
   /// Weights of the lexical query are in eighths.
   static let lexicalUnit = 8.0
@@ -19,7 +22,10 @@ struct QuestionReader {
   var analyzed: AnalyzedText { text }
 
   /// Normalises a question, after which `detection` tells its language.
-  mutating func normalize(_ question: String) { Analyzer.normalize(question, into: &text) }
+  mutating func normalize(_ question: String) {
+    message.take(question)
+    Analyzer.normalize(question, into: &text)
+  }
 
   /// The language of the normalised question.
   var detection: LanguageDetection { LanguageDetector.detect(in: text) }
@@ -30,6 +36,20 @@ struct QuestionReader {
   ) throws(StorageError) {
     result.removeAll(language)
     Analyzer.tokenize(&text, language: language)
+    message.setAside(in: &text)
+    SpokenForms.write(&text, language: language)
+    try fillList(language, index)
+    if try spelling.correct(&text, list, in: index) { try fillList(language, index) }
+    try synonyms.find(text, language: language, in: index)
+    try readWords(in: index, into: &result)
+    try readGrams(in: index, into: &result)
+    result.latentLength = try index.latent.project(
+      result.latentTerms, into: &result.latentVector)
+  }
+
+  private mutating func fillList(_ language: TextLanguage, _ index: RetrievalIndex)
+    throws(StorageError)
+  {
     var failure: StorageError?
     list.fill(from: text, splitsCompounds: language == .german, joinsNeighbours: true) { stem in
       do throws(StorageError) {
@@ -40,11 +60,19 @@ struct QuestionReader {
       }
     }
     if let failure { throw failure }
-    try readWords(in: index, into: &result)
-    try readGrams(in: index, into: &result)
-    result.latentLength = try index.latent.project(
-      result.latentTerms, into: &result.latentVector)
   }
+
+  /// How sure it is that a term was meant.
+  private func sureness(of term: TermList.Term) -> Float {
+    let own = spelling.sureness[Int(term.token)]
+    switch term.kind {
+    case .pair, .joined: return own * spelling.sureness[Int(term.token) + 1]
+    case .word, .stopWord, .part: return own
+    }
+  }
+
+  /// What a term weighs by its place in the message.
+  private func weight(of term: TermList.Term) -> Float { message.weights[Int(term.token)] }
 
   private mutating func readWords(in index: RetrievalIndex, into result: inout Question)
     throws(StorageError)
@@ -56,19 +84,22 @@ struct QuestionReader {
     lexical.removeAll()
     latent.removeAll()
     var unknownSquares: Float = 0
+    var unknownIDFs: Float = 0
     batch.removeAll()
     let list = list
     for term in list.terms { list.withBytes(term) { batch.append($0) } }
     try index.words.find(&batch)
     for (place, term) in list.terms.enumerated() {
       let number = batch.number(place)
+      let sureness = sureness(of: term)
+      let weight = weight(of: term)
       switch term.kind {
       case .word, .stopWord:
         let idf = number.map { index.lexicalIDF[Int($0)] } ?? unknownIDF
         result.words.append(
           Question.Word(
             token: Int(term.token), term: number, parts: result.parts.count..<result.parts.count,
-            idf: idf, isStopWord: term.kind == .stopWord))
+            idf: idf, isStopWord: term.kind == .stopWord, sureness: sureness))
       case .part:
         if let number, let last = result.words.indices.last {
           result.parts.append(number)
@@ -76,17 +107,28 @@ struct QuestionReader {
         }
       case .pair, .joined: break
       }
-      guard let number else {
-        if term.kind == .word {
-          unknownSquares += unknownCosineIDF * unknownCosineIDF
-        }
-        continue
+      if term.kind == .word {
+        let missing = (number == nil ? 1 : 1 - sureness) * weight * unknownCosineIDF
+        unknownSquares += missing * missing
       }
-      vector.add(number, Float(term.kind.cosineWeight))
-      if term.kind.lexicalWeight > 0 { lexical.add(number, Float(term.kind.lexicalWeight)) }
+      if term.kind == .word || term.kind == .stopWord {
+        unknownIDFs += (number == nil ? 1 : 1 - sureness) * weight * unknownIDF
+      }
+      guard let number else { continue }
+      vector.add(number, Float(term.kind.cosineWeight) * sureness * weight)
+      if term.kind.lexicalWeight > 0 {
+        lexical.add(number, Float(term.kind.lexicalWeight) * sureness * weight)
+      }
       if term.kind.isLatent, try index.flags(ofWord: number).contains(.latent) {
-        latent.add(number, Float(term.kind.cosineWeight))
+        latent.add(number, Float(term.kind.cosineWeight) * sureness * weight)
       }
+    }
+    for item in synonyms.found {
+      let weight = item.weight * spelling.sureness[item.token] * message.weights[item.token]
+      vector.add(item.term, weight)
+      lexical.add(item.term, weight)
+      if try index.flags(ofWord: item.term).contains(.latent) { latent.add(item.term, weight) }
+      result.synonyms.append(Question.Synonym(token: item.token, term: item.term))
     }
     vector.merge()
     lexical.merge()
@@ -96,14 +138,19 @@ struct QuestionReader {
     for item in latent.items {
       result.latentTerms.append((item.term, item.weight * index.wordIDF[Int(item.term)]))
     }
+    // What synonyms add is no part of the best: no document needs to hold them too.
     var knownIDFs: Float = 0
+    for item in synonyms.found {
+      knownIDFs -=
+        item.weight * spelling.sureness[item.token] * message.weights[item.token]
+        * index.lexicalIDF[Int(item.term)]
+    }
     for item in lexical.items {
       let weight = max(1, (Double(item.weight) * Self.lexicalUnit).rounded())
       result.lexical.append(
         ImpactIndex.QueryTerm(term: item.term, weight: UInt32(min(weight, 0x1p31))))
       knownIDFs += item.weight * index.lexicalIDF[Int(item.term)]
     }
-    let unknownIDFs = result.words.reduce(Float(0)) { $0 + ($1.term == nil ? unknownIDF : 0) }
     result.bestLexicalScore = Float(RetrievalParameters.fieldWeights) * (knownIDFs + unknownIDFs)
   }
 

@@ -1,0 +1,77 @@
+import Kernels
+import Storage
+import TextAnalysis
+
+/// Puts known words in the place of a question's unknown ones; the working memory
+/// of one worker.
+struct QuestionSpelling {
+  /// By token, how sure it is that it was meant; 1 for what stands as it was typed.
+  private(set) var sureness: [Float] = []
+  private var corrector = SpellingCorrector()
+  private var unknown: [Int] = []
+
+  /// Corrects the words that the index does not know, neither whole nor in parts.
+  ///
+  /// - Returns: whether any word was changed, after which its terms are to be made anew.
+  mutating func correct(
+    _ text: inout AnalyzedText, _ list: TermList, in index: RetrievalIndex
+  ) throws(StorageError) -> Bool {
+    sureness.removeAll(keepingCapacity: true)
+    sureness.append(contentsOf: repeatElement(1, count: text.tokens.count))
+    try findUnknown(text, list, in: index)
+    var isChanged = false
+    for token in unknown {
+      if try correct(token, of: &text, in: index) { isChanged = true }
+    }
+    return isChanged
+  }
+
+  private mutating func findUnknown(
+    _ text: AnalyzedText, _ list: TermList, in index: RetrievalIndex
+  ) throws(StorageError) {
+    unknown.removeAll(keepingCapacity: true)
+    for term in list.terms {
+      let token = Int(term.token)
+      switch term.kind {
+      case .word:
+        guard text.isPlainWord(text.tokens[token]) else { continue }
+        let known = list.withBytes(term) { bytes in
+          Result { () throws(StorageError) in try index.words.number(of: bytes) != nil }
+        }
+        if try !known.get() { unknown.append(token) }
+      case .part: if unknown.last == token { unknown.removeLast() }
+      case .joined: unknown.removeAll { $0 == token || $0 == token + 1 }
+      case .stopWord, .pair: break
+      }
+    }
+  }
+
+  private mutating func correct(
+    _ token: Int, of text: inout AnalyzedText, in index: RetrievalIndex
+  ) throws(StorageError) -> Bool {
+    let typed = text.tokens[token]
+    let found = text.withFolded(typed) { folded in
+      Result { () throws(StorageError) -> SpellingCorrector.Correction? in
+        guard folded.count >= DeletionKeys.shortest, folded.count <= TypingDistance.longest,
+          !EverydayWords.contains(folded)
+        else { return nil }
+        return try corrector.correction(of: folded, in: index)
+      }
+    }
+    guard let correction = try found.get() else { return false }
+    try index.model.spelling.withWord(correction.word) { word in
+      Result { () throws(StorageError) in
+        guard let term = correction.term else {
+          return text.replaceForms(of: token, folded: word, stem: word, isStopWord: true)
+        }
+        let stem = try index.words.bytes(term)
+        stem.withUnsafeBufferPointer { stem in
+          text.replaceForms(
+            of: token, folded: word, stem: stem, isStopWord: EverydayWords.isStopWord(word))
+        }
+      }
+    }.get()
+    sureness[token] = correction.sureness
+    return true
+  }
+}

@@ -1,0 +1,104 @@
+import Storage
+import TextAnalysis
+
+/// Finds the known words that a question's words stand for; the working memory of
+/// one worker.
+struct QuestionSynonyms {
+  /// A term that comes in by a synonym.
+  struct Found {
+    /// Token of the question that it comes from.
+    var token: Int
+    /// The term.
+    var term: UInt32
+    /// Its weight beside a word's own, which is 1.
+    var weight: Float
+  }
+
+  private(set) var found: [Found] = []
+  private var verbs = GermanVerbForms()
+
+  /// Weight of a synonym of words that the base uses itself, and of others.
+  private static let ofKnown: Float = 0.3
+  private static let ofUnknown: Float = 0.7
+  /// Weight of another form of a verb.
+  private static let ofVerb: Float = 0.5
+
+  /// Finds the terms of all synonyms, the company's and everyday language's.
+  mutating func find(
+    _ text: AnalyzedText, language: TextLanguage, in index: RetrievalIndex
+  ) throws(StorageError) {
+    found.removeAll(keepingCapacity: true)
+    try find(text, index.synonyms[Int(language.rawValue)], in: index)
+    try find(text, .everyday(language), in: index)
+    if language == .german { try findVerbs(text, in: index) }
+  }
+
+  /// Finds the terms of other forms of German verbs.
+  private mutating func findVerbs(_ text: AnalyzedText, in index: RetrievalIndex)
+    throws(StorageError)
+  {
+    var failure: StorageError?
+    for (place, token) in text.tokens.enumerated() where text.isPlainWord(token) {
+      func add(_ form: UnsafeBufferPointer<UInt8>) {
+        do throws(StorageError) {
+          if try index.isKnownWord(form), let term = try index.words.number(of: form),
+            !found.contains(where: { $0.token == place && $0.term == term })
+          {
+            found.append(Found(token: place, term: term, weight: Self.ofVerb))
+          }
+        } catch {
+          failure = error
+        }
+      }
+      if !token.isStopWord {
+        text.withStem(token) { stem in verbs.forEachForm(of: stem, add) }
+      }
+      let isApart = text.withFolded(token) { GermanVerbForms.isParticle($0) }
+      let isLast = place + 1 == text.tokens.count || !text.tokens[place + 1].followsDirectly
+      guard isApart, isLast else { continue }
+      var first = place
+      while first > 0, text.tokens[first].followsDirectly { first -= 1 }
+      for verb in first..<place where text.isPlainWord(text.tokens[verb]) {
+        text.withFolded(token) { particle in
+          text.withStem(text.tokens[verb]) { stem in verbs.joined(particle, stem, add) }
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  private mutating func find(
+    _ text: AnalyzedText, _ table: SynonymTable, in index: RetrievalIndex
+  ) throws(StorageError) {
+    var place = 0
+    while place < text.tokens.count {
+      guard let (length, targets) = table.match(text, at: place) else {
+        place += 1
+        continue
+      }
+      let isKnown = length == 1 ? try isKnown(text, place, in: index) : true
+      for target in targets {
+        for stem in target.stems {
+          let number = stem.withUnsafeBufferPointer { stem in
+            Result { () throws(StorageError) in try index.words.number(of: stem) }
+          }
+          guard let term = try number.get(),
+            !found.contains(where: { $0.token == place && $0.term == term })
+          else { continue }
+          found.append(
+            Found(token: place, term: term, weight: isKnown ? Self.ofKnown : Self.ofUnknown))
+        }
+      }
+      place += length
+    }
+  }
+
+  private func isKnown(_ text: AnalyzedText, _ token: Int, in index: RetrievalIndex)
+    throws(StorageError) -> Bool
+  {
+    let number = text.withStem(text.tokens[token]) { stem in
+      Result { () throws(StorageError) in try index.words.number(of: stem) }
+    }
+    return try number.get() != nil
+  }
+}

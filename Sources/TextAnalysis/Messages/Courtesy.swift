@@ -1,0 +1,57 @@
+/// Words of courtesy, which say nothing of the matter.
+enum Courtesy {
+  /// What a message begins with; up to the next comma or line end, names belong to it.
+  static let greetings = PhraseTable(
+    """
+    (hallo|hi|hey|moin|moin moin|servus|gruezi|gruss gott|guten tag|guten morgen|guten abend|schonen guten tag)
+    sehr (geehrte|geehrter|geehrtes) (damen und herren|)
+    (liebe|lieber|liebes)
+    (hello|hi there|hey there|good morning|good afternoon|good evening|greetings)
+    dear
+    """)
+
+  /// What a message ends with: all that follows is name and address.
+  static let closings = PhraseTable(
+    """
+    mit (freundlichen|besten|lieben|vielen|herzlichen|schonen|sonnigen) (grussen|gruss)
+    mit (freundlichem|bestem|liebem|herzlichem) gruss
+    (freundliche|beste|liebe|viele|herzliche|schone) grusse
+    (freundlicher|bester|lieber|schoner|herzlicher) gruss
+    (mfg|lg|vg|hochachtungsvoll)
+    (kind|best|warm|warmest) regards
+    (best wishes|yours sincerely|yours faithfully|yours truly|sincerely|many thanks and best regards)
+    """)
+
+  /// What stands around a question.
+  static let fillers = PhraseTable(
+    """
+    (ich|wir) (hatte|hatten|habe|hab|haben) (da|) (mal|nur|noch|kurz|bitte|) (eine|ne|ein paar) (kurze|kleine|dringende|) (frage|fragen) (an sie|an euch|zu folgendem|)
+    (ich|) (habe|hab) (da|) (mal|) (eine|ne) (kurze|kleine|) frage
+    (kurze|kleine|eine|nur eine) (kurze|kleine|) frage
+    (meine frage|die frage) (ware|ist|lautet)
+    (konnen|konnten|konnt|konnte) (sie|ihr|jemand) (mir|uns) (bitte|da|vielleicht|) (kurz|mal|) (weiterhelfen|helfen|sagen)
+    (kannst|konntest) du mir (bitte|da|mal|) (kurz|) (weiterhelfen|helfen|sagen)
+    (ich wollte|wollte) (nur|) (mal|kurz|) (wissen|fragen|nachfragen)
+    ich (wurde|mochte) (gerne|gern) (mal|) (wissen|erfahren)
+    (sorry|entschuldigung|entschuldigen sie|verzeihung|verzeihen sie) (bitte|) (fur die storung|die storung|) (aber|)
+    (vielen|besten|herzlichen|tausend|lieben) dank (im voraus|vorab|schon mal|schonmal|fur ihre hilfe|fur die hilfe|fur ihre muhe|)
+    (danke|dankeschon|danke schon|danke schon mal|danke schonmal) (im voraus|vorab|fur ihre hilfe|fur die hilfe|)
+    (ich|wir|) (freue mich|freuen uns|wurde mich freuen) (auf|uber) (ihre|eure|eine|deine) (baldige|schnelle|kurze|) (antwort|ruckmeldung)
+    (uber|auf) (eine|ihre) (baldige|schnelle|kurze|) (antwort|ruckmeldung) (wurde ich mich freuen|freue ich mich)
+    (einen|und einen) (schonen|angenehmen) (tag|abend) (noch|)
+    (ein|schones|und ein) (schones|) wochenende (noch|)
+    (liebes|hallo) (team|serviceteam|support team)
+    (i|we) (just|) (have|had|ve got|got) (just|) a (quick|small|short|) question (for you|about this|)
+    (just|) (a|) quick question
+    (could|can|would) (you|someone|anyone) (please|kindly|) (help me|help me out|tell me|assist me) (please|out|)
+    (i was|i am|i m|was|am) (just|) wondering (if you could help me|if you can help me|)
+    (i|) (would|d) (just|) (like|love) to know
+    (sorry|apologies) (to bother you|for bothering you|for the bother|for the trouble) (but|)
+    (thanks|thank you|many thanks|thx) (so much|very much|a lot|) (in advance|for your help|for the help|)
+    (i|we|) (am|m|are|) (look|looking) forward to (hearing from you|your reply|your answer|your response)
+    (any|) help (would be|is) (greatly|much|) appreciated
+    (and|) have a (nice|great|good|lovely) (day|evening|weekend)
+    (hello|hey|dear) (team|support|all)
+    (dear|hello) sir or madam
+    """)
+}

@@ -1,0 +1,77 @@
+/// Where the lines of a message begin, and which of them are someone else's words.
+struct MessageLines: Sendable {
+  private struct Line {
+    var start: Int32
+    var isQuoted: Bool
+  }
+
+  private var lines: [Line] = []
+
+  /// Whether any line is quoted.
+  private(set) var hasQuotes = false
+
+  /// Reads the lines of a text: those that begin with `>` are quoted, and those that
+  /// follow an introduction or two hyphens.
+  mutating func read(_ text: Bytes) {
+    lines.removeAll(keepingCapacity: true)
+    hasQuotes = false
+    var start = 0
+    var isBelow = false
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      let line = Self.trimmed(text[start..<end])
+      if start > 0, Self.introducesQuote(line) { isBelow = true }
+      let isQuoted = isBelow || (line.count > 0 && line[0] == UInt8(ascii: ">"))
+      if isQuoted { hasQuotes = true }
+      lines.append(Line(start: Int32(start), isQuoted: isQuoted))
+      start = end + 1
+    }
+  }
+
+  /// Whether the byte at an offset is someone else's.
+  ///
+  /// - Parameter line: a line at or before the offset's; moved to it.
+  func isQuoted(_ offset: Int32, from line: inout Int) -> Bool {
+    while line + 1 < lines.count, lines[line + 1].start <= offset { line += 1 }
+    return line < lines.count && lines[line].isQuoted
+  }
+
+  private static func trimmed(_ line: Bytes) -> Bytes {
+    var (start, end) = (0, line.count)
+    while start < end, line[start] <= 0x20 { start += 1 }
+    while end > start, line[end - 1] <= 0x20 { end -= 1 }
+    return line[start..<end]
+  }
+
+  /// `--`, `-----Original Message-----`, `____`, `Am 3.5. schrieb X:`, `On Monday X wrote:`.
+  private static func introducesQuote(_ line: Bytes) -> Bool {
+    guard line.count >= 2 else { return false }
+    if line[0] == UInt8(ascii: "-"), line[1] == UInt8(ascii: "-") {
+      return line.count == 2 || line[line.count - 1] == UInt8(ascii: "-")
+    }
+    if line[0] == UInt8(ascii: "_"), line[1] == UInt8(ascii: "_") { return true }
+    guard line[line.count - 1] == UInt8(ascii: ":") else { return false }
+    return (begins(line, "Am ") && holds(line, "schrieb"))
+      || (begins(line, "On ") && holds(line, "wrote"))
+  }
+
+  private static func begins(_ line: Bytes, _ word: StaticString) -> Bool {
+    line.count >= word.utf8CodeUnitCount && matches(line, 0, word)
+  }
+
+  private static func holds(_ line: Bytes, _ word: StaticString) -> Bool {
+    guard line.count >= word.utf8CodeUnitCount else { return false }
+    for place in 0...line.count - word.utf8CodeUnitCount where matches(line, place, word) {
+      return true
+    }
+    return false
+  }
+
+  private static func matches(_ line: Bytes, _ place: Int, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      for offset in 0..<word.count where line[place + offset] != word[offset] { return false }
+      return true
+    }
+  }
+}

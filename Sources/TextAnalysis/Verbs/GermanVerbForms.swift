@@ -1,0 +1,105 @@
+/// Other forms that a German stem takes as a verb, for what stemming leaves apart:
+/// bestellt ~ bestellen, gekündigt ~ kündigen, angemeldet and anzumelden ~ anmelden,
+/// "rufe … zurück" ~ zurückrufen.
+///
+/// Forms are guesses: a base that knows one as a word tells that it is right.
+/// It holds the working memory of one worker.
+package struct GermanVerbForms: Sendable {
+  private var form: [UInt8] = []
+
+  /// Parts of verbs that stand apart, folded.
+  private static let particles: [[UInt8]] = [
+    "ab", "an", "auf", "aus", "bei", "ein", "fest", "frei", "her", "hin", "los", "mit", "nach",
+    "um", "vor", "weg", "weiter", "wieder", "zu", "zuruck", "zusammen",
+  ].map { Array($0.utf8) }
+  private static let shortestStem = 4
+
+  /// A value without memory yet.
+  package init() {}
+
+  /// Calls `body` with the other forms of a folded stem.
+  ///
+  /// - Complexity: O(length of the stem), at most some ten calls.
+  package mutating func forEachForm(
+    of stem: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard stem.count >= Self.shortestStem, stem.count <= 40 else { return }
+    let word = Bytes(stem)
+    withoutEnding(word, after: 0, keeping: 0, body)
+    if Self.begins(word, "ge"), word.count >= 6 {
+      emit(word, 0..<0, 2..<word.count, body)
+      withoutEnding(word, after: 2, keeping: 0, body)
+    }
+    for particle in Self.particles where Self.begins(word, particle) {
+      let rest = particle.count
+      guard word.count >= rest + 5 else { continue }
+      let infix = word[rest..<rest + 2]
+      guard Self.begins(infix, "ge") || Self.begins(infix, "zu") else { continue }
+      emit(word, 0..<rest, rest + 2..<word.count, body)
+      withoutEnding(word, after: rest + 2, keeping: rest, body)
+    }
+    guard word[word.count - 1] != UInt8(ascii: "t") else { return }
+    form.removeAll(keepingCapacity: true)
+    form.append(contentsOf: stem)
+    form.append(UInt8(ascii: "t"))
+    form.withUnsafeBufferPointer(body)
+    form.insert(contentsOf: [UInt8(ascii: "g"), UInt8(ascii: "e")], at: 0)
+    form.withUnsafeBufferPointer(body)
+  }
+
+  /// Whether a folded word is a part of verbs that stands apart.
+  package static func isParticle(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    particles.contains { $0.count == folded.count && begins(Bytes(folded), $0) }
+  }
+
+  /// Calls `body` with a particle and a stem as one word, and with the noun of zurück- verbs.
+  package mutating func joined(
+    _ particle: UnsafeBufferPointer<UInt8>, _ stem: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    form.removeAll(keepingCapacity: true)
+    form.append(contentsOf: particle)
+    form.append(contentsOf: stem)
+    form.withUnsafeBufferPointer(body)
+    guard Self.begins(Bytes(particle), "zuruck") else { return }
+    form.removeFirst(2)
+    form.withUnsafeBufferPointer(body)
+  }
+
+  /// The form without t or et at its end, of `keeping` bytes and those after `start`.
+  private mutating func withoutEnding(
+    _ word: Bytes, after start: Int, keeping: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let end = word.count
+    guard end - start >= Self.shortestStem, word[end - 1] == UInt8(ascii: "t") else { return }
+    emit(word, 0..<keeping, start..<end - 1, body)
+    if word[end - 2] == UInt8(ascii: "e"), end - start > Self.shortestStem {
+      emit(word, 0..<keeping, start..<end - 2, body)
+    }
+  }
+
+  private mutating func emit(
+    _ word: Bytes, _ first: Range<Int>, _ second: Range<Int>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    form.removeAll(keepingCapacity: true)
+    form.append(contentsOf: word[first].buffer)
+    form.append(contentsOf: word[second].buffer)
+    guard form.count >= 3 else { return }
+    form.withUnsafeBufferPointer(body)
+  }
+
+  private static func begins(_ word: Bytes, _ beginning: [UInt8]) -> Bool {
+    guard word.count >= beginning.count else { return false }
+    for place in beginning.indices where word[place] != beginning[place] { return false }
+    return true
+  }
+
+  private static func begins(_ word: Bytes, _ beginning: StaticString) -> Bool {
+    guard word.count >= beginning.utf8CodeUnitCount else { return false }
+    return beginning.withUTF8Buffer { beginning in
+      for place in 0..<beginning.count where word[place] != beginning[place] { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Knowledge
+import LexicalIndex
+import Retrieval
+import Testing
+import TextAnalysis
+
+/// Questions in other words, and with typing errors.
+@Suite struct QuestionWordsTests {
+  private func documents(_ texts: [String]) -> [SourceDocument] {
+    texts.enumerated().map { entry, text in
+      SourceDocument(entry: UInt32(entry), language: .german, phrasings: [text], answer: "")
+    }
+  }
+
+  private let base = [
+    "Wie lange dauert die Lieferung?", "Wie bezahle ich die Rechnung?",
+    "Kann ich mein Passwort ändern?", "Wann kommt der Rückruf?", "Wo wird der Zähler abgelesen?",
+    "Wie kann ich meine Wandhalterung anbringen?", "Wie verschwindet das Tier?",
+  ]
+
+  private func first(_ question: String) throws -> (entry: Int?, question: Question) {
+    var ranker = Ranker(try index(documents(base)), weights: allWeights)
+    let ranking = try ranker.rank(question, language: .german)
+    return (ranking.candidates.first?.entry, ranking.question)
+  }
+
+  @Test(arguments: [("Lieefrung", 0), ("Rechnnug", 1), ("Pasword", 2), ("Zähller", 4)])
+  func typingErrorsAreCorrected(word: String, entry: Int) throws {
+    let (found, question) = try first(word)
+    #expect(found == entry)
+    let sureness = try #require(question.words.first).sureness
+    #expect(sureness < 1 && sureness > 0)
+  }
+
+  @Test func knownAndEverydayWordsAreLeftAlone() throws {
+    for word in ["Lieferung", "Tier", "bitte", "warum", "Kaffeemaschine"] {
+      for own in try first(word).question.words { #expect(own.sureness == 1, "\(word)") }
+    }
+  }
+
+  @Test func everydaySynonymsAreFound() throws {
+    let (found, question) = try first("Kennwort")
+    #expect(found == 2)
+    #expect(!question.synonyms.isEmpty)
+  }
+
+  @Test func companiesSynonymsAreFound() throws {
+    var own = try index(documents(base))
+    let rules = [Synonyms.Rule(sources: [["Lappen"]], targets: [["Rechnung"]], line: 1)]
+    own.synonyms = SynonymTable.tables(
+      Synonyms(files: [Synonyms.File(path: "synonyms.txt", text: "", rules: rules)]))
+    var ranker = Ranker(own, weights: allWeights)
+    #expect(try ranker.rank("Lappen", language: .german).candidates.first?.entry == 1)
+  }
+
+  @Test func verbsThatComeApartAreFound() throws {
+    #expect(try first("Rufen Sie mich bitte zurück").entry == 3)
+  }
+
+  @Test func partsThatAreNoneAreNotFound() throws {
+    for (question, entry) in [("diskutiert", 6), ("Alterung", 5)] {
+      var ranker = Ranker(try index(documents(base)), weights: allWeights)
+      let ranking = try ranker.rank(question, language: .german)
+      #expect(ranking.question.lexical.isEmpty, "\(question) \(entry)")
+    }
+  }
+}

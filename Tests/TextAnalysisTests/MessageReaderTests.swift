@@ -1,0 +1,53 @@
+import Testing
+import TextAnalysis
+
+@Suite struct MessageReaderTests {
+  private func matter(_ message: String, _ language: TextLanguage = .german) -> String {
+    var text = AnalyzedText()
+    var reader = MessageReader()
+    reader.take(message)
+    Analyzer.analyze(message, language: language, into: &text)
+    reader.setAside(in: &text)
+    #expect(reader.weights.count == text.tokens.count)
+    return text.tokens.map { String(decoding: text.word($0), as: UTF8.self) }
+      .joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    "Wo ist mein Paket?", "Hallo, wo ist mein Paket?",
+    "Hallo liebes Team, wo ist mein Paket? Danke!",
+    "Sehr geehrte Frau Muster,\n\nwo ist mein Paket?\n\nMit freundlichen Grüßen\nK. Beispiel",
+    "Guten Tag, ich hätte da mal eine Frage: Wo ist mein Paket? Vielen Dank im Voraus!",
+    "Wo ist mein Paket?\n\n> Ihre Bestellung ist unterwegs\n> und kommt bald",
+    "Wo ist mein Paket?\n--\nBeispiel GmbH, Musterstadt",
+  ])
+  func onlyTheMatterIsLeft(message: String) {
+    #expect(matter(message) == "wo ist mein paket")
+  }
+
+  @Test func whatIsAllCourtesyStays() {
+    #expect(matter("Vielen Dank!") == "vielen dank")
+    #expect(matter("> nur Zitat") == "nur zitat")
+    #expect(matter("123456789") == "123456789")
+  }
+
+  @Test func englishToo() {
+    #expect(
+      matter(
+        "Hi there, I just have a quick question: where is my parcel? Kind regards,\nK. Example",
+        .english) == "where is my parcel")
+  }
+
+  @Test func theSentencesThatAskWeighMost() {
+    var text = AnalyzedText()
+    var reader = MessageReader()
+    let message =
+      String(repeating: "Gestern kam der Monteur und hat am Zähler gearbeitet. ", count: 5)
+      + "Wann kommt die Rechnung?"
+    reader.take(message)
+    Analyzer.analyze(message, language: .german, into: &text)
+    reader.setAside(in: &text)
+    #expect(reader.weights.last == 1)
+    #expect(reader.weights.first.map { $0 < 1 } == true)
+  }
+}
