@@ -19,6 +19,7 @@ enum BenchmarkCommand {
     case "quality":
       try QualityCommand.run(rest)
       return 0
+    case "certificates": return try CertificateBenchmark.run(rest)
     case "base": return try BaseCommand.run(rest)
     case "search": return try SearchBenchmark.run(rest)
     case "generate": return try GenerateCommand.run(rest)
@@ -46,6 +47,7 @@ enum BenchmarkCommand {
       fit [--write FILE] DIR…
       leave-out DIR…
       quality [--labels] DIR…
+      \(CertificateBenchmark.usage)
       \(BaseCommand.usage)
       \(SearchBenchmark.usage)
       \(GenerateCommand.usage)

@@ -28,6 +28,8 @@ struct BuildSummary {
   let views: [ViewCounts]
   let gate: Gate
   let report: BuildReport
+  /// What labelled questions have shown, where there are any.
+  let certificate: Certificate?
   let modelDigest: String
   let revision: String
   let bytes: Int
@@ -59,6 +61,7 @@ struct BuildSummary {
       gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),
       expected: hasOutcomes ? (operation.automation, operation.error) : nil)
     report = outcome.report
+    certificate = outcome.index.certificate
     modelDigest = outcome.index.modelDigest
     revision = outcome.index.revision
     bytes = outcome.index.length
@@ -73,6 +76,9 @@ struct BuildSummary {
     table.add([texts.labelGate, texts.gate(gate)])
     if let expected = gate.expected {
       table.add([texts.labelExpected, texts.expected(expected.automation, expected.error)])
+    }
+    if let certificate {
+      table.add([texts.certificate.labelCertificate, texts.certificate.summary(certificate)])
     }
     for view in report.views {
       table.add([texts.labelModel, texts.model(view, digest: modelDigest, all: report.views)])
@@ -116,6 +122,9 @@ struct BuildSummary {
           }
         }
       }
+    }
+    if let certificate {
+      object.object("certificate") { certificate.write(into: &$0) }
     }
     object.object("gate") { object in
       object.member("kind", gate.kind.rawValue)

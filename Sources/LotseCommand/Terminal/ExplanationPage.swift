@@ -142,7 +142,7 @@ struct ExplanationPage {
       texts.labelGate,
       texts.gate(
         BuildSummary.Gate(
-          kind: calibration.kind, risk: assessment.rule.risk, unanswerable: unanswerableShare,
+          kind: assessment.gateKind, risk: assessment.rule.risk, unanswerable: unanswerableShare,
           gate: assessment.gate)),
     ])
     switch decision {

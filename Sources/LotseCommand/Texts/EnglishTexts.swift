@@ -7,6 +7,7 @@ import TextAnalysis
 struct EnglishTexts: Texts {
   let language = Language.english
   let help: any HelpTexts = EnglishHelp()
+  let certificate: any CertificateTexts = EnglishCertificateTexts()
   private let figures = Figures(.english)
 
   func seeHelp(_ command: CommandName?) -> String {

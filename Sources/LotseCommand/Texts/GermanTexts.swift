@@ -7,6 +7,7 @@ import TextAnalysis
 struct GermanTexts: Texts {
   let language = Language.german
   let help: any HelpTexts = GermanHelp()
+  let certificate: any CertificateTexts = GermanCertificateTexts()
   private let figures = Figures(.german)
 
   func seeHelp(_ command: CommandName?) -> String {
