@@ -70,6 +70,11 @@ extension Engine {
     _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
     certifiedAt instant: Date?, progress: IndexBuilder.Progress
   ) throws -> (index: KnowledgeIndex, report: BuildReport) {
+    var options = options
+    // Sealed questions are never fitted on.
+    if instant != nil, options.labels.isEmpty {
+      options.labels = LabelDivision.fitted(base.questions)
+    }
     let file = try ReplacementFile(for: path)
     let report = try IndexBuilder.write(base, options: options, to: file.output, progress: progress)
     progress(.writing, 0)

@@ -9,6 +9,8 @@ package struct CertificateDesign: Sendable {
     package var topic: String?
     /// Confidences 0…1, highest first.
     package var thresholds: [Double]
+    /// Expected share of the questions that are answered if the gate lets all pass.
+    package var openShare: Double
   }
 
   /// A topic is certified apart where so many times as many answers are
@@ -19,9 +21,9 @@ package struct CertificateDesign: Sendable {
   package let groups: [Group]
   /// What is promised to each.
   package let goal: CertificateGoal
-  /// Topics that tolerate less than is promised, and so are in no group.
+  /// Topics that tolerate less than is promised by a rule of their own, and so
+  /// are in no group.
   private let strict: Set<String>
-  private let isWithoutTopicStrict: Bool
 
   /// A design.
   ///
@@ -38,21 +40,19 @@ package struct CertificateDesign: Sendable {
     fit: [CertificationTrial]?, calibration: Calibration, policy: Policy, questions: Int,
     risk: Double, doubt: Double
   ) {
-    strict = Set(policy.topics.keys.filter { policy.rule(for: $0).risk < risk })
-    isWithoutTopicStrict = policy.rule(for: nil).risk < risk
+    let strict = Set(policy.topics.filter { ($0.value.risk ?? risk) < risk }.keys)
+    self.strict = strict
     guard let fit else {
       goal = CertificateGoal(risk: risk, doubt: doubt)
-      let thresholds = FixedSequenceTest.thresholds(
-        Self.points(calibration.curve, unanswerable: policy.unanswerable), questions: questions,
-        goal: goal)
-      groups = [Group(topic: nil, thresholds: thresholds)]
+      groups = [
+        Self.group(
+          nil, Self.points(calibration.curve, unanswerable: policy.unanswerable),
+          questions: questions, goal)
+      ]
       return
     }
-    let (strict, isWithoutTopicStrict) = (strict, isWithoutTopicStrict)
-    let counted = fit.filter { trial in
-      trial.confidence > 0
-        && !(trial.topic.map(strict.contains) ?? isWithoutTopicStrict)
-    }
+    func isStrict(_ topic: String?) -> Bool { topic.map(strict.contains) ?? false }
+    let counted = fit.filter { $0.confidence > 0 && !isStrict($0.topic) }
     let share = Double(questions) / Double(max(fit.count, 1))
     let topics = Dictionary(grouping: counted.compactMap(\.topic)) { $0 }
       .mapValues { Double($0.count) * share }
@@ -67,18 +67,25 @@ package struct CertificateDesign: Sendable {
     let goal = CertificateGoal(risk: risk, doubt: doubt, groups: apart.count + 1)
     self.goal = goal
     groups = (apart.map(Optional.some) + [nil]).map { topic in
-      let confidences = fit.map { trial -> Double in
+      let points = fit.map { trial -> (confidence: Double, weight: Double) in
         let isApart = trial.topic.map(apart.contains) ?? false
-        let isIn =
-          topic != nil
-          ? trial.topic == topic
-          : !isApart && !(trial.topic.map(strict.contains) ?? isWithoutTopicStrict)
-        return isIn ? Double(trial.confidence) / 1e6 : 0
+        let isIn = topic != nil ? trial.topic == topic : !isApart && !isStrict(trial.topic)
+        return (isIn ? trial.point.confidence : 0, 1)
       }
-      return Group(
-        topic: topic,
-        thresholds: FixedSequenceTest.thresholds(confidences, questions: questions, goal: goal))
+      return Self.group(topic, points, questions: questions, goal)
     }
+  }
+
+  private static func group(
+    _ topic: String?, _ points: [(confidence: Double, weight: Double)], questions: Int,
+    _ goal: CertificateGoal
+  ) -> Group {
+    let total = points.reduce(0) { $0 + $1.weight }
+    let open = points.reduce(0) { $0 + ($1.confidence > 0 ? $1.weight : 0) }
+    return Group(
+      topic: topic,
+      thresholds: FixedSequenceTest.thresholds(points, questions: questions, goal: goal),
+      openShare: total > 0 ? open / total : 0)
   }
 
   /// The points of a curve, those without an answer weighted to their supposed share.
@@ -102,17 +109,29 @@ package struct CertificateDesign: Sendable {
 
   private func isMember(_ topic: String?, of group: Group) -> Bool {
     if let own = group.topic { return topic == own }
-    guard let topic else { return !isWithoutTopicStrict }
+    guard let topic else { return true }
     return !strict.contains(topic) && !groups.contains { $0.topic == topic }
   }
 
   /// Tests every group on sealed questions.
   package func test(_ trials: [CertificationTrial]) -> [Certificate.Group] {
     groups.map { group in
+      guard !group.thresholds.isEmpty else {
+        return Certificate.Group(
+          topic: group.topic, verdict: .tooFew(missing: missing(group, of: trials.count)))
+      }
       let verdict = FixedSequenceTest.run(
         group.thresholds, on: points(trials, in: group), goal: goal)
       return Certificate.Group(topic: group.topic, verdict: Self.verdict(verdict))
     }
+  }
+
+  /// How many questions more make a test begin, if as many of them are answered as of the fit part.
+  private func missing(_ group: Group, of questions: Int) -> Int {
+    // Where none was answered, one in so many is supposed to be.
+    let share = group.openShare > 0 ? group.openShare : 1 / Double(max(questions, 1))
+    let needed = (goal.firstExpectedAnswers / share).rounded(.up)
+    return max(Int(min(needed, 1e9)) - questions, 1)
   }
 
   private static func verdict(_ verdict: FixedSequenceTest.Verdict) -> Certificate.Verdict {

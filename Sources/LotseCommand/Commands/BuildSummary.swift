@@ -15,6 +15,8 @@ struct BuildSummary {
   /// What the customers' gate rests on and what it promises.
   struct Gate {
     var kind: GateKind
+    /// Whether labelled questions say so, and not the base's phrasings.
+    var isFromLabels = false
     var risk: Double
     /// Supposed share of questions without an answer.
     var unanswerable: Double
@@ -57,7 +59,8 @@ struct BuildSummary {
       (calibration.kind == .estimated || calibration.kind == .certified)
       && operation.gate < RiskCurve.closed
     gate = Gate(
-      kind: calibration.kind, risk: policy.risk, unanswerable: policy.unanswerable,
+      kind: calibration.kind, isFromLabels: calibration.isFittedOnLabels, risk: policy.risk,
+      unanswerable: policy.unanswerable,
       gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),
       expected: hasOutcomes ? (operation.automation, operation.error) : nil)
     report = outcome.report

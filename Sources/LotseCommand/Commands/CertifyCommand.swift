@@ -58,6 +58,9 @@ struct CertifyCommand: Command {
       try context.console.write(page.json)
     } else {
       for line in page.lines(context.texts) { try context.console.result(line) }
+      if outcome.certificate.risk > index.policy.risk {
+        context.console.notice(context.texts.certificate.weak(index.policy.risk))
+      }
     }
     return outcome.certificate.isIssued ? .success : .findings
   }

@@ -142,7 +142,9 @@ struct ExplanationPage {
       texts.labelGate,
       texts.gate(
         BuildSummary.Gate(
-          kind: assessment.gateKind, risk: assessment.rule.risk, unanswerable: unanswerableShare,
+          kind: assessment.gateKind,
+          isFromLabels: assessment.gateKind == .estimated && calibration.isFittedOnLabels,
+          risk: assessment.rule.risk, unanswerable: unanswerableShare,
           gate: assessment.gate)),
     ])
     switch decision {

@@ -21,6 +21,8 @@ protocol CertificateTexts: Sendable {
   var labelCertificate: String { get }
   /// The certificate in one line.
   func summary(_ certificate: Certificate) -> String
+  /// The promise is weaker than the policy tolerates.
+  func weak(_ tolerated: Double) -> String
   /// Why a group has no certificate.
   func refusal(_ verdict: Certificate.Verdict) -> String
   var plot: CertificatePlotTexts { get }

@@ -61,13 +61,17 @@ struct EnglishCertificateTexts: CertificateTexts {
       "\(promise); \(figures.percent(share)) of \(certificate.questions) questions answered, \(certificate.wronglyAnswered) wrong"
   }
 
+  func weak(_ tolerated: Double) -> String {
+    "The policy tolerates no more than \(figures.percent(tolerated)); this certificate changes no gate."
+  }
+
   func refusal(_ verdict: Certificate.Verdict) -> String {
     switch verdict {
     case .certified: ""
     case .tooFew(let missing):
       "no certificate: at least \(missing) questions are missing."
     case .tooManyWrong(let evidence):
-      "no certificate: even at the strictest gate \(evidence.wrong) of \(evidence.answered) answers are wrong; more questions of this kind do not help."
+      "no certificate: at the strictest gate that so many questions can test, \(evidence.wrong) of \(evidence.answered) answers are wrong; a stricter one takes more questions."
     }
   }
 

@@ -59,10 +59,11 @@ struct EnglishHelp: HelpTexts {
       """
       Reads all Markdown files of DIR (or kb.jsonl) and policy.json, and writes the
       index beside the old one before it takes its name: at every moment there is a
-      whole index. Synonyms and labelled questions are checked, and change nothing
-      in the index; on the questions it is certified. All errors are reported at once, with file and line; the old
-      index then stays. Without DIR the folder is the one in LOTSE_KNOWLEDGE, else
-      the current one.
+      whole index. Synonyms are checked, and change nothing in the index. From 400
+      labelled questions of the calibration split on, confidence is fitted on a third
+      of them; on the others the index is certified. All errors are reported at once,
+      with file and line; the old index then stays. Without DIR the folder is the one
+      in LOTSE_KNOWLEDGE, else the current one.
 
       What depends on all texts (words and their weights, latent space, calibration)
       is the index's model. It is kept from the old index, and what did not change is

@@ -124,7 +124,9 @@ struct EnglishTexts: Texts {
 
   func gate(_ gate: BuildSummary.Gate) -> String {
     var risk = "at most \(figures.percent(gate.risk)) wrong"
-    if gate.kind == .estimated {
+    if gate.isFromLabels {
+      risk += ", by the labelled questions for fitting"
+    } else if gate.kind == .estimated {
       risk +=
         ", if customers write like the phrasings and \(figures.percent(gate.unanswerable)) of their questions have no answer here"
     }

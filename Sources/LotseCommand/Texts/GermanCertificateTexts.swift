@@ -61,13 +61,17 @@ struct GermanCertificateTexts: CertificateTexts {
       "\(promise); \(figures.percent(share)) von \(certificate.questions) Fragen beantwortet, \(certificate.wronglyAnswered) falsch"
   }
 
+  func weak(_ tolerated: Double) -> String {
+    "Die Richtlinie lässt nur \(figures.percent(tolerated)) zu; an den Schwellen ändert dieses Zertifikat nichts."
+  }
+
   func refusal(_ verdict: Certificate.Verdict) -> String {
     switch verdict {
     case .certified: ""
     case .tooFew(let missing):
       "kein Zertifikat: Es fehlen mindestens \(missing) Fragen."
     case .tooManyWrong(let evidence):
-      "kein Zertifikat: Schon an der strengsten Schwelle sind \(evidence.wrong) von \(evidence.answered) Antworten falsch; mehr Fragen dieser Art helfen nicht."
+      "kein Zertifikat: An der strengsten Schwelle, die sich mit so vielen Fragen prüfen lässt, sind \(evidence.wrong) von \(evidence.answered) Antworten falsch; strenger lässt sich nur mit mehr Fragen prüfen."
     }
   }
 

@@ -59,10 +59,12 @@ struct GermanHelp: HelpTexts {
       """
       Liest alle Markdown-Dateien des Ordners (oder kb.jsonl) und policy.json und
       schreibt den Index neben den alten, bevor er dessen Namen bekommt: In jedem
-      Augenblick gibt es einen ganzen Index. Synonyme und Testfragen werden geprüft
-      und ändern am Index nichts; an den Testfragen wird er zertifiziert. Alle Fehler
-      werden auf einmal gemeldet, mit Datei und Zeile; der alte Index bleibt dann.
-      Ohne ORDNER ist es der in LOTSE_KNOWLEDGE, sonst der aktuelle.
+      Augenblick gibt es einen ganzen Index. Synonyme werden geprüft
+      und ändern am Index nichts. Sind es 400 Testfragen des Kalibrierteils oder mehr,
+      so wird die Konfidenz an einem Drittel von ihnen angepasst; an den übrigen wird
+      der Index zertifiziert. Alle Fehler werden auf einmal gemeldet, mit Datei und
+      Zeile; der alte Index bleibt dann. Ohne ORDNER ist es der in LOTSE_KNOWLEDGE,
+      sonst der aktuelle.
 
       Was von allen Texten abhängt (Wörter und ihre Gewichte, latenter Raum,
       Kalibrierung), ist das Modell des Index. Es bleibt das des alten, und was sich

@@ -128,7 +128,9 @@ struct GermanTexts: Texts {
 
   func gate(_ gate: BuildSummary.Gate) -> String {
     var risk = "höchstens \(figures.percent(gate.risk)) falsch"
-    if gate.kind == .estimated {
+    if gate.isFromLabels {
+      risk += ", nach den Testfragen zum Anpassen"
+    } else if gate.kind == .estimated {
       risk +=
         ", wenn Kunden schreiben wie die Formulierungen und \(figures.percent(gate.unanswerable)) ihrer Fragen hier keine Antwort haben"
     }
