@@ -41,14 +41,20 @@ import Testing
         topic: nil,
         verdict: .certified(.init(gate: 900_000, answered: 80, wrong: 0, bound: 40_000))),
     ])
-    #expect(certificate.gate(ofTopic: "lieferung", risk: 0.05) == 812_345)
-    #expect(certificate.gate(ofTopic: "lieferung", risk: 0.1) == 812_345)
-    #expect(certificate.gate(ofTopic: "lieferung", risk: 0.02) == nil)
+    var policy = Policy()
+    func gate(_ topic: String?) -> Int64? { certificate.gate(ofTopic: topic, under: policy) }
+    #expect(gate("lieferung") == 812_345)
     // One that failed does not join the pool.
-    #expect(certificate.gate(ofTopic: "konto", risk: 0.05) == nil)
-    #expect(certificate.gate(ofTopic: nil, risk: 0.05) == 900_000)
-    #expect(certificate.gate(ofTopic: "anderes", risk: 0.05) == 900_000)
+    #expect(gate("konto") == nil)
+    #expect(gate(nil) == 900_000)
+    #expect(gate("anderes") == 900_000)
     #expect(certificate.isIssued && certificate.answered == 200)
+    policy.topics["lieferung"] = Policy.TopicRule(risk: 0.02)
+    #expect(gate("lieferung") == nil && gate(nil) == 900_000)
+    policy.topics["lieferung"] = Policy.TopicRule(risk: 0.2)
+    #expect(gate("lieferung") == 812_345)
+    policy.risk = 0.04
+    #expect(gate("lieferung") == nil && gate(nil) == nil)
   }
 
   @Test func days() {

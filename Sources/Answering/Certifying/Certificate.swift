@@ -62,10 +62,10 @@ package struct Certificate: Sendable, Equatable {
     (days.first.map { $0 <= day } ?? true) && (days.last.map { day <= $0 } ?? true)
   }
 
-  /// The certified gate of a topic in millionths, for a tolerated risk; nil
-  /// where none is certified or the promise is weaker than what is tolerated.
-  package func gate(ofTopic topic: String?, risk tolerated: Double) -> Int64? {
-    guard risk <= tolerated else { return nil }
+  /// The certified gate of a topic in millionths; nil where none is certified or
+  /// the promise is weaker than what the policy tolerates of the topic, or of all.
+  package func gate(ofTopic topic: String?, under policy: Policy) -> Int64? {
+    guard risk <= policy.risk, risk <= policy.rule(for: topic).risk else { return nil }
     let group =
       groups.first { $0.topic != nil && $0.topic == topic } ?? groups.first { $0.topic == nil }
     guard case .certified(let evidence)? = group?.verdict else { return nil }

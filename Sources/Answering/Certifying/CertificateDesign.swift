@@ -40,7 +40,10 @@ package struct CertificateDesign: Sendable {
     fit: [CertificationTrial]?, calibration: Calibration, policy: Policy, questions: Int,
     risk: Double, doubt: Double
   ) {
-    let strict = Set(policy.topics.filter { ($0.value.risk ?? risk) < risk }.keys)
+    // A promise weaker than the policy's own changes no gate: it tells of all topics.
+    let strict =
+      risk > policy.risk
+      ? [] : Set(policy.topics.filter { ($0.value.risk ?? risk) < risk }.keys)
     self.strict = strict
     guard let fit else {
       goal = CertificateGoal(risk: risk, doubt: doubt)

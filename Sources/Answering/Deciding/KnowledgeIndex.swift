@@ -68,7 +68,7 @@ package struct KnowledgeIndex: Sendable {
   /// What the customers' gate for a topic rests on, on a day.
   package func gateKind(ofTopic topic: String?, onDay day: Int32) -> GateKind {
     guard let certificate, certificate.holds(onDay: day),
-      certificate.gate(ofTopic: topic, risk: policy.rule(for: topic).risk) != nil
+      certificate.gate(ofTopic: topic, under: policy) != nil
     else { return customers.calibration.kind }
     return .certified
   }

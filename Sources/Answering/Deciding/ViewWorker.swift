@@ -22,7 +22,7 @@ struct ViewWorker {
     gates = [Int64?](repeating: nil, count: rules.count)
     self.certificate = certificate
     certified = view.answers.topics.map { topic in
-      certificate?.gate(ofTopic: topic, risk: policy.rule(for: topic).risk)
+      certificate?.gate(ofTopic: topic, under: policy)
     }
   }
 

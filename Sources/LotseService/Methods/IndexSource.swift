@@ -57,7 +57,9 @@ final class IndexSource: @unchecked Sendable {
   {
     var index = try KnowledgeIndex(path: path)
     guard certifiedOnly else { return index }
-    guard index.certificate?.isIssued == true else { throw .uncertified(path: path) }
+    guard let certificate = index.certificate, certificate.isIssued,
+      certificate.risk <= index.policy.risk
+    else { throw .uncertified(path: path) }
     index.isCertifiedOnly = true
     return index
   }
