@@ -18,12 +18,13 @@ package enum FixedSequenceTest {
   package static func thresholds(
     _ confidences: [Double], questions: Int, goal: CertificateGoal
   ) -> [Double] {
-    thresholds(confidences.map { ($0, 1) }, questions: questions, goal: goal)
+    thresholds(weighted: confidences.map { ($0, 1) }, questions: questions, goal: goal)
   }
 
   /// The same of questions that stand for different shares of what is asked.
   package static func thresholds(
-    _ confidences: [(confidence: Double, weight: Double)], questions: Int, goal: CertificateGoal
+    weighted confidences: [(confidence: Double, weight: Double)], questions: Int,
+    goal: CertificateGoal
   ) -> [Double] {
     let sorted = confidences.sorted { $0.confidence > $1.confidence }
     let total = sorted.reduce(0) { $0 + $1.weight }

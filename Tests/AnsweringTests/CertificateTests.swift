@@ -1,5 +1,4 @@
 import Answering
-import Evaluation
 import Foundation
 import JSON
 import Knowledge

@@ -63,24 +63,18 @@ extension Certificate {
       let leftOut = Self.count(value["left_out"]), let uses = Self.count(value["uses"]),
       let array = value["groups"]?.arrayValue
     else { return nil }
-    self.risk = risk
-    self.certainty = certainty
-    self.revision = revision
-    self.decider = decider
-    self.labels = labels
-    self.questions = questions
-    self.fitted = fitted
-    self.leftOut = leftOut
-    self.uses = uses
-    days = (
-      value["first_day"]?.integerValue.map { Int32(clamping: $0) },
-      value["last_day"]?.integerValue.map { Int32(clamping: $0) }
-    )
-    groups = []
+    var groups: [Group] = []
     for item in array {
       guard let group = Self.group(item) else { return nil }
       groups.append(group)
     }
+    self.init(
+      risk: risk, certainty: certainty, revision: revision, decider: decider, labels: labels,
+      questions: questions, fitted: fitted, leftOut: leftOut, uses: uses,
+      days: (
+        value["first_day"]?.integerValue.map { Int32(clamping: $0) },
+        value["last_day"]?.integerValue.map { Int32(clamping: $0) }
+      ), groups: groups)
   }
 
   private static func group(_ value: JSONValue) -> Group? {

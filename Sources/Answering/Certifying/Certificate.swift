@@ -9,6 +9,12 @@ package struct Certificate: Sendable, Equatable {
     package var topic: String?
     /// What came of it.
     package var verdict: Verdict
+
+    /// A group with what came of it.
+    package init(topic: String?, verdict: Verdict) {
+      self.topic = topic
+      self.verdict = verdict
+    }
   }
 
   /// What the sealed questions have shown.
@@ -31,6 +37,14 @@ package struct Certificate: Sendable, Equatable {
     package var wrong: Int
     /// Upper bound of the true share of wrong answers, in millionths, rounded up.
     package var bound: Int64
+
+    /// Evidence of its counts.
+    package init(gate: Int64, answered: Int, wrong: Int, bound: Int64) {
+      self.gate = gate
+      self.answered = answered
+      self.wrong = wrong
+      self.bound = bound
+    }
   }
 
   /// The tolerated share of wrong answers.
@@ -56,6 +70,25 @@ package struct Certificate: Sendable, Equatable {
   package var days: (first: Int32?, last: Int32?)
   /// The groups, fixed before any outcome was seen.
   package var groups: [Group]
+
+  /// A certificate of its parts.
+  package init(
+    risk: Double, certainty: Double, revision: String, decider: String, labels: String,
+    questions: Int, fitted: Int, leftOut: Int, uses: Int, days: (first: Int32?, last: Int32?),
+    groups: [Group]
+  ) {
+    self.risk = risk
+    self.certainty = certainty
+    self.revision = revision
+    self.decider = decider
+    self.labels = labels
+    self.questions = questions
+    self.fitted = fitted
+    self.leftOut = leftOut
+    self.uses = uses
+    self.days = days
+    self.groups = groups
+  }
 
   /// Whether the same entries are valid on a day as when it was made.
   package func holds(onDay day: Int32) -> Bool {

@@ -87,7 +87,7 @@ package struct CertificateDesign: Sendable {
     let open = points.reduce(0) { $0 + ($1.confidence > 0 ? $1.weight : 0) }
     return Group(
       topic: topic,
-      thresholds: FixedSequenceTest.thresholds(points, questions: questions, goal: goal),
+      thresholds: FixedSequenceTest.thresholds(weighted: points, questions: questions, goal: goal),
       openShare: total > 0 ? open / total : 0)
   }
 

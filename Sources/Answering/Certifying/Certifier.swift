@@ -121,6 +121,13 @@ package struct CertificationTrial: Sendable, Equatable {
   /// What the first entry is to the question.
   package var outcome: JudgedConfidence.Outcome
 
+  /// A trial of its parts.
+  package init(confidence: Int64, topic: String?, outcome: JudgedConfidence.Outcome) {
+    self.confidence = confidence
+    self.topic = topic
+    self.outcome = outcome
+  }
+
   /// As the test of thresholds takes it.
   package var point: JudgedConfidence { JudgedConfidence(Double(confidence) / 1e6, outcome) }
 }
