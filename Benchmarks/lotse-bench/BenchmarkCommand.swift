@@ -23,6 +23,7 @@ enum BenchmarkCommand {
       try QualityCommand.run(rest)
       return 0
     case "stress": return try StressCommand.run(rest)
+    case "certificates": return try CertificateBenchmark.run(rest)
     case "base": return try BaseCommand.run(rest)
     case "search": return try SearchBenchmark.run(rest)
     case "generate": return try GenerateCommand.run(rest)
@@ -52,6 +53,7 @@ enum BenchmarkCommand {
       leave-out DIR…
       quality [--labels] DIR…
       \(StressCommand.usage)
+      \(CertificateBenchmark.usage)
       \(BaseCommand.usage)
       \(SearchBenchmark.usage)
       \(GenerateCommand.usage)

@@ -18,12 +18,24 @@ package enum FixedSequenceTest {
   package static func thresholds(
     _ confidences: [Double], questions: Int, goal: CertificateGoal
   ) -> [Double] {
-    let sorted = confidences.sorted(by: >)
+    thresholds(weighted: confidences.map { ($0, 1) }, questions: questions, goal: goal)
+  }
+
+  /// The same of questions that stand for different shares of what is asked.
+  package static func thresholds(
+    weighted confidences: [(confidence: Double, weight: Double)], questions: Int,
+    goal: CertificateGoal
+  ) -> [Double] {
+    let sorted = confidences.sorted { $0.confidence > $1.confidence }
+    let total = sorted.reduce(0) { $0 + $1.weight }
     var thresholds: [Double] = []
-    for (position, confidence) in sorted.enumerated() where confidence > 0 {
-      let isLastOfTie = position + 1 == sorted.count || sorted[position + 1] < confidence
-      let expected = Double(position + 1) / Double(sorted.count) * Double(questions)
-      if isLastOfTie, expected >= goal.firstExpectedAnswers { thresholds.append(confidence) }
+    var weight = 0.0
+    for (position, point) in sorted.enumerated() where point.confidence > 0 {
+      weight += point.weight
+      let isLastOfTie =
+        position + 1 == sorted.count || sorted[position + 1].confidence < point.confidence
+      let expected = weight / total * Double(questions)
+      if isLastOfTie, expected >= goal.firstExpectedAnswers { thresholds.append(point.confidence) }
     }
     return thresholds
   }

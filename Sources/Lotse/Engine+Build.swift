@@ -1,4 +1,5 @@
 import Answering
+import Foundation
 import Knowledge
 import Storage
 
@@ -26,7 +27,7 @@ extension Engine {
     do {
       var options = IndexBuilder.Options()
       options.previous = previous
-      _ = try publish(base, options: options, to: path)
+      _ = try publish(base, options: options, to: path, certifiedAt: Date())
     } catch let error as StorageError {
       throw .index(error.message)
     } catch {
@@ -40,34 +41,53 @@ extension Engine {
     try? KnowledgeIndex(path: path)
   }
 
-  /// Builds an index, writes it atomically and opens it.
+  /// Builds an index, certifies it where labels are at hand, writes it atomically and opens it.
   ///
+  /// The certificate is beside the index before the index takes its name; that
+  /// of the index before stays there too.
+  ///
+  /// - Parameter instant: when entries must be valid for the certificate; nil makes none.
   /// - Throws: what building throws, and `StorageError`; the old file then stays.
   package static func publish(
     _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
-    progress: IndexBuilder.Progress = { _, _ in }
+    certifiedAt instant: Date? = nil, progress: IndexBuilder.Progress = { _, _ in }
   ) throws -> (index: KnowledgeIndex, report: BuildReport) {
     do {
-      return try publishOnce(base, options: options, to: path, progress: progress)
+      return try publishOnce(
+        base, options: options, to: path, certifiedAt: instant, progress: progress)
     } catch StorageError.damaged(let damaged, _)
       where damaged == options.previous?.file.path
     {
       // What turns out damaged while it is taken over is not built on.
       var options = options
       options.previous = nil
-      return try publishOnce(base, options: options, to: path, progress: progress)
+      return try publishOnce(
+        base, options: options, to: path, certifiedAt: instant, progress: progress)
     }
   }
 
   private static func publishOnce(
     _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
-    progress: IndexBuilder.Progress
+    certifiedAt instant: Date?, progress: IndexBuilder.Progress
   ) throws -> (index: KnowledgeIndex, report: BuildReport) {
+    var options = options
+    // Sealed questions are never fitted on.
+    if instant != nil, options.labels.isEmpty {
+      options.labels = LabelDivision.fitted(base.questions)
+    }
     let file = try ReplacementFile(for: path)
     let report = try IndexBuilder.write(base, options: options, to: file.output, progress: progress)
     progress(.writing, 0)
     try file.commit { (temporary) throws(StorageError) in
-      _ = try KnowledgeIndex(path: temporary)
+      let index = try KnowledgeIndex(path: temporary)
+      guard let instant, base.questions.contains(where: { $0.split == .calibration }) else {
+        return
+      }
+      var certifying = Certifier.Options()
+      certifying.risk = base.policy.risk
+      certifying.now = instant
+      let certificate = try Certifier(base, index, options: certifying).certify().certificate
+      _ = try CertificateFile.record(certificate, besideIndex: path)
     }
     progress(.writing, 1)
     return (try KnowledgeIndex(path: path), report)

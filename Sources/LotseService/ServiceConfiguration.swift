@@ -11,6 +11,9 @@ package struct ServiceConfiguration: Sendable {
   package var allowedRole: Role?
   /// Number of workers, at least one.
   package var workers: Int
+  /// Whether customers are answered in certified topics alone, and an index
+  /// without a certificate is not taken up.
+  package var certifiedOnly = false
   /// Where requests come from; it stays open.
   package var input: Int32 = 0
   /// Where replies go to; it stays open.

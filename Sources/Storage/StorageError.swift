@@ -13,6 +13,8 @@ package enum StorageError: Error, Equatable {
   case truncated(path: String, expected: UInt64, found: UInt64)
   /// Bytes differ from their checksum, or contradict each other; `part` says where.
   case damaged(path: String, part: String)
+  /// There is no certificate for it where one is asked for.
+  case uncertified(path: String)
   /// Too large for the format; `part` says what.
   case tooLarge(part: String)
 
@@ -33,6 +35,9 @@ package enum StorageError: Error, Equatable {
         "\(path): the file has \(found) bytes instead of \(expected), so it was cut or added to; run `lotse build` again."
     case .damaged(let path, let part):
       return "\(path): the index is damaged (\(part)); run `lotse build` again."
+    case .uncertified(let path):
+      return
+        "\(path): nothing is certified of this index; run `lotse certify`, or serve without --certified-only."
     case .tooLarge(let part):
       return "The index would be too large (\(part)); split the knowledge base."
     }
@@ -56,6 +61,9 @@ package enum StorageError: Error, Equatable {
         "\(path): Die Datei hat \(found) statt \(expected) Bytes, ist also abgeschnitten oder verlängert; rufen Sie `lotse build` erneut auf."
     case .damaged(let path, let part):
       return "\(path): Der Index ist beschädigt (\(part)); rufen Sie `lotse build` erneut auf."
+    case .uncertified(let path):
+      return
+        "\(path): Für diesen Index ist nichts zertifiziert; rufen Sie `lotse certify` auf, oder lassen Sie --certified-only weg."
     case .tooLarge(let part):
       return "Der Index würde zu groß (\(part)); teilen Sie die Wissensbasis."
     }

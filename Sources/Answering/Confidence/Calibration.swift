@@ -40,6 +40,9 @@ package struct Calibration: Sendable {
     }
   }
 
+  /// Whether it was fitted on labelled questions: those go by their outcomes.
+  package var isFittedOnLabels: Bool { kind == .estimated && counting == .outcomes }
+
   /// Largest weight that is read; with it log-odds in millionths fit their type.
   private static let largestWeight = 1e6
   /// What answering at a risk would do, by the curve.

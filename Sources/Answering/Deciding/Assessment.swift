@@ -20,4 +20,6 @@ package struct Assessment: Sendable {
   package var rule: Policy.ResolvedRule
   /// The lowest confidence, in millionths, that may be answered.
   package var gate: Int64
+  /// What this gate rests on.
+  package var gateKind: GateKind
 }

@@ -19,6 +19,10 @@ package struct KnowledgeIndex: Sendable {
   package let customers: View
   /// What agents are answered from.
   package let agents: View
+  /// What labelled questions have shown of this revision, in a file beside the index.
+  package var certificate: Certificate?
+  /// Whether customers are answered in certified topics alone.
+  package var isCertifiedOnly: Bool
   /// Names and lengths of the file's sections.
   package let sections: [(id: IndexFile.SectionID, length: Int)]
 
@@ -27,6 +31,9 @@ package struct KnowledgeIndex: Sendable {
   /// - Throws: `StorageError` that says what to do.
   package init(path: String) throws(StorageError) {
     try self.init(IndexFileReader(path: path))
+    certificate = CertificateFile(besideIndex: path).certificate(of: revision).flatMap {
+      $0.decider == Certifier.decider ? $0 : nil
+    }
   }
 
   /// Opens an index that is in memory.
@@ -48,6 +55,7 @@ package struct KnowledgeIndex: Sendable {
       throw section.damaged("the policy cannot be read")
     }
     self.policy = policy
+    isCertifiedOnly = policy.certifiedOnly
     revision = file.digest(
       except: [SectionKind.certificate.rawValue, SectionKind.sources.rawValue])
     length = file.length
@@ -58,6 +66,22 @@ package struct KnowledgeIndex: Sendable {
       file, role: .customer, number: Role.customer.view, synonyms: synonyms)
     agents = try View(
       file, role: .agent, number: View.numberForAgents(file), synonyms: synonyms)
+  }
+
+  /// What the customers' gate for a topic rests on, on a day.
+  package func gateKind(ofTopic topic: String?, onDay day: Int32) -> GateKind {
+    guard let certificate, certificate.holds(onDay: day),
+      certificate.gate(ofTopic: topic, under: policy) != nil
+    else { return customers.calibration.kind }
+    return .certified
+  }
+
+  /// What all of the customers' gates rest on, on a day: `certified` only where each is.
+  package func gateKind(onDay day: Int32) -> GateKind {
+    let isCertified = customers.answers.topics.allSatisfy {
+      gateKind(ofTopic: $0, onDay: day) == .certified
+    }
+    return isCertified ? .certified : customers.calibration.kind
   }
 
   /// The view of a role.

@@ -21,8 +21,9 @@ package struct Responder {
   /// A worker over an index.
   package init(_ index: KnowledgeIndex) {
     self.index = index
-    customers = ViewWorker(index.customers, index.policy)
-    agents = ViewWorker(index.agents, index.policy)
+    customers = ViewWorker(index.customers, index.policy, certificate: index.certificate)
+    // Agents see more entries than the certificate was made on.
+    agents = ViewWorker(index.agents, index.policy, certificate: nil)
     clock = RequestClock(index.policy)
   }
 
@@ -106,7 +107,7 @@ package struct Responder {
     guard assessment.rule.handling == .answer || assessment.rule.handling == .answerAndOffer,
       request.role == .agent || assessment.rule.mode == .live,
       entry.isApproved,
-      !index.policy.certifiedOnly || view.calibration.kind == .certified
+      !index.isCertifiedOnly || request.role == .agent || assessment.gateKind == .certified
     else { return escalate(.policy) }
     guard entry.verifyLevel <= request.verified, !entry.wantsFacts, !text.hasPlaceholders
     else { return escalate(.factsMissing) }
@@ -193,8 +194,19 @@ package struct Responder {
     }
     return Reply(
       decision: decision, text: text, confidence: assessment.confidence,
-      gate: request.role == .customer ? index.customers.calibration.kind : .none,
+      gate: Self.kind(of: assessment, request),
       offersHuman: offersHuman,
       language: language, revision: index.revision, record: record)
+  }
+
+  /// What a reply's gate rests on: agents see proposals, and what is certified
+  /// is the first turn of customers of whom nothing is known.
+  private static func kind(of assessment: Assessment, _ request: Request) -> GateKind {
+    guard request.role == .customer else { return .none }
+    let isFirst = request.record?.turns.isEmpty ?? true
+    guard assessment.gateKind != .certified || isFirst && request.verified == 0 else {
+      return .none
+    }
+    return assessment.gateKind
   }
 }

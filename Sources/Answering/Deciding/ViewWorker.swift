@@ -11,12 +11,19 @@ struct ViewWorker {
   private let rules: [Policy.ResolvedRule]
   /// The gates that they need, once they were asked for.
   private var gates: [Int64?]
+  /// The gates that are certified, by topic's number, and on which days.
+  private let certified: [Int64?]
+  private let certificate: Certificate?
 
-  /// A worker over a view.
-  init(_ view: View, _ policy: Policy) {
+  /// A worker over a view, and what is certified of it.
+  init(_ view: View, _ policy: Policy, certificate: Certificate?) {
     ranker = Ranker(view.retrieval, weights: UniversalWeights.ranker)
     rules = view.answers.topics.map(policy.rule)
     gates = [Int64?](repeating: nil, count: rules.count)
+    self.certificate = certificate
+    certified = view.answers.topics.map { topic in
+      certificate?.gate(ofTopic: topic, under: policy)
+    }
   }
 
   /// Ranks and weighs a question.
@@ -42,13 +49,15 @@ struct ViewWorker {
     }
     let topic = first?.topic ?? 0
     let rule = rules[topic]
-    let gate =
+    let estimated =
       gates[topic] ?? view.calibration.gate(risk: rule.risk, unanswerable: policy.unanswerable)
-    gates[topic] = gate
+    gates[topic] = estimated
+    // Without a candidate no gate is asked.
+    let shown = first != nil && certificate?.holds(onDay: day) == true ? certified[topic] : nil
     return Assessment(
       detection: detection, language: spoken, ranking: ranking, features: features,
       confidence: features.map(view.calibration.model.confidence) ?? 0, first: first, rule: rule,
-      gate: gate)
+      gate: shown ?? estimated, gateKind: shown != nil ? .certified : view.calibration.kind)
   }
 
   /// The language to reply in: the question's own, else the conversation's,

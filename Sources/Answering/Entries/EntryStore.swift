@@ -50,6 +50,27 @@ package struct EntryStore: Sendable {
     allValid.from <= day && day <= allValid.until
   }
 
+  /// The first and last day around one on which the same entries are valid; nil
+  /// where that never changes.
+  ///
+  /// - Complexity: O(entries).
+  package func stableDays(around day: Int32) -> (first: Int32?, last: Int32?) {
+    var first: Int32?
+    var last: Int32?
+    func change(on start: Int32) {
+      if start <= day {
+        first = max(first ?? start, start)
+      } else {
+        last = min(last ?? (start - 1), start - 1)
+      }
+    }
+    for entry in 0..<count {
+      if validFrom[entry] > .min { change(on: validFrom[entry]) }
+      if validUntil[entry] < .max { change(on: validUntil[entry] + 1) }
+    }
+    return (first, last)
+  }
+
   /// An entry with its texts.
   ///
   /// - Throws: `StorageError.damaged` where the stored text is not what `section` writes.

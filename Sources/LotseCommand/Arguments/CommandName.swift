@@ -1,6 +1,7 @@
 /// The commands in the order in which the help lists them.
 enum CommandName: String, CaseIterable {
-  case build, check, ask, chat, search, explain, serve, evaluate, inspect, completions, version
+  case build, check, ask, chat, search, explain, serve, evaluate, certify, inspect, completions,
+    version
   case help
 
   /// What a command takes beside options.
@@ -21,7 +22,7 @@ enum CommandName: String, CaseIterable {
   /// What the command takes beside options.
   var operands: Operands {
     switch self {
-    case .build, .check: .optionalFolder
+    case .build, .check, .certify: .optionalFolder
     case .ask, .search, .explain: .question
     case .evaluate: .folder
     case .completions: .shell
@@ -40,8 +41,9 @@ enum CommandName: String, CaseIterable {
       case .chat: [.knowledge, .index, .role, .now, .short, .format]
       case .search: [.knowledge, .index, .role, .now, .limit, .json]
       case .explain: [.knowledge, .index, .role, .now, .limit, .json]
-      case .serve: [.index, .workers, .role]
+      case .serve: [.index, .workers, .role, .certifiedOnly]
       case .evaluate: [.labels, .run, .now, .threads, .json]
+      case .certify: [.risk, .certainty, .index, .now, .plot, .json]
       case .inspect: [.knowledge, .index, .entry, .policy, .json]
       case .completions: []
       case .version: [.json]
@@ -64,6 +66,7 @@ enum CommandName: String, CaseIterable {
     case .explain: ExplainCommand.self
     case .serve: ServeCommand.self
     case .evaluate: EvaluateCommand.self
+    case .certify: CertifyCommand.self
     case .inspect: InspectCommand.self
     case .completions: CompletionsCommand.self
     case .version: VersionCommand.self

@@ -4,7 +4,9 @@ import LotseService
 /// An option of the command line; a name means the same on every command.
 enum Option: String, CaseIterable {
   case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
-  case threads, model, refit, run, strict, json, language, help, version
+  case threads, model, refit, run, risk, certainty, plot
+  case certifiedOnly = "certified-only"
+  case strict, json, language, help, version
 
   /// What follows an option.
   enum Value: Equatable {
@@ -16,6 +18,8 @@ enum Option: String, CaseIterable {
     case instant
     case text
     case number(ClosedRange<Int>)
+    /// A number between 0 and 1.
+    case share
     case choice([String])
   }
 
@@ -34,7 +38,7 @@ enum Option: String, CaseIterable {
   /// What follows the option.
   var value: Value {
     switch self {
-    case .output, .index, .run, .model: .file
+    case .output, .index, .run, .model, .plot: .file
     case .knowledge: .folder
     case .role: .choice(Role.allCases.map(\.rawValue))
     case .format: .choice(TextFormat.allCases.map(\.rawValue))
@@ -43,7 +47,8 @@ enum Option: String, CaseIterable {
     case .entry: .text
     case .limit: .number(1...ServiceLimits.candidates)
     case .workers, .threads: .number(1...256)
-    case .short, .policy, .labels, .refit, .strict, .json, .help, .version: .none
+    case .risk, .certainty: .share
+    case .short, .policy, .labels, .certifiedOnly, .refit, .strict, .json, .help, .version: .none
     }
   }
 

@@ -20,6 +20,8 @@ enum UsageError: Error, Equatable {
   case noChoice(Option, String, [String], nearest: String?)
   /// The value is no whole number in the range.
   case noNumber(Option, String, ClosedRange<Int>)
+  /// The value is no number between 0 and 1.
+  case noShare(Option, String)
   /// The value is no instant.
   case noInstant(Option, String)
   /// The command needs the option.

@@ -47,6 +47,9 @@ struct ValidatedArguments {
   /// The number behind an option.
   func number(_ option: Option) -> Int? { values[option].flatMap { Int($0) } }
 
+  /// The share behind an option.
+  func share(_ option: Option) -> Double? { values[option].flatMap { Double($0) } }
+
   /// The case that an option names.
   func choice<Choice: RawRepresentable>(_ option: Option) -> Choice?
   where Choice.RawValue == String {
@@ -63,6 +66,8 @@ struct ValidatedArguments {
       guard !value.isEmpty else { throw .missingValue(option) }
     case .instant:
       guard Instant.parse(value) != nil else { throw .noInstant(option, value) }
+    case .share:
+      guard let share = Double(value), share > 0, share < 1 else { throw .noShare(option, value) }
     case .number(let range):
       guard let number = Int(value), range.contains(number) else {
         throw .noNumber(option, value, range)

@@ -52,7 +52,9 @@ struct BaseBuilder {
     do {
       var options = options
       options.previous = previous
-      let (index, report) = try Engine.publish(base, options: options, to: path) { stage, share in
+      let (index, report) = try Engine.publish(
+        base, options: options, to: path, certifiedAt: Date()
+      ) { stage, share in
         progress.begin(context.texts.progress(stage), share: share)
       }
       let taken = (ContinuousClock.now - start).components

@@ -15,6 +15,8 @@ struct BuildSummary {
   /// What the customers' gate rests on and what it promises.
   struct Gate {
     var kind: GateKind
+    /// Whether labelled questions say so, and not the base's phrasings.
+    var isFromLabels = false
     var risk: Double
     /// Supposed share of questions without an answer.
     var unanswerable: Double
@@ -28,6 +30,8 @@ struct BuildSummary {
   let views: [ViewCounts]
   let gate: Gate
   let report: BuildReport
+  /// What labelled questions have shown, where there are any.
+  let certificate: Certificate?
   let modelDigest: String
   let revision: String
   let bytes: Int
@@ -55,10 +59,12 @@ struct BuildSummary {
       (calibration.kind == .estimated || calibration.kind == .certified)
       && operation.gate < RiskCurve.closed
     gate = Gate(
-      kind: calibration.kind, risk: policy.risk, unanswerable: policy.unanswerable,
+      kind: calibration.kind, isFromLabels: calibration.isFittedOnLabels, risk: policy.risk,
+      unanswerable: policy.unanswerable,
       gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),
       expected: hasOutcomes ? (operation.automation, operation.error) : nil)
     report = outcome.report
+    certificate = outcome.index.certificate
     modelDigest = outcome.index.modelDigest
     revision = outcome.index.revision
     bytes = outcome.index.length
@@ -73,6 +79,9 @@ struct BuildSummary {
     table.add([texts.labelGate, texts.gate(gate)])
     if let expected = gate.expected {
       table.add([texts.labelExpected, texts.expected(expected.automation, expected.error)])
+    }
+    if let certificate {
+      table.add([texts.certificate.labelCertificate, texts.certificate.summary(certificate)])
     }
     for view in report.views {
       table.add([texts.labelModel, texts.model(view, digest: modelDigest, all: report.views)])
@@ -116,6 +125,9 @@ struct BuildSummary {
           }
         }
       }
+    }
+    if let certificate {
+      object.object("certificate") { certificate.write(into: &$0) }
     }
     object.object("gate") { object in
       object.member("kind", gate.kind.rawValue)

@@ -7,11 +7,13 @@ struct ServeCommand: Command {
   private let index: String
   private let workers: Int?
   private let role: Role?
+  private let certifiedOnly: Bool
 
   init(_ arguments: ValidatedArguments) throws(UsageError) {
     index = arguments[.index] ?? ""
     workers = arguments.number(.workers)
     role = arguments.choice(.role)
+    certifiedOnly = arguments.has(.certifiedOnly)
   }
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
@@ -20,6 +22,7 @@ struct ServeCommand: Command {
       console.notice("lotse: " + line)
     }
     configuration.allowedRole = role
+    configuration.certifiedOnly = certifiedOnly
     if let workers { configuration.workers = workers }
     let service = try CommandError.atIndex { () throws(StorageError) in
       try Service(configuration)

@@ -72,7 +72,7 @@ struct ErrorReport {
     switch error {
     case .missing: .noInput
     case .inputOutput: .inputOutput
-    case .foreign, .version, .truncated, .damaged, .tooLarge: .data
+    case .foreign, .version, .truncated, .damaged, .uncertified, .tooLarge: .data
     }
   }
 }

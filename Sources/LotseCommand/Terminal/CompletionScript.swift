@@ -71,7 +71,7 @@ struct CompletionScript {
       case .file: "-f"
       case .folder: "-d"
       case .choice(let choices): "-W \"\(choices.joined(separator: " "))\""
-      case .none, .instant, .text, .number: "-W \"\""
+      case .none, .instant, .text, .number, .share: "-W \"\""
       }
     return "COMPREPLY=($(compgen \(words) -- \"$current\"))"
   }
@@ -114,7 +114,7 @@ struct CompletionScript {
     case .file: ":file:_files"
     case .folder: ":folder:_files -/"
     case .choice(let choices): ":value:(\(choices.joined(separator: " ")))"
-    case .instant, .text, .number: ":value: "
+    case .instant, .text, .number, .share: ":value: "
     }
   }
 
@@ -153,7 +153,7 @@ struct CompletionScript {
     case .file: " -r -F"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .choice(let choices): " -x -a '\(choices.joined(separator: " "))'"
-    case .instant, .text, .number: " -x"
+    case .instant, .text, .number, .share: " -x"
     }
   }
 

@@ -151,7 +151,9 @@ struct ExplanationPage {
       texts.labelGate,
       texts.gate(
         BuildSummary.Gate(
-          kind: calibration.kind, risk: assessment.rule.risk, unanswerable: unanswerableShare,
+          kind: assessment.gateKind,
+          isFromLabels: assessment.gateKind == .estimated && calibration.isFittedOnLabels,
+          risk: assessment.rule.risk, unanswerable: unanswerableShare,
           gate: assessment.gate)),
     ])
     switch decision {

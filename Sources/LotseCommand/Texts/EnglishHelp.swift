@@ -45,6 +45,7 @@ struct EnglishHelp: HelpTexts {
     case .explain: "shows why a question is decided as it is"
     case .serve: "answers requests, one JSON line each"
     case .evaluate: "asks the labelled questions of a base and measures"
+    case .certify: "proves on labelled questions how many answers are wrong at most"
     case .inspect: "shows what is in an index"
     case .completions: "prints completions for a shell"
     case .version: "says version, index format and BLAS library"
@@ -58,10 +59,11 @@ struct EnglishHelp: HelpTexts {
       """
       Reads all Markdown files of DIR (or kb.jsonl) and policy.json, and writes the
       index beside the old one before it takes its name: at every moment there is a
-      whole index. Synonyms and labelled questions are checked, and change nothing
-      in the index. All errors are reported at once, with file and line; the old
-      index then stays. Without DIR the folder is the one in LOTSE_KNOWLEDGE, else
-      the current one.
+      whole index. Synonyms are checked, and change nothing in the index. From 400
+      labelled questions of the calibration split on, confidence is fitted on a third
+      of them; on the others the index is certified. All errors are reported at once,
+      with file and line; the old index then stays. Without DIR the folder is the one
+      in LOTSE_KNOWLEDGE, else the current one.
 
       What depends on all texts (words and their weights, latent space, calibration)
       is the index's model. It is kept from the old index, and what did not change is
@@ -110,6 +112,16 @@ struct EnglishHelp: HelpTexts {
       index is built in memory, all questions are asked as customers would, and the
       measures are taken on the test split.
       """
+    case .certify:
+      """
+      Asks the questions of the calibration split (questions.jsonl or queries.jsonl)
+      as customers would, and finds the lowest gate for which an exact binomial test
+      shows that at most so many answers are wrong. What confidence was fitted on does
+      not count; the split `test` is never used. The certificate lies beside the index
+      and holds for its revision alone. Where there is none, it is said how many
+      questions are missing, and the exit code is 1. Without --index it is the index
+      that is kept of DIR.
+      """
     case .inspect:
       """
       Shows sections, views and entries of an index, or one entry as it is stored,
@@ -137,6 +149,7 @@ struct EnglishHelp: HelpTexts {
     case .output: "Where the index is written; DIR/.lotse/index.lotse if not said."
     case .index where command == .build: "The same as --output."
     case .index where command == .serve: "The index to answer from."
+    case .index where command == .certify: "An index that was built from DIR."
     case .index: "A built index, used as it is."
     case .knowledge: "The folder of the knowledge base."
     case .role where command == .serve: "Refuses requests of any other role."
@@ -155,6 +168,11 @@ struct EnglishHelp: HelpTexts {
     case .threads where command == .build: "How many threads build; the bytes are the same."
     case .threads: "How many questions are asked at once; the results are the same."
     case .run: "Writes a file with one JSON line for each question."
+    case .risk: "How large the share of wrong answers may be; the policy's if not said."
+    case .certainty: "How sure the promise is; 0.95 if not said."
+    case .plot: "Writes risk and reliability as a picture (SVG)."
+    case .certifiedOnly:
+      "Answers in certified topics alone, and stays with the old index while the new one has no certificate."
     case .strict: "Warnings count as errors."
     case .json: "The result as JSON."
     case .language: "Messages in German or English."

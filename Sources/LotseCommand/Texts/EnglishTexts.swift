@@ -7,6 +7,7 @@ import TextAnalysis
 struct EnglishTexts: Texts {
   let language = Language.english
   let help: any HelpTexts = EnglishHelp()
+  let certificate: any CertificateTexts = EnglishCertificateTexts()
   private let figures = Figures(.english)
 
   func seeHelp(_ command: CommandName?) -> String {
@@ -123,7 +124,9 @@ struct EnglishTexts: Texts {
 
   func gate(_ gate: BuildSummary.Gate) -> String {
     var risk = "at most \(figures.percent(gate.risk)) wrong"
-    if gate.kind == .estimated {
+    if gate.isFromLabels {
+      risk += ", by the labelled questions for fitting"
+    } else if gate.kind == .estimated {
       risk +=
         ", if customers write like the phrasings and \(figures.percent(gate.unanswerable)) of their questions have no answer here"
     }

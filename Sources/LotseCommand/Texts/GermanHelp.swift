@@ -45,6 +45,7 @@ struct GermanHelp: HelpTexts {
     case .explain: "zeigt, warum eine Frage so entschieden wird"
     case .serve: "beantwortet Anfragen, je eine JSON-Zeile"
     case .evaluate: "stellt die Testfragen einer Wissensbasis und misst"
+    case .certify: "beweist an Testfragen, wie oft Antworten höchstens falsch sind"
     case .inspect: "zeigt, was in einem Index steht"
     case .completions: "gibt die Vervollständigung für eine Shell aus"
     case .version: "nennt Version, Indexformat und BLAS-Bibliothek"
@@ -58,10 +59,12 @@ struct GermanHelp: HelpTexts {
       """
       Liest alle Markdown-Dateien des Ordners (oder kb.jsonl) und policy.json und
       schreibt den Index neben den alten, bevor er dessen Namen bekommt: In jedem
-      Augenblick gibt es einen ganzen Index. Synonyme und Testfragen werden geprüft
-      und ändern am Index nichts. Alle Fehler werden auf einmal gemeldet, mit Datei
-      und Zeile; der alte Index bleibt dann. Ohne ORDNER ist es der in
-      LOTSE_KNOWLEDGE, sonst der aktuelle.
+      Augenblick gibt es einen ganzen Index. Synonyme werden geprüft
+      und ändern am Index nichts. Sind es 400 Testfragen des Kalibrierteils oder mehr,
+      so wird die Konfidenz an einem Drittel von ihnen angepasst; an den übrigen wird
+      der Index zertifiziert. Alle Fehler werden auf einmal gemeldet, mit Datei und
+      Zeile; der alte Index bleibt dann. Ohne ORDNER ist es der in LOTSE_KNOWLEDGE,
+      sonst der aktuelle.
 
       Was von allen Texten abhängt (Wörter und ihre Gewichte, latenter Raum,
       Kalibrierung), ist das Modell des Index. Es bleibt das des alten, und was sich
@@ -112,6 +115,16 @@ struct GermanHelp: HelpTexts {
       Der Index wird im Speicher gebaut, alle Fragen werden wie von Kunden gestellt,
       und gemessen wird auf dem Testteil.
       """
+    case .certify:
+      """
+      Fragt die Fragen des Kalibrierteils (questions.jsonl oder queries.jsonl) so, wie
+      Kunden sie stellen, und sucht die niedrigste Schwelle, für die ein exaktes
+      Binomialtestverfahren zeigt: höchstens so viele Antworten sind falsch. Woran die
+      Konfidenz angepasst wurde, zählt nicht mit; der Testteil wird nie benutzt. Das
+      Zertifikat liegt neben dem Index und gilt nur für dessen Revision. Gibt es
+      keines, wird gesagt, wie viele Fragen fehlen; der Rückgabewert ist dann 1.
+      Ohne --index ist es der Index, der für ORDNER aufbewahrt wird.
+      """
     case .inspect:
       """
       Zeigt Abschnitte, Sichten und Einträge eines Index, oder einen Eintrag, wie er
@@ -140,6 +153,7 @@ struct GermanHelp: HelpTexts {
     case .output: "Wohin der Index geschrieben wird; ohne Angabe ORDNER/.lotse/index.lotse."
     case .index where command == .build: "Dasselbe wie --output."
     case .index where command == .serve: "Der Index, aus dem geantwortet wird."
+    case .index where command == .certify: "Ein aus ORDNER gebauter Index."
     case .index: "Ein gebauter Index, so wie er ist."
     case .knowledge: "Der Ordner der Wissensbasis."
     case .role where command == .serve: "Weist Anfragen jeder anderen Rolle ab."
@@ -159,6 +173,11 @@ struct GermanHelp: HelpTexts {
     case .threads where command == .build: "Wie viele Threads bauen; die Bytes sind dieselben."
     case .threads: "Wie viele Fragen zugleich gestellt werden; die Ergebnisse sind dieselben."
     case .run: "Schreibt eine Datei mit einer JSON-Zeile je Frage."
+    case .risk: "Wie groß der Anteil falscher Antworten sein darf; ohne Angabe der der Richtlinie."
+    case .certainty: "Wie sicher das Versprechen ist; ohne Angabe 0.95."
+    case .plot: "Schreibt Risiko und Verlässlichkeit als Bild (SVG)."
+    case .certifiedOnly:
+      "Antwortet nur in zertifizierten Themen und bleibt beim alten Index, solange der neue kein Zertifikat hat."
     case .strict: "Warnungen zählen wie Fehler."
     case .json: "Das Ergebnis als JSON."
     case .language: "Meldungen auf Deutsch oder Englisch."

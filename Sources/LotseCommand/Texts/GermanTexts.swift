@@ -7,6 +7,7 @@ import TextAnalysis
 struct GermanTexts: Texts {
   let language = Language.german
   let help: any HelpTexts = GermanHelp()
+  let certificate: any CertificateTexts = GermanCertificateTexts()
   private let figures = Figures(.german)
 
   func seeHelp(_ command: CommandName?) -> String {
@@ -127,7 +128,9 @@ struct GermanTexts: Texts {
 
   func gate(_ gate: BuildSummary.Gate) -> String {
     var risk = "höchstens \(figures.percent(gate.risk)) falsch"
-    if gate.kind == .estimated {
+    if gate.isFromLabels {
+      risk += ", nach den Testfragen zum Anpassen"
+    } else if gate.kind == .estimated {
       risk +=
         ", wenn Kunden schreiben wie die Formulierungen und \(figures.percent(gate.unanswerable)) ihrer Fragen hier keine Antwort haben"
     }

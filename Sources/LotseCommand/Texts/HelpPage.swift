@@ -75,6 +75,7 @@ struct HelpPage {
     case .instant: texts.help.instantPlace
     case .text: "ID"
     case .number: "N"
+    case .share: "0.05"
     }
   }
 

@@ -11,6 +11,9 @@ protocol Texts: Sendable {
   /// The pages of the help.
   var help: any HelpTexts { get }
 
+  /// What is said of certificates.
+  var certificate: any CertificateTexts { get }
+
   // Errors.
 
   /// A message of the program itself.

@@ -69,7 +69,7 @@ struct ExplanationWriter {
     }
     writeConfidence(into: &object)
     object.object("gate") { object in
-      object.member("kind", view.calibration.kind.rawValue)
+      object.member("kind", assessment.gateKind.rawValue)
       object.member("value", decimal: assessment.gate, places: 6)
       object.member("risk", decimal: Self.millionths(assessment.rule.risk), places: 6)
       object.member("passed", assessment.confidence >= assessment.gate)

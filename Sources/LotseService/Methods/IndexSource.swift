@@ -34,6 +34,7 @@ final class IndexSource: @unchecked Sendable {
   }
 
   private let path: String
+  private let certifiedOnly: Bool
   private let lock = NSLock()
   private let reloading = NSLock()
   private var snapshot: Snapshot
@@ -42,10 +43,25 @@ final class IndexSource: @unchecked Sendable {
 
   /// Opens the index at a path.
   ///
+  /// - Parameter certifiedOnly: whether one of which nothing is certified is
+  ///   refused, and uncertified topics are not answered.
   /// - Throws: `StorageError` that says what to do.
-  init(path: String) throws(StorageError) {
+  init(path: String, certifiedOnly: Bool = false) throws(StorageError) {
     self.path = path
-    snapshot = Snapshot(try KnowledgeIndex(path: path), generation: 0)
+    self.certifiedOnly = certifiedOnly
+    snapshot = Snapshot(try Self.open(path, certifiedOnly: certifiedOnly), generation: 0)
+  }
+
+  private static func open(_ path: String, certifiedOnly: Bool) throws(StorageError)
+    -> KnowledgeIndex
+  {
+    var index = try KnowledgeIndex(path: path)
+    guard certifiedOnly else { return index }
+    guard let certificate = index.certificate, certificate.isIssued,
+      certificate.risk <= index.policy.risk
+    else { throw .uncertified(path: path) }
+    index.isCertifiedOnly = true
+    return index
   }
 
   /// The index to answer from now.
@@ -59,7 +75,7 @@ final class IndexSource: @unchecked Sendable {
   ) {
     reloading.lock()
     defer { reloading.unlock() }
-    let index = try KnowledgeIndex(path: path)
+    let index = try Self.open(path, certifiedOnly: certifiedOnly)
     let isChecked: Bool
     let workers: Int
     switch preparation {

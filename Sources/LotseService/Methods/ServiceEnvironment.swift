@@ -19,7 +19,8 @@ package final class ServiceEnvironment: Sendable {
   ///
   /// - Throws: `StorageError` that says what to do.
   package init(_ configuration: ServiceConfiguration) throws(StorageError) {
-    source = try IndexSource(path: configuration.index)
+    source = try IndexSource(
+      path: configuration.index, certifiedOnly: configuration.certifiedOnly)
     version = configuration.version
     workers = max(1, configuration.workers)
     allowedRole = configuration.allowedRole

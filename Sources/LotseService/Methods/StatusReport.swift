@@ -25,7 +25,8 @@ struct StatusReport {
       if role == .agent { object.member(Role.agent.rawValue, index.agents.entries.count) }
     }
     object.member("languages", view.languages(onDay: role == .customer ? day : nil).map(\.code))
-    object.member("gate", view.calibration.kind.rawValue)
+    object.member("gate", index.gateKind(onDay: day).rawValue)
+    if let certificate = index.certificate { write(certificate, into: &object) }
     object.member("workers", environment.workers)
     object.member("uptime_seconds", Int(environment.uptime))
     // Counts of everybody's requests would tell customers of the agents'.
@@ -36,6 +37,24 @@ struct StatusReport {
       object.member("answer", counts.answers)
       object.member("escalate", counts.escalations)
       object.member("error", counts.errors)
+    }
+  }
+
+  /// What is certified; which topics there are is for agents.
+  private func write(_ certificate: Certificate, into object: inout JSONObjectWriter) {
+    object.object("certificate") { object in
+      object.member("in_force", certificate.isIssued && certificate.holds(onDay: day))
+      if role == .agent {
+        certificate.write(into: &object)
+        object.object("gates") { object in
+          for topic in index.customers.answers.topics.compactMap(\.self) {
+            object.member(topic, index.gateKind(ofTopic: topic, onDay: day).rawValue)
+          }
+        }
+      } else {
+        object.member("risk", certificate.risk)
+        object.member("certainty", certificate.certainty)
+      }
     }
   }
 

@@ -1,0 +1,113 @@
+import JSON
+
+extension Certificate {
+  /// The certificate as it is stored: one line.
+  package var json: String {
+    var writer = JSONWriter()
+    writer.object { write(into: &$0) }
+    return writer.string
+  }
+
+  /// Writes all members.
+  package func write(into object: inout JSONObjectWriter) {
+    object.member("risk", decimal: Self.millionths(risk), places: 6)
+    object.member("certainty", decimal: Self.millionths(certainty), places: 6)
+    object.member("revision", revision)
+    object.member("decider", decider)
+    object.member("labels", labels)
+    object.member("questions", questions)
+    object.member("fitted", fitted)
+    object.member("left_out", leftOut)
+    object.member("uses", uses)
+    if let first = days.first { object.member("first_day", Int64(first)) }
+    if let last = days.last { object.member("last_day", Int64(last)) }
+    object.array("groups") { array in
+      for group in groups {
+        array.object { object in
+          object.member("topic", group.topic)
+          Self.write(group.verdict, into: &object)
+        }
+      }
+    }
+  }
+
+  private static func write(_ verdict: Verdict, into object: inout JSONObjectWriter) {
+    switch verdict {
+    case .certified(let evidence):
+      object.member("verdict", "certified")
+      write(evidence, into: &object)
+    case .tooFew(let missing):
+      object.member("verdict", "too_few")
+      object.member("missing", missing)
+    case .tooManyWrong(let evidence):
+      object.member("verdict", "too_many_wrong")
+      write(evidence, into: &object)
+    }
+  }
+
+  private static func write(_ evidence: Evidence, into object: inout JSONObjectWriter) {
+    object.member("gate", decimal: evidence.gate, places: 6)
+    object.member("answered", evidence.answered)
+    object.member("wrong", evidence.wrong)
+    object.member("bound", decimal: evidence.bound, places: 6)
+  }
+
+  /// Reads what `write` wrote; nil for anything else.
+  package init?(_ value: JSONValue) {
+    guard let risk = value["risk"]?.doubleValue, risk > 0, risk < 1,
+      let certainty = value["certainty"]?.doubleValue, certainty > 0, certainty < 1,
+      let revision = value["revision"]?.stringValue,
+      let decider = value["decider"]?.stringValue,
+      let labels = value["labels"]?.stringValue,
+      let questions = Self.count(value["questions"]), let fitted = Self.count(value["fitted"]),
+      let leftOut = Self.count(value["left_out"]), let uses = Self.count(value["uses"]),
+      let array = value["groups"]?.arrayValue
+    else { return nil }
+    var groups: [Group] = []
+    for item in array {
+      guard let group = Self.group(item) else { return nil }
+      groups.append(group)
+    }
+    self.init(
+      risk: risk, certainty: certainty, revision: revision, decider: decider, labels: labels,
+      questions: questions, fitted: fitted, leftOut: leftOut, uses: uses,
+      days: (
+        value["first_day"]?.integerValue.map { Int32(clamping: $0) },
+        value["last_day"]?.integerValue.map { Int32(clamping: $0) }
+      ), groups: groups)
+  }
+
+  private static func group(_ value: JSONValue) -> Group? {
+    let verdict: Verdict
+    switch value["verdict"]?.stringValue {
+    case "certified":
+      guard let evidence = evidence(value) else { return nil }
+      verdict = .certified(evidence)
+    case "too_many_wrong":
+      guard let evidence = evidence(value) else { return nil }
+      verdict = .tooManyWrong(evidence)
+    case "too_few":
+      guard let missing = count(value["missing"]) else { return nil }
+      verdict = .tooFew(missing: missing)
+    default: return nil
+    }
+    return Group(topic: value["topic"]?.stringValue, verdict: verdict)
+  }
+
+  private static func evidence(_ value: JSONValue) -> Evidence? {
+    guard let gate = value["gate"]?.doubleValue, gate > 0, gate <= 1,
+      let bound = value["bound"]?.doubleValue, bound >= 0, bound <= 1,
+      let answered = count(value["answered"]), let wrong = count(value["wrong"]),
+      wrong <= answered
+    else { return nil }
+    return Evidence(
+      gate: millionths(gate), answered: answered, wrong: wrong, bound: millionths(bound))
+  }
+
+  private static func count(_ value: JSONValue?) -> Int? {
+    guard let number = value?.integerValue, number >= 0 else { return nil }
+    return Int(exactly: number)
+  }
+
+  private static func millionths(_ value: Double) -> Int64 { Int64((value * 1e6).rounded()) }
+}

@@ -1,0 +1,125 @@
+import Knowledge
+
+/// The promise "at most so many wrong among the answered, so sure", or why it
+/// cannot be made, for the topics of one revision.
+package struct Certificate: Sendable, Equatable {
+  /// Topics that share a gate.
+  package struct Group: Sendable, Equatable {
+    /// The topic that is certified apart; nil for the pool of all others.
+    package var topic: String?
+    /// What came of it.
+    package var verdict: Verdict
+
+    /// A group with what came of it.
+    package init(topic: String?, verdict: Verdict) {
+      self.topic = topic
+      self.verdict = verdict
+    }
+  }
+
+  /// What the sealed questions have shown.
+  package enum Verdict: Sendable, Equatable {
+    /// The gate keeps the risk.
+    case certified(Evidence)
+    /// At least so many questions are missing.
+    case tooFew(missing: Int)
+    /// More are wrong at the strictest gate than promised.
+    case tooManyWrong(Evidence)
+  }
+
+  /// What sealed questions of a group did at a gate.
+  package struct Evidence: Sendable, Equatable {
+    /// The lowest confidence, in millionths, that is answered.
+    package var gate: Int64
+    /// Number of questions answered.
+    package var answered: Int
+    /// Number of these answered wrongly.
+    package var wrong: Int
+    /// Upper bound of the true share of wrong answers, in millionths, rounded up.
+    package var bound: Int64
+
+    /// Evidence of its counts.
+    package init(gate: Int64, answered: Int, wrong: Int, bound: Int64) {
+      self.gate = gate
+      self.answered = answered
+      self.wrong = wrong
+      self.bound = bound
+    }
+  }
+
+  /// The tolerated share of wrong answers.
+  package var risk: Double
+  /// How sure all promises together are.
+  package var certainty: Double
+  /// The index that it holds for.
+  package var revision: String
+  /// What names the program's share in decisions.
+  package var decider: String
+  /// Digest of the labels.
+  package var labels: String
+  /// Number of questions that certify.
+  package var questions: Int
+  /// Number of questions that thresholds come from; 0 where the base's
+  /// left-out phrasings give them.
+  package var fitted: Int
+  /// Number of sealed questions left out because their words stand in the base.
+  package var leftOut: Int
+  /// How often sealed questions of this base were used, this time included.
+  package var uses: Int
+  /// The days, since 1970, on which the same entries are valid; nil is open.
+  package var days: (first: Int32?, last: Int32?)
+  /// The groups, fixed before any outcome was seen.
+  package var groups: [Group]
+
+  /// A certificate of its parts.
+  package init(
+    risk: Double, certainty: Double, revision: String, decider: String, labels: String,
+    questions: Int, fitted: Int, leftOut: Int, uses: Int, days: (first: Int32?, last: Int32?),
+    groups: [Group]
+  ) {
+    self.risk = risk
+    self.certainty = certainty
+    self.revision = revision
+    self.decider = decider
+    self.labels = labels
+    self.questions = questions
+    self.fitted = fitted
+    self.leftOut = leftOut
+    self.uses = uses
+    self.days = days
+    self.groups = groups
+  }
+
+  /// Whether the same entries are valid on a day as when it was made.
+  package func holds(onDay day: Int32) -> Bool {
+    (days.first.map { $0 <= day } ?? true) && (days.last.map { day <= $0 } ?? true)
+  }
+
+  /// The certified gate of a topic in millionths; nil where none is certified or
+  /// the promise is weaker than what the policy tolerates of the topic, or of all.
+  package func gate(ofTopic topic: String?, under policy: Policy) -> Int64? {
+    guard risk <= policy.risk, risk <= policy.rule(for: topic).risk else { return nil }
+    let group =
+      groups.first { $0.topic != nil && $0.topic == topic } ?? groups.first { $0.topic == nil }
+    guard case .certified(let evidence)? = group?.verdict else { return nil }
+    return evidence.gate
+  }
+
+  /// Whether any group is certified.
+  package var isIssued: Bool { groups.contains { $0.evidence != nil } }
+
+  /// Answered questions of all certified groups.
+  package var answered: Int { groups.reduce(0) { $0 + ($1.evidence?.answered ?? 0) } }
+
+  package static func == (left: Certificate, right: Certificate) -> Bool {
+    left.json == right.json
+  }
+}
+
+extension Certificate.Group {
+  /// What certifies the group; nil where it is not certified.
+  package var evidence: Certificate.Evidence? {
+    guard case .certified(let evidence) = verdict else { return nil }
+    return evidence
+  }
+}

@@ -1,0 +1,153 @@
+import Evaluation
+import Knowledge
+
+/// Groups and thresholds of a certificate, fixed before a sealed question is asked.
+package struct CertificateDesign: Sendable {
+  /// Topics that share a gate, with the thresholds to test.
+  package struct Group: Sendable, Equatable {
+    /// The topic that is certified apart; nil for the pool of all others.
+    package var topic: String?
+    /// Confidences 0…1, highest first.
+    package var thresholds: [Double]
+    /// Expected share of the questions that are answered if the gate lets all pass.
+    package var openShare: Double
+  }
+
+  /// A topic is certified apart where so many times as many answers are
+  /// expected of it as a test takes to begin.
+  private static let plenty = 3.0
+
+  /// The groups, the pool last.
+  package let groups: [Group]
+  /// What is promised to each.
+  package let goal: CertificateGoal
+  /// Topics that tolerate less than is promised by a rule of their own, and so
+  /// are in no group.
+  private let strict: Set<String>
+
+  /// A design.
+  ///
+  /// - Parameters:
+  ///   - fit: trials of the fit part; nil takes the points of the calibration,
+  ///     weighted to the policy's share of unanswerable questions. They know
+  ///     no topics, so that all are in the pool.
+  ///   - calibration: the customers'.
+  ///   - policy: whose topics may tolerate less than is promised.
+  ///   - questions: number of sealed questions.
+  ///   - risk: tolerated share of wrong answers.
+  ///   - doubt: tolerated probability that one of the promises does not hold.
+  package init(
+    fit: [CertificationTrial]?, calibration: Calibration, policy: Policy, questions: Int,
+    risk: Double, doubt: Double
+  ) {
+    // A promise weaker than the policy's own changes no gate: it tells of all topics.
+    let strict =
+      risk > policy.risk
+      ? [] : Set(policy.topics.filter { ($0.value.risk ?? risk) < risk }.keys)
+    self.strict = strict
+    guard let fit else {
+      goal = CertificateGoal(risk: risk, doubt: doubt)
+      groups = [
+        Self.group(
+          nil, Self.points(calibration.curve, unanswerable: policy.unanswerable),
+          questions: questions, goal)
+      ]
+      return
+    }
+    func isStrict(_ topic: String?) -> Bool { topic.map(strict.contains) ?? false }
+    let counted = fit.filter { $0.confidence > 0 && !isStrict($0.topic) }
+    let share = Double(questions) / Double(max(fit.count, 1))
+    let topics = Dictionary(grouping: counted.compactMap(\.topic)) { $0 }
+      .mapValues { Double($0.count) * share }
+    // More groups leave less doubt to each, so that fewer topics have enough.
+    var apart: [String] = []
+    for count in stride(from: topics.count, through: 0, by: -1) {
+      let goal = CertificateGoal(risk: risk, doubt: doubt, groups: count + 1)
+      apart = topics.filter { $0.value >= Self.plenty * goal.firstExpectedAnswers }.map(\.key)
+        .sorted()
+      if apart.count >= count { break }
+    }
+    let goal = CertificateGoal(risk: risk, doubt: doubt, groups: apart.count + 1)
+    self.goal = goal
+    groups = (apart.map(Optional.some) + [nil]).map { topic in
+      let points = fit.map { trial -> (confidence: Double, weight: Double) in
+        let isApart = trial.topic.map(apart.contains) ?? false
+        let isIn = topic != nil ? trial.topic == topic : !isApart && !isStrict(trial.topic)
+        return (isIn ? trial.point.confidence : 0, 1)
+      }
+      return Self.group(topic, points, questions: questions, goal)
+    }
+  }
+
+  private static func group(
+    _ topic: String?, _ points: [(confidence: Double, weight: Double)], questions: Int,
+    _ goal: CertificateGoal
+  ) -> Group {
+    let total = points.reduce(0) { $0 + $1.weight }
+    let open = points.reduce(0) { $0 + ($1.confidence > 0 ? $1.weight : 0) }
+    return Group(
+      topic: topic,
+      thresholds: FixedSequenceTest.thresholds(weighted: points, questions: questions, goal: goal),
+      openShare: total > 0 ? open / total : 0)
+  }
+
+  /// The points of a curve, those without an answer weighted to their supposed share.
+  private static func points(_ curve: RiskCurve, unanswerable: Double)
+    -> [(confidence: Double, weight: Double)]
+  {
+    let without = curve.points.count { $0.outcome == .unanswerable }
+    let with = curve.points.count - without
+    return curve.points.map { point in
+      let weight =
+        point.outcome == .unanswerable
+        ? unanswerable / Double(max(without, 1)) : (1 - unanswerable) / Double(max(with, 1))
+      return (Double(point.confidence) / 1e6, weight)
+    }
+  }
+
+  /// The trials that belong to a group: where the first entry's topic is in it.
+  package func points(_ trials: [CertificationTrial], in group: Group) -> [JudgedConfidence] {
+    trials.map { isMember($0.topic, of: group) ? $0.point : JudgedConfidence(0, $0.outcome) }
+  }
+
+  private func isMember(_ topic: String?, of group: Group) -> Bool {
+    if let own = group.topic { return topic == own }
+    guard let topic else { return true }
+    return !strict.contains(topic) && !groups.contains { $0.topic == topic }
+  }
+
+  /// Tests every group on sealed questions.
+  package func test(_ trials: [CertificationTrial]) -> [Certificate.Group] {
+    groups.map { group in
+      guard !group.thresholds.isEmpty else {
+        return Certificate.Group(
+          topic: group.topic, verdict: .tooFew(missing: missing(group, of: trials.count)))
+      }
+      let verdict = FixedSequenceTest.run(
+        group.thresholds, on: points(trials, in: group), goal: goal)
+      return Certificate.Group(topic: group.topic, verdict: Self.verdict(verdict))
+    }
+  }
+
+  /// How many questions more make a test begin, if as many of them are answered as of the fit part.
+  private func missing(_ group: Group, of questions: Int) -> Int {
+    // Where none was answered, one in so many is supposed to be.
+    let share = group.openShare > 0 ? group.openShare : 1 / Double(max(questions, 1))
+    let needed = (goal.firstExpectedAnswers / share).rounded(.up)
+    return max(Int(min(needed, 1e9)) - questions, 1)
+  }
+
+  private static func verdict(_ verdict: FixedSequenceTest.Verdict) -> Certificate.Verdict {
+    switch verdict {
+    case .certified(let step): .certified(evidence(step))
+    case .tooFew(let missing): .tooFew(missing: missing)
+    case .tooManyWrong(let step): .tooManyWrong(evidence(step))
+    }
+  }
+
+  private static func evidence(_ step: FixedSequenceTest.Step) -> Certificate.Evidence {
+    Certificate.Evidence(
+      gate: Int64((step.threshold * 1e6).rounded()), answered: step.answered, wrong: step.wrong,
+      bound: min(Int64((step.bound * 1e6).rounded(.up)), 1_000_000))
+  }
+}

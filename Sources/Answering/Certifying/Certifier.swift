@@ -1,0 +1,133 @@
+import Evaluation
+import Foundation
+import Knowledge
+import Retrieval
+import Storage
+
+/// Makes a certificate: asks an index the sealed questions as customers ask
+/// them, and finds the lowest gates that keep the risk.
+///
+/// Counted is what the whole decision would answer on a first turn, not what
+/// confidence alone would. Groups and thresholds come from the fit part, or
+/// where nothing was fitted on labels from the base's left-out phrasings; of
+/// the sealed questions they see nothing but their number.
+package struct Certifier {
+  /// What is to be promised.
+  package struct Options: Sendable {
+    /// The tolerated share of wrong answers.
+    package var risk = 0.05
+    /// How sure all promises together are to be.
+    package var certainty = 0.95
+    /// The instant at which entries must be valid.
+    package var now = Date()
+
+    /// At most 5 % wrong, 95 % sure, now.
+    package init() {}
+  }
+
+  /// A certificate with the questions that it rests on.
+  package struct Outcome: Sendable {
+    /// The certificate.
+    package var certificate: Certificate
+    /// The sealed questions with what the decision would answer of them at gate 0.
+    package var trials: [CertificationTrial]
+  }
+
+  /// Names what of the program takes part in decisions beside the index.
+  package static let decider: String = {
+    var digest = ContentDigester()
+    digest.append(1)
+    for weight in UniversalWeights.ranker.values { digest.append(weight.bitPattern) }
+    return LabelDivision.hexadecimal(digest.finish().high)
+  }()
+
+  private let base: KnowledgeBase
+  private let index: KnowledgeIndex
+  private let options: Options
+
+  /// A certifier of a base's index; `index` was built from `base`.
+  package init(_ base: KnowledgeBase, _ index: KnowledgeIndex, options: Options = Options()) {
+    self.base = base
+    self.index = index
+    self.options = options
+  }
+
+  /// The certificate, or why there is none for each group; it is not stored.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  /// - Complexity: that of asking all labels once.
+  package func certify() throws(StorageError) -> Outcome {
+    let labels = base.questions.filter { $0.split == .calibration }
+    let isFitted = index.customers.calibration.isFittedOnLabels
+    let stored = StoredWords(base)
+    let all = isFitted ? LabelDivision.questions(.sealed, of: labels) : labels
+    let sealed = all.filter { !stored.contains($0.question) }
+    let fit = isFitted ? LabelDivision.questions(.fit, of: labels) : []
+    let trials = try ask(sealed)
+    let design = CertificateDesign(
+      fit: isFitted ? try ask(fit) : nil, calibration: index.customers.calibration,
+      policy: index.policy, questions: sealed.count, risk: options.risk,
+      doubt: 1 - options.certainty)
+    return Outcome(
+      certificate: Certificate(
+        risk: options.risk, certainty: options.certainty, revision: index.revision,
+        decider: Self.decider, labels: LabelDivision.digest(of: labels), questions: sealed.count,
+        fitted: fit.count, leftOut: all.count - sealed.count, uses: 1,
+        days: index.customers.entries.stableDays(around: index.day(at: options.now)),
+        groups: design.test(trials)),
+      trials: trials)
+  }
+
+  /// What the decision makes of questions, were the gate to let all pass.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  package func ask(_ labels: [LabelledQuestion]) throws(StorageError) -> [CertificationTrial] {
+    var index = index
+    index.certificate = nil
+    var responder = Responder(index)
+    // Sets of bare intents have no answers; there the decision alone counts.
+    responder.requiresText = base.entries.contains { entry in
+      entry.translations.contains { !$0.answer.isEmpty }
+    }
+    var trials: [CertificationTrial] = []
+    for label in labels {
+      let request = Request(question: label.question, now: options.now)
+      var assessment = try responder.assess(request)
+      assessment.gate = 0
+      assessment.gateKind = .certified
+      let isAnswer = try responder.decide(assessment, request).name == "answer"
+      let isRight: Bool
+      if let first = assessment.first {
+        isRight = label.grade(of: try index.customers.answers.id(of: first.entry)) > 0
+      } else {
+        isRight = false
+      }
+      trials.append(
+        CertificationTrial(
+          confidence: isAnswer ? assessment.confidence : 0,
+          topic: index.customers.answers.topics[assessment.first?.topic ?? 0],
+          outcome: isRight ? .right : label.isAnswerable ? .wrong : .unanswerable))
+    }
+    return trials
+  }
+}
+
+/// What the decision makes of one labelled question, were the gate to let it pass.
+package struct CertificationTrial: Sendable, Equatable {
+  /// The confidence in millionths from which on it is answered; 0 if at no gate.
+  package var confidence: Int64
+  /// Topic of the first entry.
+  package var topic: String?
+  /// What the first entry is to the question.
+  package var outcome: JudgedConfidence.Outcome
+
+  /// A trial of its parts.
+  package init(confidence: Int64, topic: String?, outcome: JudgedConfidence.Outcome) {
+    self.confidence = confidence
+    self.topic = topic
+    self.outcome = outcome
+  }
+
+  /// As the test of thresholds takes it.
+  package var point: JudgedConfidence { JudgedConfidence(Double(confidence) / 1e6, outcome) }
+}

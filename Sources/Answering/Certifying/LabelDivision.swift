@@ -1,0 +1,71 @@
+import Knowledge
+import Storage
+import TextAnalysis
+
+/// Which labelled questions confidence may be fitted on, and which are sealed
+/// for the certificate.
+///
+/// A question's part follows from its words alone: the first byte of the
+/// SHA-256 of its letters and digits, folded, is divisible by three for the
+/// fit part. So it is the same in every run and on every machine, whatever
+/// questions are added, and questions of the same words are never apart.
+package enum LabelDivision {
+  /// Fewest labels that are divided; fewer are all left to the certificate,
+  /// and confidence to the base's phrasings.
+  package static let fewestDivided = 400
+
+  /// A part of the labels.
+  package enum Part: Sendable {
+    /// Weights and thresholds may be taken from it.
+    case fit
+    /// Certifies; nothing is fitted on it.
+    case sealed
+  }
+
+  /// The part of a question.
+  package static func part(of question: String) -> Part {
+    let digest = SHA256.hex(Array(words(question).utf8), digits: 2)
+    return (UInt8(digest, radix: 16) ?? 0) % 3 == 0 ? .fit : .sealed
+  }
+
+  /// The questions of a part; questions of the split `test` are in none.
+  package static func questions(_ part: Part, of labels: [LabelledQuestion])
+    -> [LabelledQuestion]
+  {
+    labels.filter { $0.split == .calibration && Self.part(of: $0.question) == part }
+  }
+
+  /// The questions that a build may fit on: the fit part, where there are
+  /// enough labels to divide them.
+  package static func fitted(_ labels: [LabelledQuestion]) -> [LabelledQuestion] {
+    labels.count { $0.split == .calibration } < fewestDivided ? [] : questions(.fit, of: labels)
+  }
+
+  /// Letters and digits of a text, folded, with one space between words: what
+  /// two questions have in common when they are the same to a reader.
+  package static func words(_ text: String) -> String {
+    Folding.fold(Normalizer.normalize(text))
+      .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
+  /// What names the labels of a certificate: questions, entries and grades in
+  /// the order of the file.
+  package static func digest(of labels: [LabelledQuestion]) -> String {
+    var digest = ContentDigester()
+    for label in labels where label.split == .calibration {
+      digest.append(label.question)
+      digest.append(UInt64(label.relevant.count))
+      for relevance in label.relevant {
+        digest.append(relevance.entry)
+        digest.append(UInt64(relevance.grade))
+      }
+    }
+    return hexadecimal(digest.finish().high)
+  }
+
+  /// A number as sixteen hexadecimal digits.
+  static func hexadecimal(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,45 @@
+import Answering
+import Knowledge
+
+/// What is said of certificates, in one language.
+protocol CertificateTexts: Sendable {
+  /// The folder has no labelled questions to certify on.
+  func noQuestions(_ folder: String) -> String
+  var progress: String { get }
+  var labelPromise: String { get }
+  func promise(risk: Double, certainty: Double) -> String
+  var labelQuestions: String { get }
+  func questions(_ certificate: Certificate) -> String
+  var labelLabels: String { get }
+  func labels(_ digest: String, uses: Int) -> String
+  var labelDays: String { get }
+  func days(_ first: CivilDate?, _ last: CivilDate?) -> String
+  /// Headings of the groups' columns: topic, answered, wrong, bound, share, gate.
+  var columns: [String] { get }
+  /// The pool of all topics, or of those not certified apart.
+  func pool(isAll: Bool) -> String
+  var labelCertificate: String { get }
+  /// The certificate in one line.
+  func summary(_ certificate: Certificate) -> String
+  /// The promise is weaker than the policy tolerates.
+  func weak(_ tolerated: Double) -> String
+  /// Why a group has no certificate.
+  func refusal(_ verdict: Certificate.Verdict) -> String
+  var plot: CertificatePlotTexts { get }
+}
+
+/// The words in the picture of a certificate.
+struct CertificatePlotTexts: Sendable {
+  var title: String
+  var riskTitle: String
+  var riskX: String
+  var riskY: String
+  var promised: String
+  var gate: String
+  var noGate: String
+  var reliabilityTitle: String
+  var reliabilityX: String
+  var reliabilityY: String
+  var ideal: String
+  var decimalMark: String
+}

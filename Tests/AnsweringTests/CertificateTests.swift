@@ -1,0 +1,229 @@
+import Answering
+import Foundation
+import JSON
+import Knowledge
+import Testing
+
+@Suite struct CertificateTests {
+  private static let evidence = Certificate.Evidence(
+    gate: 812_345, answered: 120, wrong: 1, bound: 39_012)
+
+  private static func certificate(
+    _ groups: [Certificate.Group], risk: Double = 0.05, days: (Int32?, Int32?) = (nil, nil)
+  ) -> Certificate {
+    Certificate(
+      risk: risk, certainty: 0.95, revision: "0123456789abcdef", decider: Certifier.decider,
+      labels: "fedcba9876543210", questions: 300, fitted: 0, leftOut: 2, uses: 1, days: days,
+      groups: groups)
+  }
+
+  @Test func roundTrip() throws {
+    let certificate = Self.certificate(
+      [
+        .init(topic: "lieferung", verdict: .certified(Self.evidence)),
+        .init(topic: "konto", verdict: .tooFew(missing: 12)),
+        .init(topic: nil, verdict: .tooManyWrong(Self.evidence)),
+      ], days: (-3, 20_000))
+    let value = try JSONReader.parse(Array(certificate.json.utf8), limits: .line)
+    let read = try #require(Certificate(value))
+    #expect(read == certificate)
+    #expect(read.json == certificate.json)
+    #expect(read.days.first == -3 && read.days.last == 20_000)
+  }
+
+  /// Each topic by its own gate; a weaker promise than is tolerated is none.
+  @Test func gates() {
+    let certificate = Self.certificate([
+      .init(topic: "lieferung", verdict: .certified(Self.evidence)),
+      .init(topic: "konto", verdict: .tooFew(missing: 12)),
+      .init(
+        topic: nil,
+        verdict: .certified(.init(gate: 900_000, answered: 80, wrong: 0, bound: 40_000))),
+    ])
+    var policy = Policy()
+    func gate(_ topic: String?) -> Int64? { certificate.gate(ofTopic: topic, under: policy) }
+    #expect(gate("lieferung") == 812_345)
+    // One that failed does not join the pool.
+    #expect(gate("konto") == nil)
+    #expect(gate(nil) == 900_000)
+    #expect(gate("anderes") == 900_000)
+    #expect(certificate.isIssued && certificate.answered == 200)
+    policy.topics["lieferung"] = Policy.TopicRule(risk: 0.02)
+    #expect(gate("lieferung") == nil && gate(nil) == 900_000)
+    policy.topics["lieferung"] = Policy.TopicRule(risk: 0.2)
+    #expect(gate("lieferung") == 812_345)
+    policy.risk = 0.04
+    #expect(gate("lieferung") == nil && gate(nil) == nil)
+  }
+
+  @Test func days() {
+    let certificate = Self.certificate([], days: (10, 20))
+    #expect([9, 10, 20, 21].map(certificate.holds) == [false, true, true, false])
+    #expect(Self.certificate([]).holds(onDay: .max))
+  }
+
+  @Test func division() {
+    let labels = (0..<3_000).map { number in
+      LabelledQuestion(
+        id: "\(number)", question: "Frage Nummer \(number)?", language: "de",
+        split: number % 10 == 0 ? .test : .calibration, relevant: [])
+    }
+    let fit = LabelDivision.questions(.fit, of: labels)
+    let sealed = LabelDivision.questions(.sealed, of: labels)
+    #expect(fit.count + sealed.count == 2_700)
+    #expect(fit.allSatisfy { $0.split == .calibration })
+    #expect(sealed.allSatisfy { $0.split == .calibration })
+    #expect((750...1_050).contains(fit.count))
+    // Signs, capitals and spaces do not move a question from one part to the other.
+    for label in labels.prefix(100) {
+      let other = "  " + label.question.uppercased().replacing("?", with: " !")
+      #expect(LabelDivision.part(of: label.question) == LabelDivision.part(of: other))
+    }
+    #expect(LabelDivision.fitted(Array(labels.prefix(300))).isEmpty)
+    #expect(LabelDivision.fitted(labels).count == fit.count)
+  }
+
+  /// A file of another revision says nothing; the count grows with each new use.
+  @Test func file() throws {
+    let index = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
+    var certificate = Self.certificate([.init(topic: nil, verdict: .certified(Self.evidence))])
+    defer { try? FileManager.default.removeItem(atPath: index + ".certificate.json") }
+    #expect(CertificateFile(besideIndex: index).certificates.isEmpty)
+    #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 1)
+    // The same again tells nothing new.
+    #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 1)
+    certificate.revision = "1111111111111111"
+    #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 2)
+    certificate.risk = 0.1
+    #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 3)
+    let file = CertificateFile(besideIndex: index)
+    #expect(file.certificates.count == 2)
+    #expect(file.certificate(of: "0123456789abcdef")?.uses == 1)
+    #expect(file.certificate(of: "1111111111111111") == file.certificates[0])
+    #expect(file.certificate(of: "2222222222222222") == nil)
+    try Data("{\"certificates\":[{}]}".utf8).write(
+      to: URL(fileURLWithPath: index + ".certificate.json"))
+    #expect(CertificateFile(besideIndex: index).certificates.isEmpty)
+  }
+
+  /// Topics with plenty of answers are certified apart, each with its part of the doubt.
+  @Test func design() {
+    var fit: [CertificationTrial] = []
+    for number in 0..<1_000 {
+      let topic = number % 2 == 0 ? "viel" : number % 20 == 1 ? "wenig" : nil
+      fit.append(
+        CertificationTrial(
+          confidence: Int64(1_000 * (number + 1)), topic: topic,
+          outcome: number < 300 ? .wrong : .right))
+    }
+    let calibration = Calibration(
+      kind: .estimated, model: UniversalWeights.confidence, curve: RiskCurve([]))
+    let design = CertificateDesign(
+      fit: fit, calibration: calibration, policy: Policy(), questions: 2_000, risk: 0.05,
+      doubt: 0.05)
+    #expect(design.groups.map(\.topic) == ["viel", nil])
+    #expect(design.goal.groups == 2)
+    let groups = design.test(fit + fit)
+    let evidence = groups.map(\.evidence)
+    #expect(evidence[0].map { (300_000...400_000).contains($0.gate) } == true)
+    #expect(evidence.allSatisfy { ($0?.bound ?? 1) <= 50_000 })
+
+    // A topic that tolerates less is in no group.
+    var policy = Policy()
+    policy.topics["viel"] = Policy.TopicRule()
+    policy.topics["viel"]?.risk = 0.01
+    let strict = CertificateDesign(
+      fit: fit, calibration: calibration, policy: policy, questions: 2_000, risk: 0.05,
+      doubt: 0.05)
+    #expect(strict.groups.map(\.topic) == [nil])
+    #expect(strict.points(fit, in: strict.groups[0]).count { $0.confidence > 0 } == 500)
+  }
+
+  /// An index of which the pool is certified.
+  private static func certifiedIndex(
+    gate: Int64 = 1, risk: Double = 0.05, days: (Int32?, Int32?) = (nil, nil)
+  ) throws -> KnowledgeIndex {
+    var index = try KnowledgeIndex(bytes: Company.bytes)
+    index.certificate = certificate(
+      [
+        .init(
+          topic: nil,
+          verdict: .certified(.init(gate: gate, answered: 100, wrong: 0, bound: 30_000)))
+      ], risk: risk, days: days)
+    return index
+  }
+
+  /// A certified gate counts on the first turn of a customer, on its days, for its risk.
+  @Test func gateOfReplies() throws {
+    let question = "Wie lange dauert der Versand?"
+    var responder = Responder(try Self.certifiedIndex())
+    let first = try responder.reply(to: request(question))
+    #expect(first.gate == .certified)
+    #expect(first.decision.name == "answer")
+    #expect(try responder.assess(request(question)).gate == 1)
+    let second = try responder.reply(to: request(question) { $0.record = first.record })
+    #expect(second.gate == .none)
+    #expect(try responder.reply(to: request(question) { $0.verified = 1 }).gate == .none)
+    #expect(try responder.reply(to: request(question) { $0.role = .agent }).gate == .none)
+
+    var without = Responder(try KnowledgeIndex(bytes: Company.bytes))
+    let plain = try without.assess(request(question))
+    for index in [
+      try Self.certifiedIndex(days: (0, 1_000)), try Self.certifiedIndex(risk: 0.2),
+    ] {
+      var responder = Responder(index)
+      let assessment = try responder.assess(request(question))
+      #expect(assessment.gate == plain.gate && assessment.gateKind == plain.gateKind)
+    }
+  }
+
+  @Test func nothingButCertifiedTopicsWhereThatIsDemanded() throws {
+    var index = try Self.certifiedIndex()
+    index.isCertifiedOnly = true
+    var responder = Responder(index)
+    #expect(
+      try responder.reply(to: request("Wie lange dauert der Versand?")).decision.name == "answer")
+    index.certificate?.groups.append(.init(topic: "lieferung", verdict: .tooFew(missing: 3)))
+    index.certificate?.groups.removeFirst()
+    responder = Responder(index)
+    for entry in Company.customers {
+      let reply = try responder.reply(to: request(entry.translations[0].question))
+      #expect(reply.decision.name == "escalate")
+    }
+  }
+
+  /// What stands in the base is left out; the split `test` is never asked.
+  @Test func certifying() throws {
+    func label(_ question: String, _ entry: String?, _ split: LabelledQuestion.Split)
+      -> LabelledQuestion
+    {
+      LabelledQuestion(
+        id: question, question: question, language: "de", split: split,
+        relevant: entry.map { [.init(entry: $0)] } ?? [])
+    }
+    let first = Company.customers[0]
+    let base = KnowledgeBase(
+      entries: Company.customers + Company.hidden, policy: Company.policy,
+      questions: [
+        label(first.translations[0].question.uppercased() + " !", first.id, .calibration),
+        label("Was ist ein Quasar?", nil, .calibration),
+        label("Und wie lange dauert denn der Versand bei Ihnen?", first.id, .calibration),
+        label("Wie lange dauert so ein Versand?", first.id, .test),
+      ])
+    let index = try KnowledgeIndex(bytes: Company.bytes)
+    var options = Certifier.Options()
+    options.now = request("").now
+    let outcome = try Certifier(base, index, options: options).certify()
+    #expect(outcome.trials.count == 2)
+    #expect(outcome.trials[0].outcome == .unanswerable)
+    let certificate = outcome.certificate
+    #expect(certificate.questions == 2 && certificate.leftOut == 1 && certificate.fitted == 0)
+    #expect(certificate.revision == index.revision)
+    #expect(!certificate.isIssued)
+    // The summer offer comes in June and goes in August.
+    let day = index.day(at: options.now)
+    #expect(certificate.holds(onDay: day))
+    #expect(certificate.days.last == CivilDate("2026-08-31").map { Int32($0.daysSince1970) })
+    #expect(certificate.days.first == CivilDate("2026-06-01").map { Int32($0.daysSince1970) })
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import JSON
+import Testing
+
+@Suite struct CertifyTests {
+  /// A folder whose labels ask for its two entries in other words, again and again.
+  private static func folder(labels: Int) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder.small()
+    let lines = (0..<labels).map { number in
+      let isParking = number % 2 == 0
+      let question =
+        isParking
+        ? "Wo kann ich denn parken, Platz \(number)?" : "Wann ist geöffnet, Tag \(number)?"
+      return
+        "{\"id\":\"q\(number)\",\"question\":\"\(question)\",\"language\":\"de\",\"relevant\":{\"\(isParking ? "parken" : "zeiten")\":1},\"split\":\"calibration\"}"
+    }
+    try folder.write(lines.joined(separator: "\n") + "\n", to: "questions.jsonl")
+    return folder
+  }
+
+  @Test(arguments: ["de", "en"])
+  func tooFew(_ language: String) throws {
+    let folder = try Self.folder(labels: 20)
+    let outcome = try Lotse.run(["certify", "--language", language], in: folder.path)
+    #expect(outcome.code == 1, "\(outcome.errors)")
+    try Golden.expect(Golden.stable(outcome.output), "certify.\(language).txt")
+    #expect(
+      FileManager.default.fileExists(
+        atPath: folder.path + "/.lotse/index.lotse.certificate.json"))
+    // Where certified topics alone are to be answered, this index is not served.
+    let serve = try Lotse.run([
+      "serve", "--index", folder.path + "/.lotse/index.lotse", "--certified-only",
+    ])
+    #expect(serve.code == 65)
+    #expect(serve.errors.contains("--certified-only"))
+  }
+
+  @Test func noLabels() throws {
+    let folder = try TemporaryFolder.small()
+    let outcome = try Lotse.run(["certify", folder.path])
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains("questions.jsonl"))
+    #expect(try Lotse.run(["certify", "/nonexistent/folder"]).code == 66)
+    #expect(try Lotse.run(["certify", folder.path, "--risk", "5"]).code == 64)
+  }
+
+  /// The same certificate is the same picture; nothing in it means something in XML.
+  @Test func plotAndJSON() throws {
+    let folder = try Self.folder(labels: 20)
+    var pictures: [Data?] = []
+    for name in ["a.svg", "b.svg"] {
+      let outcome = try Lotse.run([
+        "certify", folder.path, "--plot", folder.path + "/" + name, "--json", "--risk", "0.1",
+      ])
+      let value = try CommandTests.json(outcome)
+      #expect(value["issued"]?.boolValue == false)
+      #expect(value["questions"]?.integerValue == 20)
+      // Building certified at the policy's risk before.
+      #expect(value["uses"]?.integerValue == 2)
+      pictures.append(FileManager.default.contents(atPath: folder.path + "/" + name))
+    }
+    #expect(pictures[0] != nil && pictures[0] == pictures[1])
+    let text = String(decoding: pictures[0] ?? Data(), as: UTF8.self)
+    #expect(text.hasPrefix("<svg ") && text.hasSuffix("</svg>\n"))
+  }
+
+  @Test func buildingCertifies() throws {
+    let folder = try Self.folder(labels: 20)
+    let value = try CommandTests.json(Lotse.run(["build", folder.path, "--json"]))
+    #expect(value["certificate"]?["questions"]?.integerValue == 20)
+    #expect(value["certificate"]?["revision"] == value["revision"])
+  }
+}
