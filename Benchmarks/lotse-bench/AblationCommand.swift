@@ -19,7 +19,8 @@ enum AblationCommand {
       row("\(feature.name) alone", sets.map { $0.precisionAtOne(.test, alone) })
       row("without \(feature.name)", sets.map { $0.precisionAtOne(.test, without.values) })
     }
-    let without = try FitCommand.ranker(sets, without: [.learnedWords, .learnedGrams])
+    let without = try FitCommand.ranker(
+      sets, without: [.learnedWords, .learnedGrams, .learnedWordsAnswer, .learnedGramsAnswer])
     row("without both learned", sets.map { $0.precisionAtOne(.test, without.values) })
   }
 

@@ -150,9 +150,8 @@ enum FitCommand {
       sets.map { $0.precisionAtOne(.calibration, weights.values) }.reduce(0, +) / Double(sets.count)
     print("mean P@1 over the sets, calibration", text(mean))
     print("set  P@1 calibration  test  left out  candidates | each signal alone (calibration)")
-    for (position, set) in sets.enumerated() {
-      var others = sets
-      others.remove(at: position)
+    for set in sets {
+      let others = sets.filter { family($0) != family(set) }
       let without = others.isEmpty ? nil : try? ranker(others)
       let foreign = without.flatMap { try? operation(of: set, fittedOn: others, $0) }
       let alone = Feature.allCases.map { feature in
@@ -167,6 +166,11 @@ enum FitCommand {
         text(set.candidateRecall), "| universal of the others at 5 %:", foreign ?? "-", "|",
         alone.joined(separator: ", "))
     }
+  }
+
+  /// What sets of the same texts in two languages have in common: the name without the language.
+  private static func family(_ set: FitSet) -> Substring {
+    ["-de", "-en"].contains { set.name.hasSuffix($0) } ? set.name.dropLast(3) : set.name[...]
   }
 
   /// What universal weights and gate of other sets would do with a set's test questions.
@@ -189,8 +193,9 @@ enum FitCommand {
     _ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel,
     _ transfer: (scale: Double, shift: Double)
   ) throws -> String {
-    func lines(_ names: [String], _ values: [Double]) -> String {
-      zip(names, values).map { "    \($1),  // \($0)" }.joined(separator: "\n")
+    func lines(_ names: [String], _ values: [Double], indent: Int) -> String {
+      zip(names, values).map { String(repeating: " ", count: indent) + "\($1),  // \($0)" }
+        .joined(separator: "\n")
     }
     let names = sets.map { "\($0.name) (\($0.rows(.calibration).count))" }.joined(separator: ", ")
     let gates = try gates(sets, weights, model)
@@ -204,13 +209,13 @@ enum FitCommand {
       package enum UniversalWeights {
         /// Weights of the ranker, in the order of `Feature`.
         package static let ranker = RankerWeights([
-      \(lines(Feature.allCases.map(\.name), weights.values))
+      \(lines(Feature.allCases.map(\.name), weights.values, indent: 4))
         ])
 
         /// Weights of confidence, in the order of `ConfidenceFeature`.
         package static let confidence = ConfidenceModel(
           weights: [
-      \(lines(ConfidenceFeature.allCases.map(\.name), model.weights))
+      \(lines(ConfidenceFeature.allCases.map(\.name), model.weights, indent: 6))
           ], intercept: \(model.intercept))
 
         /// Scale and shift from the log-odds that left-out phrasings teach to those

@@ -49,9 +49,14 @@ import Testing
       let places = two.map { Int(count) - 1 - $0.entry }
       #expect(one.prefix(1).allSatisfy { places.contains($0.entry) }, "\(question)")
       for candidate in one {
-        guard let same = two.first(where: { Int(count) - 1 - $0.entry == candidate.entry }) else {
-          continue
-        }
+        // Of an entry in two languages the other text may be the nearer by a last digit.
+        let text = Shop.documents[candidate.document]
+        guard
+          let same = two.first(where: {
+            turned[$0.document].entry == count - 1 - text.entry
+              && turned[$0.document].language == text.language
+          })
+        else { continue }
         // The latent basis is computed in another order: its last digits may differ, and so may
         // codes of eight bits.
         for feature in Feature.allCases where feature != .neighbours {

@@ -72,7 +72,7 @@ import Testing
   /// Term 0 stands in every unit, the others in one document each.
   @Test func whatStandsEverywhereTellsNothingApart() throws {
     let documents = (0..<8).map { document -> [Row] in
-      (0..<3).map { _ in [(0, 1), (UInt32(document + 1), 1)] }
+      (0..<3).map { _ -> Row in [(0, 1), (UInt32(document + 1), 1)] }
     }
     let factors = try TermDiscrimination(Self.units(documents), termCount: 9, threads: 1).factors
     #expect(factors.count == 10)

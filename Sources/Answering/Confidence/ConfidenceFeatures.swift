@@ -107,7 +107,16 @@ package enum ConfidenceFeatures {
 
   /// Learned words and grams of a candidate together.
   private static func learned(_ candidate: Candidate) -> Double {
-    Double(candidate.features[.learnedWords] + candidate.features[.learnedGrams]) / 2e6
+    Double(learnedWords(candidate) + learnedGrams(candidate)) / 2e6
+  }
+
+  /// Of the two features one is zero.
+  private static func learnedWords(_ candidate: Candidate) -> Int64 {
+    candidate.features[.learnedWords] + candidate.features[.learnedWordsAnswer]
+  }
+
+  private static func learnedGrams(_ candidate: Candidate) -> Int64 {
+    candidate.features[.learnedGrams] + candidate.features[.learnedGramsAnswer]
   }
 
   private static let signalCount = 7
@@ -118,6 +127,6 @@ package enum ConfidenceFeatures {
       features[.lexical], max(features[.wordsPhrasing], features[.wordsSentence]),
       max(features[.gramsPhrasing], features[.gramsSentence]),
       max(features[.latentPhrasing], features[.latentSentence]), features[.gramsWhole],
-      features[.learnedWords], features[.learnedGrams], 0)
+      learnedWords(candidate), learnedGrams(candidate), 0)
   }
 }

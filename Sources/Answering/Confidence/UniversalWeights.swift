@@ -18,6 +18,8 @@ package enum UniversalWeights {
     7.1835,  // gramsWhole
     5.7969,  // learnedWords
     8.325,  // learnedGrams
+    2.0,  // learnedWordsAnswer
+    2.0,  // learnedGramsAnswer
     0.5055,  // neighbours
     0.5197,  // latentPhrasing
     0.0,  // latentSentence
@@ -26,21 +28,21 @@ package enum UniversalWeights {
   /// Weights of confidence, in the order of `ConfidenceFeature`.
   package static let confidence = ConfidenceModel(
     weights: [
-    0.0,  // score
-    1.9798,  // share
-    3.2839,  // margin
-    1.1361,  // lead
-    0.0,  // words
-    0.5476,  // grams
-    1.3636,  // identity
-    0.9602,  // learned
-    1.9406,  // learnedLead
-    0.0,  // latent
-    1.617,  // coverage
-    0.3656,  // known
-    1.2053,  // agreement
-    0.0,  // neighbours
-    2.3839,  // length
+      0.0,  // score
+      1.9798,  // share
+      3.2839,  // margin
+      1.1361,  // lead
+      0.0,  // words
+      0.5476,  // grams
+      1.3636,  // identity
+      0.9602,  // learned
+      1.9406,  // learnedLead
+      0.0,  // latent
+      1.617,  // coverage
+      0.3656,  // known
+      1.2053,  // agreement
+      0.0,  // neighbours
+      2.3839,  // length
     ], intercept: -5.5292)
 
   /// Scale and shift from the log-odds that left-out phrasings teach to those

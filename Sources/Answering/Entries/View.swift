@@ -26,9 +26,7 @@ package struct View: Sendable {
     self.number = number
     entries = try EntryStore(file, view: number)
     answers = try AnswerStore(file, view: number, count: entries.count)
-    var retrieval = try RetrievalIndex(file, view: number)
-    retrieval.synonyms = synonyms
-    self.retrieval = retrieval
+    retrieval = try RetrievalIndex(file, view: number, synonyms: synonyms)
     calibration = try Calibration(file, view: number)
     for document in 0..<retrieval.documentCount
     where retrieval.entry(of: document) >= entries.count {

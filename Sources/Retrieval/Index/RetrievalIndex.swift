@@ -24,7 +24,7 @@ package final class RetrievalIndex: Sendable {
   package let digests: Column<ContentDigest>
 
   /// What words of questions stand for, by language.
-  package var synonyms = SynonymTable.tables(Synonyms())
+  package let synonyms: [SynonymTable]
 
   let words: Vocabulary
   let wordIDF: TermColumn<Float>
@@ -49,10 +49,14 @@ package final class RetrievalIndex: Sendable {
   /// Languages of the documents, the most frequent first.
   package let languages: [TextLanguage]
 
-  /// Opens the sections of `view`.
+  /// Opens the sections of `view`, to be asked with a company's synonyms.
   ///
   /// - Throws: `StorageError.damaged` where a section is missing or contradicts itself.
-  package init(_ file: IndexFileReader, view: UInt32) throws(StorageError) {
+  package init(
+    _ file: IndexFileReader, view: UInt32,
+    synonyms: [SynonymTable] = SynonymTable.tables(Synonyms())
+  ) throws(StorageError) {
+    self.synonyms = synonyms
     func section(_ kind: SectionKind) throws(StorageError) -> SectionReader {
       try file.section(kind.id(view), name: kind.name)
     }

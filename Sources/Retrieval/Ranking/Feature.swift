@@ -23,6 +23,10 @@ package enum Feature: Int, CaseIterable, Sendable {
   case learnedWords
   /// Character grams by the weights that tell the entry apart from others.
   case learnedGrams
+  /// The same words where the entry has no phrasing, only an answer; the other is zero then.
+  case learnedWordsAnswer
+  /// The same grams where the entry has no phrasing.
+  case learnedGramsAnswer
   /// The candidate's share among the five phrasings nearest to the question.
   case neighbours
   /// Latent cosine with the nearest phrasing.

@@ -68,8 +68,12 @@ extension Ranker {
       return (nil, try grams(document, index.storedGramRow(GramRow.phrasings, of: document)))
     case .gramsWhole:
       return (nil, try grams(document, index.storedGramRow(GramRow.whole, of: document)))
-    case .learnedWords: return (nil, try words(document, WordRow.learned, wordTable))
-    case .learnedGrams: return (nil, try grams(document, GramRow.learned))
+    case .learnedWords, .learnedWordsAnswer:
+      let isOwn = phrasings.isEmpty == (feature == .learnedWordsAnswer)
+      return (nil, isOwn ? try words(document, WordRow.learned, wordTable) : [])
+    case .learnedGrams, .learnedGramsAnswer:
+      let isOwn = phrasings.isEmpty == (feature == .learnedGramsAnswer)
+      return (nil, isOwn ? try grams(document, GramRow.learned) : [])
     case .wordsPhrasing: return try best(phrasings, of: document, words: true)
     case .wordsSentence: return try best(sentences, of: document, words: true)
     case .gramsPhrasing: return try best(phrasings, of: document, words: false)

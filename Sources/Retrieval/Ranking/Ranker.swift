@@ -229,10 +229,12 @@ package struct Ranker {
     values[.wordsPhrasings] = Self.bounded(wordSums[WordRow.phrasings])
     values[.gramsWhole] = Self.bounded(gramSums[GramRow.whole])
     values[.gramsPhrasings] = Self.bounded(gramSums[GramRow.phrasings])
-    values[.learnedWords] = Self.bounded(wordSums[WordRow.learned])
-    values[.learnedGrams] = Self.bounded(gramSums[GramRow.learned])
     let units = index.units(of: document)
     let phrasings = index.phrasings(of: document)
+    values[phrasings.isEmpty ? .learnedWordsAnswer : .learnedWords] =
+      Self.bounded(wordSums[WordRow.learned])
+    values[phrasings.isEmpty ? .learnedGramsAnswer : .learnedGrams] =
+      Self.bounded(gramSums[GramRow.learned])
     let hasLatent = ranking.question.latentLength > 0
     var bestPhrasing: Int64 = 0
     var bestSentence: Int64 = 0
