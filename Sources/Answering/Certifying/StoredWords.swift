@@ -1,8 +1,8 @@
 import Knowledge
 
-/// Everything that a base knows word for word: its questions, phrasings and
-/// synonyms. A sealed question that has become one of them shows nothing of
-/// customers to come.
+/// Everything that a base knows word for word: its questions, phrasings and synonyms.
+///
+/// A sealed question that has become one of them shows nothing of customers to come.
 struct StoredWords {
   private var texts: Set<String> = []
 
