@@ -125,7 +125,7 @@ import Testing
     #expect(design.goal.groups == 2)
     let groups = design.test(fit + fit)
     let evidence = groups.map(\.evidence)
-    #expect(evidence[0].map { (300_000...400_000).contains($0.gate) } == true)
+    #expect(evidence[0].map { (250_000...300_000).contains($0.gate) } == true)
     #expect(evidence.allSatisfy { ($0?.bound ?? 1) <= 50_000 })
 
     // A topic that tolerates less is in no group.

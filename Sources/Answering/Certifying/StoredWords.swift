@@ -1,6 +1,6 @@
 import Knowledge
 
-/// What a base knows word for word: its questions, phrasings and synonyms.
+/// Everything that a base knows word for word: its questions, phrasings and synonyms.
 ///
 /// A sealed question that has become one of them shows nothing of customers to come.
 struct StoredWords {

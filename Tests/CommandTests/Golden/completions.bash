@@ -18,10 +18,13 @@ _lotse() {
     --threads) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --model) COMPREPLY=($(compgen -f -- "$current")); return ;;
     --run) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    --risk) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --certainty) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --plot) COMPREPLY=($(compgen -f -- "$current")); return ;;
     --language) COMPREPLY=($(compgen -W "de en" -- "$current")); return ;;
   esac
   if [[ -z "$command" ]]; then
-    COMPREPLY=($(compgen -W "build check ask chat search explain serve evaluate inspect completions version help --help --version --language" -- "$current"))
+    COMPREPLY=($(compgen -W "build check ask chat search explain serve evaluate certify inspect completions version help --help --version --language" -- "$current"))
     return
   fi
   if [[ "$current" == -* ]]; then
@@ -32,8 +35,9 @@ _lotse() {
       chat) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --language --help" -- "$current")) ;;
       search) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
       explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
-      serve) COMPREPLY=($(compgen -W "--index --workers --role --language --help" -- "$current")) ;;
+      serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --language --help" -- "$current")) ;;
       evaluate) COMPREPLY=($(compgen -W "--labels --run --now --threads --json --language --help" -- "$current")) ;;
+      certify) COMPREPLY=($(compgen -W "--risk --certainty --index --now --plot --json --language --help" -- "$current")) ;;
       inspect) COMPREPLY=($(compgen -W "--knowledge --index --entry --policy --json --language --help" -- "$current")) ;;
       completions) COMPREPLY=($(compgen -W "--language --help" -- "$current")) ;;
       version) COMPREPLY=($(compgen -W "--json --language --help" -- "$current")) ;;
@@ -45,8 +49,9 @@ _lotse() {
     build) COMPREPLY=($(compgen -d -- "$current")) ;;
     check) COMPREPLY=($(compgen -d -- "$current")) ;;
     evaluate) COMPREPLY=($(compgen -d -- "$current")) ;;
+    certify) COMPREPLY=($(compgen -d -- "$current")) ;;
     completions) COMPREPLY=($(compgen -W "bash zsh fish" -- "$current")) ;;
-    help) COMPREPLY=($(compgen -W "build check ask chat search explain serve evaluate inspect completions version help" -- "$current")) ;;
+    help) COMPREPLY=($(compgen -W "build check ask chat search explain serve evaluate certify inspect completions version help" -- "$current")) ;;
   esac
 }
 complete -o filenames -F _lotse lotse

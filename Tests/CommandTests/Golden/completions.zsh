@@ -11,6 +11,7 @@ _lotse() {
     'explain:shows why a question is decided as it is'
     'serve:answers requests, one JSON line each'
     'evaluate:asks the labelled questions of a base and measures'
+    'certify:proves on labelled questions how many answers are wrong at most'
     'inspect:shows what is in an index'
     'completions:prints completions for a shell'
     'version:says version, index format and BLAS library'
@@ -88,6 +89,7 @@ _lotse() {
       '--index[The index to answer from.]:file:_files' \
       '--workers[How many requests are worked on at once.]:value: ' \
       '--role[Refuses requests of any other role.]:value:(customer agent)' \
+      '--certified-only[Answers in certified topics alone, and stays with the old index while the new one has no certificate.]' \
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' ;;
@@ -96,6 +98,17 @@ _lotse() {
       '--run[Writes a file with one JSON line for each question.]:file:_files' \
       '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
       '--threads[How many questions are asked at once; the results are the same.]:value: ' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:folder:_files -/' ;;
+    certify) _arguments \
+      '--risk[How large the share of wrong answers may be; the policy'\''s if not said.]:value: ' \
+      '--certainty[How sure the promise is; 0.95 if not said.]:value: ' \
+      '--index[An index that was built from DIR.]:file:_files' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
+      '--plot[Writes risk and reliability as a picture (SVG).]:file:_files' \
       '--json[The result as JSON.]' \
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
@@ -124,7 +137,7 @@ _lotse() {
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' \
-      '1:value:(build check ask chat search explain serve evaluate inspect completions version help)' ;;
+      '1:value:(build check ask chat search explain serve evaluate certify inspect completions version help)' ;;
   esac
 }
 
