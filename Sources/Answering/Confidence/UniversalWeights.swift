@@ -7,21 +7,21 @@ import Retrieval
 package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
-    4.497,  // lexical
-    0.0,  // lexicalPhrasings
-    0.9605,  // wordsPhrasing
-    3.7696,  // wordsSentence
-    2.192,  // wordsPhrasings
-    2.7502,  // gramsPhrasing
-    2.413,  // gramsSentence
-    2.66,  // gramsPhrasings
-    7.1835,  // gramsWhole
-    5.7969,  // learnedWords
-    8.325,  // learnedGrams
-    2.0,  // learnedWordsAnswer
-    2.0,  // learnedGramsAnswer
-    0.5055,  // neighbours
-    0.5197,  // latentPhrasing
+    5.2925,  // lexical
+    0.3492,  // lexicalPhrasings
+    1.7888,  // wordsPhrasing
+    4.7638,  // wordsSentence
+    3.287,  // wordsPhrasings
+    1.9836,  // gramsPhrasing
+    1.8677,  // gramsSentence
+    1.8992,  // gramsPhrasings
+    6.9724,  // gramsWhole
+    3.7013,  // learnedWords
+    5.7597,  // learnedGrams
+    6.2575,  // learnedWordsAnswer
+    5.7588,  // learnedGramsAnswer
+    0.5274,  // neighbours
+    0.8316,  // latentPhrasing
     0.0,  // latentSentence
   ])
 
@@ -29,38 +29,38 @@ package enum UniversalWeights {
   package static let confidence = ConfidenceModel(
     weights: [
       0.0,  // score
-      1.9798,  // share
-      3.2839,  // margin
-      1.1361,  // lead
+      1.9438,  // share
+      2.8041,  // margin
+      0.9385,  // lead
       0.0,  // words
-      0.5476,  // grams
-      1.3636,  // identity
-      0.9602,  // learned
-      1.9406,  // learnedLead
+      0.3539,  // grams
+      1.4786,  // identity
+      1.4045,  // learned
+      2.444,  // learnedLead
       0.0,  // latent
-      1.617,  // coverage
-      0.3656,  // known
-      1.2053,  // agreement
+      1.6648,  // coverage
+      0.8508,  // known
+      1.4607,  // agreement
       0.0,  // neighbours
-      2.3839,  // length
-    ], intercept: -5.5292)
+      2.6215,  // length
+    ], intercept: -6.233)
 
   /// Scale and shift from the log-odds that left-out phrasings teach to those
   /// that the questions named above show, on the sets with phrasings.
-  package static let transfer = (scale: 1.0255, shift: 0.8177)
+  package static let transfer = (scale: 1.0465, shift: 0.7631)
 
   /// For some risks the lowest confidence, in millionths, at which the
   /// questions named above keep them, sets counting alike, with the
   /// default policy's share of unanswerable ones.
   package static let gates: [(risk: Double, gate: Int64)] = [
-    (0.01, 978475),
-    (0.02, 946520),
-    (0.03, 888265),
-    (0.05, 838698),
-    (0.08, 772389),
-    (0.1, 730783),
-    (0.15, 602780),
-    (0.2, 471984),
-    (0.3, 240521),
+    (0.01, 970879),
+    (0.02, 947030),
+    (0.03, 883872),
+    (0.05, 843295),
+    (0.08, 768158),
+    (0.1, 717273),
+    (0.15, 585516),
+    (0.2, 467959),
+    (0.3, 217425),
   ]
 }
