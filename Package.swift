@@ -116,7 +116,8 @@ let package = Package(
     .testTarget(name: "LexicalIndexTests", dependencies: ["LexicalIndex", "Kernels", "Storage"]),
     .testTarget(name: "DenseIndexTests", dependencies: ["DenseIndex", "Kernels", "Storage"]),
     .testTarget(
-      name: "RetrievalTests", dependencies: ["Retrieval", "TextAnalysis", "Storage"]
+      name: "RetrievalTests",
+      dependencies: ["Retrieval", "Knowledge", "LexicalIndex", "TextAnalysis", "Storage"]
     ),
     .testTarget(
       name: "AnsweringTests",

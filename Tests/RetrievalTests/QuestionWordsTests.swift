@@ -45,10 +45,10 @@ import TextAnalysis
   }
 
   @Test func companiesSynonymsAreFound() throws {
-    var own = try index(documents(base))
     let rules = [Synonyms.Rule(sources: [["Lappen"]], targets: [["Rechnung"]], line: 1)]
-    own.synonyms = SynonymTable.tables(
-      Synonyms(files: [Synonyms.File(path: "synonyms.txt", text: "", rules: rules)]))
+    let own = try index(
+      documents(base),
+      synonyms: Synonyms(files: [Synonyms.File(path: "synonyms.txt", text: "", rules: rules)]))
     var ranker = Ranker(own, weights: allWeights)
     #expect(try ranker.rank("Lappen", language: .german).candidates.first?.entry == 1)
   }

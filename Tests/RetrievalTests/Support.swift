@@ -1,4 +1,5 @@
 import Foundation
+import Knowledge
 import Retrieval
 import Storage
 import TextAnalysis
@@ -32,9 +33,13 @@ func indexBytes(_ documents: [SourceDocument], view: UInt32 = 1) throws -> [UInt
   return writer.bytes()
 }
 
-/// An opened index of one view.
-func index(_ documents: [SourceDocument]) throws -> RetrievalIndex {
-  try RetrievalIndex(IndexFileReader(bytes: indexBytes(documents)), view: 1)
+/// An opened index of one view, asked with a company's synonyms.
+func index(_ documents: [SourceDocument], synonyms: Synonyms = Synonyms()) throws
+  -> RetrievalIndex
+{
+  try RetrievalIndex(
+    IndexFileReader(bytes: indexBytes(documents)), view: 1,
+    synonyms: SynonymTable.tables(synonyms))
 }
 
 /// What a ranking says, to compare two of them.
