@@ -8,8 +8,11 @@ import TextAnalysis
   /// A word that no other one resembles.
   private func word(_ entry: Int, _ place: Int) -> String {
     let letters = Array("bcdfghjklmnpqrstvwxz")
-    return "y" + String((0..<6).map { letters[(entry * 7 + place * 13 + $0 * 5) % letters.count] })
-      + String(letters[entry % 20]) + String(letters[(place * 3 + entry / 20) % 20])
+    // Each number is three letters, so that words are no typing errors of each other.
+    func spelled(_ number: Int) -> String {
+      String([0, 7, 13].map { letters[(number + $0) % letters.count] })
+    }
+    return "y" + spelled(entry * 7 + place * 13) + spelled(entry) + spelled(place * 3 + entry / 20)
   }
 
   private func unknown(_ question: CalibrationQuestion) -> Int64? {

@@ -72,7 +72,7 @@ import Testing
     #expect(throws: StorageError.foreign(path: path)) { _ = try IndexFileReader(path: path) }
   }
 
-  @Test(arguments: [0, 1, 3, 77] as [UInt32])
+  @Test(arguments: [0, 1, 2, 77] as [UInt32])
   func otherVersion(version: UInt32) {
     var bytes = Sample.file()
     FileLayout.set(&bytes, 8, 4, UInt64(version))
@@ -81,7 +81,7 @@ import Testing
       expect(
         refusal(bytes),
         "a.lotse: index format \(version), but this program reads format 3; run `lotse build` again.",
-        "a.lotse: Indexformat \(version), dieses Programm liest Format 2; rufen Sie `lotse build` erneut auf."
+        "a.lotse: Indexformat \(version), dieses Programm liest Format 3; rufen Sie `lotse build` erneut auf."
       )
     }
   }
