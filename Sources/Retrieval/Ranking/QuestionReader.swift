@@ -18,6 +18,9 @@ struct QuestionReader {
   /// Weights of the lexical query are in eighths.
   static let lexicalUnit = 8.0
 
+  /// Grams that are looked up in one step, so that long texts take no more memory.
+  private static let gramsTogether = 1_024
+
   /// The analysed text of the last question.
   var analyzed: AnalyzedText { text }
 
@@ -159,7 +162,30 @@ struct QuestionReader {
   {
     vector.removeAll()
     batch.removeAll()
-    CharacterGrams.forEach(in: text) { batch.append($0) }
+    var unknown = 0
+    var failure: StorageError?
+    CharacterGrams.forEach(in: text) { gram in
+      batch.append(gram)
+      guard batch.count == Self.gramsTogether else { return }
+      do throws(StorageError) {
+        unknown += try takeGrams(index)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    unknown += try takeGrams(index)
+    vector.merge()
+    let idf = VectorSpace.idf(documents: index.model.documentCount, frequency: 0)
+    vector.scale(
+      by: { index.gramIDF[Int($0)] }, unknownSquares: Float(unknown) * idf * idf,
+      into: &result.gramVector)
+  }
+
+  /// Looks the grams of the batch up and empties it.
+  ///
+  /// - Returns: how many of them are unknown.
+  private mutating func takeGrams(_ index: RetrievalIndex) throws(StorageError) -> Int {
     try index.grams.find(&batch)
     var unknown = 0
     for place in 0..<batch.count {
@@ -169,10 +195,7 @@ struct QuestionReader {
         unknown += 1
       }
     }
-    vector.merge()
-    let idf = VectorSpace.idf(documents: index.model.documentCount, frequency: 0)
-    vector.scale(
-      by: { index.gramIDF[Int($0)] }, unknownSquares: Float(unknown) * idf * idf,
-      into: &result.gramVector)
+    batch.removeAll()
+    return unknown
   }
 }
