@@ -65,11 +65,13 @@ let package = Package(
       ]
     ),
     .target(name: "Evaluation"),
+    .target(name: "Conversation", dependencies: ["JSON", "TextAnalysis", "Knowledge"]),
 
     .target(
       name: "Answering",
       dependencies: [
-        "Retrieval", "Evaluation", "Knowledge", "TextAnalysis", "LinearAlgebra", "Storage", "JSON",
+        "Conversation", "Retrieval", "Evaluation", "Knowledge", "TextAnalysis", "LinearAlgebra",
+        "Storage", "JSON",
       ]
     ),
     .target(
@@ -82,20 +84,22 @@ let package = Package(
     .target(
       name: "LotseService",
       dependencies: [
-        "Lotse", "Answering", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON",
+        "Lotse", "Answering", "Conversation", "Retrieval", "Knowledge", "TextAnalysis", "Storage",
+        "JSON",
       ]
     ),
     .executableTarget(
       name: "LotseCommand",
       dependencies: [
-        "Lotse", "LotseService", "Answering", "Retrieval", "Evaluation", "Knowledge",
-        "TextAnalysis", "LinearAlgebra", "Storage", "JSON",
+        "Lotse", "LotseService", "Answering", "Conversation", "Retrieval", "Evaluation",
+        "Knowledge", "TextAnalysis", "LinearAlgebra", "Storage", "JSON",
       ]
     ),
     .executableTarget(
       name: "lotse-bench",
       dependencies: [
-        "Lotse", "LotseService", "Answering", "Retrieval", "LexicalIndex", "DenseIndex",
+        "Lotse", "LotseService", "Answering", "Conversation", "Retrieval", "LexicalIndex",
+        "DenseIndex",
         "LinearAlgebra", "Kernels",
         "Evaluation", "Knowledge", "TextAnalysis", "Storage", "JSON",
       ],
@@ -120,13 +124,21 @@ let package = Package(
       dependencies: ["Retrieval", "Knowledge", "LexicalIndex", "TextAnalysis", "Storage"]
     ),
     .testTarget(
+      name: "ConversationTests",
+      dependencies: ["Conversation", "Knowledge", "TextAnalysis", "JSON"]
+    ),
+    .testTarget(
       name: "AnsweringTests",
-      dependencies: ["Answering", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON"]
+      dependencies: [
+        "Answering", "Conversation", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON",
+      ]
     ),
     .testTarget(name: "LotseTests", dependencies: ["Lotse"]),
     .testTarget(
       name: "LotseServiceTests",
-      dependencies: ["LotseService", "Lotse", "Answering", "Knowledge", "Storage", "JSON"]
+      dependencies: [
+        "LotseService", "Lotse", "Answering", "Conversation", "Knowledge", "Storage", "JSON",
+      ]
     ),
     .testTarget(
       name: "CommandTests", dependencies: ["LotseCommand", "Knowledge", "JSON"],

@@ -1,0 +1,21 @@
+/// What a message does in a conversation.
+package enum DialogueAct: Sendable, Equatable {
+  /// Brings a matter forward: a question or a report.
+  case matter
+  /// Greets and says nothing else.
+  case greeting
+  /// Thanks and says nothing else.
+  case thanks
+  /// Agrees.
+  case yes
+  /// Declines.
+  case no
+  /// Takes the matter back.
+  case neverMind
+  /// Corrects what was understood.
+  case correction
+  /// Says that the answer does not help; no new question.
+  case rejection
+  /// Chooses among the options offered, counted from 0; -1 is the last one.
+  case choice(Int)
+}

@@ -1,0 +1,21 @@
+/// A fact that a customer's message states, such as an order number or a date.
+package struct Fact: Sendable, Equatable {
+  /// What kind of fact it is.
+  package var kind: FactKind
+  /// Its canonical form: digits without spaces, an ISO date, an amount in cents with its currency.
+  package var value: String
+  /// Other readings of the same words, where they are ambiguous and must be read back.
+  package var alternatives: [String]
+  /// UTF-8 bytes of the message.
+  package var range: Range<Int>
+
+  /// A fact and where it stands.
+  package init(
+    _ kind: FactKind, value: String, alternatives: [String] = [], range: Range<Int>
+  ) {
+    self.kind = kind
+    self.value = value
+    self.alternatives = alternatives
+    self.range = range
+  }
+}

@@ -1,0 +1,21 @@
+/// Something read off the customer's words, with the words that caused it.
+package struct Signal: Sendable, Equatable {
+  /// What was read.
+  package var kind: SignalKind
+  /// How strong it is, in millionths: 0 nothing, 1,000,000 beyond doubt.
+  package var strength: Int64
+  /// Which one it is where the kind has several: the sensitive topic, the refused channel.
+  package var detail: String?
+  /// The words that caused it: UTF-8 bytes of the message, in order, not overlapping.
+  package var evidence: [Range<Int>]
+
+  /// A signal with its evidence.
+  package init(
+    _ kind: SignalKind, strength: Int64, detail: String? = nil, evidence: [Range<Int>] = []
+  ) {
+    self.kind = kind
+    self.strength = strength
+    self.detail = detail
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,24 @@
+/// What can be read off a customer's words beside the matter.
+package enum SignalKind: String, CaseIterable, Hashable, Sendable {
+  /// A human is asked for.
+  case humanWanted = "human_wanted"
+  /// A way of contact is refused.
+  case channelRefused = "channel_refused"
+  /// Anger or frustration.
+  case anger
+  /// It cannot wait.
+  case urgency
+  /// The customer wavers.
+  case hesitation
+  /// It is not the first time.
+  case repetition
+  /// A matter that humans handle: death, accident, legal threat, …
+  case sensitiveTopic = "sensitive_topic"
+  /// An exception or goodwill is asked for.
+  case exceptionWanted = "exception_wanted"
+  /// The opposite is meant; a flag that decides nothing.
+  case irony
+
+  /// The name as requests, replies and policies write it.
+  package var code: String { rawValue }
+}
