@@ -2,7 +2,7 @@
 package struct Fact: Sendable, Equatable {
   /// What kind of fact it is.
   package var kind: FactKind
-  /// Its canonical form: digits without spaces, an ISO date, an amount in cents with its currency.
+  /// Its canonical form; ``FactKind`` says which.
   package var value: String
   /// Other readings of the same words, where they are ambiguous and must be read back.
   package var alternatives: [String]

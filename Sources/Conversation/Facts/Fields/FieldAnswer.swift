@@ -1,0 +1,129 @@
+/// A message as the answer to the question for one field.
+struct FieldAnswer {
+  private static let mostTokens = 400
+
+  /// What the message says.
+  let reading: FieldReading
+
+  /// Reads a message that was scanned.
+  init(_ field: FieldPattern, _ place: Int, _ scan: FactScan) {
+    let trimmed = Self.trimmed(scan.text)
+    if field.subject == nil || field.matches(trimmed), let value = field.value(trimmed) {
+      reading = .value(value)
+      return
+    }
+    var values = Self.factValues(field, scan)
+    if values.isEmpty, field.subject == .meterReading { values = Self.readings(field, scan) }
+    if values.isEmpty { values = Self.spanValues(field, place, scan) }
+    if values.isEmpty { values = Self.wordValues(field, scan) }
+    switch values.count {
+    case 0: reading = Self.hasNumber(field, scan) ? .wrongForm : .absent
+    case 1: reading = .value(values[0])
+    default: reading = .several(values)
+    }
+  }
+
+  /// The whole message without the marks around it.
+  private static func trimmed(_ text: FactText) -> String {
+    guard var first = text.tokens.indices.first, var last = text.tokens.indices.last else {
+      return ""
+    }
+    while first < last, text[last].kind == .sign, text[last].length == 1 { last -= 1 }
+    while first < last, text[first].kind == .sign, text[first].length == 1 { first += 1 }
+    return text.string(text[first].range.lowerBound..<text[last].range.upperBound)
+  }
+
+  /// Values among the facts of the kind that the field asks for.
+  private static func factValues(_ field: FieldPattern, _ scan: FactScan) -> [String] {
+    guard let subject = field.subject else { return [] }
+    var values: [String] = []
+    for candidate in scan.believed() where candidate.kind == subject {
+      for reading in [candidate.value] + candidate.alternatives {
+        let form = FieldRendering.forms(of: reading, subject).first(where: field.matches)
+        if let form, !values.contains(form) { values.append(form) }
+      }
+    }
+    return values
+  }
+
+  /// Numbers with decimals or a unit, which need no word beside them when a reading was asked for.
+  private static func readings(_ field: FieldPattern, _ scan: FactScan) -> [String] {
+    var values: [String] = []
+    var end = 0
+    for index in scan.text.tokens.indices.prefix(mostTokens) where index >= end {
+      guard
+        let number = WrittenNumber(
+          in: scan.text, at: index, language: scan.language, spaces: true),
+        scan.isWhole(index..<number.end), !number.fraction.isEmpty || number.whole >= 100
+      else { continue }
+      end = number.end
+      let form = FieldRendering.forms(of: number.text, .meterReading).first(where: field.matches)
+      if let form, !values.contains(form) { values.append(form) }
+    }
+    return values
+  }
+
+  /// Values by the field's pattern; those beside a word that names the field come alone.
+  private static func spanValues(
+    _ field: FieldPattern, _ place: Int, _ scan: FactScan
+  ) -> [String] {
+    let claimed = claimed(by: scan, field)
+    var plain: [String] = []
+    var named: [String] = []
+    var end = 0
+    for index in scan.text.tokens.indices.prefix(mostTokens) where index >= end {
+      for span in scan.fieldSpans(at: index) {
+        guard let value = span.value(of: field),
+          !span.tokens.contains(where: { claimed[$0] })
+        else { continue }
+        var label = scan.label(before: index)
+        if label == .none { label = scan.label(after: span.tokens.upperBound) }
+        switch label {
+        case .foreign: continue
+        case .own(let places):
+          guard places.contains(place) else { continue }
+          if !named.contains(value) { named.append(value) }
+        case .none: if !plain.contains(value) { plain.append(value) }
+        }
+        end = span.tokens.upperBound
+        break
+      }
+    }
+    return named.isEmpty ? plain : named
+  }
+
+  /// The pieces that are certainly something else.
+  private static func claimed(by scan: FactScan, _ field: FieldPattern) -> [Bool] {
+    var claimed = [Bool](repeating: false, count: scan.text.tokens.count)
+    for candidate in scan.believed() {
+      switch candidate.kind {
+      case .iban, .cardNumber, .email, .time:
+        for token in candidate.tokens { claimed[token] = true }
+      case .telephone where candidate.precedence == .telephone, .date, .amount:
+        for token in candidate.tokens { claimed[token] = candidate.kind != field.subject }
+      default: break
+      }
+    }
+    return claimed
+  }
+
+  /// Words that the pattern lists: "Glasbruch".
+  private static func wordValues(_ field: FieldPattern, _ scan: FactScan) -> [String] {
+    var values: [String] = []
+    for token in scan.text.tokens.prefix(mostTokens)
+    where token.kind == .word && token.length <= FieldPattern.longest {
+      let word = scan.text.string(token.range)
+      let forms = [word, word.prefix(1).uppercased() + word.dropFirst().lowercased()]
+      if let value = forms.first(where: field.matches), !values.contains(value) {
+        values.append(value)
+      }
+    }
+    return values
+  }
+
+  /// Whether there is something like a value: digits, or a fact of the kind that is asked for.
+  private static func hasNumber(_ field: FieldPattern, _ scan: FactScan) -> Bool {
+    scan.text.tokens.contains { $0.kind == .number }
+      || scan.believed().contains { $0.kind == field.subject }
+  }
+}

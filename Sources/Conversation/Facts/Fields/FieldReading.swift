@@ -1,0 +1,11 @@
+/// What a message says when it was asked for one field.
+package enum FieldReading: Sendable, Equatable {
+  /// One value, as the field's pattern wants it.
+  case value(String)
+  /// Several values, or several readings of the same words: they are read back.
+  case several([String])
+  /// Something like a value that has another form.
+  case wrongForm
+  /// Nothing like a value.
+  case absent
+}
