@@ -76,7 +76,7 @@ extension FactScan {
     return (name, end)
   }
 
-  /// Claims the address of a page: https://…, www.…
+  // Claims the address of a page: https://…, www.…
   mutating func scanLink(at index: Int) {
     let before = text[index - 1]
     let isLink =

@@ -41,7 +41,7 @@ extension FactScan {
     }
   }
 
-  /// € 12,50, £20, $5.99
+  // € 12,50, £20, $5.99
   mutating func scanAmountAfterSign(at index: Int) {
     guard let currency = currency(at: index), text[index + 1].kind == .number,
       !text[index + 1].startsLine
@@ -54,7 +54,7 @@ extension FactScan {
     proposeAmount(currency, from: index, number: index + 1)
   }
 
-  /// zwölf Euro, two hundred pounds
+  // zwölf Euro, two hundred pounds
   mutating func scanWordAmount(at index: Int) {
     switch text[index].sense {
     case .number, .one, .hundred, .thousand, .million: break

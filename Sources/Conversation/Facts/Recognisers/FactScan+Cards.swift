@@ -45,8 +45,8 @@ extension FactScan {
 
 /// The form of card numbers.
 enum CardNumber {
-  /// Whether digits are a card's number: the first ones are an issuer's, the length is the
-  /// issuer's, and the check digit is right (H. P. Luhn, US patent 2,950,048, 1960).
+  // Whether digits are a card's number: the first ones are an issuer's, the length is the
+  // issuer's, and the check digit is right (H. P. Luhn, US patent 2,950,048, 1960).
   static func isValid(_ digits: some Collection<UInt8>) -> Bool {
     var prefix = 0
     for digit in digits.prefix(4) { prefix = prefix * 10 + Int(digit &- 0x30) }

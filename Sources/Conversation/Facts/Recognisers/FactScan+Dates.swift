@@ -10,7 +10,7 @@ extension FactScan {
     scanDistance(at: index)
   }
 
-  /// 2026-05-03, 2026/05/03, 2026.05.03
+  // 2026-05-03, 2026/05/03, 2026.05.03
   private mutating func scanISODate(at index: Int) -> Bool {
     let mark = text[index + 1]
     guard text[index].length == 4, mark.kind == .sign, !mark.isApart,
@@ -25,7 +25,7 @@ extension FactScan {
     return true
   }
 
-  /// 3.5., 03.05.2026, 3. 5. 26, 03-05-2026; 3.5 after a preposition
+  // 3.5., 03.05.2026, 3. 5. 26, 03-05-2026; 3.5 after a preposition
   private mutating func scanPartedDate(at index: Int) -> Bool {
     guard let day = text[index].number(upTo: 2), let month = text[index + 2].number(upTo: 2)
     else { return false }
@@ -62,7 +62,7 @@ extension FactScan {
     return true
   }
 
-  /// 03/04/2026, 3/5/26, 03/04 in English, read as day and month first
+  // 03/04/2026, 3/5/26, 03/04 in English, read as day and month first
   private mutating func scanSlashedDate(at index: Int) -> Bool {
     guard let first = text[index].number(upTo: 2), text[index + 1].isSign("/"),
       !text[index + 1].isApart, !text[index + 2].isApart,
@@ -110,7 +110,7 @@ extension FactScan {
     return true
   }
 
-  /// May 3, May 3rd 2026; in English
+  // May 3, May 3rd 2026; in English
   mutating func scanMonthFirst(at index: Int, month: Int) {
     guard let day = text[index + 1].number(upTo: 2), (1...31).contains(day),
       !text[index + 1].startsLine, language == .english
@@ -129,7 +129,7 @@ extension FactScan {
     propose(month: month, day: day, year: year, tokens: withWeekday(index)..<end)
   }
 
-  /// dritten Mai, third of May
+  // dritten Mai, third of May
   mutating func scanOrdinalMonth(at index: Int, day: Int) {
     var position = index + 1
     if text[position].sense.isOf { position += 1 }
@@ -203,7 +203,7 @@ extension FactScan {
     return tense(at: index)
   }
 
-  /// am 3., bis zum 15., the 3rd, on the 21st
+  // am 3., bis zum 15., the 3rd, on the 21st
   private mutating func scanDayOfMonth(at index: Int) {
     guard let day = text[index].number(upTo: 2), (1...31).contains(day),
       hasDayPreposition(before: index), !isRange(before: index)

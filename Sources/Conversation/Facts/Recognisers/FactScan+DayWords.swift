@@ -28,7 +28,7 @@ extension FactScan {
     }
   }
 
-  /// morgen, heute in acht Tagen; not "guten Morgen", "jeden Morgen", "am Morgen"
+  // morgen, heute in acht Tagen; not "guten Morgen", "jeden Morgen", "am Morgen"
   private mutating func scanRelativeDay(at index: Int, offset: Int) {
     var end = index + 1
     if offset == 1, language == .german || text[index].word.hasPrefix("morg") {
@@ -62,7 +62,7 @@ extension FactScan {
     propose(.date, date.description, tokens: start..<end, as: .date)
   }
 
-  /// "Morgen!", "Morgen zusammen," at the beginning of a message
+  // "Morgen!", "Morgen zusammen," at the beginning of a message
   private func isGreeting(at index: Int) -> Bool {
     guard index == 0 || text[index].startsLine || text[index - 1].word == FoldedWord("na") else {
       return false
@@ -86,7 +86,7 @@ extension FactScan {
     }
   }
 
-  /// am Freitag, nächsten Freitag, Freitag in einer Woche, Freitag nächster Woche
+  // am Freitag, nächsten Freitag, Freitag in einer Woche, Freitag nächster Woche
   private mutating func scanWeekday(at index: Int, _ day: Int) {
     let before = text[index - 1]
     var start = index
@@ -152,7 +152,7 @@ extension FactScan {
     }
   }
 
-  /// "nächster Woche", "next week", "a week"
+  // "nächster Woche", "next week", "a week"
   private func weekAhead(at index: Int) -> (week: Int, end: Int)? {
     var position = index
     if text[position].sense.isOf { position += 1 }
@@ -200,7 +200,7 @@ extension FactScan {
 
   // MARK: Distances
 
-  /// in zwei Wochen, in 3 days, vor drei Tagen
+  // in zwei Wochen, in 3 days, vor drei Tagen
   mutating func scanDistance(at index: Int) {
     if text[index].kind == .number { return scanAgo(at: index) }
     let isBack = text[index].sense == .before
@@ -218,7 +218,7 @@ extension FactScan {
     propose(.date, date.description, tokens: index..<end, as: .date)
   }
 
-  /// 3 days ago, a week ago, two weeks from now
+  // 3 days ago, a week ago, two weeks from now
   mutating func scanAgo(at index: Int) {
     guard language == .english, let (days, months, end) = stretch(at: index) else { return }
     let isBack = text[end].sense == .ago
@@ -264,7 +264,7 @@ extension FactScan {
 
   // MARK: Parts of months
 
-  /// Ende Mai, Anfang nächsten Monats, end of May: a stretch, whose first and last day are known
+  // Ende Mai, Anfang nächsten Monats, end of May: a stretch, whose first and last day are known
   private mutating func scanPartOfMonth(at index: Int) {
     let token = text[index]
     var position = index + 1
@@ -312,7 +312,7 @@ extension FactScan {
       .date, value, alternatives: Array(values.dropFirst()), tokens: index..<end, as: .date)
   }
 
-  /// zum Ersten, am dritten Mai, the third of next month
+  // zum Ersten, am dritten Mai, the third of next month
   private mutating func scanOrdinal(at index: Int, _ day: Int) {
     scanOrdinalMonth(at: index, day: day)
     guard case .dayPreposition = text[index - 1].sense else { return }

@@ -67,7 +67,7 @@ extension FactScan {
     scanBareHour(at: index, hour, minute, hasMinutes, end: position)
   }
 
-  /// "um 8", "at 2": an hour by its preposition alone
+  // "um 8", "at 2": an hour by its preposition alone
   private mutating func scanBareHour(
     at index: Int, _ hour: Int, _ minute: Int, _ hasMinutes: Bool, end: Int
   ) {
@@ -161,7 +161,7 @@ extension FactScan {
       isTwelve: true)
   }
 
-  /// halb drei, viertel vor acht, dreiviertel neun, fünf nach halb zwei, acht Uhr, half past two
+  // halb drei, viertel vor acht, dreiviertel neun, fünf nach halb zwei, acht Uhr, half past two
   private func scanSpokenNumber(at index: Int) -> Spoken? {
     let token = text[index]
     switch token.sense {
@@ -221,7 +221,7 @@ extension FactScan {
     return nil
   }
 
-  /// "nach acht", "vor 3 Uhr", "to two"
+  // "nach acht", "vor 3 Uhr", "to two"
   private func relation(at index: Int) -> (sign: Int, hour: Int, end: Int)? {
     guard let sign = sign(at: index), let hour = hour(at: index + 1),
       !isCounting(at: index + 2)
