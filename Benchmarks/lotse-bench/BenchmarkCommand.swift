@@ -24,6 +24,7 @@ enum BenchmarkCommand {
       return 0
     case "stress": return try StressCommand.run(rest)
     case "certificates": return try CertificateBenchmark.run(rest)
+    case "signals": return try SignalsBenchmark.run(rest)
     case "base": return try BaseCommand.run(rest)
     case "search": return try SearchBenchmark.run(rest)
     case "generate": return try GenerateCommand.run(rest)
@@ -54,6 +55,7 @@ enum BenchmarkCommand {
       quality [--labels] DIR…
       \(StressCommand.usage)
       \(CertificateBenchmark.usage)
+      \(SignalsBenchmark.usage)
       \(BaseCommand.usage)
       \(SearchBenchmark.usage)
       \(GenerateCommand.usage)

@@ -16,6 +16,6 @@ package enum DialogueAct: Sendable, Equatable {
   case correction
   /// Says that the answer does not help; no new question.
   case rejection
-  /// Chooses among the options offered, counted from 0; -1 is the last one.
+  /// Chooses among the options offered, counted from 0.
   case choice(Int)
 }

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Something read off the customer's words, with the words that caused it.
 package struct Signal: Sendable, Equatable {
   /// What was read.
@@ -8,6 +10,12 @@ package struct Signal: Sendable, Equatable {
   package var detail: String?
   /// The words that caused it: UTF-8 bytes of the message, in order, not overlapping.
   package var evidence: [Range<Int>]
+
+  /// Strength from which on anger is a matter for a human; below it is noted.
+  package static let escalating: Int64 = 700_000
+
+  /// What a point of a word list is worth: 20 are beyond doubt.
+  static let strengthOfPoint: Int64 = 1_000_000 / Int64(PatternFile.most)
 
   /// A signal with its evidence.
   package init(

@@ -21,4 +21,23 @@ package enum SignalKind: String, CaseIterable, Hashable, Sendable {
 
   /// The name as requests, replies and policies write it.
   package var code: String { rawValue }
+
+  /// The details that a kind has, or nothing where it has none.
+  package var details: [String]? {
+    switch self {
+    case .channelRefused: ["phone", "email", "chat", "letter", "bot", "self_service"]
+    case .sensitiveTopic:
+      [
+        "bank_data", "claim", "accident", "illness", "death", "emergency", "complaint", "legal",
+      ]
+    default: nil
+    }
+  }
+
+  /// Whether a heading of a word list names a signal, with a detail where it has some.
+  package static func isHeading(_ heading: PatternFile.Heading) -> Bool {
+    guard let kind = SignalKind(rawValue: heading.name) else { return false }
+    guard let details = kind.details else { return heading.detail == nil }
+    return heading.detail.map(details.contains) ?? false
+  }
 }

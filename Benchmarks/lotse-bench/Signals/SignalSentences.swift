@@ -1,0 +1,55 @@
+import Foundation
+import JSON
+import Knowledge
+
+/// A sentence with what it says by the judgement of its writer.
+struct SignalSentence {
+  var text: String
+  /// Whether the signal is in it.
+  var isLabelled: Bool
+  /// The detail of the signal, such as the sensitive topic.
+  var detail: String?
+  /// `building` or `unseen`.
+  var split: String
+}
+
+/// The sentences of one signal in one language.
+struct SignalSentences {
+  var kind: SignalKind
+  var language: Language
+  var sentences: [SignalSentence]
+
+  /// Reads the files `SIGNAL.LANGUAGE.jsonl` of a folder, in the order of signals and languages.
+  static func read(_ folder: String) throws -> [SignalSentences] {
+    var sets: [SignalSentences] = []
+    for kind in SignalKind.allCases {
+      for language in Language.allCases {
+        let path = "\(folder)/\(kind.code).\(language.code).jsonl"
+        guard FileManager.default.fileExists(atPath: path) else { continue }
+        let lines = try ByteFile.read(path).split(separator: UInt8(ascii: "\n"))
+        let sentences = try lines.enumerated().map { number, line in
+          try sentence(Array(line), path, number + 1)
+        }
+        sets.append(SignalSentences(kind: kind, language: language, sentences: sentences))
+      }
+    }
+    guard !sets.isEmpty else {
+      throw BenchmarkError.usage("\(folder): no file such as human_wanted.de.jsonl in it")
+    }
+    return sets
+  }
+
+  private static func sentence(_ line: [UInt8], _ path: String, _ number: Int) throws
+    -> SignalSentence
+  {
+    let object = try? JSONReader.parse(line, limits: .line)
+    guard case .string(let text)? = object?["text"], case .bool(let isLabelled)? = object?["label"]
+    else {
+      throw RunError.file(path, reason: "line \(number) has no text and label")
+    }
+    var sentence = SignalSentence(text: text, isLabelled: isLabelled, split: "building")
+    if case .string(let split)? = object?["split"] { sentence.split = split }
+    if case .string(let detail)? = object?["kind"] { sentence.detail = detail }
+    return sentence
+  }
+}

@@ -1,0 +1,94 @@
+import Conversation
+import Foundation
+import Knowledge
+
+/// `lotse-bench signals`: precision and recall of each signal on labelled sentences, and how often
+/// ordinary questions would be escalated on account of one.
+enum SignalsBenchmark {
+  static let usage = "signals [--set DIR] [--corpus DIR] [--lists DIR] [--misses] [--speed]"
+
+  static func run(_ arguments: [String]) throws -> Int32 {
+    let options = try BenchmarkOptions(
+      arguments, usage: usage, values: ["--set", "--corpus", "--lists", "--only"],
+      switches: ["--misses", "--speed"])
+    let lists = try options["--lists"].map(SignalListFiles.read) ?? .builtIn
+    let sets = try SignalSentences.read(options["--set"] ?? "Benchmarks/signals")
+    if options.has("--speed") { return try SignalSpeed.run(sets, lists, options) }
+    var reader = SignalReader(lists)
+    for set in sets where options["--only"].map({ $0 == set.kind.code }) ?? true {
+      report(set, &reader, showsMisses: options.has("--misses"))
+    }
+    try reportFalseAlarms(
+      options["--corpus"] ?? "corpus", &reader, showsThem: options.has("--misses"))
+    return 0
+  }
+
+  private static func report(
+    _ set: SignalSentences, _ reader: inout SignalReader, showsMisses: Bool
+  ) {
+    for split in ["building", "unseen"] {
+      var count = SignalCount()
+      var misses: [String] = []
+      for sentence in set.sentences where sentence.split == split {
+        let signals = reader.read(sentence.text, in: set.language).filter { $0.kind == set.kind }
+        count.add(isLabelled: sentence.isLabelled, isRead: !signals.isEmpty)
+        if sentence.isLabelled, !signals.isEmpty, let detail = sentence.detail {
+          count.add(detailIsRight: signals.contains { $0.detail == detail })
+        }
+        if sentence.isLabelled != !signals.isEmpty {
+          misses.append((sentence.isLabelled ? "missed: " : "false:  ") + sentence.text)
+          for signal in signals { misses.append("    " + words(signal, sentence.text)) }
+        }
+      }
+      let total = count.found + count.missed + count.falseAlarms + count.rightlySilent
+      guard total > 0 else { continue }
+      let name = "\(set.kind.code) \(set.language.code) \(split)"
+      print(name.padding(toLength: 30, withPad: " ", startingAt: 0) + " \(total)  \(count.text)")
+      if showsMisses, split == "building" { misses.forEach { print("  " + $0) } }
+    }
+  }
+
+  /// Ordinary questions that would not be answered on account of a signal.
+  private static func reportFalseAlarms(
+    _ corpus: String, _ reader: inout SignalReader, showsThem: Bool
+  ) throws {
+    for base in try CorpusFolders.of(corpus) {
+      let path = base + "/questions.jsonl"
+      let (questions, _) = LabelledQuestionReader.read(
+        try ByteFile.read(path), file: path, form: .folder, entryIDs: [])
+      var counts: [String: Int] = [:]
+      var escalated = 0
+      for question in questions {
+        guard let language = Language(rawValue: question.language) else { continue }
+        let signals = reader.read(question.question, in: language).filter(escalates)
+        guard !signals.isEmpty else { continue }
+        escalated += 1
+        for signal in signals {
+          counts[signal.kind.code + (signal.detail.map { " " + $0 } ?? ""), default: 0] += 1
+          if showsThem {
+            print(
+              "  \(signal.kind.code): \(question.question) | \(words(signal, question.question))")
+          }
+        }
+      }
+      let parts = counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      print(
+        "false alarms \(base): \(SignalCount.share(escalated, of: questions.count))  "
+          + parts.joined(separator: ", "))
+    }
+  }
+
+  private static func escalates(_ signal: Signal) -> Bool {
+    switch signal.kind {
+    case .humanWanted, .exceptionWanted, .sensitiveTopic: true
+    case .anger: signal.strength >= Signal.escalating
+    case .channelRefused, .urgency, .hesitation, .repetition, .irony: false
+    }
+  }
+
+  private static func words(_ signal: Signal, _ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let parts = signal.evidence.map { String(decoding: bytes[$0], as: UTF8.self) }
+    return "\(signal.detail ?? "") \(signal.strength / 1_000) ‰: " + parts.joined(separator: " … ")
+  }
+}

@@ -1,0 +1,127 @@
+/// English phrases of dialogue acts.
+extension ActLists {
+  static let english = """
+    @negation = not never
+    @filler = please pls ok okay well so then just i and you the oh ah hm hmm um all there
+    @filler = =doesn =didn =isn =wasn =don does did that this it everyone team dear sir madam very much again actually it me
+    @this = this that it these those
+    @thing = one option answer choice question number point link
+
+    [greeting]
+    10 hello|hi|hey|hiya|heya|greetings|yo|howdy
+    10 good morning|afternoon|evening|day
+    10 how are you
+    10 morning|evening|afternoon
+    10 anyone|anybody|someone there|here
+
+    [thanks]
+    10 thank|thanks|thx|cheers|ta|ty|tks
+    10 thanks a lot|bunch
+    10 thank you ..2 help|so|very
+    10 thanks ..2 for ..2 help|answer|info|information|support|time
+    10 thank you ..2 for ..2 help|answer|info|information|support|time
+    10 much appreciated|obliged
+    10 appreciated|appreciate
+    10 that|this ..1 helps|helped|worked|works
+    10 great|perfect|brilliant|awesome|excellent|lovely|wonderful|super|cool|fantastic
+    10 that|that ..1 is|was|s ..1 all
+    10 that all
+    10 have a ..1 nice|good|great|lovely ..1 day|evening|weekend|one
+    10 bye|goodbye|cya
+    10 see you|ya
+    10 nothing else
+    10 got it
+
+    [yes]
+    10 yes|yeah|yep|yup|sure|exactly|right|correct|indeed|absolutely|definitely|certainly|ye|aye
+    10 @this ..1 is|s ..1 right|correct|it|fine
+    10 @this right|correct|works|fine
+    10 of course
+    10 go ahead
+    10 please do
+    10 do it|that|so
+    10 sounds good|right|fine
+    10 i do|did|am|would
+    10 agreed|affirmative|true
+
+    [no]
+    10 no|nope|nah|naw|negative
+    10 not ..1 really|that|this|right|correct|quite
+    10 @this ..1 is|s ..1 not ..1 right|correct|it|true|what
+    10 rather|please|definitely|absolutely not
+    10 i do|did|am|would not
+    10 no thank|thanks
+    10 no way
+    10 =don|dont|do ..1 not? ..1 want
+
+    [never_mind]
+    10 never|nevermind|nvm ..1 mind|matter
+    10 nevermind|nvm
+    10 forget it|that|about
+    10 does|doesn|doesnt ..1 not? ..1 matter
+    10 already|been|all solved|sorted|resolved|fixed|done
+    10 solved|sorted|resolved|figured ..2 myself|already|out
+    10 no longer ..1 needed|need|necessary|relevant
+    10 not ..1 needed|important|necessary ..1 anymore
+    10 cancel|stop|abort
+    10 found it
+    10 leave it
+    10 drop it
+    10 scrap that
+
+    [correction]
+    10 ^ no|sorry i meant|mean
+    10 i meant|mean
+    10 not ..4 but
+    10 meant ..2 other|different
+    10 misunderstood|misread
+    10 you ..1 got ..2 wrong
+    10 not what i meant
+    10 wrong ..1 one|order|item|product
+    10 typo
+
+    [rejection]
+    10 not|doesnt|didnt|isnt|wasnt ..3 help|helpful|useful|helping
+    10 not ..3 answer ..1 my|question|the
+    10 doesnt|didnt ..3 answer ..1 my|question|the
+    10 not ..2 what i ..1 asked|wanted|need|needed|looking|meant
+    10 useless|unhelpful
+    10 no|zero|little help|use
+    10 of no help|use
+    10 none ..2 of ..1 these|those|them|above|that
+    10 neither ..1 of? ..1 these|those|them|both
+    10 neither
+    10 already ..1 tried|did|read|know|done
+    10 tried ..1 that|this|it ..1 already
+    10 wrong answer
+    10 not ..1 my question
+    10 not ..1 it
+
+    [choice 1]
+    10 first ..1 @thing
+    10 first|1st|former|one|top
+    10 @thing|number|no|nr 1|one|=a
+    10 =1|=a
+    [choice 2]
+    10 second ..1 @thing
+    10 second|2nd|two
+    10 @thing|number|no|nr 2|two|=b
+    10 =2|=b
+    [choice 3]
+    10 third ..1 @thing
+    10 third|3rd|three
+    10 @thing|number|no|nr 3|three|=c
+    10 =3|=c
+    [choice 4]
+    10 fourth ..1 @thing
+    10 fourth|4th|four|=4|=d
+    10 @thing|number|no|nr 4|four|=d
+    [choice 5]
+    10 fifth ..1 @thing
+    10 fifth|5th|five|=5|=e
+    10 @thing|number|no|nr 5|five|=e
+    [choice last]
+    10 last ..1 @thing
+    10 last|latter|bottom|final
+    """
+}

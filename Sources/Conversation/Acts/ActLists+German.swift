@@ -1,0 +1,137 @@
+/// German phrases of dialogue acts.
+extension ActLists {
+  static let german = """
+    @negation = nicht kein*
+    @filler = bitte =ok okay also so na naja mal doch gern ich und denn sie dir ihnen euch halt
+    @filler = das dies es mir einfach jetzt hm hmm ah ach oh noch alle zusammen liebes team leute damen herren
+    @filler = sehr geehrte geehrter liebe lieber wohl eben
+    @this = =das =dies diese dieser dieses es
+    @thing = option moglichkeit antwort variante punkt vorschlag frage nummer auswahl link
+
+    [greeting]
+    10 hallo|hi|hey|moin|servus|hallochen|tach|hey|halli|grussgott|hello|gruezi|huhu|guten
+    10 guten|gute|schonen|schones tag|morgen|abend|tach|mittag|wochenende
+    10 gruss|grusse ..1 gott|dich|euch
+    10 wie geht ..1 dir|ihnen|euch
+    10 morgen|tag|nabend|morning
+    10 jemand ..1 da
+
+    [thanks]
+    10 danke|dankeschon|dankesehr|merci|thx|thanks|dank|dankbar|danki|bedankt
+    10 danke ..1 schon|sehr|vielmals
+    10 vielen|besten|herzlichen|tausend|lieben|schonen dank
+    10 danke ..2 fur ..2 hilfe|antwort|info|auskunft|unterstutzung|muhe|ruckmeldung|erklarung
+    10 dank ..2 fur ..2 hilfe|antwort|info|auskunft|unterstutzung|muhe|ruckmeldung|erklarung
+    10 hat|haben ..2 geholfen|weitergeholfen
+    10 super|toll|prima|klasse|perfekt|wunderbar|spitze|top|genial
+    10 das|mehr war|wars ..1 schon|alles
+    10 das|mehr ..1 war|wars|wollte
+    10 schonen|angenehmen ..1 tag|abend|feierabend|wochenende
+    10 bis ..1 bald|dann|nachstes
+    10 tschuss|tschau|ciao|wiedersehen|tschuessi
+    10 auf wiedersehen|wiederschauen
+    10 alles klar|gut
+    10 hilft|half mir ..1 weiter
+
+    [yes]
+    10 ja|jo|jep|jup|jawohl|jawoll|klar|genau|richtig|stimmt|korrekt|sicher|naturlich|gerne|yes
+    10 jap|yep|jaa|jaaa|einverstanden|passt|gern|=si|absolut|definitiv|selbstverstandlich|freilich
+    10 @this ist|war ..1 richtig|korrekt|es|so|gut
+    10 @this passt|stimmt|meine|meinte
+    10 auf jeden fall
+    10 mach|machen|tun ..1 das|sie|wir
+    10 in ordnung
+    10 =so ist ..1 es|richtig
+
+    [no]
+    10 nein|nee|ne|nope|no|=noe|nah|keineswegs|mitnichten|nicht
+    10 auf kein* ..1 fall
+    10 eher|lieber|leider|bitte nicht
+    10 nein danke
+    10 stimmt|passt|richtig ..1 nicht
+    10 ist ..2 nicht ..1 richtig|korrekt|so
+    10 @this nicht
+    10 @this will|mochte|wollte|meine ..1 nicht
+
+    [never_mind]
+    10 egal|vergiss|vergessen ..2 es|sie|das
+    10 schon gut
+    10 hat|ist ..2 sich ..2 erledigt
+    10 hat|ist ..2 erledigt
+    10 erledigt
+    10 egal
+    10 vergiss|vergesst|vergessen
+    10 doch nicht ..1 wichtig|notig|mehr
+    10 nicht ..1 mehr ..1 notig|wichtig|gebraucht
+    10 brauche ..3 nicht ..1 mehr
+    10 habe ..2 selbst|selber|inzwischen|schon ..2 gefunden|gelost|geschafft
+    10 abbrechen|abbruch|stopp|stop|cancel
+    10 lass|lassen|lasst ..2 gut sein|es|mal|das
+    10 lassen ..1 wir|das|es
+    10 ist ..1 nicht ..1 wichtig
+
+    [correction]
+    10 ^ =nein|=ne|sorry|quatsch ..2 meinte|gemeint
+    10 ^ habe|hab ..3 anders|was|nicht gemeint
+    10 nicht ..4 sondern
+    10 habe|haben ..3 falsch|missverstanden
+    10 falsch|missverstanden verstanden
+    10 ich meinte
+    10 gemeint war|ist
+    10 es geht|ging ..1 um ..3 ander*
+    10 nein ..1 um
+    10 nicht ..2 gemeint|gemeinte
+    10 verschrieben|vertippt
+
+    [rejection]
+    10 hilft|half|nutzt|bringt ..3 nicht|nichts|kaum|wenig
+    10 war|ist ..3 nicht ..2 hilfreich|antwort|frage|passend|gefragt|gesucht
+    10 beantwortet ..3 nicht ..2 frage
+    10 beantwortet ..3 frage nicht
+    10 passt|stimmt ..2 nicht
+    10 falsche|andere antwort|frage
+    10 ist|war ..1 keine ..1 antwort|hilfe|losung
+    10 keine hilfe
+    10 keine|keines|keins|keiner ..1 von|davon|beiden|der ..1 beiden|denen|diesen|antworten|optionen|vorschlage
+    10 keins|keines|nichts ..1 davon
+    10 weder noch
+    10 darum ..1 geht ..2 nicht
+    10 das war nicht ..1 frage
+    10 kenne|weiss|wusste|habe ..2 schon ..2 gelesen|probiert|versucht|gemacht
+    10 habe ..1 ich ..1 schon ..1 probiert|versucht|gelesen|gemacht
+    10 nicht|kein* ..1 weitergeholfen|geholfen
+    10 bringt mich ..1 nicht weiter
+    10 weiss|kenne ich ..1 schon|bereits
+
+    [choice 1]
+    10 die|den|das|der ..1 erste|erster|erstes|ersten|obere|oberste|1
+    10 erste|erster|erstes|ersten|ersteres|erstere ..1 @thing
+    10 erste|erster|erstes|ersten|ersteres|erstere|eins
+    10 @thing|nummer|nr|no|nehme 1|eins|=a
+    10 =1|=a|=1te
+    [choice 2]
+    10 die|den|das|der ..1 zweite|zweiter|zweites|zweiten|2
+    10 zweite|zweiter|zweites|zweiten ..1 @thing
+    10 zweite|zweiter|zweites|zweiten|zweiteres|zwei
+    10 @thing|nummer|nr|no|nehme 2|zwei|=b
+    10 =2|=b
+    [choice 3]
+    10 die|den|das|der ..1 dritte|dritter|drittes|dritten|3
+    10 dritte|dritter|drittes|dritten ..1 @thing
+    10 dritte|dritter|drittes|dritten|drei
+    10 @thing|nummer|nr|no|nehme 3|drei|=c
+    10 =3|=c
+    [choice 4]
+    10 die|den|das|der ..1 vierte|vierter|viertes|vierten|4
+    10 vierte|vierter|viertes|vierten|vier|=4|=d
+    10 @thing|nummer|nr|no|nehme 4|vier|=d
+    [choice 5]
+    10 die|den|das|der ..1 funfte|funfter|funftes|funften|5
+    10 funfte|funfter|funftes|funften|funf|=5|=e
+    10 @thing|nummer|nr|no|nehme 5|funf|=e
+    [choice last]
+    10 die|den|das|der ..1 letzte|letzter|letztes|letzten|untere|unterste
+    10 letztere|letzteres|letzterer|letzteren|letzte|letztes|letzten
+    10 letzte|letzter|letztes|letzten ..1 @thing
+    """
+}

@@ -1,0 +1,315 @@
+import TextAnalysis
+
+/// The words and marks of a message in order, each with the slots of patterns that it may fill.
+///
+/// It holds the working memory of one worker.
+struct MessageWords: Sendable {
+  /// What a word or mark is for the sentence that it stands in.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Punctuation or an emoji; it takes no place in a gap.
+    static let mark = Traits(rawValue: 1)
+    static let comma = Traits(rawValue: 2)
+    static let negation = Traits(rawValue: 4)
+    static let filler = Traits(rawValue: 8)
+    static let turn = Traits(rawValue: 16)
+    static let subject = Traits(rawValue: 32)
+    /// At least two letters, all of them capitals.
+    static let capitals = Traits(rawValue: 64)
+  }
+
+  struct Word: Sendable {
+    /// UTF-8 bytes of the message.
+    var start: Int32
+    var end: Int32
+    /// Place in `slots`.
+    var firstSlot: Int32
+    var slotCount: Int32
+    var sentence: Int32
+    var traits: Traits
+  }
+
+  private(set) var words: [Word] = []
+  private(set) var slots: [UInt16] = []
+  private(set) var sentenceCount = 0
+  private var text = AnalyzedText()
+  private var source: [UInt8] = []
+  private var mark: [UInt8] = []
+  private var distance = TypingDistance()
+
+  private static let shortestCapitals = 3
+
+  /// Takes a message apart for a set of patterns.
+  mutating func read(_ message: String, _ set: PatternSet) {
+    words.removeAll(keepingCapacity: true)
+    slots.removeAll(keepingCapacity: true)
+    source.removeAll(keepingCapacity: true)
+    source.append(contentsOf: message.utf8)
+    Analyzer.analyze(source, language: set.language, into: &text)
+    if set.language == .german { SpokenForms.write(&text, language: .german) }
+    var sentence: Int32 = 0
+    var end = 0
+    for token in text.tokens {
+      let range = text.sourceRange(token)
+      if range.lowerBound > end {
+        sentence += takeGap(end..<range.lowerBound, sentence, set)
+      }
+      take(token, range, &sentence, set)
+      end = max(end, range.upperBound)
+    }
+    if end < source.count { _ = takeGap(end..<source.count, sentence, set) }
+    sentenceCount = Int(sentence) + 1
+    // "No, I want …", "nein ich will": an answer, which turns nothing round.
+    for place in words.indices.dropLast()
+    where words[place].traits.contains(.negation) && words[place + 1].traits.contains(.subject) {
+      words[place].traits.remove(.negation)
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func take(
+    _ token: Token, _ range: Range<Int>, _ sentence: inout Int32, _ set: PatternSet
+  ) {
+    let first = slots.count
+    let vocabulary = set.vocabulary
+    var isKnown = false
+    if token.kind == .word {
+      isKnown = addSlots(of: token, vocabulary)
+      if !isKnown { addMeant(token, vocabulary) }
+    } else {
+      slots.append(contentsOf: vocabulary.numbers)
+      _ = addSlots(of: token, vocabulary)
+    }
+    var traits = traits(from: first, set)
+    if isCapitals(range) {
+      traits.insert(.capitals)
+      slots.append(contentsOf: vocabulary.capitals)
+    }
+    if traits.contains(.turn), words.last?.traits.contains(.comma) == true { sentence += 1 }
+    append(range, first, sentence, traits)
+  }
+
+  /// Adds the slots of a word in each of its forms.
+  ///
+  /// - Returns: whether there is any form that patterns know.
+  private mutating func addSlots(of token: Token, _ vocabulary: PatternVocabulary) -> Bool {
+    var isKnown = false
+    func add(_ value: UInt32) {
+      guard value > 0 else { return }
+      isKnown = true
+      slots.append(contentsOf: vocabulary.slots[Int(value) - 1])
+    }
+    text.withStem(token) { stem in
+      add(vocabulary.stems.value(of: stem))
+      Self.forEachLength(vocabulary.endingLengths, upTo: stem.count) { length in
+        let part = UnsafeBufferPointer(rebasing: stem[(stem.count - length)...])
+        add(vocabulary.endings.value(of: part))
+      }
+    }
+    text.withFolded(token) { folded in
+      add(vocabulary.forms.value(of: folded))
+      Self.forEachLength(vocabulary.beginningLengths, upTo: folded.count) { length in
+        let part = UnsafeBufferPointer(rebasing: folded[..<length])
+        add(vocabulary.beginnings.value(of: part))
+      }
+    }
+    return isKnown
+  }
+
+  /// Adds the slots of the word that a mistyped one was meant for.
+  private mutating func addMeant(_ token: Token, _ vocabulary: PatternVocabulary) {
+    guard !token.isStopWord, text.isPlainWord(token) else { return }
+    let isEveryday = text.withFolded(token) { EverydayWords.contains($0) }
+    guard !isEveryday else { return }
+    let number =
+      text.withStem(token) { vocabulary.spelling.number(of: $0, isStem: true, &distance) }
+      ?? text.withFolded(token) { vocabulary.spelling.number(of: $0, isStem: false, &distance) }
+    if let number { slots.append(contentsOf: vocabulary.slots[number]) }
+  }
+
+  private func traits(from first: Int, _ set: PatternSet) -> Traits {
+    var traits: Traits = []
+    for place in first..<slots.count {
+      // The slots of the sentence classes are the first ones.
+      guard slots[place] < UInt16(set.classSlots.count) else { continue }
+      for (number, slot) in set.classSlots.enumerated() where slots[place] == slot {
+        traits.insert(Self.classTraits[number])
+      }
+    }
+    return traits
+  }
+
+  private static let classTraits: [Traits] = SentenceClass.allCases.map {
+    switch $0 {
+    case .negation: .negation
+    case .filler: .filler
+    case .turn: .turn
+    case .subject: .subject
+    }
+  }
+
+  private func isCapitals(_ range: Range<Int>) -> Bool {
+    var letters = 0
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let byte = source[place]
+      if byte >= 0x80 {
+        // Ä, Ö, Ü as UTF-8; the small ones have the next block of second bytes.
+        guard byte == 0xC3, place + 1 < range.upperBound, source[place + 1] < 0xA0 else {
+          return false
+        }
+        place += 1
+      } else if byte &- 0x41 >= 26 {
+        return false
+      }
+      letters += 1
+      place += 1
+    }
+    return letters >= Self.shortestCapitals
+  }
+
+  private static func forEachLength(_ lengths: UInt64, upTo most: Int, _ body: (Int) -> Void) {
+    var left = most >= 63 ? lengths : lengths & ((2 << UInt64(most)) &- 1)
+    while left != 0 {
+      body(left.trailingZeroBitCount)
+      left &= left &- 1
+    }
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, _ first: Int, _ sentence: Int32, _ traits: Traits
+  ) {
+    words.append(
+      Word(
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), firstSlot: Int32(first),
+        slotCount: Int32(slots.count - first), sentence: sentence, traits: traits))
+  }
+
+  // MARK: Marks
+
+  /// Takes what stands between two words.
+  ///
+  /// - Returns: 1 where a sentence ends in it, else 0.
+  private mutating func takeGap(
+    _ gap: Range<Int>, _ sentence: Int32, _ set: PatternSet
+  ) -> Int32 {
+    var ends: Int32 = 0
+    var place = gap.lowerBound
+    while place < gap.upperBound {
+      let byte = source[place]
+      switch byte {
+      case 0x0A, 0x0D:
+        ends = 1
+        place += 1
+      case 0...0x20:
+        place += 1
+      case 0xF0...0xF4:
+        let end = min(place + 4, gap.upperBound)
+        takeMark(place..<end, canonical: place..<end, sentence, set)
+        place = end
+      case UInt8(ascii: "'") where isContraction(place, gap):
+        takeContraction(place..<gap.upperBound, sentence, set)
+        place = gap.upperBound
+      default:
+        var end = place
+        while end < gap.upperBound, source[end] > 0x20, source[end] < 0xF0 { end += 1 }
+        if takeRun(place..<end, sentence, set) { ends = 1 }
+        place = end
+      }
+    }
+    return ends
+  }
+
+  /// Takes a run of punctuation; exclamation and question marks count together, whatever their
+  /// number.
+  ///
+  /// - Returns: whether a sentence ends with it.
+  private mutating func takeRun(
+    _ run: Range<Int>, _ sentence: Int32, _ set: PatternSet
+  ) -> Bool {
+    var exclamations = 0
+    var questions = 0
+    var points = 0
+    var ends = false
+    for place in run {
+      switch source[place] {
+      case UInt8(ascii: "!"): exclamations += 1
+      case UInt8(ascii: "?"): questions += 1
+      case UInt8(ascii: "."): points += 1
+      case UInt8(ascii: ";"): ends = true
+      default: break
+      }
+    }
+    mark.removeAll(keepingCapacity: true)
+    if exclamations + questions > 0 {
+      if questions > 0 { mark.append(UInt8(ascii: "?")) }
+      if exclamations > 0 { mark.append(UInt8(ascii: "!")) }
+      if mark.count == 1, exclamations + questions > 1 { mark.append(mark[0]) }
+      takeMark(run, sentence, set)
+      return true
+    }
+    if points > 1 || isEllipsis(run) {
+      mark.append(contentsOf: [0x2E, 0x2E, 0x2E])
+      takeMark(run, sentence, set)
+      return false
+    }
+    mark.append(contentsOf: source[run])
+    takeMark(run, sentence, set)
+    return points == 1 || (ends && run.count == 1)
+  }
+
+  private func isEllipsis(_ run: Range<Int>) -> Bool {
+    run.count == 3 && source[run.lowerBound] == 0xE2 && source[run.lowerBound + 1] == 0x80
+      && source[run.lowerBound + 2] == 0xA6
+  }
+
+  private mutating func takeMark(
+    _ range: Range<Int>, canonical: Range<Int>, _ sentence: Int32, _ set: PatternSet
+  ) {
+    mark.removeAll(keepingCapacity: true)
+    mark.append(contentsOf: source[canonical])
+    takeMark(range, sentence, set)
+  }
+
+  /// Appends the mark that `mark` holds.
+  private mutating func takeMark(_ range: Range<Int>, _ sentence: Int32, _ set: PatternSet) {
+    let first = slots.count
+    let value = mark.withUnsafeBufferPointer { set.vocabulary.marks.value(of: $0) }
+    if value > 0 { slots.append(contentsOf: set.vocabulary.slots[Int(value) - 1]) }
+    var traits: Traits = .mark
+    if mark.first == UInt8(ascii: ",") || mark.first == UInt8(ascii: ":") { traits.insert(.comma) }
+    append(range, first, sentence, traits)
+  }
+
+  // MARK: Contractions
+
+  /// The tokeniser leaves out one letter after an apostrophe.
+  private func isContraction(_ place: Int, _ gap: Range<Int>) -> Bool {
+    place == gap.lowerBound && place + 1 < gap.upperBound && source[place + 1] | 0x20 >= 0x61
+      && source[place + 1] | 0x20 <= 0x7A
+  }
+
+  private mutating func takeContraction(
+    _ range: Range<Int>, _ sentence: Int32, _ set: PatternSet
+  ) {
+    let word: StaticString
+    switch source[range.lowerBound + 1] | 0x20 {
+    case UInt8(ascii: "t"): word = "not"
+    case UInt8(ascii: "d"): word = "would"
+    case UInt8(ascii: "m"): word = "am"
+    default: return
+    }
+    guard set.language == .english else { return }
+    let first = slots.count
+    word.withUTF8Buffer { word in
+      for value in [
+        set.vocabulary.stems.value(of: word), set.vocabulary.forms.value(of: word),
+      ] where value > 0 {
+        slots.append(contentsOf: set.vocabulary.slots[Int(value) - 1])
+      }
+    }
+    append(
+      range.lowerBound..<range.lowerBound + 2, first, sentence, traits(from: first, set))
+  }
+}

@@ -1,0 +1,68 @@
+import Conversation
+import Knowledge
+import Testing
+
+@Suite struct ActReaderTests {
+  struct Example: CustomTestStringConvertible, Sendable {
+    var text: String
+    var language: Language
+    var act: DialogueAct
+    var options = 0
+
+    init(_ text: String, _ language: Language, _ act: DialogueAct, options: Int = 0) {
+      (self.text, self.language, self.act, self.options) = (text, language, act, options)
+    }
+
+    init(_ text: String, _ act: DialogueAct, options: Int = 0) {
+      self.init(text, .german, act, options: options)
+    }
+
+    var testDescription: String { text }
+  }
+
+  static let examples: [Example] = [
+    Example("Hallo", .greeting),
+    Example("Guten Morgen!", .greeting),
+    Example("Hallo, wo ist mein Paket?", .matter),
+    Example("Vielen Dank!", .thanks),
+    Example("Danke, das hat mir geholfen", .thanks),
+    Example("Danke, aber wann kommt es denn?", .matter),
+    Example("Ja", .yes),
+    Example("ja genau", .yes),
+    Example("Nein", .no),
+    Example("nein danke", .no),
+    Example("Hat sich erledigt", .neverMind),
+    Example("ach egal, vergessen Sie es", .neverMind),
+    Example("Ich meinte die andere Bestellung", .correction),
+    Example("Nein, ich meinte die Rechnung vom Mai", .correction),
+    Example("Das hilft mir nicht", .rejection),
+    Example("das bringt mir nichts", .rejection),
+    Example("das zweite", .choice(1), options: 3),
+    Example("2", .choice(1), options: 2),
+    Example("letzteres", .choice(2), options: 3),
+    Example("die erste Option bitte", .choice(0), options: 2),
+    Example("das zweite", .matter),
+    Example("das dritte", .matter, options: 2),
+    Example("Ich habe zwei Bestellungen", .matter, options: 3),
+    Example("Mein Kühlschrank ist kaputt", .matter),
+    Example("Hello", .english, .greeting),
+    Example("hi there", .english, .greeting),
+    Example("Hi, where is my parcel?", .english, .matter),
+    Example("Thanks a lot", .english, .thanks),
+    Example("Thank you very much!", .english, .thanks),
+    Example("yes please", .english, .yes),
+    Example("no", .english, .no),
+    Example("never mind", .english, .neverMind),
+    Example("I meant the other order", .english, .correction),
+    Example("that doesn't help", .english, .rejection),
+    Example("the first one", .english, .choice(0), options: 2),
+    Example("the last one please", .english, .choice(3), options: 4),
+    Example("My washing machine is broken", .english, .matter),
+  ]
+
+  @Test(arguments: examples) func reads(_ example: Example) {
+    var reader = ActReader()
+    #expect(
+      reader.read(example.text, in: example.language, optionCount: example.options) == example.act)
+  }
+}
