@@ -62,7 +62,8 @@ package enum ConfidenceFeatures {
   /// Shares of the question's content words, by idf, that the candidate's entry holds and that
   /// the base does not know.
   ///
-  /// A known part of an unknown compound counts half of what the whole word would.
+  /// A known part of an unknown compound counts half of what the whole word would, a synonym
+  /// what it weighs.
   private static func coverage(
     of candidate: Candidate, _ question: Question, in index: RetrievalIndex
   ) throws(StorageError) -> (covered: Double, unknown: Double) {
@@ -73,20 +74,27 @@ package enum ConfidenceFeatures {
     for word in question.words where !(hasContent && word.isStopWord) {
       let idf = Double(word.idf)
       mass += idf
-      if let term = word.term {
-        if try index.document(candidate.document, holds: term) {
-          covered += idf
-          continue
+      if let term = word.term, try index.document(candidate.document, holds: term) {
+        covered += idf
+        continue
+      }
+      var share = 0.0
+      var known: Double = word.term == nil ? (word.parts.isEmpty ? 0 : 0.5) : 1
+      if !word.parts.isEmpty {
+        var held = 0
+        for part in question.parts(of: word) {
+          if try index.document(candidate.document, holds: part) { held += 1 }
         }
-      } else {
-        unknown += word.parts.isEmpty ? idf : idf / 2
+        share = Double(held) / Double(2 * word.parts.count)
       }
-      guard !word.parts.isEmpty else { continue }
-      var held = 0
-      for part in question.parts(of: word) {
-        if try index.document(candidate.document, holds: part) { held += 1 }
+      for synonym in question.synonyms where synonym.token == word.token {
+        let weight = Double(synonym.weight)
+        known = max(known, weight)
+        guard weight > share else { continue }
+        if try index.document(candidate.document, holds: synonym.term) { share = weight }
       }
-      covered += idf * Double(held) / Double(2 * word.parts.count)
+      covered += idf * share
+      unknown += idf * (1 - known)
     }
     guard mass > 0 else { return (0, 0) }
     return (covered / mass, unknown / mass)

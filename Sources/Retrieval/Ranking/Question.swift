@@ -27,6 +27,8 @@ package struct Question: Sendable {
     package var token: Int
     /// Its number in the dictionary.
     package var term: UInt32
+    /// What it weighs beside the word that it stands for, which is 1.
+    package var weight: Float
   }
 
   /// Tells the questions of a process apart.

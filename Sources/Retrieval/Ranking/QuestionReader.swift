@@ -127,11 +127,13 @@ struct QuestionReader {
       }
     }
     for item in synonyms.found {
-      let weight = item.weight * spelling.sureness[item.token] * message.weights[item.token]
+      let sure = item.weight * spelling.sureness[item.token]
+      let weight = sure * message.weights[item.token]
       vector.add(item.term, weight)
       lexical.add(item.term, weight)
       if try index.flags(ofWord: item.term).contains(.latent) { latent.add(item.term, weight) }
-      result.synonyms.append(Question.Synonym(token: item.token, term: item.term))
+      result.synonyms.append(
+        Question.Synonym(token: item.token, term: item.term, weight: sure))
     }
     vector.merge()
     lexical.merge()
