@@ -22,6 +22,7 @@ enum BenchmarkCommand {
     case "quality":
       try QualityCommand.run(rest)
       return 0
+    case "confidence": return try ConfidenceCommand.run(rest)
     case "stress": return try StressCommand.run(rest)
     case "certificates": return try CertificateBenchmark.run(rest)
     case "signals": return try SignalsBenchmark.run(rest)
@@ -53,6 +54,7 @@ enum BenchmarkCommand {
       ablation DIR…
       leave-out DIR…
       quality [--labels] DIR…
+      \(ConfidenceCommand.usage)
       \(StressCommand.usage)
       \(CertificateBenchmark.usage)
       \(SignalsBenchmark.usage)

@@ -5,11 +5,11 @@ import LinearAlgebra
 import Retrieval
 
 /// `lotse-bench fit [--write FILE] DIR…`: fits the universal weights of ranker
-/// and confidence on the calibration questions of the folders, and reports
-/// P@1, also with each folder's own questions left out.
+/// and confidence on the calibration questions of the folders, those that a
+/// certificate seals left out, and reports P@1, also with each folder's own
+/// questions left out.
 enum FitCommand {
   private static let rankerPenalty = 1.0
-  private static let confidencePenalty = 1.0
 
   static func run(_ arguments: [String]) throws {
     var folders = arguments
@@ -22,7 +22,8 @@ enum FitCommand {
     let sets = try folders.map { try FitSet($0) }
     let weights = try ranker(sets)
     let model = try confidence(sets, weights)
-    let transfer = try transfer(sets, weights, model)
+    let transfer = try UniversalFit.transfer(
+      sets.map { try $0.examples(weights, leavesOut: true) }, model)
     print("transfer \(transfer)")
     report(sets, weights, model)
     if let output {
@@ -38,35 +39,11 @@ enum FitCommand {
     let fit = try SoftmaxRanking(
       groups: sets.flatMap { $0.groups(without: leftOut) }, penalty: rankerPenalty,
       priorWeights: [Double](repeating: 0, count: Feature.count), signs: .nonNegative)
-    return RankerWeights(fit.weights.map(rounded))
+    return RankerWeights(fit.weights.map(UniversalFit.rounded))
   }
 
   static func confidence(_ sets: [FitSet], _ weights: RankerWeights) throws -> ConfidenceModel {
-    var features: [Double] = []
-    var targets: [Double] = []
-    var instanceWeights: [Double] = []
-    for set in sets {
-      let rows = set.rows(.calibration)
-      for row in rows {
-        let question = try set.outcome(row, weights)
-        guard let values = question.features else { continue }
-        features += values.map { Double($0) / 1e6 }
-        targets.append(question.outcome == .right ? 1 : 0)
-        instanceWeights.append(500 / Double(rows.count))
-      }
-      for question in set.stored {
-        guard let values = question.features else { continue }
-        features += values.map { Double($0) / 1e6 }
-        targets.append(question.outcome == .right ? 1 : 0)
-        instanceWeights.append(StoredWordings.share * 500 / Double(set.stored.count))
-      }
-    }
-    let fit = try LogisticRegression(
-      features: DoubleMatrix(
-        rows: targets.count, columns: ConfidenceFeature.count, values: features),
-      targets: targets, instanceWeights: instanceWeights, prior: .init(penalty: confidencePenalty),
-      signs: .nonNegativeWhere(ConfidenceFeature.allCases.map(\.isSupporting)))
-    return ConfidenceModel(weights: fit.weights.map(rounded), intercept: rounded(fit.intercept))
+    try UniversalFit.confidence(sets.map { try $0.examples(weights) })
   }
 
   /// The gates of universal confidence: for each risk the lowest confidence, in
@@ -80,7 +57,7 @@ enum FitCommand {
     let unanswerable = Policy().unanswerable
     var points: [(confidence: Int64, right: Double, wrong: Double)] = []
     for set in sets {
-      let questions = try set.rows(.calibration).map { try set.outcome($0, weights) }
+      let questions = try set.fitRows.map { try set.outcome($0, weights) }
       let without = Double(questions.count { $0.outcome == .unanswerable })
       let with = Double(questions.count) - without
       for question in questions {
@@ -105,37 +82,6 @@ enum FitCommand {
       return (risk, gate)
     }
   }
-
-  /// Scale and shift from the log-odds that left-out phrasings teach to those
-  /// that customers' questions show, over all sets with phrasings.
-  static func transfer(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) throws
-    -> (scale: Double, shift: Double)
-  {
-    var logOdds: [Double] = []
-    var targets: [Double] = []
-    var instanceWeights: [Double] = []
-    for set in sets {
-      let leftOut = try LeaveOut.questions(set.documents, weights: weights)
-      guard leftOut.contains(where: { $0.outcome == .right }) else { continue }
-      let own = try CalibrationFit.fit(
-        leftOut, stored: set.stored, kind: .estimated, unanswerable: Policy().unanswerable,
-        prior: model)
-      let rows = set.rows(.calibration)
-      for row in rows {
-        let question = try set.outcome(row, weights)
-        guard let features = question.features else { continue }
-        logOdds.append(Double(own.model.parts(features).reduce(0, +)) / 1e6)
-        targets.append(question.outcome == .right ? 1 : 0)
-        instanceWeights.append(500 / Double(rows.count))
-      }
-    }
-    let fit = try LogisticRegression(
-      features: DoubleMatrix(rows: targets.count, columns: 1, values: logOdds), targets: targets,
-      instanceWeights: instanceWeights, prior: .init(penalty: 0))
-    return (rounded(fit.weights[0]), rounded(fit.intercept))
-  }
-
-  private static func rounded(_ value: Double) -> Double { (value * 1e4).rounded() / 1e4 }
 
   private static func report(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) {
     func text(_ value: Double) -> String { String(format: "%.3f", value) }
@@ -168,10 +114,7 @@ enum FitCommand {
     }
   }
 
-  /// What sets of the same texts in two languages have in common: the name without the language.
-  private static func family(_ set: FitSet) -> Substring {
-    ["-de", "-en"].contains { set.name.hasSuffix($0) } ? set.name.dropLast(3) : set.name[...]
-  }
+  private static func family(_ set: FitSet) -> Substring { UniversalFit.family(set.name) }
 
   /// What universal weights and gate of other sets would do with a set's test questions.
   private static func operation(of set: FitSet, fittedOn others: [FitSet], _ weights: RankerWeights)
@@ -197,15 +140,15 @@ enum FitCommand {
       zip(names, values).map { String(repeating: " ", count: indent) + "\($1),  // \($0)" }
         .joined(separator: "\n")
     }
-    let names = sets.map { "\($0.name) (\($0.rows(.calibration).count))" }.joined(separator: ", ")
+    let names = sets.map { "\($0.name) (\($0.fitRows.count))" }.joined(separator: ", ")
     let gates = try gates(sets, weights, model)
     return """
       import Retrieval
 
       /// Weights learned once, the same for every knowledge base.
       ///
-      /// Written by `lotse-bench fit` from the calibration questions (their number
-      /// in brackets) of: \(names).
+      /// Written by `lotse-bench fit` from the calibration questions that no
+      /// certificate of 400 labels or more seals (their number in brackets) of: \(names).
       package enum UniversalWeights {
         /// Weights of the ranker, in the order of `Feature`.
         package static let ranker = RankerWeights([

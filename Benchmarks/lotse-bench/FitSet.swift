@@ -57,11 +57,24 @@ struct FitSet {
   /// The questions of a split.
   func rows(_ split: LabelledQuestion.Split) -> [Row] { rows.filter { $0.label.split == split } }
 
+  /// The questions that weights are fitted on: those of the calibration split
+  /// that no certificate seals.
+  var fitRows: [Row] {
+    rows(.calibration).filter { LabelDivision.part(of: $0.label.question) == .fit }
+  }
+
+  /// What confidence is fitted on under a ranker's weights.
+  func examples(_ weights: RankerWeights, leavesOut: Bool = false) throws -> ConfidenceExamples {
+    ConfidenceExamples(
+      calibration: try fitRows.map { try outcome($0, weights) }, stored: stored,
+      leftOut: leavesOut ? try LeaveOut.questions(documents, weights: weights) : [])
+  }
+
   /// Groups for the ranker's weights, of one total weight for every set.
   ///
   /// Features that are left out are zero, and so is then their weight.
   func groups(without leftOut: Set<Feature> = []) -> [SoftmaxRanking.Group] {
-    let usable = rows(.calibration).filter {
+    let usable = fitRows.filter {
       $0.relevant.contains(true) && $0.relevant.contains(false)
     }
     let weight = 500 / Double(max(usable.count, 1))
