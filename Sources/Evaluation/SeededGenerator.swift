@@ -2,14 +2,14 @@
 /// everywhere and always.
 ///
 /// Steele, Lea, Flood: Fast splittable pseudorandom number generators, OOPSLA 2014.
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   /// Starts the sequence of a seed.
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// The next 64 bits.
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var bits = state
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -18,12 +18,21 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// The next number, uniform in 0 ..< 1 in steps of 2⁻⁵³.
-  mutating func nextUnit() -> Double { Double(next() >> 11) * 0x1p-53 }
+  package mutating func nextUnit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// The next number, uniform in 0 ..< limit.
   ///
   /// The high half of a full product: its bias is below limit · 2⁻⁶⁴.
-  mutating func next(below limit: Int) -> Int {
+  package mutating func next(below limit: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(limit)).high)
+  }
+
+  /// The elements in an order of the sequence's own (Fisher, Yates; Durstenfeld 1964).
+  package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    var elements = elements
+    for place in elements.indices.reversed() where place > 0 {
+      elements.swapAt(place, next(below: place + 1))
+    }
+    return elements
   }
 }

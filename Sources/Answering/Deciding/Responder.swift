@@ -127,7 +127,7 @@ package struct Responder {
   /// that its topic's rules count also where it is not answered.
   private static let likely: Int64 = 500_000
   /// Below this (millionths) no entry fits.
-  private static let hardlyPossible: Int64 = 150_000
+  static let hardlyPossible: Int64 = 150_000
 
   private mutating func compose(
     _ text: AnswerStore.Text, of entry: AnswerStore.Facts, _ candidate: Candidate,

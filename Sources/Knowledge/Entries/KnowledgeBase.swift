@@ -45,6 +45,15 @@ package struct KnowledgeBase: Equatable, Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The same base with other parts.
+  package func replacing(
+    entries: [Entry]? = nil, policy: Policy? = nil, synonyms: Synonyms? = nil
+  ) -> KnowledgeBase {
+    KnowledgeBase(
+      form: form, entries: entries ?? self.entries, policy: policy ?? self.policy,
+      synonyms: synonyms ?? self.synonyms, questions: questions)
+  }
+
   /// The place of an entry in ``entries``.
   ///
   /// - Complexity: O(1).

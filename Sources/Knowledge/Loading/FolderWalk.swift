@@ -87,7 +87,7 @@ struct FolderWalk {
   }
 
   /// The system's reason, without the paths and codes that Foundation adds.
-  private static func reason(_ error: any Error) -> String {
+  static func reason(_ error: any Error) -> String {
     let error = error as NSError
     let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError
     let source = underlying ?? error

@@ -1,7 +1,7 @@
 /// The commands in the order in which the help lists them.
 enum CommandName: String, CaseIterable {
-  case build, check, ask, chat, search, explain, serve, evaluate, certify, inspect, completions,
-    version
+  case build, check, ask, chat, search, explain, serve, assess, label, evaluate, certify, inspect
+  case completions, version
   case help
 
   /// What a command takes beside options.
@@ -13,6 +13,8 @@ enum CommandName: String, CaseIterable {
     case folder
     /// Words that make up the question.
     case question
+    /// A file of customers' questions.
+    case inbox
     /// The name of a shell.
     case shell
     /// The name of a command, which may be left out.
@@ -25,6 +27,7 @@ enum CommandName: String, CaseIterable {
     case .build, .check, .certify: .optionalFolder
     case .ask, .search, .explain: .question
     case .evaluate: .folder
+    case .assess, .label: .inbox
     case .completions: .shell
     case .help: .optionalCommand
     case .chat, .serve, .inspect, .version: .none
@@ -42,7 +45,9 @@ enum CommandName: String, CaseIterable {
       case .search: [.knowledge, .index, .role, .now, .limit, .json]
       case .explain: [.knowledge, .index, .role, .now, .limit, .json]
       case .serve: [.index, .workers, .role, .certifiedOnly]
-      case .evaluate: [.labels, .run, .now, .threads, .json]
+      case .assess: [.knowledge, .index, .risk, .unanswerable, .now, .threads, .json]
+      case .label: [.knowledge, .count, .seed, .now]
+      case .evaluate: [.labels, .unanswerable, .run, .now, .threads, .json]
       case .certify: [.risk, .certainty, .index, .now, .plot, .json]
       case .inspect: [.knowledge, .index, .entry, .policy, .json]
       case .completions: []
@@ -65,6 +70,8 @@ enum CommandName: String, CaseIterable {
     case .search: SearchCommand.self
     case .explain: ExplainCommand.self
     case .serve: ServeCommand.self
+    case .assess: AssessCommand.self
+    case .label: LabelCommand.self
     case .evaluate: EvaluateCommand.self
     case .certify: CertifyCommand.self
     case .inspect: InspectCommand.self

@@ -4,7 +4,7 @@ import LotseService
 /// An option of the command line; a name means the same on every command.
 enum Option: String, CaseIterable {
   case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
-  case threads, model, refit, run, risk, certainty, plot
+  case threads, model, refit, run, risk, certainty, plot, unanswerable, count, seed
   case certifiedOnly = "certified-only"
   case strict, json, language, help, version
 
@@ -46,8 +46,10 @@ enum Option: String, CaseIterable {
     case .now: .instant
     case .entry: .text
     case .limit: .number(1...ServiceLimits.candidates)
+    case .count: .number(1...1_000_000)
+    case .seed: .number(0...Int.max)
     case .workers, .threads: .number(1...256)
-    case .risk, .certainty: .share
+    case .risk, .certainty, .unanswerable: .share
     case .short, .policy, .labels, .certifiedOnly, .refit, .strict, .json, .help, .version: .none
     }
   }

@@ -35,6 +35,9 @@ struct ValidatedArguments {
     }
     if values[.index] != nil, values[.knowledge] != nil { throw .exclusive(.knowledge, .index) }
     if values[.index] != nil, values[.output] != nil { throw .exclusive(.output, .index) }
+    if values[.index] != nil, values[.unanswerable] != nil {
+      throw .exclusive(.unanswerable, .index)
+    }
     if values[.model] != nil, flags.contains(.refit) { throw .exclusive(.model, .refit) }
   }
 
@@ -84,7 +87,7 @@ struct ValidatedArguments {
     switch command.operands {
     case .none: most = 0
     case .optionalFolder, .optionalCommand: most = 1
-    case .folder, .shell:
+    case .folder, .shell, .inbox:
       guard !operands.isEmpty else { throw .missingOperand(command.operands) }
       most = 1
     case .question:

@@ -68,6 +68,33 @@ struct BaseBuilder {
     }
   }
 
+  /// Builds the index of a changed knowledge base and keeps it in memory.
+  ///
+  /// - Parameter change: what is to be otherwise than in the folder.
+  /// - Throws: `CommandError` with all errors of the sources.
+  func buildInMemory(
+    _ folder: String, changing change: (KnowledgeBase) -> KnowledgeBase = { $0 }
+  ) throws(CommandError) -> (index: KnowledgeIndex, base: KnowledgeBase) {
+    let progress = ProgressLine(context.texts.progressReading, on: context.console)
+    defer { progress.finish() }
+    _ = try SourceList(folder: folder)
+    let (loaded, diagnostics) = KnowledgeLoader.load(folder)
+    guard let loaded else { throw .knowledge(diagnostics, folder: folder) }
+    let base = change(loaded)
+    var options = IndexBuilder.Options()
+    options.labels = LabelDivision.fitted(base.questions)
+    do {
+      let bytes = try IndexBuilder.build(base, options: options) { stage, share in
+        progress.begin(context.texts.progress(stage), share: share)
+      }
+      return (try KnowledgeIndex(bytes: bytes), base)
+    } catch let error as StorageError {
+      throw .index(error)
+    } catch {
+      throw .internal("\(error)")
+    }
+  }
+
   /// The index that is built on; one that was named has to be there and sound.
   private func previous(_ model: String?, _ path: String) throws(StorageError) -> KnowledgeIndex? {
     guard let model else { return Engine.previousIndex(path) }

@@ -33,6 +33,17 @@ enum BaseLocation {
     return "."
   }
 
+  /// The folder of the base; an index that was named has none.
+  ///
+  /// - Throws: `CommandError` where there is none.
+  func folder(in context: Context) throws(CommandError) -> String {
+    switch self {
+    case .index: throw .noKnowledgeBase
+    case .folder(let folder): folder
+    case .currentFolder: try Self.folder(nil, in: context)
+    }
+  }
+
   /// Opens the index; a folder's is built first where its sources have changed.
   func open(in context: Context) throws(CommandError) -> KnowledgeIndex {
     switch self {

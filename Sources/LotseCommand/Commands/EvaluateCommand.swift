@@ -8,6 +8,7 @@ import Storage
 struct EvaluateCommand: Command {
   private let folder: String
   private let usesLabels: Bool
+  private let unanswerable: Double?
   private let runFile: String?
   private let now: Date?
   private let threads: Int?
@@ -16,6 +17,7 @@ struct EvaluateCommand: Command {
   init(_ arguments: ValidatedArguments) throws(UsageError) {
     folder = arguments.operands.first ?? "."
     usesLabels = arguments.has(.labels)
+    unanswerable = arguments.share(.unanswerable)
     runFile = arguments[.run]
     now = arguments.instant(.now)
     threads = arguments.number(.threads)
@@ -49,7 +51,12 @@ struct EvaluateCommand: Command {
     -> EvaluationRun
   {
     let (base, diagnostics) = KnowledgeLoader.load(folder)
-    guard let base else { throw .knowledge(diagnostics, folder: folder) }
+    guard var base else { throw .knowledge(diagnostics, folder: folder) }
+    if let unanswerable {
+      var policy = base.policy
+      policy.unanswerable = unanswerable
+      base = base.replacing(policy: policy)
+    }
     var options = EvaluationRun.Options()
     options.usesLabels = usesLabels
     options.language = context.texts.language

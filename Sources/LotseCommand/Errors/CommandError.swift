@@ -17,6 +17,8 @@ enum CommandError: Error {
   /// The folder has no labelled questions, or they cannot be asked; the texts
   /// say what to do.
   case evaluation([String])
+  /// A file of questions has mistakes, all of which are listed, or cannot be read.
+  case inbox([Diagnostic])
   /// No folder for the index can be written to. Give rights, or name an index.
   case noCacheFolder(String)
   /// The base has no such entry; perhaps the nearest one was meant.

@@ -33,6 +33,13 @@ struct ErrorReport {
     case .evaluation(let messages):
       lines = messages
       code = .data
+    case .inbox(let diagnostics):
+      let findings = FindingLines(folder: ".", language: texts.language)
+      lines = diagnostics.map { findings.text($0, style: style) }
+      let isUnread = diagnostics.contains {
+        if case .unreadableFile = $0.problem { true } else { false }
+      }
+      code = isUnread ? .noInput : .data
     case .noCacheFolder(let path):
       lines = [texts.program(texts.noCacheFolder(path))]
       code = .inputOutput

@@ -26,6 +26,7 @@ struct CompletionScript {
     switch command.operands {
     case .none, .question: .none
     case .optionalFolder, .folder: .folder
+    case .inbox: .file
     case .shell: .choice(Shell.allCases.map(\.rawValue))
     case .optionalCommand: .choice(CommandName.allCases.map(\.rawValue))
     }

@@ -29,6 +29,7 @@ struct EnglishHelp: HelpTexts {
     case .none: ""
     case .optionalFolder: "[DIR]"
     case .folder: "DIR"
+    case .inbox: "INBOX.jsonl"
     case .question: "QUESTION…"
     case .shell: "bash|zsh|fish"
     case .optionalCommand: "[COMMAND]"
@@ -44,6 +45,8 @@ struct EnglishHelp: HelpTexts {
     case .search: "lists the entries that come nearest to a question"
     case .explain: "shows why a question is decided as it is"
     case .serve: "answers requests, one JSON line each"
+    case .assess: "says what could be answered of customers' past questions"
+    case .label: "asks you which entries answer them, one key each"
     case .evaluate: "asks the labelled questions of a base and measures"
     case .certify: "proves on labelled questions how many answers are wrong at most"
     case .inspect: "shows what is in an index"
@@ -105,6 +108,26 @@ struct EnglishHelp: HelpTexts {
       Reads JSON-RPC 2.0 or short requests from the standard input, one a line, and
       writes one reply a line to the standard output, in the order of the requests.
       Never builds: the index comes from `lotse build`.
+      """
+    case .assess:
+      """
+      INBOX.jsonl holds customers' questions as JSON Lines with `question` (other keys
+      are not looked at), or as plain text, one a line. Says, without labels, what
+      share of them each topic could answer at which risk, which words are unknown,
+      and why the others are handed over. All of it is estimated: it supposes that
+      confidence is true of these questions. --unanswerable supposes another share of
+      questions without an answer than the policy, for which the index is built anew
+      in memory.
+      """
+    case .label:
+      """
+      Shows questions of INBOX.jsonl with the three best entries and takes one key
+      each: 1, 2 or 3 for an entry, i and an id for another one, n where no entry
+      answers it, s to skip, b to go back, q to end. What is known is written into
+      questions.jsonl of the knowledge base, in the split `calibration`, after each
+      key; the lines that stand there stay as they are. Questions that stand there
+      already are not shown, so that the work can be taken up at any time. Rare
+      topics and uncertain questions come up more often than they are asked.
       """
     case .evaluate:
       """
@@ -168,6 +191,12 @@ struct EnglishHelp: HelpTexts {
     case .threads where command == .build: "How many threads build; the bytes are the same."
     case .threads: "How many questions are asked at once; the results are the same."
     case .run: "Writes a file with one JSON line for each question."
+    case .risk where command == .assess:
+      "The share of wrong answers to tell of; 0.02, 0.05 and 0.1 if not said."
+    case .unanswerable:
+      "The supposed share of questions without an answer; the policy's if not said."
+    case .count: "How many questions are shown; 100 if not said."
+    case .seed: "Another number shows other questions; 1 if not said."
     case .risk: "How large the share of wrong answers may be; the policy's if not said."
     case .certainty: "How sure the promise is; 0.95 if not said."
     case .plot: "Writes risk and reliability as a picture (SVG)."

@@ -8,6 +8,7 @@ struct EnglishTexts: Texts {
   let language = Language.english
   let help: any HelpTexts = EnglishHelp()
   let certificate: any CertificateTexts = EnglishCertificateTexts()
+  let inbox: any InboxTexts = EnglishInboxTexts()
   private let figures = Figures(.english)
 
   func seeHelp(_ command: CommandName?) -> String {

@@ -29,6 +29,7 @@ struct GermanHelp: HelpTexts {
     case .none: ""
     case .optionalFolder: "[ORDNER]"
     case .folder: "ORDNER"
+    case .inbox: "INBOX.jsonl"
     case .question: "FRAGE…"
     case .shell: "bash|zsh|fish"
     case .optionalCommand: "[BEFEHL]"
@@ -44,6 +45,8 @@ struct GermanHelp: HelpTexts {
     case .search: "listet die Einträge auf, die einer Frage am nächsten kommen"
     case .explain: "zeigt, warum eine Frage so entschieden wird"
     case .serve: "beantwortet Anfragen, je eine JSON-Zeile"
+    case .assess: "sagt, was von Kundenfragen beantwortet werden könnte"
+    case .label: "fragt Sie, welche Einträge passen: je Frage eine Taste"
     case .evaluate: "stellt die Testfragen einer Wissensbasis und misst"
     case .certify: "beweist an Testfragen, wie oft Antworten höchstens falsch sind"
     case .inspect: "zeigt, was in einem Index steht"
@@ -109,6 +112,26 @@ struct GermanHelp: HelpTexts {
       je Zeile, und schreibt je eine Antwortzeile auf die Standardausgabe, in der
       Reihenfolge der Anfragen. Baut nie: Der Index kommt von `lotse build`.
       """
+    case .assess:
+      """
+      INBOX.jsonl enthält Kundenfragen als JSON Lines mit `question` (andere Schlüssel
+      zählen nicht) oder als Text, eine je Zeile. Sagt ohne Labels, welchen Anteil
+      davon jedes Thema bei welchem Risiko beantworten könnte, welche Wörter unbekannt
+      sind und warum die übrigen übergeben werden. Alles ist geschätzt: Es setzt
+      voraus, dass die Konfidenz für diese Fragen stimmt. --unanswerable nimmt einen
+      anderen Anteil von Fragen ohne Antwort an als die Richtlinie; dafür wird der
+      Index im Speicher neu gebaut.
+      """
+    case .label:
+      """
+      Zeigt Fragen aus INBOX.jsonl mit den drei besten Einträgen und nimmt je eine
+      Taste an: 1, 2 oder 3 für einen Eintrag, i und eine Kennung für einen anderen,
+      n, wenn keiner passt, s überspringt, b geht zurück, q hört auf. Nach jeder Taste
+      steht das Ergebnis in questions.jsonl der Wissensbasis, im Teil `calibration`;
+      die vorhandenen Zeilen bleiben, wie sie sind. Was dort schon steht, wird nicht
+      gezeigt, sodass die Arbeit jederzeit weitergehen kann. Seltene Themen und
+      unsichere Fragen kommen häufiger vor, als sie gestellt werden.
+      """
     case .evaluate:
       """
       Der Ordner enthält kb.jsonl und queries.jsonl oder Markdown und questions.jsonl.
@@ -173,6 +196,12 @@ struct GermanHelp: HelpTexts {
     case .threads where command == .build: "Wie viele Threads bauen; die Bytes sind dieselben."
     case .threads: "Wie viele Fragen zugleich gestellt werden; die Ergebnisse sind dieselben."
     case .run: "Schreibt eine Datei mit einer JSON-Zeile je Frage."
+    case .risk where command == .assess:
+      "Von welchem Anteil falscher Antworten die Rede ist; sonst 0.02, 0.05 und 0.1."
+    case .unanswerable:
+      "Der angenommene Anteil von Fragen ohne Antwort; sonst der der Richtlinie."
+    case .count: "Wie viele Fragen gezeigt werden; sonst 100."
+    case .seed: "Eine andere Zahl zeigt andere Fragen; sonst 1."
     case .risk: "Wie groß der Anteil falscher Antworten sein darf; ohne Angabe der der Richtlinie."
     case .certainty: "Wie sicher das Versprechen ist; ohne Angabe 0.95."
     case .plot: "Schreibt Risiko und Verlässlichkeit als Bild (SVG)."

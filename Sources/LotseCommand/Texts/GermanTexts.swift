@@ -8,6 +8,7 @@ struct GermanTexts: Texts {
   let language = Language.german
   let help: any HelpTexts = GermanHelp()
   let certificate: any CertificateTexts = GermanCertificateTexts()
+  let inbox: any InboxTexts = GermanInboxTexts()
   private let figures = Figures(.german)
 
   func seeHelp(_ command: CommandName?) -> String {

@@ -14,6 +14,9 @@ protocol Texts: Sendable {
   /// What is said of certificates.
   var certificate: any CertificateTexts { get }
 
+  /// What is said of customers' questions without labels.
+  var inbox: any InboxTexts { get }
+
   // Errors.
 
   /// A message of the program itself.

@@ -21,10 +21,13 @@ _lotse() {
     --risk) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --certainty) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --plot) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    --unanswerable) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --count) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --seed) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --language) COMPREPLY=($(compgen -W "de en" -- "$current")); return ;;
   esac
   if [[ -z "$command" ]]; then
-    COMPREPLY=($(compgen -W "build check ask chat search explain serve evaluate certify inspect completions version help --help --version --language" -- "$current"))
+    COMPREPLY=($(compgen -W "build check ask chat search explain serve assess label evaluate certify inspect completions version help --help --version --language" -- "$current"))
     return
   fi
   if [[ "$current" == -* ]]; then
@@ -36,7 +39,9 @@ _lotse() {
       search) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
       explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
       serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --language --help" -- "$current")) ;;
-      evaluate) COMPREPLY=($(compgen -W "--labels --run --now --threads --json --language --help" -- "$current")) ;;
+      assess) COMPREPLY=($(compgen -W "--knowledge --index --risk --unanswerable --now --threads --json --language --help" -- "$current")) ;;
+      label) COMPREPLY=($(compgen -W "--knowledge --count --seed --now --language --help" -- "$current")) ;;
+      evaluate) COMPREPLY=($(compgen -W "--labels --unanswerable --run --now --threads --json --language --help" -- "$current")) ;;
       certify) COMPREPLY=($(compgen -W "--risk --certainty --index --now --plot --json --language --help" -- "$current")) ;;
       inspect) COMPREPLY=($(compgen -W "--knowledge --index --entry --policy --json --language --help" -- "$current")) ;;
       completions) COMPREPLY=($(compgen -W "--language --help" -- "$current")) ;;
@@ -48,10 +53,12 @@ _lotse() {
   case "$command" in
     build) COMPREPLY=($(compgen -d -- "$current")) ;;
     check) COMPREPLY=($(compgen -d -- "$current")) ;;
+    assess) COMPREPLY=($(compgen -f -- "$current")) ;;
+    label) COMPREPLY=($(compgen -f -- "$current")) ;;
     evaluate) COMPREPLY=($(compgen -d -- "$current")) ;;
     certify) COMPREPLY=($(compgen -d -- "$current")) ;;
     completions) COMPREPLY=($(compgen -W "bash zsh fish" -- "$current")) ;;
-    help) COMPREPLY=($(compgen -W "build check ask chat search explain serve evaluate certify inspect completions version help" -- "$current")) ;;
+    help) COMPREPLY=($(compgen -W "build check ask chat search explain serve assess label evaluate certify inspect completions version help" -- "$current")) ;;
   esac
 }
 complete -o filenames -F _lotse lotse

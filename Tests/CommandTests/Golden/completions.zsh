@@ -10,6 +10,8 @@ _lotse() {
     'search:lists the entries that come nearest to a question'
     'explain:shows why a question is decided as it is'
     'serve:answers requests, one JSON line each'
+    'assess:says what could be answered of customers'\'' past questions'
+    'label:asks you which entries answer them, one key each'
     'evaluate:asks the labelled questions of a base and measures'
     'certify:proves on labelled questions how many answers are wrong at most'
     'inspect:shows what is in an index'
@@ -93,8 +95,30 @@ _lotse() {
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' ;;
+    assess) _arguments \
+      '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
+      '--index[A built index, used as it is.]:file:_files' \
+      '--risk[The share of wrong answers to tell of; 0.02, 0.05 and 0.1 if not said.]:value: ' \
+      '--unanswerable[The supposed share of questions without an answer; the policy'\''s if not said.]:value: ' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
+      '--threads[How many questions are asked at once; the results are the same.]:value: ' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:file:_files' ;;
+    label) _arguments \
+      '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
+      '--count[How many questions are shown; 100 if not said.]:value: ' \
+      '--seed[Another number shows other questions; 1 if not said.]:value: ' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:file:_files' ;;
     evaluate) _arguments \
       '--labels[Fits confidence on the questions of the calibration split.]' \
+      '--unanswerable[The supposed share of questions without an answer; the policy'\''s if not said.]:value: ' \
       '--run[Writes a file with one JSON line for each question.]:file:_files' \
       '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
       '--threads[How many questions are asked at once; the results are the same.]:value: ' \
@@ -137,7 +161,7 @@ _lotse() {
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' \
-      '1:value:(build check ask chat search explain serve evaluate certify inspect completions version help)' ;;
+      '1:value:(build check ask chat search explain serve assess label evaluate certify inspect completions version help)' ;;
   esac
 }
 

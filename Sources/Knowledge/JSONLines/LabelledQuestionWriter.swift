@@ -1,0 +1,22 @@
+import JSON
+
+/// Writes labelled questions in the form of a knowledge base's own `questions.jsonl`.
+package enum LabelledQuestionWriter {
+  /// The line of a question, with its end.
+  package static func line(_ question: LabelledQuestion) -> String {
+    var writer = JSONWriter()
+    writer.object { object in
+      object.member("id", question.id)
+      object.member("question", question.question)
+      object.member("language", question.language)
+      object.object("relevant") { relevant in
+        for relevance in question.relevant { relevant.member(relevance.entry, relevance.grade) }
+      }
+      object.member("split", question.split.rawValue)
+      if let kind = question.kind { object.member("kind", kind) }
+      if let situation = question.situation { object.member("situation", situation) }
+    }
+    writer.endLine()
+    return writer.string
+  }
+}

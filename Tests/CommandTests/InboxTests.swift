@@ -1,0 +1,134 @@
+import Foundation
+import JSON
+import Testing
+
+@Suite struct InboxTests {
+  private static let inbox = """
+    {"id":"a","question":"Wo kann ich denn parken?"}
+    {"id":"b","question":"Wann ist geöffnet?"}
+    {"id":"c","question":"Gibt es bei Ihnen Wurzelpeter?"}
+    {"id":"d","question":"Haben Sie Wurzelpeter, bitte?"}
+    {"id":"e","question":"wo kann ich denn parken"}
+
+    """
+
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder.small()
+    try folder.write(inbox, to: "inbox.jsonl.txt")
+    return folder
+  }
+
+  private static func questions(_ folder: TemporaryFolder) -> String {
+    String(
+      decoding: FileManager.default.contents(atPath: folder.path + "/questions.jsonl") ?? Data(),
+      as: UTF8.self)
+  }
+
+  private func label(
+    _ folder: TemporaryFolder, _ keys: String, _ more: [String] = []
+  ) throws -> Lotse.Outcome {
+    try Lotse.run(
+      ["label", folder.path + "/inbox.jsonl.txt", "--knowledge", folder.path] + more,
+      input: Array(keys.utf8))
+  }
+
+  @Test(arguments: ["de", "en"])
+  func assess(_ language: String) throws {
+    let folder = try Self.folder()
+    let outcome = try Lotse.run([
+      "assess", folder.path + "/inbox.jsonl.txt", "--knowledge", folder.path, "--language",
+      language,
+    ])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    try Golden.expect(Golden.stable(outcome.output), "assess.\(language).txt")
+  }
+
+  @Test func assessAsJSON() throws {
+    let folder = try Self.folder()
+    let outcome = try Lotse.run([
+      "assess", folder.path + "/inbox.jsonl.txt", "--knowledge", folder.path, "--json",
+      "--unanswerable", "0.1", "--risk", "0.2",
+    ])
+    let value = try json(outcome)
+    #expect(value["questions"]?.integerValue == 5)
+    #expect(value["unanswerable"]?.doubleValue == 0.1)
+    #expect(value["operations"]?.arrayValue?.count == 1)
+    #expect(
+      value["most_frequent_unknown"]?.arrayValue?.first?["word"]?.stringValue == "wurzelpeter")
+  }
+
+  @Test func mistakesOfAnInbox() throws {
+    let folder = try Self.folder()
+    try folder.write("{\"question\":\"ja\"}\n{}\nnein\n", to: "bad.txt")
+    let bad = try Lotse.run(["assess", folder.path + "/bad.txt", "--knowledge", folder.path])
+    #expect(bad.code == 65)
+    #expect(bad.errors.contains("bad.txt:2") && bad.errors.contains("bad.txt:3"))
+    try folder.write("\n \n", to: "empty.txt")
+    let empty = try Lotse.run(["assess", folder.path + "/empty.txt", "--knowledge", folder.path])
+    #expect(empty.code == 65)
+    #expect(try Lotse.run(["assess", "/nonexistent", "--knowledge", folder.path]).code == 66)
+    #expect(try Lotse.run(["assess"]).code == 64)
+    #expect(
+      try Lotse.run(["assess", "x", "--index", "y", "--unanswerable", "0.1"]).code == 64)
+  }
+
+  /// Every label is in the file; what stood there before stays, byte for byte.
+  @Test func label() throws {
+    let folder = try Self.folder()
+    let before = """
+      {"id":"q1","question":"Wann ist  geöffnet?","language":"de","relevant":{"zeiten":1},"split":"calibration"}
+      """
+    try folder.write(before, to: "questions.jsonl")
+    // Three wordings have no label yet.
+    let outcome = try label(folder, "n n i parken\n")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let lines = Self.questions(folder).split(separator: "\n")
+    #expect(lines.count == 4 && lines[0] == before)
+    for line in lines {
+      let value = try JSONReader.parse(Array(line.utf8), limits: .line)
+      #expect(value["split"]?.stringValue == "calibration")
+      #expect(value["language"]?.stringValue == "de")
+    }
+    // The base can still be built, and a second run finds nothing to do.
+    let again = try label(folder, "")
+    #expect(again.code == 0 && again.output.isEmpty && !again.errors.isEmpty)
+    #expect(Self.questions(folder).split(separator: "\n").count == 4)
+  }
+
+  /// What was skipped or broken off comes again, what was settled does not.
+  @Test func labellingIsTakenUpAgain() throws {
+    let folder = try Self.folder()
+    let first = try label(folder, "1q")
+    #expect(first.code == 0)
+    #expect(Self.questions(folder).split(separator: "\n").count == 1)
+    let second = try label(folder, "sns1")
+    #expect(second.code == 0)
+    #expect(Self.questions(folder).split(separator: "\n").count == 2)
+    let third = try label(folder, "")
+    // Both that were skipped are shown; the input ends before a key.
+    #expect(third.errors.contains("2 questions"))
+  }
+
+  @Test func backTakesALabelBack() throws {
+    let folder = try Self.folder()
+    let outcome = try label(folder, "bn1b\n?i niemand\ni zeiten\nq")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let lines = Self.questions(folder).split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].contains("\"relevant\":{}"))
+    #expect(lines[1].contains("\"relevant\":{\"zeiten\":1}"))
+    #expect(outcome.errors.contains("niemand"))
+  }
+
+  /// The same seed shows the same questions.
+  @Test func seeds() throws {
+    let folder = try Self.folder()
+    let shown = try ["1", "1", "2", "3", "4"].map {
+      try label(folder, "ssss", ["--seed", $0]).output
+    }
+    #expect(shown[0] == shown[1])
+    #expect(Set(shown).count > 1)
+    #expect(try label(folder, "ssss", ["--count", "2"]).errors.contains("2 questions"))
+    #expect(Self.questions(folder).isEmpty)
+  }
+}
