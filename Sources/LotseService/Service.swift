@@ -55,7 +55,8 @@ package final class Service: Sendable {
   }
 
   private func serve(_ pipe: WakePipe) -> Int32 {
-    environment.withKeeper { keeper in
+    defer { environment.feedback?.stop() }
+    return environment.withKeeper { keeper in
       let input = RequestInput(configuration.input, output: configuration.output, pipe) {
         keeper.request(.reload)
       }

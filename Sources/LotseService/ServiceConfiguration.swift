@@ -14,6 +14,8 @@ package struct ServiceConfiguration: Sendable {
   /// Whether customers are answered in certified topics alone, and an index
   /// without a certificate is not taken up.
   package var certifiedOnly = false
+  /// The file to which judgements on questions are appended; nil refuses them.
+  package var feedback: String?
   /// Where requests come from; it stays open.
   package var input: Int32 = 0
   /// Where replies go to; it stays open.

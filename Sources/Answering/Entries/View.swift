@@ -44,6 +44,24 @@ package struct View: Sendable {
 }
 
 extension View {
+  /// The number of the entry with an id; nil where the view has none.
+  ///
+  /// - Complexity: O(log entries).
+  package func number(ofEntry id: String) throws(StorageError) -> Int? {
+    var range = 0..<entries.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let other = try answers.id(of: middle)
+      if other == id { return middle }
+      if other.utf8.lexicographicallyPrecedes(id.utf8) {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return nil
+  }
+
   /// Which view's sections each role reads: where agents are to be shown the
   /// same entries as customers, they stand in the file once.
   static func numbers(isOneView: Bool) -> SectionBuilder {

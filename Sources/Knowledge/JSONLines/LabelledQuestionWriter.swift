@@ -19,4 +19,9 @@ package enum LabelledQuestionWriter {
     writer.endLine()
     return writer.string
   }
+
+  /// The id in a line; nil in what is none.
+  package static func identifier(ofLine line: [UInt8]) -> String? {
+    (try? JSONReader.parse(line, limits: .line))?["id"]?.stringValue
+  }
 }

@@ -4,7 +4,8 @@ import LotseService
 /// An option of the command line; a name means the same on every command.
 enum Option: String, CaseIterable {
   case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
-  case threads, model, refit, run, risk, certainty, plot, unanswerable, count, seed
+  case threads, model, refit, run, risk, certainty, plot, unanswerable, count, seed, feedback
+  case counterfactual
   case certifiedOnly = "certified-only"
   case strict, json, language, help, version
 
@@ -38,7 +39,7 @@ enum Option: String, CaseIterable {
   /// What follows the option.
   var value: Value {
     switch self {
-    case .output, .index, .run, .model, .plot: .file
+    case .output, .index, .run, .model, .plot, .feedback: .file
     case .knowledge: .folder
     case .role: .choice(Role.allCases.map(\.rawValue))
     case .format: .choice(TextFormat.allCases.map(\.rawValue))
@@ -50,7 +51,9 @@ enum Option: String, CaseIterable {
     case .seed: .number(0...Int.max)
     case .workers, .threads: .number(1...256)
     case .risk, .certainty, .unanswerable: .share
-    case .short, .policy, .labels, .certifiedOnly, .refit, .strict, .json, .help, .version: .none
+    case .short, .policy, .labels, .certifiedOnly, .counterfactual, .refit, .strict, .json, .help,
+      .version:
+      .none
     }
   }
 

@@ -38,6 +38,9 @@ struct ValidatedArguments {
     if values[.index] != nil, values[.unanswerable] != nil {
       throw .exclusive(.unanswerable, .index)
     }
+    if values[.index] != nil, flags.contains(.counterfactual) {
+      throw .exclusive(.counterfactual, .index)
+    }
     if values[.model] != nil, flags.contains(.refit) { throw .exclusive(.model, .refit) }
   }
 

@@ -8,12 +8,14 @@ struct ServeCommand: Command {
   private let workers: Int?
   private let role: Role?
   private let certifiedOnly: Bool
+  private let feedback: String?
 
   init(_ arguments: ValidatedArguments) throws(UsageError) {
     index = arguments[.index] ?? ""
     workers = arguments.number(.workers)
     role = arguments.choice(.role)
     certifiedOnly = arguments.has(.certifiedOnly)
+    feedback = arguments[.feedback]
   }
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
@@ -23,6 +25,7 @@ struct ServeCommand: Command {
     }
     configuration.allowedRole = role
     configuration.certifiedOnly = certifiedOnly
+    configuration.feedback = feedback
     if let workers { configuration.workers = workers }
     let service = try CommandError.atIndex { () throws(StorageError) in
       try Service(configuration)

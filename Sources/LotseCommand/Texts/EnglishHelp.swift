@@ -202,6 +202,9 @@ struct EnglishHelp: HelpTexts {
     case .plot: "Writes risk and reliability as a picture (SVG)."
     case .certifiedOnly:
       "Answers in certified topics alone, and stays with the old index while the new one has no certificate."
+    case .feedback: "Appends judgements of agents on questions; without it they are refused."
+    case .counterfactual:
+      "Tries what would have changed the decision; takes the folder, not an index."
     case .strict: "Warnings count as errors."
     case .json: "The result as JSON."
     case .language: "Messages in German or English."

@@ -207,6 +207,9 @@ struct GermanHelp: HelpTexts {
     case .plot: "Schreibt Risiko und Verlässlichkeit als Bild (SVG)."
     case .certifiedOnly:
       "Antwortet nur in zertifizierten Themen und bleibt beim alten Index, solange der neue kein Zertifikat hat."
+    case .feedback: "Hängt Urteile von Mitarbeitern über Fragen an; sonst werden sie abgelehnt."
+    case .counterfactual:
+      "Probiert, was die Entscheidung geändert hätte; braucht den Ordner, keinen Index."
     case .strict: "Warnungen zählen wie Fehler."
     case .json: "Das Ergebnis als JSON."
     case .language: "Meldungen auf Deutsch oder Englisch."

@@ -77,8 +77,14 @@ package struct RequestHandler {
     let request = IncomingRequest(
       value, access: Access(allowedRole: environment.allowedRole, clock: Date()))
     guard !request.isNotification else {
-      // Nothing but a reload has an effect without its reply.
-      if case .success(.reload) = request.call { _ = try? reload() }
+      // Nothing but a reload and feedback has an effect without its reply.
+      switch request.call {
+      case .success(.reload): _ = try? reload()
+      case .success(.feedback(let judgement)):
+        var unread = JSONWriter()
+        unread.object { try? keep(judgement, into: &$0) }
+      default: break
+      }
       return false
     }
     do throws(ServiceError) {
@@ -118,6 +124,7 @@ package struct RequestHandler {
     case .ask(let request): try ask(request, into: &object)
     case .search(let request, let limit): try search(request, limit, into: &object)
     case .explain(let request, let limit): try explain(request, limit, into: &object)
+    case .feedback(let judgement): try keep(judgement, into: &object)
     case .status(let role, let now):
       StatusReport(environment: environment, index: responder.index, role: role, now: now)
         .write(into: &object)
@@ -158,6 +165,27 @@ package struct RequestHandler {
     } catch {
       throw .damagedIndex(error)
     }
+  }
+
+  private func keep(
+    _ judgement: Judgement, into object: inout JSONObjectWriter
+  ) throws(ServiceError) {
+    guard let feedback = environment.feedback else { throw .feedbackOff }
+    if let entry = judgement.entry {
+      let number: Int?
+      do throws(StorageError) {
+        number = try responder.index.customers.number(ofEntry: entry)
+      } catch {
+        throw .damagedIndex(error)
+      }
+      guard number != nil else { throw .unknownEntry(entry) }
+    }
+    let question = QuestionMaker("feedback", policy: responder.index.policy).question(
+      QuestionMask.masked(judgement.question), entry: judgement.entry)
+    let acceptance = feedback.add(question)
+    guard acceptance != .full else { throw .feedbackFull(limit: FeedbackFile.mostLines) }
+    object.member("kept", acceptance == .accepted)
+    object.member("id", question.id)
   }
 
   /// Keeps the reply to a batch within bounds.

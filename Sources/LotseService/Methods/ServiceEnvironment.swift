@@ -10,6 +10,8 @@ package final class ServiceEnvironment: Sendable {
   let version: String
   let workers: Int
   let allowedRole: Role?
+  /// Where judgements go; nil where they are refused.
+  let feedback: FeedbackFile?
   private let checkedAtOnce: Int
   private let log: @Sendable (String) -> Void
   private let start = ContinuousClock.now
@@ -26,6 +28,9 @@ package final class ServiceEnvironment: Sendable {
     allowedRole = configuration.allowedRole
     checkedAtOnce = configuration.checkedAtOnce
     log = configuration.log
+    feedback = try configuration.feedback.map { path throws(StorageError) in
+      try FeedbackFile(path: path, log: configuration.log)
+    }
   }
 
   /// Runs `body` with a thread that opens indexes and lets go of old ones beside the workers.

@@ -33,6 +33,12 @@ struct StatusReport {
     guard role == .agent else { return }
     let counts = environment.telemetry.counts
     object.member("requests", counts.requests)
+    if let counts = environment.feedback?.counts {
+      object.object("feedback") { object in
+        object.member("written", counts.written)
+        object.member("failed", counts.failed)
+      }
+    }
     object.object("replies") { object in
       object.member("answer", counts.answers)
       object.member("escalate", counts.escalations)

@@ -10,6 +10,8 @@ enum MethodCall {
   case search(Request, limit: Int)
   /// How a question is decided and why, with at most `limit` candidates.
   case explain(Request, limit: Int)
+  /// Keep what somebody says of a question.
+  case feedback(Judgement)
   /// What the service is and has done.
   case status(Role, now: Date)
   /// Open the index again.
@@ -17,7 +19,7 @@ enum MethodCall {
 
   /// The methods' names.
   enum Name: String, CaseIterable {
-    case ask, search, explain, status, reload
+    case ask, search, explain, feedback, status, reload
   }
 
   private static let askKeys = [
@@ -27,6 +29,7 @@ enum MethodCall {
   private static let shortKeys = ["id"] + askKeys
   private static let explainKeys = askKeys + ["candidates"]
   private static let searchKeys = ["question", "role", "limit", "now", "context"]
+  private static let feedbackKeys = ["question", "record", "entry", "role", "context"]
   private static let statusKeys = ["role", "now", "context"]
   private static let reloadKeys = ["context"]
 
@@ -70,6 +73,12 @@ enum MethodCall {
       let object = try parameters(envelope, explainKeys)
       return .explain(
         try Request(object, access: access), limit: try limit("candidates", object))
+    case .feedback:
+      let object = try parameters(envelope, feedbackKeys)
+      guard try access.role(object) == .agent else {
+        throw object.failure("role", "feedback is given by agents alone; write \"role\":\"agent\"")
+      }
+      return .feedback(try Judgement(object))
     case .status:
       let object = try parameters(envelope, statusKeys)
       return .status(try access.role(object), now: try access.now(object))

@@ -24,6 +24,14 @@ package enum ServiceError: Error, Sendable {
   /// The index could not be opened again; the old one stays.
   case reloadFailed(StorageError)
 
+  /// The operator has not switched feedback on. Start the service with `--feedback FILE`.
+  case feedbackOff
+  /// Judgements come faster than they are written, or the file holds `limit`. Send it later, or
+  /// name another file.
+  case feedbackFull(limit: Int)
+  /// Customers have no such entry. Write the id of an entry, or null.
+  case unknownEntry(String)
+
   /// The error's code, as JSON-RPC 2.0 assigns them.
   package var code: Int {
     switch self {
@@ -32,7 +40,10 @@ package enum ServiceError: Error, Sendable {
     case .unknownMethod: -32601
     case .invalidParameters: -32602
     case .damagedIndex: -32603
+    case .unknownEntry: -32602
     case .reloadFailed: -32001
+    case .feedbackOff: -32002
+    case .feedbackFull: -32003
     }
   }
 
@@ -50,6 +61,12 @@ package enum ServiceError: Error, Sendable {
     case .invalidRequest(let error), .unknownMethod(let error), .invalidParameters(let error):
       error.message
     case .damagedIndex(let error): error.message
+    case .feedbackOff:
+      "feedback is not kept here; the operator switches it on with `lotse serve --feedback FILE`"
+    case .feedbackFull(let limit):
+      "judgements come faster than they are written, or the file holds \(limit); send it later, or name another file"
+    case .unknownEntry(let id):
+      "customers have no entry \"\(id.prefix(200))\"; write the id of an entry, or null"
     case .reloadFailed(let error):
       "\(error.message) The service goes on with the index that it has."
     }
@@ -60,6 +77,7 @@ package enum ServiceError: Error, Sendable {
     switch self {
     case .invalidRequest(let error), .unknownMethod(let error), .invalidParameters(let error):
       error.path.isEmpty ? nil : Self.bounded(error.path)
+    case .unknownEntry: "/params/entry"
     default: nil
     }
   }

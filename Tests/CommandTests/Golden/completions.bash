@@ -24,6 +24,7 @@ _lotse() {
     --unanswerable) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --count) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --seed) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --feedback) COMPREPLY=($(compgen -f -- "$current")); return ;;
     --language) COMPREPLY=($(compgen -W "de en" -- "$current")); return ;;
   esac
   if [[ -z "$command" ]]; then
@@ -37,8 +38,8 @@ _lotse() {
       ask) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --json --language --help" -- "$current")) ;;
       chat) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --language --help" -- "$current")) ;;
       search) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
-      explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
-      serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --language --help" -- "$current")) ;;
+      explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --counterfactual --json --language --help" -- "$current")) ;;
+      serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --feedback --language --help" -- "$current")) ;;
       assess) COMPREPLY=($(compgen -W "--knowledge --index --risk --unanswerable --now --threads --json --language --help" -- "$current")) ;;
       label) COMPREPLY=($(compgen -W "--knowledge --count --seed --now --language --help" -- "$current")) ;;
       evaluate) COMPREPLY=($(compgen -W "--labels --unanswerable --run --now --threads --json --language --help" -- "$current")) ;;

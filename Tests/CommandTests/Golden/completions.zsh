@@ -83,6 +83,7 @@ _lotse() {
       '--role[Who asks; customer if not said.]:value:(customer agent)' \
       '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
       '--limit[How many candidates are shown; 3 if not said.]:value: ' \
+      '--counterfactual[Tries what would have changed the decision; takes the folder, not an index.]' \
       '--json[The result as JSON.]' \
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
@@ -92,6 +93,7 @@ _lotse() {
       '--workers[How many requests are worked on at once.]:value: ' \
       '--role[Refuses requests of any other role.]:value:(customer agent)' \
       '--certified-only[Answers in certified topics alone, and stays with the old index while the new one has no certificate.]' \
+      '--feedback[Appends judgements of agents on questions; without it they are refused.]:file:_files' \
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' ;;

@@ -1,0 +1,131 @@
+import Answering
+import Foundation
+import JSON
+import Knowledge
+import LotseService
+import Testing
+
+/// What agents say of live questions becomes labelled questions, where that is wanted.
+@Suite struct FeedbackTests {
+  private func call(_ id: Int, _ parameters: String) -> String {
+    #"{"jsonrpc":"2.0","id":\#(id),"method":"feedback","params":{\#(parameters)}}"# + "\n"
+  }
+
+  /// Runs requests through a service that keeps feedback in a file.
+  private func run(_ requests: [String], before: String? = nil, on: Bool = true) throws -> (
+    replies: [JSONValue], file: String
+  ) {
+    try Fixture.withFile { path in
+      let file = path + ".feedback.jsonl"
+      if let before { try Data(before.utf8).write(to: URL(fileURLWithPath: file)) }
+      var configuration = Fixture.configuration(path, workers: 2)
+      if on { configuration.feedback = file }
+      let (lines, status) = try RunningService.replies(
+        Array(requests.joined().utf8), configuration)
+      #expect(status == 0)
+      let text = FileManager.default.contents(atPath: file).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      return (try lines.map { try JSONReader.parse(Array($0.utf8), limits: .line) }, text ?? "")
+    }
+  }
+
+  @Test func judgementsAreKept() throws {
+    let (replies, file) = try run([
+      call(1, #""role":"agent","question":"Wo bleibt 4711 0815 4711?","entry":"lieferzeit""#),
+      call(2, #""role":"agent","question":"Haben Sie Kaffee, max@example.org?","entry":null"#),
+      // The same once more, and a notification.
+      call(3, #""role":"agent","question":"wo bleibt 4711 0815 4711","entry":"lieferzeit""#),
+      #"{"jsonrpc":"2.0","method":"feedback","params":{"role":"agent","question":"Und jetzt?","entry":null}}"#
+        + "\n",
+    ])
+    #expect(replies.map { $0["result"]?["kept"]?.boolValue } == [true, true, false])
+    let (questions, diagnostics) = LabelledQuestionReader.read(
+      Array(file.utf8), file: "feedback", form: .folder, entryIDs: ["lieferzeit"])
+    #expect(diagnostics.isEmpty)
+    #expect(questions.map(\.question) == ["Wo bleibt …", "Haben Sie Kaffee, …", "Und jetzt?"])
+    #expect(questions.map { $0.relevant.map(\.entry) } == [["lieferzeit"], [], []])
+    #expect(questions.allSatisfy { $0.split == .calibration })
+    #expect(questions.first.map { $0.id } == replies[0]["result"]?["id"]?.stringValue)
+  }
+
+  /// What stands in the file stays byte for byte, also without an end to its last line.
+  @Test func theFileGrowsAtItsEnd() throws {
+    let first = try run([call(1, #""role":"agent","question":"Kaffee?","entry":null"#)]).file
+    let before = "{\"id\":\"x\",\"question\":\"?\"}\n" + first.dropLast()
+    let (replies, file) = try run(
+      [
+        call(1, #""role":"agent","question":"Kaffee?","entry":null"#),
+        call(2, #""role":"agent","question":"Tee?","entry":null"#),
+      ], before: before)
+    #expect(replies.map { $0["result"]?["kept"]?.boolValue } == [false, true])
+    #expect(file.hasPrefix(before + "\n") && file.split(separator: "\n").count == 3)
+  }
+
+  @Test func aRecordSaysWhatWasAsked() throws {
+    let asked = try json(
+      Fixture.answers([#"{"question":"Wie lange dauert der Versand?",\#(now)}"#])[0])
+    var writer = JSONWriter()
+    writer.object { object in
+      object.member("jsonrpc", "2.0")
+      object.member("id", 1)
+      object.member("method", "feedback")
+      object.object("params") { object in
+        object.member("role", "agent")
+        object.member("entry", "lieferzeit")
+        object.member("record", asked["record"] ?? .null)
+      }
+    }
+    let (replies, file) = try run([writer.string + "\n"])
+    #expect(replies[0]["result"]?["kept"]?.boolValue == true)
+    #expect(file.contains("Wie lange dauert der Versand?"))
+  }
+
+  @Test func refusals() throws {
+    let wrong = [
+      (#""question":"x","entry":null"#, "/params"),
+      (#""role":"customer","question":"x","entry":null"#, "/params/role"),
+      (#""role":"agent","question":"x","entry":"kulanz""#, "/params/entry"),
+      (#""role":"agent","question":"x","entry":"niemand""#, "/params/entry"),
+      (#""role":"agent","question":" ","entry":null"#, "/params/question"),
+      (#""role":"agent","entry":null"#, "/params"),
+      (#""role":"agent","question":"x""#, "/params"),
+      (#""role":"agent","question":"x","entry":null,"more":1"#, "/params/more"),
+    ]
+    let (replies, file) = try run(wrong.enumerated().map { call($0.offset, $0.element.0) })
+    #expect(file.isEmpty)
+    for (reply, (_, path)) in zip(replies, wrong) {
+      #expect(reply["error"]?["code"]?.integerValue == -32602)
+      #expect(reply["error"]?["data"]?["path"]?.stringValue == path)
+    }
+  }
+
+  /// Where the operator has not switched it on, nothing is kept.
+  @Test func switchedOff() throws {
+    let (replies, file) = try run(
+      [call(1, #""role":"agent","question":"Kaffee?","entry":null"#)], on: false)
+    #expect(replies[0]["error"]?["code"]?.integerValue == -32002)
+    #expect(replies[0]["error"]?["message"]?.stringValue?.contains("--feedback") == true)
+    #expect(file.isEmpty)
+  }
+
+  @Test func aFileThatCannotBeWrittenIsSaidAtTheStart() throws {
+    try Fixture.withFile { path in
+      var configuration = Fixture.configuration(path)
+      configuration.feedback = "/nonexistent/folder/feedback.jsonl"
+      #expect(throws: (any Error).self) { try Service(configuration) }
+    }
+  }
+
+  @Test func masking() {
+    let masked = [
+      "Rechnung 2024-0815 und  4711": "Rechnung … und 4711",
+      "IBAN DE89 3704 0044 0532 0130 00 bitte": "IBAN … bitte",
+      "Tel. +49 (0)30 1234567": "Tel. …", "max.muster@example.org schrieb": "… schrieb",
+      "siehe https://example.org/a?b=1": "siehe …",
+      "Was kostet 1 Kilo für 2 Personen?": "Was kostet 1 Kilo für 2 Personen?",
+      "seit 2019 Kunde": "seit 2019 Kunde", "": "",
+    ]
+    for (text, expected) in masked { #expect(QuestionMask.masked(text) == expected) }
+  }
+}
