@@ -14,7 +14,7 @@ from compare.record import Record
 from compare.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[3]
-MODES = ("lexical", "dense", "svd")
+SPEED = ("lexical", "dense", "svd")
 
 
 def arguments() -> argparse.Namespace:
@@ -22,7 +22,10 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="Benchmarks/peers/run", description="Compares Lotse with its peers."
     )
-    parser.add_argument("mode", choices=[*MODES, "all"])
+    parser.add_argument("mode", choices=[*SPEED, "all", "quality"],
+                        help="all: the three of speed")
+    parser.add_argument("folders", nargs="*", type=Path,
+                        help="labelled folders: kb.jsonl and queries.jsonl (quality)")
     parser.add_argument("--bench", type=Path, default=ROOT / ".build/release/lotse-bench",
                         help="the benchmark runner, built for release")
     parser.add_argument("--flags", default="swift build -c release",
@@ -45,7 +48,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--work", type=Path, help="where data lies while the run lasts")
     parser.add_argument("--out", type=Path, default=ROOT / "Benchmarks/runs",
                         help="where the dated run is written")
-    return parser.parse_args()
+    return parser.parse_intermixed_args()
 
 
 def shared_folder() -> Path | None:
@@ -67,6 +70,9 @@ def main() -> int:
     if not bench.is_there:
         print(f"{bench.path} is not there: swift build -c release --product lotse-bench", file=sys.stderr)
         return 64
+    if typed.mode == "quality" and not typed.folders:
+        print("quality: name at least one folder with kb.jsonl and queries.jsonl", file=sys.stderr)
+        return 64
     core = machine.pin(typed.core)
     with tempfile.TemporaryDirectory(prefix="lotse-peers-", dir=typed.work) as work:
         settings = Settings(
@@ -84,12 +90,12 @@ def main() -> int:
         )
         if settings.by_processor:
             clock.use_processor_time()
-        for mode in MODES if typed.mode == "all" else (typed.mode,):
+        for mode in SPEED if typed.mode == "all" else (typed.mode,):
             record = Record(
                 mode, {"lotse-bench": typed.flags, **options(settings, core)}, machine.description()
             )
             try:
-                start(mode, settings, record)
+                start(mode, settings, typed.folders, record)
             except LotseError as error:
                 print(f"{mode}: lotse-bench {error}", file=sys.stderr)
                 return 1
@@ -113,7 +119,7 @@ def options(settings: Settings, core: int) -> dict[str, object]:
     }
 
 
-def start(mode: str, settings: Settings, record: Record) -> None:
+def start(mode: str, settings: Settings, folders: list[Path], record: Record) -> None:
     """Runs one mode. Its peers are loaded here, so that one mode needs not those of the others."""
     if mode == "lexical":
         from compare.lexical import mode as lexical
@@ -123,6 +129,11 @@ def start(mode: str, settings: Settings, record: Record) -> None:
         from compare.dense import mode as dense
 
         dense.run(settings, record)
+    elif mode == "quality":
+        from compare.quality import mode as quality
+
+        program = settings.bench.path.with_name("lotse")
+        quality.run(folders, program, settings.work, settings.seed, record)
     else:
         from compare.latent import mode as latent
 

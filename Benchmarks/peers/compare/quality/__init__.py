@@ -1,0 +1,1 @@
+"""How well the peers rank, and how well their best score tells right from wrong."""
