@@ -43,6 +43,7 @@ enum BenchmarkCommand {
     case "mutate-index": return try IndexMutationTest.run(rest)
     case "mutate-lines": return try LineMutationTest.run(rest)
     case "access": return try AccessTest.run(rest)
+    case "facts": return try FactBenchmark.run(rest)
     case "determinism": return try DeterminismTest.run(rest)
     default: throw BenchmarkError.usage(usage)
     }
@@ -76,5 +77,6 @@ enum BenchmarkCommand {
       \(LineMutationTest.usage)
       \(AccessTest.usage)
       \(DeterminismTest.usage)
+      \(FactBenchmark.usage)
     """
 }

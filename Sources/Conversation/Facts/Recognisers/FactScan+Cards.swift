@@ -37,6 +37,10 @@ extension FactScan {
   private func isWholeEnd(_ end: Int) -> Bool {
     let after = text[end]
     if after.kind == .word, !after.isApart { return false }
+    // One or two digits more belong to a number that is too long.
+    if after.kind == .number, !after.startsLine, after.length < 3, text[end + 1].kind != .sign {
+      return false
+    }
     return
       !(after.isSign("-") && !after.isApart && text[end + 1].kind == .number
       && text[end + 1].length > 3)

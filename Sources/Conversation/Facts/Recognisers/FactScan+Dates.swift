@@ -113,7 +113,9 @@ extension FactScan {
   // May 3, May 3rd 2026; in English
   mutating func scanMonthFirst(at index: Int, month: Int) {
     guard let day = text[index + 1].number(upTo: 2), (1...31).contains(day),
-      !text[index + 1].startsLine, language == .english
+      !text[index + 1].startsLine, language == .english,
+      // "I may 3 times" is no day.
+      text[index].isCapitalised || text[index].word != FoldedWord("may")
     else { return }
     var end = index + 2
     if text[end].sense == .ordinalEnding, !text[end].isApart { end += 1 }

@@ -34,8 +34,16 @@ extension FactScan {
     switch label {
     case .foreign: return
     case .own(let places):
-      for (place, value) in found where places.contains(place) {
+      let named = found.filter { places.contains($0.place) }
+      for (place, value) in named {
         propose(.field(fields[place].name), value, tokens: span.tokens, as: .labelledField)
+      }
+      // "repair order R123456": letters within say more than the word beside it.
+      guard named.isEmpty, span.standsAlone, span.compact.contains(where: \.isLetter) else {
+        return
+      }
+      for (place, value) in found where fields[place].isDistinct {
+        propose(.field(fields[place].name), value, tokens: span.tokens, as: .field)
       }
     case .none:
       guard span.standsAlone else { return }

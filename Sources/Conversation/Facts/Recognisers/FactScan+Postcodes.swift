@@ -39,7 +39,8 @@ extension FactScan {
   private func hasPostcodeContext(at index: Int, _ length: Int) -> Bool {
     let label = distanceBack(from: index, limit: 4) { $0.sense == .postcodeLabel }
     let other = distanceBack(from: index, limit: 4) { token in
-      token.sense == .numberLabel || token.sense == .telephoneLabel || token.sense == .readingLabel
+      (token.sense == .numberLabel && token.word != FoldedWord("code"))
+        || token.sense == .telephoneLabel || token.sense == .readingLabel
         || (token.word.hasSuffix("nummer") && token.word.count > 6)
     }
     if let label, (other ?? Int.max) > label { return true }

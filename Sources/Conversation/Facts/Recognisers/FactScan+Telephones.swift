@@ -35,6 +35,7 @@ extension FactScan {
     if isInternational || isAbroad {
       if isAbroad { digits.removeFirst(2) }
       guard (8...Self.mostDigits).contains(digits.count), digits.first != 0x30 else { return }
+      if isAbroad, label == nil, isForeignNumber(before: index) { return }
       precedence = .telephone
       digits.insert(UInt8(ascii: "+"), at: 0)
     } else if isNational {
@@ -86,7 +87,7 @@ extension FactScan {
     distanceBack(from: index, limit: 2) { token in
       guard token.sense != .telephoneLabel else { return false }
       if token.sense == .numbered || token.sense == .postcodeLabel || token.sense == .readingLabel
-        || token.sense == .ibanLabel
+        || token.sense == .ibanLabel || token.sense == .meter
       {
         return true
       }
@@ -102,7 +103,8 @@ extension FactScan {
     {
       return text[index + 4].length == 4 || text[index + 4].length == 2
     }
-    return one.isSign(":") || one.isSign(",")
+    return (one.isSign(":") || one.isSign(",")) && text[index + 2].kind == .number
+      && !text[index + 2].isApart
   }
 
   /// The groups of digits from an index on, as long as what parts them may stand in a number.
@@ -127,7 +129,8 @@ extension FactScan {
       // A date or time may follow.
       if marks == 0,
         isDateOrTime(at: position)
-          || (text[position + 1].isSign(".") && token.length <= 2 && !text[position + 1].isApart)
+          || (text[position + 1].isSign(".") && token.length <= 2 && !text[position + 1].isApart
+            && text[position + 2].kind == .number && !text[position + 2].isApart)
           || text[position + 1].sense.isMeasure || text[position + 1].isSign("€")
       {
         break

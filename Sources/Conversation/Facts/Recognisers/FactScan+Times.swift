@@ -85,6 +85,12 @@ extension FactScan {
     }
     if next.kind == .word, next.isCapitalised, !next.startsLine, next.sense == .none { return }
     if next.kind == .number { return }
+    // "at 3 different shops"
+    if language == .english, next.kind == .word, next.isApart, !next.startsLine,
+      next.sense == .none, !Self.wordsAfterHours.contains(next.word)
+    {
+      return
+    }
     if case .month = next.sense { return }
     propose(
       clock: hour, minute, dayPart(around: index, end), tokens: index..<end, isTwelve: true)
@@ -101,6 +107,9 @@ extension FactScan {
     }
     propose(clock: hour, 0, part, tokens: index - 2..<index - 1, isTwelve: false)
   }
+
+  private static let wordsAfterHours = Set(
+    ["sharp", "maybe", "latest", "already", "again", "everyone", "nobody"].map { FoldedWord($0) })
 
   /// Whether "von" or "ab" stands before.
   private func isFrom(_ index: Int) -> Bool {

@@ -66,7 +66,8 @@ enum EnglishFactWords {
       .consumption,
       "consumption usage consumed consume consuming used use uses annually yearly average averages generated"
     ),
-    (.meter, "meter"), (.reads, "reads shows read showing display stands showed displays says"),
+    (.meter, "meter"),
+    (.reads, "reads shows read showing display stands showed displays displayed says"),
     (.numberLabel, "number no nr numbers id code ref reference"),
     (
       .numbered,

@@ -74,7 +74,7 @@ enum GermanFactWords {
       """
       km kilometer kilometern meter metern cm mm kg g gramm liter l ml kw watt kva ps mb gb tb mbit \
       kbit stück stk mal personen leute kunden prozent grad punkte punkten seiten zeichen schritte \
-      sekunden sek wörter artikel artikeln pakete paketen jahre jahren mitarbeiter einwohner haushalte \
+      sekunden sek wörter pakete paketen jahre jahren mitarbeiter einwohner haushalte \
       qm quadratmeter volt ampere hz mhz ghz megabyte gigabyte zeilen bestellungen zoll
       """
     ),

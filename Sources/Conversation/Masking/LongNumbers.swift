@@ -1,0 +1,51 @@
+/// Numbers that are long enough to identify something, with the letters and marks in them.
+enum LongNumbers {
+  private static let fewestDigits = 6
+
+  /// The runs of pieces that hold at least six digits, apart from amounts with a decimal mark.
+  static func find(in text: FactText) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < text.tokens.count {
+      guard isPart(text[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var digits = 0
+      var hasPoints = false
+      while index < text.tokens.count {
+        let token = text[index]
+        if isPart(token) {
+          // Numbers that stand apart are one only where both have several digits.
+          if index > start, token.isApart, text[index - 1].kind != .sign, token.length < 2 { break }
+          digits += token.length
+        } else if token.kind == .sign, "-/.".unicodeScalars.contains(token.sign), !token.isApart,
+          isPart(text[index + 1]), !text[index + 1].isApart
+        {
+          hasPoints = hasPoints || token.sign != "-"
+        } else if token.kind == .word, !token.isApart, token.length <= 4,
+          !text[index + 1].isApart, isPart(text[index + 1])
+        {
+          // Letters within: a serial number.
+        } else {
+          break
+        }
+        index += 1
+      }
+      if digits >= fewestDigits, !(hasPoints && isDate(text, start..<index)) {
+        var first = start
+        let before = text[first - 1]
+        if before.kind == .word, !text[first].isApart, before.length <= 4 { first -= 1 }
+        found.append(first..<index)
+      }
+    }
+    return found
+  }
+
+  private static func isPart(_ token: FactToken) -> Bool { token.kind == .number }
+
+  private static func isDate(_ text: FactText, _ tokens: Range<Int>) -> Bool {
+    tokens.count == 5 && tokens.allSatisfy { text[$0].kind == .sign || text[$0].length <= 4 }
+  }
+}
