@@ -35,8 +35,11 @@ enum LongNumbers {
       }
       if digits >= fewestDigits, !(hasPoints && isDate(text, start..<index)) {
         var first = start
-        let before = text[first - 1]
-        if before.kind == .word, !text[first].isApart, before.length <= 4 { first -= 1 }
+        // AB1234567, AB-1234567
+        let isMarked = text[first - 1].isSign("-") && !text[first].isApart
+        let before = text[isMarked ? first - 2 : first - 1]
+        let isJoined = isMarked ? !text[first - 1].isApart : !text[first].isApart
+        if before.kind == .word, isJoined, before.length <= 4 { first -= isMarked ? 2 : 1 }
         found.append(first..<index)
       }
     }

@@ -18,7 +18,7 @@ import Testing
       "Ich heiße [name], IBAN [iban]"
     ),
     ("Bestellung 12345678 für Frau Dr. Meyer", "Bestellung [order_number] für Frau [name]"),
-    ("Hauptstraße 5, 50667 Köln", "[address], [address]"),
+    ("Hauptstraße 5, 50667 Köln", "[address], [postcode]"),
     (
       "Wo bleibt es?\nMit freundlichen Grüßen\nJens Otto",
       "Wo bleibt es?\nMit freundlichen Grüßen\n[name]"
