@@ -36,6 +36,19 @@ extension EvaluationReport {
           }
         }
       }
+      if let stress {
+        object.array("stress") { array in
+          for row in stress.rows {
+            array.object { object in
+              object.member("distortion", row.distortion.rawValue)
+              object.member("changed", row.changed)
+              object.object("ranking") { $0.ranking(row.ranking) }
+              object.share("lost", row.fall / 100)
+              object.share("lost_of_changed", row.fallOfChanged.map { $0 / 100 })
+            }
+          }
+        }
+      }
     }
     writer.endLine()
     return writer.bytes

@@ -9,6 +9,7 @@ extension EvaluationReport {
     let words = EvaluationWords(language)
     let parts = [
       heading(words), rankings(words), gates(words), confidences(words), kinds(words),
+      stress(words),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -67,6 +68,21 @@ extension EvaluationReport {
       "\(questions) \(words.questions)", words.share(riskCoverage), roc.map(words.share) ?? "–",
       words.share(error.expected), words.share(error.noise), words.share(error.excess),
     ])
+    return table.text
+  }
+
+  private func stress(_ words: EvaluationWords) -> String {
+    guard let stress else { return "" }
+    var table = EvaluationTable()
+    table.add([words.distortion] + words.distortionColumns)
+    table.add([words.plain, "", words.share(stress.plain.precisionAtOne)])
+    for row in stress.rows {
+      table.add([
+        words.name(row.distortion), String(row.changed), words.share(row.ranking.precisionAtOne),
+        words.points(row.fall), row.fallOfChanged.map(words.points) ?? "–",
+        row.distortion.aim.map(words.points) ?? "–",
+      ])
+    }
     return table.text
   }
 

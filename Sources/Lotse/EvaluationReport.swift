@@ -52,6 +52,8 @@ package struct EvaluationReport: Sendable, Equatable {
   /// By kind, in the order of the names' bytes, questions without one last;
   /// empty where no question has one.
   package let kinds: [Kind]
+  /// What distortions of the test questions cost; nil where they were not asked distorted.
+  package let stress: StressReport?
 
   /// Number of test questions.
   package var questions: Int { decided.questions }
@@ -59,7 +61,11 @@ package struct EvaluationReport: Sendable, Equatable {
   package var unanswerable: Int { decided.questions - decided.answerable }
 
   /// The measures of results, whose index says what the gate rests on.
-  init(_ results: [EvaluationResult], index: KnowledgeIndex, usesLabels: Bool) {
+  init(
+    _ results: [EvaluationResult], index: KnowledgeIndex, usesLabels: Bool,
+    stress: StressReport? = nil
+  ) {
+    self.stress = stress
     let test = results.filter { $0.split == .test }
     let points = test.map(\.point)
     let calibration = Self.calibration(results, index, usesLabels: usesLabels)

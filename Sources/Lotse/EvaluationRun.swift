@@ -21,6 +21,9 @@ package struct EvaluationRun: Sendable {
     package var now = Date()
     /// Number of workers; the results are the same for any.
     package var threads = ProcessInfo.processInfo.activeProcessorCount
+    /// What the distortions of the test questions follow from, where they are asked
+    /// distorted, too.
+    package var stressSeed: UInt64?
     /// The language of error texts.
     package var language = Language.english
 
@@ -81,8 +84,21 @@ package struct EvaluationRun: Sendable {
     progress(.asking(questions: base.questions.count))
     results = try EvaluationAsking(base, index, now: options.now).ask(threads: options.threads)
     progress(.measuring)
-    report = EvaluationReport(results, index: index, usesLabels: options.usesLabels)
+    report = EvaluationReport(
+      results, index: index, usesLabels: options.usesLabels,
+      stress: try Self.stress(base, index, options))
     revision = index.revision
+  }
+
+  private static func stress(
+    _ base: KnowledgeBase, _ index: KnowledgeIndex, _ options: Options
+  ) throws(EngineError) -> StressReport? {
+    guard let seed = options.stressSeed else { return nil }
+    var stress = StressRun.Options()
+    stress.seed = seed
+    stress.now = options.now
+    stress.threads = options.threads
+    return try StressRun.report(base, index, options: stress)
   }
 
   private static func index(

@@ -62,6 +62,33 @@ struct EvaluationWords {
       ["questions", "answerable", "P@1", "MRR@10", "answered", "right", "wrong", "error"])
   }
 
+  var distortion: String { choose("Verfremdung", "Distortion") }
+  var plain: String { choose("wie geschrieben", "as written") }
+  var distortionColumns: [String] {
+    choose(
+      ["verändert", "P@1", "Punkte verloren", "von veränderten", "höchstens"],
+      ["changed", "P@1", "points lost", "of changed ones", "at most"])
+  }
+
+  func name(_ distortion: Distortion) -> String {
+    let german =
+      switch distortion {
+      case .oneTypingError: "ein Tippfehler"
+      case .twoTypingErrors: "zwei Tippfehler"
+      case .umlautsSpelledOut: "Umlaute ausgeschrieben"
+      case .sharpS: "ß als ss"
+      case .lowerCase: "alles klein"
+      case .upperCase: "alles groß"
+      case .noPunctuation: "ohne Satzzeichen"
+      case .compoundSplit: "Zusammensetzung getrennt"
+      case .compoundJoined: "Wörter zusammengeschrieben"
+      case .politeFiller: "Höflichkeit rundherum"
+      }
+    return choose(german, distortion.rawValue)
+  }
+
+  func points(_ value: Double) -> String { number(value, places: 1) }
+
   func automation(atRisk risk: Double) -> String {
     let percent = number(risk * 100, places: risk * 100 == (risk * 100).rounded() ? 0 : 1)
     return choose("Automation bei \(percent) % Risiko", "Automation at \(percent) % risk")

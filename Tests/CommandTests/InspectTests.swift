@@ -55,6 +55,13 @@ import Testing
     #expect(run.split(separator: "\n").count == 5)
     let value = try CommandTests.json(Lotse.run(["evaluate", folder.path, "--json", "--labels"]))
     #expect(value["labels"]?.boolValue == true)
+    #expect(value["stress"] == nil)
+
+    let stressed = try Lotse.run(["evaluate", folder.path, "--stress", "--language", "de"])
+    #expect(stressed.output.contains("zwei Tippfehler"), "\(stressed.errors)")
+    let stress = try CommandTests.json(
+      Lotse.run(["evaluate", folder.path, "--stress", "--seed", "2", "--json"]))["stress"]
+    #expect(stress?.arrayValue?.count == 10)
 
     let other = folder.path + "/run2.jsonl"
     #expect(

@@ -29,7 +29,15 @@ package enum StressRun {
   package static func report(_ base: KnowledgeBase, options: Options = Options())
     throws(EngineError) -> StressReport
   {
-    let index = try Self.index(base, threads: options.threads)
+    try report(base, Self.index(base, threads: options.threads), options: options)
+  }
+
+  /// Asks an index that was built of the base.
+  ///
+  /// - Throws: `EngineError.index` where it turns out damaged.
+  static func report(
+    _ base: KnowledgeBase, _ index: KnowledgeIndex, options: Options
+  ) throws(EngineError) -> StressReport {
     let questions = base.questions.filter { $0.split == options.split && $0.isAnswerable }
     let asking = EvaluationAsking(base, index, now: options.now)
     func judged(_ questions: [LabelledQuestion]) throws(EngineError) -> [JudgedRanking] {

@@ -47,7 +47,7 @@ enum CommandName: String, CaseIterable {
       case .serve: [.index, .workers, .role, .certifiedOnly, .feedback]
       case .assess: [.knowledge, .index, .risk, .unanswerable, .now, .threads, .json]
       case .label: [.knowledge, .count, .seed, .now]
-      case .evaluate: [.labels, .unanswerable, .run, .now, .threads, .json]
+      case .evaluate: [.labels, .unanswerable, .stress, .seed, .run, .now, .threads, .json]
       case .certify: [.risk, .certainty, .index, .now, .plot, .json]
       case .inspect: [.knowledge, .index, .entry, .policy, .json]
       case .completions: []

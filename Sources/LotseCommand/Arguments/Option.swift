@@ -5,7 +5,7 @@ import LotseService
 enum Option: String, CaseIterable {
   case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
   case threads, model, refit, run, risk, certainty, plot, unanswerable, count, seed, feedback
-  case counterfactual
+  case counterfactual, stress
   case certifiedOnly = "certified-only"
   case strict, json, language, help, version
 
@@ -51,7 +51,8 @@ enum Option: String, CaseIterable {
     case .seed: .number(0...Int.max)
     case .workers, .threads: .number(1...256)
     case .risk, .certainty, .unanswerable: .share
-    case .short, .policy, .labels, .certifiedOnly, .counterfactual, .refit, .strict, .json, .help,
+    case .short, .policy, .labels, .certifiedOnly, .counterfactual, .stress, .refit, .strict, .json,
+      .help,
       .version:
       .none
     }

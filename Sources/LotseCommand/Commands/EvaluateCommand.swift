@@ -9,6 +9,7 @@ struct EvaluateCommand: Command {
   private let folder: String
   private let usesLabels: Bool
   private let unanswerable: Double?
+  private let stressSeed: UInt64?
   private let runFile: String?
   private let now: Date?
   private let threads: Int?
@@ -18,6 +19,7 @@ struct EvaluateCommand: Command {
     folder = arguments.operands.first ?? "."
     usesLabels = arguments.has(.labels)
     unanswerable = arguments.share(.unanswerable)
+    stressSeed = arguments.has(.stress) ? UInt64(arguments.number(.seed) ?? 1) : nil
     runFile = arguments[.run]
     now = arguments.instant(.now)
     threads = arguments.number(.threads)
@@ -59,6 +61,7 @@ struct EvaluateCommand: Command {
     }
     var options = EvaluationRun.Options()
     options.usesLabels = usesLabels
+    options.stressSeed = stressSeed
     options.language = context.texts.language
     if let now { options.now = now }
     if let threads { options.threads = threads }

@@ -196,6 +196,8 @@ struct EnglishHelp: HelpTexts {
     case .unanswerable:
       "The supposed share of questions without an answer; the policy's if not said."
     case .count: "How many questions are shown; 100 if not said."
+    case .stress: "Asks the test questions again with errors, one kind after the other."
+    case .seed where command == .evaluate: "Another number makes other errors; 1 if not said."
     case .seed: "Another number shows other questions; 1 if not said."
     case .risk: "How large the share of wrong answers may be; the policy's if not said."
     case .certainty: "How sure the promise is; 0.95 if not said."

@@ -201,6 +201,8 @@ struct GermanHelp: HelpTexts {
     case .unanswerable:
       "Der angenommene Anteil von Fragen ohne Antwort; sonst der der Richtlinie."
     case .count: "Wie viele Fragen gezeigt werden; sonst 100."
+    case .stress: "Stellt die Testfragen noch einmal mit Fehlern, eine Art nach der anderen."
+    case .seed where command == .evaluate: "Eine andere Zahl macht andere Fehler; ohne Angabe 1."
     case .seed: "Eine andere Zahl zeigt andere Fragen; sonst 1."
     case .risk: "Wie groß der Anteil falscher Antworten sein darf; ohne Angabe der der Richtlinie."
     case .certainty: "Wie sicher das Versprechen ist; ohne Angabe 0.95."

@@ -42,7 +42,7 @@ _lotse() {
       serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --feedback --language --help" -- "$current")) ;;
       assess) COMPREPLY=($(compgen -W "--knowledge --index --risk --unanswerable --now --threads --json --language --help" -- "$current")) ;;
       label) COMPREPLY=($(compgen -W "--knowledge --count --seed --now --language --help" -- "$current")) ;;
-      evaluate) COMPREPLY=($(compgen -W "--labels --unanswerable --run --now --threads --json --language --help" -- "$current")) ;;
+      evaluate) COMPREPLY=($(compgen -W "--labels --unanswerable --stress --seed --run --now --threads --json --language --help" -- "$current")) ;;
       certify) COMPREPLY=($(compgen -W "--risk --certainty --index --now --plot --json --language --help" -- "$current")) ;;
       inspect) COMPREPLY=($(compgen -W "--knowledge --index --entry --policy --json --language --help" -- "$current")) ;;
       completions) COMPREPLY=($(compgen -W "--language --help" -- "$current")) ;;

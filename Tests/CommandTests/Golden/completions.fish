@@ -87,6 +87,8 @@ complete -c lotse -n '__fish_seen_subcommand_from label' -l language -x -a 'de e
 complete -c lotse -n '__fish_seen_subcommand_from label' -l help -s h -d 'This help.'
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l labels -d 'Fits confidence on the questions of the calibration split.'
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l unanswerable -x -d 'The supposed share of questions without an answer; the policy\'s if not said.'
+complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l stress -d 'Asks the test questions again with errors, one kind after the other.'
+complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l seed -x -d 'Another number makes other errors; 1 if not said.'
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l run -r -F -d 'Writes a file with one JSON line for each question.'
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l now -x -d 'The instant at which entries must be valid, like 2026-11-22T15:00:00+01:00.'
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l threads -x -d 'How many questions are asked at once; the results are the same.'

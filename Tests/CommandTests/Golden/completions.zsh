@@ -121,6 +121,8 @@ _lotse() {
     evaluate) _arguments \
       '--labels[Fits confidence on the questions of the calibration split.]' \
       '--unanswerable[The supposed share of questions without an answer; the policy'\''s if not said.]:value: ' \
+      '--stress[Asks the test questions again with errors, one kind after the other.]' \
+      '--seed[Another number makes other errors; 1 if not said.]:value: ' \
       '--run[Writes a file with one JSON line for each question.]:file:_files' \
       '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
       '--threads[How many questions are asked at once; the results are the same.]:value: ' \
