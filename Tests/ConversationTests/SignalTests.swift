@@ -14,6 +14,6 @@ import Testing
     #expect(signals.map(\.kind) == [.humanWanted])
     let bytes = Array(text.utf8)
     let words = signals[0].evidence.map { String(decoding: bytes[$0], as: UTF8.self) }
-    #expect(words == ["will", "mit", "Menschen"])
+    #expect(words == ["Ich will", "mit", "Menschen sprechen!"])
   }
 }

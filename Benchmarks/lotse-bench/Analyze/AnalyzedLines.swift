@@ -16,6 +16,17 @@ enum AnalyzedLines {
     }
   }
 
+  /// The questions of a base's `questions.jsonl` with their languages.
+  static func questions(_ path: String) throws -> [(text: String, language: String)] {
+    try ByteFile.read(path).split(separator: UInt8(ascii: "\n")).enumerated().map { number, line in
+      let object = try? JSONReader.parse(Array(line), limits: .line)
+      guard case .string(let text)? = object?["question"],
+        case .string(let language)? = object?["language"]
+      else { throw RunError.file(path, reason: "line \(number + 1) has no question and language") }
+      return (text, language)
+    }
+  }
+
   /// German and English questions of some sixty bytes, and the sample base's.
   static let samples: [[UInt8]] =
     ([

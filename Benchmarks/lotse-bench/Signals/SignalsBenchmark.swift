@@ -54,20 +54,19 @@ enum SignalsBenchmark {
   ) throws {
     for base in try CorpusFolders.of(corpus) {
       let path = base + "/questions.jsonl"
-      let (questions, _) = LabelledQuestionReader.read(
-        try ByteFile.read(path), file: path, form: .folder, entryIDs: [])
+      let questions = try AnalyzedLines.questions(path)
       var counts: [String: Int] = [:]
       var escalated = 0
       for question in questions {
         guard let language = Language(rawValue: question.language) else { continue }
-        let signals = reader.read(question.question, in: language).filter(escalates)
+        let signals = reader.read(question.text, in: language).filter(escalates)
         guard !signals.isEmpty else { continue }
         escalated += 1
         for signal in signals {
           counts[signal.kind.code + (signal.detail.map { " " + $0 } ?? ""), default: 0] += 1
           if showsThem {
             print(
-              "  \(signal.kind.code): \(question.question) | \(words(signal, question.question))")
+              "  \(signal.kind.code): \(question.text) | \(words(signal, question.text))")
           }
         }
       }

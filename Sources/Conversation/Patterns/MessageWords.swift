@@ -27,6 +27,8 @@ struct MessageWords: Sendable {
     var slotCount: Int32
     var sentence: Int32
     var traits: Traits
+    /// A bit for each slot, by its last six bits.
+    var mask: UInt64
   }
 
   private(set) var words: [Word] = []
@@ -146,6 +148,7 @@ struct MessageWords: Sendable {
     case .filler: .filler
     case .turn: .turn
     case .subject: .subject
+    case .known: []
     }
   }
 
@@ -180,10 +183,12 @@ struct MessageWords: Sendable {
   private mutating func append(
     _ range: Range<Int>, _ first: Int, _ sentence: Int32, _ traits: Traits
   ) {
+    var mask: UInt64 = 0
+    for place in first..<slots.count { mask |= 1 << UInt64(slots[place] & 63) }
     words.append(
       Word(
         start: Int32(range.lowerBound), end: Int32(range.upperBound), firstSlot: Int32(first),
-        slotCount: Int32(slots.count - first), sentence: sentence, traits: traits))
+        slotCount: Int32(slots.count - first), sentence: sentence, traits: traits, mask: mask))
   }
 
   // MARK: Marks

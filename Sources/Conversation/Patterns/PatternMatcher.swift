@@ -64,19 +64,24 @@ struct PatternMatcher: Sendable {
 
   /// Follows the branches of a node, whose last word is at `last`.
   private mutating func extend(_ node: Int, from last: Int) {
-    for rule in set.trie.nodes[node].rules { note(Int(rule)) }
-    for branch in set.trie.nodes[node].branches {
+    for place in Int(set.trie.firstRule[node])..<Int(set.trie.firstRule[node + 1]) {
+      note(Int(set.trie.rules[place]))
+    }
+    for number in Int(set.trie.firstBranch[node])..<Int(set.trie.firstBranch[node + 1]) {
+      let branch = set.trie.branches[number]
       var place = last + 1
       var stepped: Int32 = 0
       while place < message.words.count {
         let word = message.words[place]
         if node > 0, word.sentence != message.words[last].sentence { break }
-        for slot in Int(word.firstSlot)..<Int(word.firstSlot + word.slotCount) {
-          let child = set.trie.child(branch.number, message.slots[slot])
-          guard child > 0, hits.count < Self.mostHits else { continue }
-          path.append(Int32(place))
-          extend(child, from: place)
-          path.removeLast()
+        if word.mask & branch.mask != 0 {
+          for slot in Int(word.firstSlot)..<Int(word.firstSlot + word.slotCount) {
+            let child = set.trie.child(branch.number, message.slots[slot])
+            guard child > 0, hits.count < Self.mostHits else { continue }
+            path.append(Int32(place))
+            extend(child, from: place)
+            path.removeLast()
+          }
         }
         // The first word of a pattern is looked for at its own place alone.
         if node == 0 { break }
@@ -186,11 +191,17 @@ struct PatternMatcher: Sendable {
   /// Sums hits that share no words.
   private mutating func weigh(_ heading: Int, _ hits: ArraySlice<Int>) {
     var points = 0
+    var contrary: Int32 = -1
     for place in hits {
       let hit = self.hits[place]
       let worth = set.rules[Int(hit.rule)].points
-      guard worth > 0, hit.isTaken else { continue }
       let words = range(hit)
+      // What speaks against is no evidence, and may share words with what speaks for.
+      if worth < 0 {
+        if hit.rule != contrary { points += worth }
+        contrary = hit.rule
+      }
+      guard worth > 0, hit.isTaken else { continue }
       if steps[words].contains(where: { marked[Int($0)] }) { continue }
       for word in steps[words] { marked[Int(word)] = true }
       points += worth

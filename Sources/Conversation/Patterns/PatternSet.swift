@@ -101,6 +101,8 @@ enum SentenceClass: String, CaseIterable {
   case turn
   /// Words before which "no" is an answer and no negation: ich, we.
   case subject
+  /// Words that are meant as they stand, however near they are to a word of the lists.
+  case known
 }
 
 /// The classes of several files with those that they name resolved.

@@ -11,6 +11,8 @@ struct PatternTrie: Sendable {
     var gap: Gap
     /// Number of the branch, which the edges' keys begin with.
     var number: UInt32
+    /// A bit for each slot that leads on, by its last six bits: most words are done with by it.
+    var mask: UInt64 = 0
   }
 
   struct Node: Sendable {
@@ -19,7 +21,13 @@ struct PatternTrie: Sendable {
     var rules: [Int32] = []
   }
 
-  private(set) var nodes = [Node()]
+  private var nodes = [Node()]
+  /// The branches and the rules of all nodes, one node after the other.
+  private(set) var branches: [Branch] = []
+  private(set) var rules: [Int32] = []
+  /// Where the branches and the rules of each node begin; one more for the end.
+  private(set) var firstBranch: [Int32] = []
+  private(set) var firstRule: [Int32] = []
   private var branchCount: UInt32 = 0
   private var building: [UInt64: Int32] = [:]
   private var keys: [UInt64] = []
@@ -29,13 +37,16 @@ struct PatternTrie: Sendable {
   mutating func insert(_ steps: [(gap: Gap, slot: UInt16)], rule: Int) {
     var node = 0
     for step in steps {
-      var branch = nodes[node].branches.first { $0.gap == step.gap }
-      if branch == nil {
-        branch = Branch(gap: step.gap, number: branchCount)
+      let place: Int
+      if let known = nodes[node].branches.firstIndex(where: { $0.gap == step.gap }) {
+        place = known
+      } else {
+        place = nodes[node].branches.count
+        nodes[node].branches.append(Branch(gap: step.gap, number: branchCount))
         branchCount += 1
-        nodes[node].branches.append(branch!)
       }
-      let key = Self.key(branch!.number, step.slot)
+      nodes[node].branches[place].mask |= 1 << UInt64(step.slot & 63)
+      let key = Self.key(nodes[node].branches[place].number, step.slot)
       if let child = building[key] {
         node = Int(child)
       } else {
@@ -60,6 +71,15 @@ struct PatternTrie: Sendable {
       children[place] = child
     }
     building = [:]
+    for node in nodes {
+      firstBranch.append(Int32(branches.count))
+      firstRule.append(Int32(rules.count))
+      branches += node.branches
+      rules += node.rules
+    }
+    firstBranch.append(Int32(branches.count))
+    firstRule.append(Int32(rules.count))
+    nodes = []
   }
 
   /// The node that a slot leads to, 0 where none.

@@ -8,7 +8,8 @@
 ///     - mein @relative ..2 @want
 ///
 /// A rule begins with its points, or with a hyphen: then it is a look-alike, which takes away what
-/// other rules of its heading found in its words.
+/// other rules of its heading found in its words. Points below zero speak against the heading; all
+/// points of a message are added up.
 package struct PatternFile: Equatable, Sendable {
   /// What a heading names: `[sensitive_topic death]`.
   package struct Heading: Hashable, Sendable {
@@ -38,7 +39,7 @@ package struct PatternFile: Equatable, Sendable {
   package struct Rule: Hashable, Sendable {
     /// What it speaks for.
     package var heading: Heading
-    /// How much it says, 1…20; nothing for a look-alike.
+    /// How much it says, 1…20, or -20…-1 where it speaks against; nothing for a look-alike.
     package var points: Int?
     /// The words.
     package var pattern: WordPattern

@@ -8,7 +8,7 @@ package enum PatternMistake: Hashable, Sendable {
   case unknownHeading(String)
   /// A rule begins neither with points nor with a hyphen.
   case missingPoints
-  /// Points are not from 1 to 20.
+  /// Points are 0 or more than 20.
   case pointsOutOfRange(String)
   /// A rule has no words, or optional ones alone.
   case emptyPattern

@@ -85,7 +85,7 @@ package struct PatternReader {
         mistakes.append((number, .missingPoints))
         return
       }
-      guard (1...PatternFile.most).contains(value) else {
+      guard value != 0, abs(value) <= PatternFile.most else {
         mistakes.append((number, .pointsOutOfRange(String(words[0]))))
         return
       }

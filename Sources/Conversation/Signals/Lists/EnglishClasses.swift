@@ -9,10 +9,11 @@ extension SignalLists {
     @filler = then thx dear sir madam team sorry really oh um hmm still
     @turn = but however though although otherwise instead
     @subject = i we im id ill ive
+    @known = least angle friend broken clown shame
 
     # Wishing and asking
-    @want = want need demand require wish prefer =like =wanna insist request expect would sooner
-    @want = rather =id must wants demanding requesting hoping hope
+    @want = =want =need =demand =require =wish =prefer =like =wanna =insist =request =expect =love
+    @want = rather =id demanding requesting hoping
     @can = can could may might possible able is
     @a = a an the some any your ur one of someone somebody
     @intense = very extremely totally really so absolutely beyond completely utterly incredibly
@@ -22,13 +23,15 @@ extension SignalLists {
 
     # People
     @real = real actual live living human proper genuine breathing competent qualified
-    @person = human humannnn person *agent representative rep reps advisor adviser *advisor operator
+    @person = human humannnn person *agent representative rep reps advisor adviser *advisor
+    @person = operator
     @person = colleague staff employee specialist expert manager supervisor consultant engineer
     @person = humans people someone somebody anyone anybody folk bloke superior handler clerk
     @someone = someone somebody anyone anybody
     @desk = support department service helpdesk team complaints billing sales accounts office
     @desk = retention cancellations claims
-    @bot = bot bots *bot robot machine computer ai automated assistent assistant algorithm software
+    @bot = bot bots *bot robot machine computer ai automated assistent assistant algorithm
+    @bot = software
     @bot = program recording menu
 
     # Talking

@@ -2,6 +2,30 @@
 extension SignalLists {
   static let englishMatter = """
     [repetition]
+    14 another ..2 time|letter|email|fault|one
+    14 already|previously|earlier|before ..4 told|said|asked|sent|called|written|wrote
+    14 already|previously|earlier|before ..4 reported|contacted|explained
+    14 already|previously|earlier|before ..4 complained|promised|replied|rang
+    14 told|said|asked|sent|called|wrote ..6 already|before|previously|twice|again|last
+    14 reported|contacted|explained ..6 already|before|previously|twice|again|last
+    14 rang|spoke|promised ..6 already|before|previously|twice|again|last
+    14 last week|month|time|tuesday|friday ..5 promised|said|told|same|fixed
+    14 never|not|no ..3 heard|answered|reply|answer|response|called|came
+    14 still ..4 not|no|same|waiting|without|need
+    14 back|gone|broken|happening again
+    14 follow|following up
+    14 unanswered|resubmit*|reminder|reminders|repeat|recurring|persists|continues
+    14 for the ..1 second|third|fourth|fifth|umpteenth|hundredth|last|NUMBER ..1 time
+    14 times ..2 now|already
+    14 despite|after ..3 visit|visits|repair|fix|update|replacement|engineer
+    14 same|new ..1 fault|story|thing|stain|error|issue|again
+    14 mended|fixed|repaired|replaced|swapped ..6 again|same|still|back|broke
+    14 here we go
+    14 chase|chasing|chaser
+    - first time
+    - for the first
+    - again ..2 thanks|soon|love
+    - buy|order|go|reorder ..2 again
     @ordinal = second third fourth fifth sixth umpteenth nth 2nd 3rd 4th 5th
     14 again
     16 yet again
@@ -25,12 +49,37 @@ extension SignalLists {
     14 back to square
     14 reported before
     14 resend|resending|resent|reopen|reopening
-    - first time
     - again ..1 please|soon
     - order|buy|book|come|see ..3 again
     - never again
 
     [exception_wanted]
+    16 make|making ..3 exception
+    14 waive|waived|waiving|overlook ..4 fee|charge|penalty|late|rule|deposit
+    14 forgive|forgo|scrap|drop|refund ..4 fee|charge|penalty|late|rule|deposit
+    14 bend|stretch|relax ..4 rules|rule|policy|deadline|bit
+    14 any|no ..1 chance ..3 you|of ..6 extend|waive|let|still
+    14 let ..2 me|us|it ..3 off|slide|pass|away
+    14 just|only ..2 this|once
+    14 one ..1 off|time
+    14 good will
+    14 gesture ..2 goodwill|of
+    14 discretion|lenient|leniency|mercy|compassion|generosity|kindness|grace|sympathetic|sympathy
+    14 special|individual ..1 treatment|case|permission|rate|arrangement|circumstances|favour
+    14 do ..2 me ..2 favour|favor
+    14 i ..2 know ..6 but|policy|deadline|rules
+    14 even ..1 though ..6 late|over|expired|past|deadline|passed
+    14 loyal|years|decade ..3 customer ..6 hope|could|would
+    14 could|can|would ..2 you ..5 extend|waive|overlook|reduce|knock|squeeze|backdate|honour
+    14 knock ..3 off
+    14 meet ..1 me ..1 half
+    14 hardship|circumstances
+    14 is there ..3 way ..3 around|still
+    14 despite ..4 terms|expired|deadline|policy
+    - no|not|never ..2 exception|favour|favours|special
+    - thanks|thank ..5 goodwill|gesture|exception
+    - with ..1 exception
+    - exceptional|exceptions
     16 exception
     16 make ..2 exception
     16 goodwill
@@ -51,21 +100,38 @@ extension SignalLists {
     - not|no|dont ..4 exception|favour
 
     [sensitive_topic death]
+    - battery|line|link|phone|app|server ..4 dead|died|gone
+    16 dead ..3 lady|man|husband|wife|mother|father|tenant
+    16 late ..1 husband|wife|mother|father
+    16 husband|wife|mother|father|mum|dad|brother|sister ..4 gone|died|dead|passed
+    16 killed himself|herself
     18 died|deceased|bereavement|funeral|widow*|probate|executor|passed away
     18 passed ..1 away
     14 is dead
     16 death|bereaved|suicide|cremat*|inheritance
 
     [sensitive_topic accident]
+    - app|site|server|laptop|computer|game|software ..3 crash|crashed
+    14 drove|ran|bumped|hit|clipped|knocked ..4 me|my|car|bike|into|down
+    14 came off|fell ..3 bike|scooter|ladder|stairs
+    14 scraped|broke|broken ..3 face|arm|leg|knee
     16 accident|crash|crashed|collision|collided|injured|injury
     14 ran|drove|ran into ..2 into
 
     [sensitive_topic illness]
-    14 cancer|illness|ill|hospital|dementia|stroke|chemo*|surgery|diagnosed|depression|covid|disease
+    14 cancer|illness|ill|hospital|dementia|stroke
+    14 chemo*|surgery|diagnosed|depression|covid|disease
     14 sick ..1 leave|note
 
     [sensitive_topic emergency]
-    16 emergency|fire|smoke|gas|sparking|electrocuted|ambulance|unconscious|trapped|evacuated
+    16 on|caught|is fire
+    16 smell|smells|leak|leaking ..3 gas
+    16 gas leak|smell
+    - app|site|server|stream ..4 crash|crashed
+    14 stuck ..3 lift|elevator
+    14 cant|cannot|not ..1 breathe|breath
+    14 live cable|wire
+    16 emergency|smoke|sparking|electrocuted|explosion|ambulance|unconscious|trapped|evacuated
     16 smell ..3 gas
 
     [sensitive_topic legal]
@@ -76,12 +142,19 @@ extension SignalLists {
     16 complaint|complain|complaining|grievance
 
     [sensitive_topic bank_data]
-    16 iban|sortcode|debit|bank ..1 details|account
-    16 bank ..1 details|account|data
+    14 new|changed|switched|switching|different ..2 bank|banks|account|iban|card
+    14 debit card|direct debit
+    14 direct debit ..4 mandate|authorisation|details|account
+    14 account ..1 number|details
+    14 my|new|our|the iban|sortcode
+    16 bank details|data
     16 card ..2 stolen|hacked|cloned|cancelled
     14 phishing|fraud|fraudulent
 
     [sensitive_topic claim]
+    14 want|like|how|need ..6 reimbursed|claim|compensated
+    14 liability|insurance|policy ..5 cover|pay|step|covers
+    14 stolen|burst|flooded|damaged|ruined ..6 claim|insurance|policy|reimbursed|cover
     16 claim ..3 submit|file|make|report
     16 submit|file|make|report ..3 claim
     14 reimbursed|liability|damage ..3 cover*

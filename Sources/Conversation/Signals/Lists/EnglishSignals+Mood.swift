@@ -2,11 +2,38 @@
 extension SignalLists {
   static let englishMood = """
     [anger]
+    14 done|finished with ..1 you|your|this
+    14 what ..2 playing|thinking
+    14 stop ..3 lying|ignoring|wasting
+    14 had it ..1 up
+    14 you ..3 should ..1 be ..1 ashamed
+    14 makes ..2 me|my ..2 sick|blood|angry|furious|mad
+    14 driving|drives ..2 me ..2 mad|crazy|insane|wall
+    14 lost|losing|out ..3 patience|temper
+    14 patience ..4 out|thin|end|over
+    14 enough ..1 is enough
+    14 how ..1 dare|stupid|hard
+    14 incompetence|cheek|nerve|farce|circus|fobbed
+    14 shame|rude|insolent|arrogant|dishonest|conned|cheated
+    14 not ..1 good enough
+    14 an|a ..1 disgrace|insult|joke|farce|nightmare|scandal
+    14 lot|people|company|firm ..4 useless|hopeless|thieves|liars|incompetent
+    14 i ..2 =hate
+    14 hung up
+    14 for god|christ|heaven|fucks sake
+    14 ffs|bs|gtfo|smh
+    14 bloody|fucking|damn|sodding
+    14 put up with
+    14 expect ..2 apology
+    14 taken for ..1 a ..1 fool|ride|mug
+    - bloody|damn|fucking ..2 good|brilliant|great|love|nice|fast
     @angry = angry furious livid outraged fuming annoyed irritated mad enraged disgusted appalled
     @angry = seething infuriated infuriating incensed exasperated frustrated frustrating gutted
     @insult = disgrace disgraceful outrageous outrage idiot idiots moron morons incompetent scam
-    @insult = scammers crooks thieves liars useless rubbish garbage trash crap shit shitty bullshit
-    @insult = wtf fuck* bastards clowns joke shambles pathetic ridiculous shameful scandal scandalous
+    @insult = scammers crooks thieves liars useless rubbish garbage trash crap shit shitty
+    @insult = bullshit
+    @insult = wtf fuck* bastards clowns joke shambles pathetic ridiculous shameful scandal
+    @insult = scandalous
     @insult = insult insulting clueless robbery ripoff lying lies arse cowboys muppets bollocks
     @bad = unacceptable appalling dreadful atrocious abysmal horrendous terrible awful disgusting
     @bad = horrible worst shocking diabolical unbelievable inexcusable nonsense
@@ -49,6 +76,32 @@ extension SignalLists {
     - never ..2 again ..2 worry|need
 
     [urgency]
+    14 by|before|until|till ..2 tonight|tomorrow|noon|today|midnight|friday|monday
+    14 by|before|until|till ..2 tuesday|wednesday|thursday|saturday|sunday|weekend|morning
+    14 in ..1 NUMBER ..1 min|mins|minutes|hours|hour|hrs|days
+    14 in ..1 ten|five|two|three|twenty|fifteen|thirty ..1 minutes|hours|mins
+    14 within ..1 the|an|one|NUMBER ..1 hour|hours|day
+    14 tonight|tonite ..4 deadline|due|hand|needs|closes
+    14 today|tomorrow|tonight ..4 last|deadline|due|flight|surgery
+    14 deadline|cutoff
+    14 leaves|boards|closes|ends|starts|departs|flies|lands ..2 in|at|tomorrow|today|tonight|on
+    14 stuck|stranded|standing ..4 airport|gate|border|station|embassy|desk|here
+    14 with|as ..2 immediate effect|priority
+    14 time ..2 running|essence|tight|critical
+    14 right now|away ..1 please|pls|`!`|`!!`
+    14 answer|reply|help|fix|call ..2 now|quick|quickly|fast
+    14 quick|hurry|fast ..1 `!`|`!!`|please|pls|plz
+    14 otherwise|or ..5 lose|evicted|bailiffs|overdrawn|tow|cancelled|expires
+    14 running|run ..2 out
+    14 cannot|cant|not ..2 wait
+    14 someone ..2 using ..2 card|account
+    14 at risk
+    14 expires|expiring ..2 today|tomorrow|tonight|friday
+    14 this minute|second|instant
+    - no ..3 hurry|rush|urgency
+    - in ..1 your own time
+    - can wait
+    - not ..3 urgent|hurry|rush|until
     @urgent = urgent urgently asap immediately emergency pronto straightaway hurry swiftly
     @urgent = promptly pressing
     14 @urgent
@@ -75,6 +128,24 @@ extension SignalLists {
     - take ..2 time
 
     [hesitation]
+    14 not|dont ..3 sure|certain|know ..2 if|whether|what|about
+    14 dont ..1 know
+    14 wonder|wondering|debating|wavering|sceptical
+    14 skeptical|nervous|worried|anxious|unconvinced|tempted
+    14 scared|afraid|concerned|wary|cautious|reservations|qualms
+    14 sleep on
+    14 on the ..1 other hand
+    14 or ..1 maybe|perhaps|should
+    14 should|shall i ..8 `?`
+    14 i ..1 suppose|guess|might
+    14 thinking|think ..2 about|over
+    14 need ..2 time ..2 think
+    14 cant|cannot|not ..2 make up
+    14 better ..2 off|not
+    14 is ..1 it ..2 worth|wise|sensible|right
+    14 part of me
+    14 kind|sort of
+    12 probably|possibly|maybe|perhaps
     14 not ..2 sure|certain|convinced|decided
     14 unsure|undecided|hesitant|hesitate|hesitating|uncertain|doubt|doubts|torn|dither*|reluctant
     14 dont|not know ..1 if|whether

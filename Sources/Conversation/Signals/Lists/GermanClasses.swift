@@ -4,10 +4,12 @@ extension SignalLists {
     # How sentences are taken apart
     @negation = nicht nichts kein* nie niemals niemand* weder ohne statt anstatt nicht
     @filler = bitte hallo hi hey moin servus guten tag morgen abend danke ja nein =ok okay also so
-    @filler = na naja mal doch einfach gern lieber jetzt sofort schnell direkt endlich nur denn halt
+    @filler = na naja mal doch einfach gern lieber jetzt sofort schnell direkt endlich nur denn
+    @filler = halt
     @filler = dringend umgehend heute noch und sehr geehrte damen herren liebe team
     @turn = aber sondern jedoch allerdings trotzdem
     @subject = ich wir
+    @known = gedicht geeicht gelandet angepasst betrag vertrag ton geladen gelegen sauber
 
     # Wishing and asking
     @want = =will =willst =wollen =wollt =wollte mochte mochten wurde hatte brauche brauch
@@ -22,6 +24,8 @@ extension SignalLists {
     @real = echt richtig real lebendig lebend menschlich wirklich leibhaftig kompetent zustandig
     @real = physisch natuerlich wahr fahig qualifiziert persoenlich ordentlich vernuenftig
     @person = mensch *mitarbeiter *berater *betreuer *sachbearbeiter *ansprechpartner *agent
+    @person = verkaufer dolmetscher engineer beamte* angestellte* bedienstete* fachleute leute
+    @person = kundendienstler direktor rechtsberater mitarbeitende supportmitarbeiter
     @person = kollege kollegin kollegen fachmann experte *vertreter operator servicekraft human
     @person = chef vorgesetzt* teamleit* manager abteilungsleit* filialleit* geschaeftsfuehr*
     @person = verantwortlich* zustaendig* bearbeiter supporter personal fachkraft *spezialist
@@ -29,7 +33,8 @@ extension SignalLists {
     @desk = kundenservice kundendienst kundenbetreuung support callcenter fachabteilung
     @desk = serviceteam kundenberatung beschwerdestelle kundensupport beschwerdeabteilung
     @desk = rechnungsabteilung abteilung kundencenter servicecenter
-    @bot = bot bots *bot *roboter robotern maschine computer automat =ki =ai *assistent algorithmus
+    @bot = bot bots *bot *roboter robotern maschine computer automat =ki =ai *assistent
+    @bot = algorithmus
     @bot = *ansage bandansage chatbot software programm chatgpt computerstimme blechkiste
 
     # Talking

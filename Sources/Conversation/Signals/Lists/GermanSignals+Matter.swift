@@ -2,6 +2,30 @@
 extension SignalLists {
   static let germanMatter = """
     [repetition]
+    14 wieder* dasselbe|gleich*|nicht|kein*|falsch|kaputt|defekt|weg
+    14 ^ wieder|wiedermal
+    14 noch einmal|mal|nochmal|nochmals|noma|nochma
+    14 hake|frage|frag|melde ..3 noch|nochmal|wieder|erneut|abermals|nochma
+    14 schreibe|schreib|bitte|versuche ..3 noch|nochmal|wieder|erneut|abermals|nochma
+    14 bereits|schon|doch ..5 geschrieben|gemeldet|angerufen|gefragt
+    14 bereits|schon|doch ..5 kontaktiert|gesagt|reklamiert|mitgeteilt
+    14 bereits|schon|doch ..5 geschickt|zugesagt|versprochen|zugesichert
+    14 bereits|schon|doch ..5 belegt|gesendet|beschwert|gemailt
+    14 weiterhin|weiter|noch ..3 besteht|problem|fehler|kaputt|ohne
+    14 ohne ..2 antwort|reaktion|ergebnis|erfolg|ruckmeldung
+    14 nicht|nie|keine ..2 reagiert|antwort|beantwortet|gemeldet|erhalten
+    14 nach|seit|trotz ..2 reparatur|letzten|letzter|austausch|update
+    14 zum|beim ..1 NUMBER ..1 mal|versuch
+    14 das ..1 NUMBER ..1 mal
+    14 auch ..2 NUMBER|zweite*|dritte*|vierte*|nachste*
+    14 zwei|drei|vier|funf techniker|router|mails|briefe|anrufe|wochen|termine
+    14 ersten beiden|zwei
+    14 erneut*|wiederholt*|dauerzustand ..2 vierte|dritte|zweite
+    14 abermals|altbekannt*|neuerlich*|inzwischen ..2 vierte|dritte|zweite
+    14 genauso ..3 wie ..3 letzte*|vergangen*|erste*|beim
+    14 hatten ..1 wir ..3 schon|neulich|bereits
+    14 von vorn*|vorne
+    - noch einmal ..2 bestellen|buchen|danke|kommen
     @ordinal = zweiten zweite dritten dritte vierten vierte funften funfte sechsten zehnten x-ten
     @times = zweimal dreimal viermal funfmal sechsmal zehnmal mehrmals mehrfach zigmal x-mal
     @times = hundertmal tausendmal wiederholt etliche unzahlige
@@ -9,7 +33,8 @@ extension SignalLists {
     16 zum ..1 @ordinal mal
     16 @ordinal mal
     16 @ordinal ..1 versuch|anfrage|mail|reklamation|beschwerde|anruf|nachricht|anlauf
-    14 @times ..6 geschrieben|gemeldet|angerufen|gefragt|kontaktiert|versucht|reklamiert|gesagt|beschwert|gebeten|mitgeteilt|geschickt
+    14 @times ..6 geschrieben|gemeldet|angerufen|gefragt|kontaktiert|versucht
+    14 @times ..6 reklamiert|gesagt|beschwert|gebeten|mitgeteilt|geschickt
     14 schon|bereits|jetzt @times
     14 @times ..2 schon|bereits
     14 schon|bereits NUMBER mal
@@ -23,12 +48,44 @@ extension SignalLists {
     14 wie oft ..1 noch|denn|muss|soll
     12 wieder ..2 nicht|kaputt|defekt|falsch|das|dasselbe|kein*
     12 wie ..1 gesagt|erwahnt|geschrieben
-    12 hatte|habe ..4 schon|bereits ..5 geschrieben|gemeldet|angerufen|gefragt|kontaktiert|gesagt|reklamiert|mitgeteilt
+    12 hatte|habe ..4 schon|bereits ..5 geschrieben|gemeldet|angerufen|gefragt
+    12 hatte|habe ..4 schon|bereits ..5 kontaktiert|gesagt|reklamiert|mitgeteilt
     - zum ersten mal
     - nicht|nie wieder
     - immer noch ..2 gultig|moglich|aktuell
 
     [exception_wanted]
+    14 ausnahme|sonderregel*|ausnahmeregel* ..4 `?`|bitte|machen|fur
+    14 aus|auf kulanz
+    14 kulanz*|kulant* ..3 bitte|antrag|hoffe|`!`|zeigen
+    14 kulanzantrag
+    16 fünfe|funf|funfe ..2 gerade
+    16 gnade ..1 vor
+    14 nur ..2 dies*|eine ..2 mal
+    14 ein|einziges mal
+    14 dies* ..1 ein* mal
+    16 aug|auge|auglein|augen ..3 zu|zudruck*|zuadruck*
+    14 nicht so|ganz streng
+    14 spielraum ..6 nutzen|konnten|konnen|gunsten
+    14 appelliere|grosszugig*|ermessen|nachsicht|milde|verstandnis
+    14 trotzdem ..3 noch|bitte|nehmen|bekommen
+    14 trotz ..3 abgelaufen*|frist|verspatung
+    14 erlassen|ersparen|erlasst|verzichten|weglassen ..2 bitte|`?`|konnen|konnten|sie|mir
+    14 konnen|konnten|konnt|konntet ..8 erlassen|verzichten|weglassen
+    14 konnen|konnten|konnt|konntet ..8 streichen|absehen|reduzieren|verlangern
+    14 entgegenkommen
+    14 hälfte|halfte gutschreiben
+    14 wie ..1 ware|wars mit
+    14 auch wenn ..5 frist|abgelaufen|vorbei|uberschritten
+    14 als ..1 langjahrig* kunde ..4 hoffe|bitte|erwarte
+    14 versehen ..3 stornieren|betrachten
+    14 irgendwie|moglich ..3 umgehen|weglassen|anders
+    14 obwohl|wenngleich ..4 frist|abgelaufen|zu spat|vorbei
+    - aus kulanz ..4 bekommen|erhalten|angekommen
+    - kein* ..1 extrawurst|ausnahme|kulanz|gefalligkeit
+    - wie ..1 lange|wird
+    - danke|dank ..5 kulanz|entgegenkommen
+    - entgegenkommen|kulanz ..4 war|top|angekommen
     16 ausnahme ..3 machen|moglich|gewahren|bekommen|drin
     16 eine|ne ausnahme
     16 ausnahmsweise
@@ -47,7 +104,13 @@ extension SignalLists {
     - ausnahmen ..2 vom|von|beim|bei
 
     [sensitive_topic death]
-    18 gestorben|verstorben*|todesfall|sterbefall|beerdigung|hinterblieben*|trauerfall|sterbeurkunde|gestorbene
+    - batterie|akku|leitung|link|serie|netz|server|router|app ..4 tot|gestorben|toter
+    16 lebt nicht mehr
+    16 von uns gegangen
+    16 erbin|erben|erbschein|haushalt auflos*|verwitwet|hinterlassen*|selbstmord|suizid*
+    14 vater|mutter|mann|frau|oma|opa|bruder|schwester ..5 tot|gegangen|gestorben|verstorben
+    18 gestorben|verstorben*|todesfall|sterbefall
+    18 beerdigung|hinterblieben*|trauerfall|sterbeurkunde|gestorbene
     16 ist ..3 tot
     14 nachlass|erbe|erbin|witwe|witwer|erblasser|bestattung
 
@@ -56,31 +119,49 @@ extension SignalLists {
     14 angefahren|aufgefahren|zusammenstoss
 
     [sensitive_topic illness]
+    14 krankgeschrieben|notaufnahme|corona|krankenhaus|pflegebedurftig*
+    14 demenz|behinder*|therapie|burnout|tumor
     14 krebs|krank|erkrankt|erkrankung|schwerkrank|krankheit|depression*|chemo*|pflegefall
     14 krankenhaus|klinik|intensivstation|diagnose|schlaganfall|herzinfarkt|operation|reha
 
     [sensitive_topic emergency]
+    16 liegt|liegen ..3 boden|bewusstlos|reagiert
+    14 bewusstlos|atmet|luft ..2 nicht|schlecht|keine
+    14 aufzug ..6 fest
+    14 steckt|stecken ..4 fest
     16 notfall|lebensgefahr|notruf|gasgeruch|brand|brennt|feuer|rauch|stromschlag|evakuiert
     16 gas ..3 riecht
     16 riecht ..3 gas
     14 wasserrohrbruch|rohrbruch
 
     [sensitive_topic legal]
+    14 gerichtlich*|mahnbescheid|aufsichtsbehorde
+    14 datenschutzverstoss|strafanzeige|bundesnetzagentur|schadensersatz
+    14 zeige ..3 an
     16 anwalt|anwaltin|rechtsanwalt*|klage|verklagen|gericht
     16 *anwalt|verbraucherzentrale|schlichtungsstelle|staatsanwaltschaft|polizei|klagen
     16 rechtlich* ..1 schritt|schritte|konsequenzen|vorgehen
 
     [sensitive_topic complaint]
+    - nicht|kein* ..3 beschweren|beschwerde
+    14 beschwerdemanagement|dienstaufsichtsbeschwerde|*beschwerde|beschwerdestelle
     16 beschwerde ..4 einreichen|einlegen
     16 beschwere|beschweren|beschwerde
-    14 reklamation
 
     [sensitive_topic bank_data]
+    14 neue|neues|neuen|anderes|andere ..1 konto|bank|iban|kontonummer|bankverbindung|kreditkarte
+    14 iban|bankverbindung|lastschriftmandat|sepa ..4 neu|andern|geandert|eintragen|ab|lautet
+    14 bank ..3 gewechselt
     16 phishing|kontodaten|bankdaten|kreditkartendaten|kontonummer|pin|tan
     16 karte|kreditkarte|konto ..4 missbraucht|gehackt|gestohlen|geklaut
     16 unberechtigt*|unbefugt* ..3 abbuchung|abgebucht|uberweisung
 
     [sensitive_topic claim]
+    14 leitungswasser*|hagel ..8 versicher*|hausrat|schaden|gutachter|zerbeult
+    14 einbruch|geklaut|gestohlen ..8 versicher*|hausrat|schaden|gutachter|zerbeult
+    14 *schaden ..6 melde|anzeigen|zeige|abrechnen|ersetzt|fotos|erstattet
+    14 schaden nr|nummer|melden
+    14 versichert ..4 einreichen|was
     16 schaden ..3 melden|gemeldet|entstanden|regulieren
     14 schadensfall|schadenfall|schadensmeldung|schadenmeldung|wasserschaden|schadenersatz
     """

@@ -2,14 +2,42 @@
 extension SignalLists {
   static let germanMood = """
     [anger]
+    14 habe|hab ..6 satt
+    14 =satt
+    16 kein* ..1 bock|nerv|geduld ..1 mehr
+    16 auf ..2 arm nehmen|nehmt|genommen
+    16 ist ..1 das ..1 ihr|euer|dein ernst
+    14 euer|ihr ernst `?`|`??`|`!`
+    18 spinnt|spinnen|verruckt|bescheuert ..2 ihr|sie|eigentlich
+    18 ihr|sie ..2 spinnt|spinnen|bescheuert|hirnlos|nichtsnutz*
+    16 nicht ..1 ganz dicht|sauber
+    16 lasst|lassen ..2 mich ..2 ruhe|frieden
+    14 armselig|haarstraubend|haareraufen|schikane|verplempert
+    14 geschwafel|ausrede*|lugen|lugt|gelogen
+    14 das|ist ..2 letzte|hohe|gipfel|krone
+    14 fallt mir ..3 nichts|nix ..2 ein
+    14 vergeht ..2 alles|lust
+    14 feierabend mit
+    14 erwarte ..2 entschuldigung
+    14 schame|schamen|schamt ..2 euch|sich
+    14 ist ..2 theater|zirkus|affentheater|saustall|chaos|chaotisch|kindergarten
+    14 wut|zorn|hass|frust
+    14 explodiere|platze|koche|schaume|brulle|ausrasten|raste|wahnsinnig
+    14 macht ..2 mich ..3 wahnsinnig|fassungslos|fertig|krank|rasend
+    14 drecks*|scheiss*|mist* laden|verein|service|firma|app|hotline
+    16 geht ..1 mir ..1 auf
+    14 aufgelegt|abgewimmelt|abgespeist|abgefertigt|hangengelassen
+    12 erst ..6 dann ..6 kassieren|ablehnen|abgelehnt|kneifen
+    - satt ..1 machen
     @angry = sauer wutend verargert genervt frustriert stinksauer emport entsetzt aufgebracht wut
     @angry = fassungslos angepisst angefressen rasend zornig stinkig erbost entrustet stocksauer
-    @angry = geladen bedient gefrustet
+    @angry = bedient gefrustet
     @insult = frechheit unverschamtheit unverschamt sauerei schweinerei zumutung verarsche
     @insult = verarscht verarschen saftladen drecksladen scheissladen abzocke abzocker betruger
     @insult = inkompetent unfahig idiot idioten vollidiot* versager deppen dilettant* amateure
     @insult = frech dreist respektlos schamlos scheisse scheiss* beschissen* kacke arsch* fuck*
-    @insult = wtf dreck drecks* verfickt* mistladen pfusch stumper veraeppeln veralbern witzfiguren
+    @insult = wtf dreck drecks* verfickt* mistladen pfusch stumper veraeppeln veralbern
+    @insult = witzfiguren
     @bad = katastrophe katastrophal miserabel unterirdisch lacherlich inakzeptabel skandal
     @bad = armutszeugnis unding schande bodenlos unmoglich grottenschlecht unzumutbar unerhort
     @bad = peinlich erbarmlich desastros indiskutabel unprofessionell schrecklich furchtbar
@@ -32,7 +60,10 @@ extension SignalLists {
     18 auf ..2 keks|nerven|sack|geist|eier|senkel
     16 geduld ..3 ende|vorbei|erschopft
     14 geduldsfaden|kotzen|heulen|hinhaltetaktik|hingehalten
-    16 nicht ..2 bieten|gefallen|hinnehmen|hinnehmbar|akzeptabel|akzeptieren|wahr
+    16 nicht ..1 langer ..1 bieten|gefallen
+    16 das ..3~ nicht ..2 gefallen ..1 lasse|lassen
+    16 gefallen lasse|lassen
+    16 nicht ..2 bieten|hinnehmen|hinnehmbar|akzeptabel|akzeptieren|wahr
     16 geht ..1 gar|uberhaupt nicht
     16 fur dumm|blod ..1 verkauf*
     16 soll ..2 das|dies ..2 witz|scherz
@@ -55,14 +86,48 @@ extension SignalLists {
     - nicht|kein* ..3 @angry|@insult|@bad|enttauscht|unzufrieden
     - @angry|argere ..3 nicht
     - argere ..1 mich ..2 nicht
-    - verdammt|unglaublich|unfassbar|wahnsinnig|wahnsinn ..2 gut|schnell|nett|toll|freundlich|super|lecker|schon|zufrieden|dankbar|hilfsbereit|gefreut
+    - verdammt|unglaublich|unfassbar|wahnsinnig|wahnsinn ..2 gut|schnell|nett
+    - verdammt|unglaublich|unfassbar|wahnsinnig|wahnsinn ..2 toll|freundlich|super
+    - verdammt|unglaublich|unfassbar|wahnsinnig|wahnsinn ..2 lecker|schon|zufrieden
+    - verdammt|unglaublich|unfassbar|wahnsinnig|wahnsinn ..2 dankbar|hilfsbereit|gefreut
     - wenn|falls ..4 @angry|unzufrieden|enttauscht
     - mist|mistwetter
     - nicht ..1 schlimm
     - war|waren ..4 @angry|enttauscht ..6 jetzt|inzwischen|mittlerweile
 
     [urgency]
-    @urgent = dringend dringlich eilig eilt schnellstmoglich* umgehend unverzuglich asap sofort pronto
+    14 zeitkritisch|vorrangig|zugig|beschleunigen
+    14 eilantrag|priorisier*|fristablauf|einsendeschluss|abgabetermin
+    14 in ..1 NUMBER ..1 minuten|min|stunden|std|h|tagen
+    14 in ..2 zehn|funf|zwei|drei|zwanzig ..1 minuten|stunden|tagen
+    14 noch heute|heit
+    14 heute ..3 muss|brauche|noch|raus
+    14 brauche|brauch|brauchen ..4 heute|sofort|morgen|gleich|jetzt
+    14 bis|vor ..1 mitternacht|mittag|ostern|weihnachten|monatsende
+    14 bis|vor ..1 wochenende|heute|morgen|feierabend|freitag
+    14 lauft ..4 ab|aus
+    12 lauft ..3 montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+    12 am ..1 montag|dienstag|mittwoch|donnerstag ..3 ist|steht|muss
+    12 am ..1 freitag|samstag|sonntag|ersten ..3 ist|steht|muss
+    14 sonst|andernfalls|ansonsten ..5 verliere|verfallt|steht|platzt|sitze|stehe|verfallen
+    14 steh|stehe|stehen|sitze|sitzen|sitz ..3 flughafen|gate|bahnhof|schalter
+    14 steh|stehe|stehen|sitze|sitzen|sitz ..3 fest|hier|zug|grenze|hotel
+    14 letzte|letzter|letzten ..1 tag|frist|chance|zug
+    14 gerade ..4 uberweist|lauft|brennt|passiert
+    14 tun sie ..1 was
+    14 schnell ..1 `!`|`!!`|bitte
+    14 helft|helfen ..2 mir ..1 schnell
+    14 sondern ..1 gleich|sofort|heute
+    14 =jetzt ..1 `!`|`.`
+    12 gleich|sofort ..2 `!`|`!!`
+    14 gebt ..1 gas
+    12 wartet|warten ..2 schon
+    - keine ..2 eile|hektik|stress
+    - nicht gleich|sofort|heute|eilig
+    - gestern|damals|vor ..6 problem
+    - erst nachste*
+    @urgent = dringend dringlich eilig eilt schnellstmoglich* umgehend unverzuglich asap sofort
+    @urgent = pronto
     @urgent = notfall* brandeilig schnellstens
     14 @urgent
     18 @intense|ausserst ..1 @urgent
@@ -91,6 +156,27 @@ extension SignalLists {
     - wie|was ..3 in|bis ..2 stunden|minuten
 
     [hesitation]
+    14 bin ..3 nicht ..3 sicher|uberzeugt|schlussig
+    14 trau|traue|getraue ..4 nicht
+    14 angst|sorge|befurchte|mulmig|skeptisch
+    14 zogerlich|zwiegespalten|zwickmuhle|unentschieden|zaudere
+    14 hadere|ringe|wanke|unsicherheit|hemmungen|bauchschmerzen|bauchweh|ratlos|zweifeln
+    14 mal|noch|erst|lieber ..2 uberlegen|nachdenken|drüber|schlafen|abwarten
+    14 uberlege|uberlegen|grubel*|nachdenken|abwagen|bedenkzeit
+    14 eigentlich ..6 aber
+    14 einerseits|andererseits
+    14 weiss ..3 nicht
+    14 keine|kein ahnung|plan ..3 ob|was|wie|soll
+    14 ob ..8 richtig* ..2 ist|ware|entscheidung
+    14 oder ..1 doch ..1 nicht|lieber|besser
+    14 oder ..1 lieber|besser
+    12 irgendwie|wohl|womoglich|moglicherweise|vermutlich|vielleicht
+    12 jein|mh|mhm|och
+    14 soll ich ..6 `?`
+    14 ware ..4 besser
+    - weiss ..1 nicht wo|wann|welche*|wer|wie
+    - keine bedenken|zweifel|angst|sorge
+    - nicht ..2 unsicher
     14 nicht ..2 sicher
     14 unsicher|unschlussig|verunsichert|unentschlossen|zogere|zweifle|zweifel|schwanke|ratlos
     14 weiss ..2 nicht|net|nich ..2 ob|recht|genau|so

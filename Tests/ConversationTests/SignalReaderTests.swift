@@ -1,0 +1,86 @@
+import Conversation
+import Knowledge
+import Testing
+
+@Suite struct SignalReaderTests {
+  static let said: [(text: String, language: Language, kind: SignalKind)] = [
+    ("Kann ich bitte mit jemandem sprechen?", .german, .humanWanted),
+    ("bitte keinen bot", .german, .humanWanted),
+    ("I want to talk to a real person", .english, .humanWanted),
+    ("Nicht schon wieder die Hotline!", .german, .channelRefused),
+    ("Ich bin stinksauer", .german, .anger),
+    ("This is absolutely unacceptable!!", .english, .anger),
+    ("Es ist sehr dringend", .german, .urgency),
+    ("I need this as soon as possible", .english, .urgency),
+    ("Ich bin mir nicht sicher, ob das passt", .german, .hesitation),
+    ("Das ist schon das zweite Mal", .german, .repetition),
+    ("Mein Vater ist verstorben", .german, .sensitiveTopic),
+    ("Können Sie eine Ausnahme machen?", .german, .exceptionWanted),
+    ("Danke für nichts", .german, .irony),
+  ]
+
+  static let alike: [(text: String, language: Language, kind: SignalKind)] = [
+    ("Ich will mit niemandem telefonieren", .german, .humanWanted),
+    ("Ihr Mitarbeiter war sehr nett", .german, .humanWanted),
+    ("I don't want to talk to anyone", .english, .humanWanted),
+    ("Ich ärgere mich nicht", .german, .anger),
+    ("Das eilt nicht", .german, .urgency),
+    ("Das war zum ersten Mal so", .german, .repetition),
+  ]
+
+  @Test(arguments: said) func isSaid(
+    _ example: (text: String, language: Language, kind: SignalKind)
+  ) {
+    var reader = SignalReader()
+    let signals = reader.read(example.text, in: example.language)
+    #expect(signals.contains { $0.kind == example.kind })
+  }
+
+  @Test(arguments: alike) func onlyLooksAlike(
+    _ example: (text: String, language: Language, kind: SignalKind)
+  ) {
+    var reader = SignalReader()
+    let signals = reader.read(example.text, in: example.language)
+    #expect(!signals.contains { $0.kind == example.kind })
+  }
+
+  @Test func evidenceLiesInTheMessageInOrder() {
+    var reader = SignalReader()
+    var generator = SplitMix64(seed: 7)
+    let words = [
+      "ich", "WILL", "bitte", "Menschen", "nicht", "!!!", "sauer", "🤬", "mit", "sprechen", "don't",
+      "Ünfall", ",", "\n", "dringend?", "schon", "wieder", "\u{FE0F}", "…",
+    ]
+    for seed in 0..<300 {
+      let length = Int.random(in: 0..<20, using: &generator)
+      let text = (0..<length).map { _ in words.randomElement(using: &generator) ?? "" }
+        .joined(separator: " ")
+      for language in Language.allCases {
+        for signal in reader.read(text, in: language) {
+          #expect((1...1_000_000).contains(signal.strength), "\(seed): \(text)")
+          var end = 0
+          for range in signal.evidence {
+            #expect(range.lowerBound >= end && !range.isEmpty, "\(seed): \(text)")
+            end = range.upperBound
+          }
+          #expect(end <= text.utf8.count, "\(seed): \(text)")
+        }
+      }
+    }
+  }
+}
+
+/// A seeded generator (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
