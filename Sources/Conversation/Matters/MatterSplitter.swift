@@ -58,11 +58,14 @@ package struct MatterSplitter: Sendable {
     let words = matcher.message.words
     guard words.count > 1 else { return whole }
     cut(matcher, into: &pieces)
+    var lastLight: Int32 = -1
     for hit in matcher.hits {
       let heading = matcher.set.headings[rule(hit, matcher).heading]
       let piece = pieces.lastIndex { $0.first <= Int(hit.first) } ?? 0
       if MatterLists.isLight(heading) {
-        pieces[piece].content -= 1
+        // A word may be on the list in several forms.
+        if hit.first != lastLight { pieces[piece].content -= 1 }
+        lastLight = hit.first
       } else if MatterLists.isBeginning(heading) {
         if pieces[piece].first == Int(hit.first) { pieces[piece].isFurther = true }
       } else {
