@@ -55,9 +55,13 @@ package final class Service: Sendable {
   }
 
   private func serve(_ pipe: WakePipe) -> Int32 {
-    defer { environment.feedback?.stop() }
+    defer {
+      environment.feedback?.stop()
+      environment.decisionLog?.stop()
+    }
     return environment.withKeeper { keeper in
       let input = RequestInput(configuration.input, output: configuration.output, pipe) {
+        self.environment.decisionLog?.reopen()
         keeper.request(.reload)
       }
       let queue = RequestQueue(

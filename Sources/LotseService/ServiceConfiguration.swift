@@ -16,6 +16,8 @@ package struct ServiceConfiguration: Sendable {
   package var certifiedOnly = false
   /// The file to which judgements on questions are appended; nil refuses them.
   package var feedback: String?
+  /// How decisions are logged; nil logs none.
+  package var decisionLog: LogConfiguration?
   /// Where requests come from; it stays open.
   package var input: Int32 = 0
   /// Where replies go to; it stays open.

@@ -44,7 +44,11 @@ enum CommandName: String, CaseIterable {
       case .chat: [.knowledge, .index, .role, .now, .short, .format]
       case .search: [.knowledge, .index, .role, .now, .limit, .json]
       case .explain: [.knowledge, .index, .role, .now, .limit, .counterfactual, .json]
-      case .serve: [.index, .workers, .role, .certifiedOnly, .feedback]
+      case .serve:
+        [
+          .index, .workers, .role, .certifiedOnly, .feedback, .log, .logSize, .logFiles,
+          .logQuestions,
+        ]
       case .assess: [.knowledge, .index, .risk, .unanswerable, .now, .threads, .json]
       case .label: [.knowledge, .count, .seed, .now]
       case .evaluate: [.labels, .unanswerable, .stress, .seed, .run, .now, .threads, .json]

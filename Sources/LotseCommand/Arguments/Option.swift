@@ -5,7 +5,10 @@ import LotseService
 enum Option: String, CaseIterable {
   case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
   case threads, model, refit, run, risk, certainty, plot, unanswerable, count, seed, feedback
-  case counterfactual, stress
+  case counterfactual, stress, log
+  case logSize = "log-size"
+  case logFiles = "log-files"
+  case logQuestions = "log-questions"
   case certifiedOnly = "certified-only"
   case strict, json, language, help, version
 
@@ -39,7 +42,7 @@ enum Option: String, CaseIterable {
   /// What follows the option.
   var value: Value {
     switch self {
-    case .output, .index, .run, .model, .plot, .feedback: .file
+    case .output, .index, .run, .model, .plot, .feedback, .log: .file
     case .knowledge: .folder
     case .role: .choice(Role.allCases.map(\.rawValue))
     case .format: .choice(TextFormat.allCases.map(\.rawValue))
@@ -50,9 +53,11 @@ enum Option: String, CaseIterable {
     case .count: .number(1...1_000_000)
     case .seed: .number(0...Int.max)
     case .workers, .threads: .number(1...256)
+    case .logSize: .number(1...1_048_576)
+    case .logFiles: .number(1...1_000)
     case .risk, .certainty, .unanswerable: .share
     case .short, .policy, .labels, .certifiedOnly, .counterfactual, .stress, .refit, .strict, .json,
-      .help,
+      .help, .logQuestions,
       .version:
       .none
     }

@@ -9,6 +9,7 @@ struct ServeCommand: Command {
   private let role: Role?
   private let certifiedOnly: Bool
   private let feedback: String?
+  private let log: LogConfiguration?
 
   init(_ arguments: ValidatedArguments) throws(UsageError) {
     index = arguments[.index] ?? ""
@@ -16,6 +17,13 @@ struct ServeCommand: Command {
     role = arguments.choice(.role)
     certifiedOnly = arguments.has(.certifiedOnly)
     feedback = arguments[.feedback]
+    log = arguments[.log].map { path in
+      var log = LogConfiguration(path: path)
+      if let size = arguments.number(.logSize) { log.size = size << 20 }
+      if let files = arguments.number(.logFiles) { log.files = files }
+      log.keepsQuestions = arguments.has(.logQuestions)
+      return log
+    }
   }
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
@@ -26,6 +34,7 @@ struct ServeCommand: Command {
     configuration.allowedRole = role
     configuration.certifiedOnly = certifiedOnly
     configuration.feedback = feedback
+    configuration.decisionLog = log
     if let workers { configuration.workers = workers }
     let service = try CommandError.atIndex { () throws(StorageError) in
       try Service(configuration)

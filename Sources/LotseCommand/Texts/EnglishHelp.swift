@@ -205,6 +205,10 @@ struct EnglishHelp: HelpTexts {
     case .certifiedOnly:
       "Answers in certified topics alone, and stays with the old index while the new one has no certificate."
     case .feedback: "Appends judgements of agents on questions; without it they are refused."
+    case .log: "Writes every decision as one line of JSON into a file."
+    case .logSize: "From this many MiB on a new log file begins (64)."
+    case .logFiles: "How many log files are kept, the current one included (5)."
+    case .logQuestions: "Writes the questions into the log too, without what identifies customers."
     case .counterfactual:
       "Tries what would have changed the decision; takes the folder, not an index."
     case .strict: "Warnings count as errors."

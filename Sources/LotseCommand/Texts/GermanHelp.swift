@@ -210,6 +210,10 @@ struct GermanHelp: HelpTexts {
     case .certifiedOnly:
       "Antwortet nur in zertifizierten Themen und bleibt beim alten Index, solange der neue kein Zertifikat hat."
     case .feedback: "Hängt Urteile von Mitarbeitern über Fragen an; sonst werden sie abgelehnt."
+    case .log: "Schreibt jede Entscheidung als eine Zeile JSON in eine Datei."
+    case .logSize: "Ab so vielen MiB beginnt eine neue Protokolldatei (64)."
+    case .logFiles: "So viele Protokolldateien bleiben, die laufende mitgezählt (5)."
+    case .logQuestions: "Schreibt auch die Fragen ins Protokoll, ohne was Kunden erkennbar macht."
     case .counterfactual:
       "Probiert, was die Entscheidung geändert hätte; braucht den Ordner, keinen Index."
     case .strict: "Warnungen zählen wie Fehler."

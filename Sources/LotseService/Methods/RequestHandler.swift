@@ -139,7 +139,18 @@ package struct RequestHandler {
     _ request: Request, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
     do throws(StorageError) {
-      environment.telemetry.count(try responder.writeReply(to: request, into: &object))
+      let start = ContinuousClock.now
+      let reply = try responder.writeReply(to: request, into: &object)
+      environment.telemetry.count(reply.decision)
+      guard let log = environment.decisionLog else { return }
+      let duration = (ContinuousClock.now - start).components
+      log.add(
+        LoggedDecision(
+          time: request.now, reply: reply, channel: request.channel.rawValue,
+          question: log.keepsQuestions ? request.question : nil,
+          microseconds: Int(duration.seconds * 1_000_000)
+            + Int(duration.attoseconds / 1_000_000_000_000),
+          index: responder.index))
     } catch {
       throw .damagedIndex(error)
     }

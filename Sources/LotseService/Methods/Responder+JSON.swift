@@ -8,14 +8,14 @@ import Storage
 extension Responder {
   /// Decides a request and writes the reply's members.
   ///
-  /// - Returns: what was decided.
+  /// - Returns: the reply.
   /// - Throws: `StorageError` where the index turns out damaged.
   package mutating func writeReply(
     to request: Request, into object: inout JSONObjectWriter
-  ) throws(StorageError) -> Decision {
+  ) throws(StorageError) -> Reply {
     let reply = try reply(to: request)
     reply.write(into: &object)
-    return reply.decision
+    return reply
   }
 
   /// Writes the members of a search's result: at most `limit` entries, best first.

@@ -12,6 +12,8 @@ package final class ServiceEnvironment: Sendable {
   let allowedRole: Role?
   /// Where judgements go; nil where they are refused.
   let feedback: FeedbackFile?
+  /// Where decisions are logged; nil where they are not.
+  let decisionLog: DecisionLog?
   private let checkedAtOnce: Int
   private let log: @Sendable (String) -> Void
   private let start = ContinuousClock.now
@@ -28,6 +30,7 @@ package final class ServiceEnvironment: Sendable {
     allowedRole = configuration.allowedRole
     checkedAtOnce = configuration.checkedAtOnce
     log = configuration.log
+    decisionLog = configuration.decisionLog.map { DecisionLog($0, log: configuration.log) }
     feedback = try configuration.feedback.map { path throws(StorageError) in
       try FeedbackFile(path: path, log: configuration.log)
     }

@@ -39,6 +39,13 @@ struct StatusReport {
         object.member("failed", counts.failed)
       }
     }
+    if let counts = environment.decisionLog?.counts {
+      object.object("log") { object in
+        object.member("written", counts.written)
+        object.member("dropped", counts.dropped)
+        object.member("failed", counts.failed)
+      }
+    }
     object.object("replies") { object in
       object.member("answer", counts.answers)
       object.member("escalate", counts.escalations)

@@ -25,6 +25,9 @@ _lotse() {
     --count) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --seed) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --feedback) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    --log) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    --log-size) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
+    --log-files) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --language) COMPREPLY=($(compgen -W "de en" -- "$current")); return ;;
   esac
   if [[ -z "$command" ]]; then
@@ -39,7 +42,7 @@ _lotse() {
       chat) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --language --help" -- "$current")) ;;
       search) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
       explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --counterfactual --json --language --help" -- "$current")) ;;
-      serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --feedback --language --help" -- "$current")) ;;
+      serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --feedback --log --log-size --log-files --log-questions --language --help" -- "$current")) ;;
       assess) COMPREPLY=($(compgen -W "--knowledge --index --risk --unanswerable --now --threads --json --language --help" -- "$current")) ;;
       label) COMPREPLY=($(compgen -W "--knowledge --count --seed --now --language --help" -- "$current")) ;;
       evaluate) COMPREPLY=($(compgen -W "--labels --unanswerable --stress --seed --run --now --threads --json --language --help" -- "$current")) ;;

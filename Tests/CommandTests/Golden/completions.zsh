@@ -94,6 +94,10 @@ _lotse() {
       '--role[Refuses requests of any other role.]:value:(customer agent)' \
       '--certified-only[Answers in certified topics alone, and stays with the old index while the new one has no certificate.]' \
       '--feedback[Appends judgements of agents on questions; without it they are refused.]:file:_files' \
+      '--log[Writes every decision as one line of JSON into a file.]:file:_files' \
+      '--log-size[From this many MiB on a new log file begins (64).]:value: ' \
+      '--log-files[How many log files are kept, the current one included (5).]:value: ' \
+      '--log-questions[Writes the questions into the log too, without what identifies customers.]' \
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' ;;

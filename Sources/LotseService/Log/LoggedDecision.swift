@@ -1,0 +1,47 @@
+import Answering
+import Conversation
+import Foundation
+import JSON
+
+/// One decision as the log keeps it.
+struct LoggedDecision: Sendable {
+  /// The instant at which it was made.
+  var time: Date
+  /// What was replied.
+  var reply: Reply
+  /// How the message came.
+  var channel: String
+  /// The customer's words, where they are kept.
+  var question: String?
+  /// How long the decision took.
+  var microseconds: Int
+  /// The index that was answered from, in which the topic is looked up.
+  var index: KnowledgeIndex
+
+  /// The line without its end.
+  ///
+  /// - Parameters:
+  ///   - topic: the topic of an entry.
+  ///   - masker: what the question is masked by.
+  func line(topic: (String) -> String?, masker: Masker?) -> [UInt8] {
+    let turn = reply.record.turns.last
+    let entry = turn?.entries.first
+    var writer = JSONWriter()
+    writer.object { object in
+      object.member("time", Instant.text(time))
+      object.member("decision", reply.decision.name)
+      if let reason = turn?.reason { object.member("reason", reason) }
+      if let topic = entry.flatMap(topic) { object.member("topic", topic) }
+      if let entry { object.member("entry", entry) }
+      object.member("confidence", decimal: reply.confidence, places: 6)
+      object.member("gate", reply.gate.rawValue)
+      object.member("channel", channel)
+      object.member("language", reply.language.code)
+      object.member("revision", reply.revision)
+      object.member("duration_us", microseconds)
+      if let question, let masker { object.member("question", masker.mask(question)) }
+    }
+    writer.endLine()
+    return writer.withBytes { Array($0) }
+  }
+}

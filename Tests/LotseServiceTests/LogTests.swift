@@ -1,0 +1,100 @@
+import Answering
+import Foundation
+import JSON
+import LotseService
+import Testing
+
+/// The log holds a line for each decision, and never stands in the way of a reply.
+@Suite struct LogTests {
+  private static let questions = [
+    "Wie lange dauert der Versand?", "Was kostet der Versand?",
+    "Ich heiße Petra Lang, Tel. 0221 123456, wo bleibt mein Geld?",
+  ]
+
+  private func request(_ question: String) -> String {
+    #"{"question":"\#(question)","now":"2026-11-22T15:00:00+01:00"}"# + "\n"
+  }
+
+  /// The lines of a file.
+  private func lines(_ path: String) throws -> [JSONValue] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
+      try JSONReader.parse(Array($0.utf8), limits: .line)
+    }
+  }
+
+  /// Runs requests through a service with a log, one worker so that the lines are in order.
+  private func run(
+    _ requests: String, _ change: (inout LogConfiguration) -> Void = { _ in },
+    _ check: (String, [String]) throws -> Void
+  ) throws {
+    try Fixture.withFile { path in
+      var log = LogConfiguration(path: path + ".log")
+      change(&log)
+      var configuration = Fixture.configuration(path, workers: 1)
+      configuration.decisionLog = log
+      let (replies, status) = try RunningService.replies(Array(requests.utf8), configuration)
+      #expect(status == 0)
+      try check(log.path, replies)
+    }
+  }
+
+  @Test func everyDecisionHasALine() throws {
+    try run(Self.questions.map(request).joined()) { path, replies in
+      let lines = try lines(path)
+      #expect(lines.count == 3)
+      for (line, reply) in zip(lines, replies) {
+        let reply = try JSONReader.parse(Array(reply.utf8), limits: .line)
+        for key in ["decision", "confidence", "gate", "revision", "language"] {
+          #expect(line[key] == reply[key])
+        }
+        #expect(line["time"] == .string("2026-11-22T14:00:00Z"))
+        #expect(line["channel"] == .string("chat"))
+        #expect(line["duration_us"] != nil)
+        #expect(line["question"] == nil)
+      }
+      let answered = lines.first { $0["decision"] == .string("answer") }
+      #expect(answered?["topic"] == .string("lieferung"))
+      #expect(answered?["entry"] == .string("lieferzeit"))
+    }
+  }
+
+  @Test func questionsAreKeptMaskedWhereWanted() throws {
+    try run(Self.questions.map(request).joined(), { $0.keepsQuestions = true }) { path, _ in
+      let kept = try lines(path).map { $0["question"]?.stringValue }
+      #expect(kept.last == "Ich heiße [name], Tel. [telephone], wo bleibt mein Geld?")
+      #expect(kept.first == Self.questions[0])
+    }
+  }
+
+  @Test func filesTakeTurns() throws {
+    let requests = String(repeating: request(Self.questions[0]), count: 20)
+    try run(
+      requests,
+      {
+        $0.size = 1_000
+        $0.files = 3
+      }
+    ) { path, replies in
+      #expect(replies.count == 20)
+      for file in [path, path + ".1", path + ".2"] {
+        let size = FileManager.default.contents(atPath: file)?.count ?? 0
+        #expect(size > 0 && size <= 1_000, "\(file)")
+        let kept = try lines(file)
+        #expect(!kept.isEmpty)
+      }
+      #expect(!FileManager.default.fileExists(atPath: path + ".3"))
+    }
+  }
+
+  @Test func aLogThatCannotBeWrittenStopsNothing() throws {
+    let status = #"{"jsonrpc":"2.0","id":1,"method":"status","params":{"role":"agent"}}"# + "\n"
+    try run(
+      request(Self.questions[0]) + request(Self.questions[1]) + status,
+      { $0.path = "/nowhere/at/all.log" }
+    ) { _, replies in
+      #expect(replies.count == 3)
+      let last = try JSONReader.parse(Array((replies.last ?? "").utf8), limits: .line)
+      #expect(last["result"]?["log"]?["written"] == .integer(0))
+    }
+  }
+}
