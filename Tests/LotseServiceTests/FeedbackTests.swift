@@ -18,7 +18,7 @@ import Testing
     try Fixture.withFile { path in
       let file = path + ".feedback.jsonl"
       if let before { try Data(before.utf8).write(to: URL(fileURLWithPath: file)) }
-      var configuration = Fixture.configuration(path, workers: 2)
+      var configuration = Fixture.configuration(path, workers: 1)
       if on { configuration.feedback = file }
       let (lines, status) = try RunningService.replies(
         Array(requests.joined().utf8), configuration)

@@ -11,6 +11,8 @@ struct ConfidenceSet {
   struct Asked {
     var label: LabelledQuestion
     var question: CalibrationQuestion
+    /// The entry that is ranked first; nil without one.
+    var first: String?
     /// Place of the first entry that answers it among ten, from 0; nil without one.
     var rank: Int?
   }
@@ -62,7 +64,7 @@ struct ConfidenceSet {
         question: CalibrationQuestion(
           features: assessment.features,
           outcome: rank == 0 ? .right : label.isAnswerable ? .wrong : .unanswerable),
-        rank: rank)
+        first: assessment.ranking.candidates.first.map { entries[$0.entry] }, rank: rank)
     }
   }
 

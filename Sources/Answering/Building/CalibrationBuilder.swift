@@ -31,10 +31,12 @@ struct CalibrationBuilder {
   static let universal = Calibration(
     kind: .universal, model: UniversalWeights.confidence, curve: RiskCurve([]))
 
-  /// The calibration by the customers' index.
+  /// The calibration by the customers' index, and how its questions are spread.
   ///
   /// - Throws: what building an index throws.
-  func calibration(_ index: RetrievalIndex, progress: (Double) -> Void) throws -> Calibration {
+  func calibration(_ index: RetrievalIndex, progress: (Double) -> Void) throws -> (
+    calibration: Calibration, spread: FeatureReference?
+  ) {
     let hasLabels = !options.labels.isEmpty
     let questions =
       hasLabels
@@ -47,11 +49,17 @@ struct CalibrationBuilder {
     guard questions.contains(where: { $0.outcome == .right }),
       hasLabels
         || questions.count(where: { $0.outcome == .unanswerable }) >= LeaveOut.fewestQuestions
-    else { return Self.universal }
-    return try CalibrationFit.fit(
+    else { return (Self.universal, nil) }
+    let unanswerable = hasLabels ? nil : policy.unanswerable
+    let calibration = try CalibrationFit.fit(
       questions,
       stored: StoredWordings.questions(documents, index: index, weights: UniversalWeights.ranker),
-      kind: .estimated, unanswerable: hasLabels ? nil : policy.unanswerable,
+      kind: .estimated, unanswerable: unanswerable,
       prior: UniversalWeights.confidence, transfer: hasLabels ? nil : UniversalWeights.transfer)
+    return (
+      calibration,
+      FeatureReference(
+        questions, weights: CalibrationFit.weights(questions, unanswerable: unanswerable))
+    )
   }
 }

@@ -9,6 +9,7 @@ struct RoleBuilder {
   private let policy: Policy
   private let options: IndexBuilder.Options
   private var calibration = SectionBuilder()
+  private var spread: SectionBuilder?
   /// What was done for the last view.
   private(set) var report = BuildReport.ViewReport(
     role: .customer, model: .first, documents: 0, taken: 0, newWords: 0)
@@ -80,14 +81,21 @@ struct RoleBuilder {
     if isCalibrating {
       progress(.calibrating, 0)
       let index = try RetrievalIndex(parts.reader(), view: role.view)
-      calibration = try calibrating.calibration(index) { progress(.calibrating, $0) }.section()
+      let fitted = try calibrating.calibration(index) { progress(.calibrating, $0) }
+      calibration = fitted.calibration.section()
+      spread = fitted.spread?.section()
     } else if role == .customer, choice.isKept, let old, let file = options.previous?.file {
       calibration = try file.copy(
         of: SectionKind.calibration.id(old.number), name: SectionKind.calibration.name)
+      if file.contains(SectionKind.spread.id(old.number)) {
+        spread = try file.copy(
+          of: SectionKind.spread.id(old.number), name: SectionKind.spread.name)
+      }
     } else if role == .customer {
       calibration = CalibrationBuilder.universal.section()
     }
     try add(SectionKind.calibration.id(role.view), calibration)
+    if let spread { try add(SectionKind.spread.id(role.view), spread) }
   }
 
   /// Whether the old view's model is kept: by the documents and the model alone.

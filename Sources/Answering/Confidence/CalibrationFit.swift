@@ -50,9 +50,8 @@ package enum CalibrationFit {
       counting: transfer == nil ? .outcomes : .confidences)
   }
 
-  private static func weights(_ questions: [CalibrationQuestion], unanswerable: Double?)
-    -> [Double]
-  {
+  /// What each question counts, so that the supposed share of them has no answer.
+  static func weights(_ questions: [CalibrationQuestion], unanswerable: Double?) -> [Double] {
     guard let unanswerable else { return questions.map { _ in 1 } }
     let without = questions.count { $0.outcome == .unanswerable }
     let with = questions.count - without

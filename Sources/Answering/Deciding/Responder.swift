@@ -17,6 +17,8 @@ package struct Responder {
   private var composer = Composer()
   private var sentences = AnswerSentences()
   private var clock: RequestClock
+  /// Features of the customers' question that was assessed last; nil without a candidate.
+  package private(set) var lastFeatures: [Int64]?
 
   /// A worker over an index.
   package init(_ index: KnowledgeIndex) {
@@ -50,7 +52,10 @@ package struct Responder {
   package mutating func assess(_ request: Request) throws(StorageError) -> Assessment {
     let day = clock.day(at: request.now)
     switch request.role {
-    case .customer: return try customers.assess(request, index.customers, index.policy, day: day)
+    case .customer:
+      let assessment = try customers.assess(request, index.customers, index.policy, day: day)
+      lastFeatures = assessment.features
+      return assessment
     case .agent: return try agents.assess(request, index.agents, index.policy, day: day)
     }
   }

@@ -41,6 +41,9 @@ struct ValidatedArguments {
     if values[.index] != nil, flags.contains(.counterfactual) {
       throw .exclusive(.counterfactual, .index)
     }
+    if values[.role] == "agent", flags.contains(.counterfactual) {
+      throw .exclusive(.counterfactual, .role)
+    }
     if values[.model] != nil, flags.contains(.refit) { throw .exclusive(.model, .refit) }
   }
 

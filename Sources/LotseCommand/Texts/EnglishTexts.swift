@@ -9,6 +9,7 @@ struct EnglishTexts: Texts {
   let help: any HelpTexts = EnglishHelp()
   let certificate: any CertificateTexts = EnglishCertificateTexts()
   let inbox: any InboxTexts = EnglishInboxTexts()
+  let counterfactual: any CounterfactualTexts = EnglishCounterfactualTexts()
   private let figures = Figures(.english)
 
   func seeHelp(_ command: CommandName?) -> String {

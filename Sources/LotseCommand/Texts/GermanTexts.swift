@@ -9,6 +9,7 @@ struct GermanTexts: Texts {
   let help: any HelpTexts = GermanHelp()
   let certificate: any CertificateTexts = GermanCertificateTexts()
   let inbox: any InboxTexts = GermanInboxTexts()
+  let counterfactual: any CounterfactualTexts = GermanCounterfactualTexts()
   private let figures = Figures(.german)
 
   func seeHelp(_ command: CommandName?) -> String {

@@ -17,6 +17,9 @@ protocol Texts: Sendable {
   /// What is said of customers' questions without labels.
   var inbox: any InboxTexts { get }
 
+  /// What is said of changes that would have changed a decision.
+  var counterfactual: any CounterfactualTexts { get }
+
   // Errors.
 
   /// A message of the program itself.

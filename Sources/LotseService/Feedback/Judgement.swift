@@ -18,7 +18,7 @@ struct Judgement {
       throw object.cursor.failure(
         "\"entry\" is missing; write the id of the entry that answers the question, or null")
     }
-    let record = try object.optional("record")
+    let record = object.optional("record")
     if let record {
       guard object.object["question"] == nil else {
         throw object.failure("question", "the record says what was asked; leave one of them out")

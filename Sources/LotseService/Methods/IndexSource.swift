@@ -11,11 +11,14 @@ final class IndexSource: @unchecked Sendable {
   final class Snapshot: @unchecked Sendable {
     let index: KnowledgeIndex
     let generation: Int
+    /// Counts the questions that are answered from it, where its calibration has a spread.
+    let drift: DriftCounter?
     private let lock = NSLock()
     private var prepared: [Responder]
 
     fileprivate init(_ index: KnowledgeIndex, _ prepared: [Responder] = [], generation: Int) {
       self.index = index
+      drift = index.customers.spread.map(DriftCounter.init)
       self.prepared = prepared
       self.generation = generation
     }

@@ -9,6 +9,7 @@ package struct RequestHandler {
   private let environment: ServiceEnvironment
   private var responder: Responder
   private var generation: Int
+  private var drift: DriftCounter?
   /// How many candidates the rest of the line may ask for.
   private var candidatesLeft = 0
 
@@ -18,6 +19,7 @@ package struct RequestHandler {
     let current = environment.source.current
     responder = current.responder()
     generation = current.generation
+    drift = current.drift
   }
 
   /// Answers from this index from now on.
@@ -25,6 +27,7 @@ package struct RequestHandler {
     guard snapshot.generation != generation else { return }
     environment.retire(exchange(&responder, with: snapshot.responder()))
     generation = snapshot.generation
+    drift = snapshot.drift
   }
 
   /// Writes the reply to a line, without its end.
@@ -126,8 +129,10 @@ package struct RequestHandler {
     case .explain(let request, let limit): try explain(request, limit, into: &object)
     case .feedback(let judgement): try keep(judgement, into: &object)
     case .status(let role, let now):
-      StatusReport(environment: environment, index: responder.index, role: role, now: now)
-        .write(into: &object)
+      StatusReport(
+        environment: environment, index: responder.index, drift: drift, role: role, now: now
+      )
+      .write(into: &object)
     case .reload:
       let isChanged = try reload()
       object.member("revision", responder.index.revision)
@@ -142,6 +147,7 @@ package struct RequestHandler {
       let start = ContinuousClock.now
       let reply = try responder.writeReply(to: request, into: &object)
       environment.telemetry.count(reply.decision)
+      if request.role == .customer, let features = responder.lastFeatures { drift?.count(features) }
       guard let log = environment.decisionLog else { return }
       let duration = (ContinuousClock.now - start).components
       log.add(

@@ -11,6 +11,7 @@ import Storage
 struct StatusReport {
   let environment: ServiceEnvironment
   let index: KnowledgeIndex
+  let drift: DriftCounter?
   let role: Role
   let now: Date
 
@@ -46,10 +47,38 @@ struct StatusReport {
         object.member("failed", counts.failed)
       }
     }
+    if let drift { write(drift.report, into: &object) }
     object.object("replies") { object in
       object.member("answer", counts.answers)
       object.member("escalate", counts.escalations)
       object.member("error", counts.errors)
+    }
+  }
+
+  /// How far live questions have parted from those of the calibration.
+  private func write(_ drift: DriftReport, into object: inout JSONObjectWriter) {
+    object.object("drift") { object in
+      object.member("state", drift.state.rawValue)
+      object.member("questions", drift.questions)
+      object.object("unknown_words") { object in
+        object.member("live", decimal: drift.unknownWords, places: 6)
+        object.member("calibration", decimal: drift.unknownWordsOfCalibration, places: 6)
+      }
+      object.array("features") { array in
+        for feature in drift.features {
+          array.object { object in
+            object.member("name", feature.name)
+            object.member("index", decimal: feature.index, places: 6)
+          }
+        }
+      }
+      if !drift.parted.isEmpty {
+        object.member(
+          "warning",
+          "customers' questions have parted from those of the calibration ("
+            + drift.parted.joined(separator: ", ")
+            + "); label some of them and build again before relying on the gate")
+      }
     }
   }
 

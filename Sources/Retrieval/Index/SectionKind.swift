@@ -19,10 +19,12 @@ package enum SectionKind: UInt32, Sendable {
   case gramPostings = 14
   case grams = 15
   case calibration = 20
+  /// How the features of confidence are spread; there only where questions suffice.
+  case spread = 21
   case certificate = 30
 
   /// The sections that a view's model consists of.
-  package static let ofModel: [SectionKind] = [.model, .basis, .calibration]
+  package static let ofModel: [SectionKind] = [.model, .basis, .calibration, .spread]
 
   /// The section's id in a view.
   package func id(_ view: UInt32) -> IndexFile.SectionID {

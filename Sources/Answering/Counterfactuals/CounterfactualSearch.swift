@@ -1,0 +1,236 @@
+import Foundation
+import Knowledge
+import Retrieval
+import Storage
+import TextAnalysis
+
+/// Looks for the smallest changes of risk, synonyms and phrasings that turn a
+/// hand-over into an answer, or for the risk at which an answer would be none.
+///
+/// Every change that is told of was tried as an editor would make it: by a
+/// build on the index that there is. Certificates are left out, for a changed
+/// base has none.
+package struct CounterfactualSearch {
+  /// Steps in which risks are tried.
+  private static let riskStep = 0.005
+  private static let highestRisk = 0.5
+  /// Entries that a phrasing is added to, and that synonyms lead to.
+  private static let candidates = 3
+  /// Words of the question, and words of an entry, that synonyms are made of.
+  private static let words = 2
+  private static let targets = 3
+  /// Letters from which on a word of an entry can be the target of a synonym.
+  private static let fewestLetters = 4
+
+  private let base: KnowledgeBase
+  private let index: KnowledgeIndex
+  private let labels: [LabelledQuestion]
+  private let now: Date
+
+  /// A search in a base whose index was built from it.
+  package init(_ base: KnowledgeBase, _ index: KnowledgeIndex, now: Date) {
+    self.base = base
+    self.now = now
+    var index = index
+    index.certificate = nil
+    self.index = index
+    labels = LabelDivision.fitted(base.questions)
+  }
+
+  /// The smallest change of each kind that changes the decision on a customer's question, the
+  /// slightest kind first; those that do not change it are left out.
+  ///
+  /// - Throws: what building an index throws.
+  /// - Complexity: that of some twenty builds on an old index.
+  package func changes(of question: String) throws -> [Counterfactual] {
+    var responder = responder(index)
+    let before = try outcome(question, &responder)
+    let assessment = try responder.assess(request(question))
+    let isAnswer = before.decision == "answer"
+    var found: [Counterfactual] = []
+    func changes(_ change: Counterfactual.Change) throws -> Bool {
+      let changed = try build(change)
+      var responder = self.responder(changed)
+      let after = try outcome(question, &responder)
+      guard after.decision != before.decision, isAnswer || after.decision == "answer" else {
+        return false
+      }
+      found.append(
+        Counterfactual(
+          change: change, outcome: after, flips: try flips(to: changed), questions: labels.count))
+      return true
+    }
+    if let risk = risk(assessment, isAnswer: isAnswer) { _ = try changes(.risk(risk)) }
+    guard !isAnswer else { return found }
+    for change in try synonyms(assessment, responder) {
+      if try changes(change) { break }
+    }
+    for change in try phrasings(question, assessment) {
+      if try changes(change) { break }
+    }
+    return found
+  }
+
+  private func request(_ question: String) -> Request { Request(question: question, now: now) }
+
+  private func responder(_ index: KnowledgeIndex) -> Responder {
+    var responder = Responder(index)
+    responder.requiresText = base.entries.contains { entry in
+      entry.translations.contains { !$0.answer.isEmpty }
+    }
+    return responder
+  }
+
+  private func outcome(
+    _ question: String, _ responder: inout Responder, label: LabelledQuestion? = nil
+  ) throws(StorageError) -> Counterfactual.Outcome {
+    let assessment = try responder.assess(request(question))
+    let decision = try responder.decide(assessment, request(question)).name
+    guard decision == "answer", let first = assessment.first else {
+      return Counterfactual.Outcome(decision: decision)
+    }
+    let entry = try responder.index.customers.answers.id(of: first.entry)
+    return Counterfactual.Outcome(
+      decision: decision, entry: entry, isRight: label.map { $0.grade(of: entry) > 0 })
+  }
+
+  /// The questions of the fit part that are decided otherwise by a changed index.
+  private func flips(to changed: KnowledgeIndex) throws(StorageError) -> [Counterfactual.Flip] {
+    var old = responder(index)
+    var new = responder(changed)
+    var flips: [Counterfactual.Flip] = []
+    for label in labels {
+      let before = try outcome(label.question, &old, label: label)
+      let after = try outcome(label.question, &new, label: label)
+      guard before != after else { continue }
+      flips.append(
+        Counterfactual.Flip(
+          id: label.id, question: label.question, before: before, after: after))
+    }
+    return flips
+  }
+
+  /// The base with a change, built on the index that there is.
+  private func build(_ change: Counterfactual.Change) throws -> KnowledgeIndex {
+    var options = IndexBuilder.Options()
+    options.labels = LabelDivision.fitted(base.questions)
+    options.previous = index
+    return try KnowledgeIndex(bytes: IndexBuilder.build(change.applied(to: base), options: options))
+  }
+
+  /// The smallest risk at which the gate lets the question pass; of an answer the largest below
+  /// the present one at which it does not.
+  private func risk(_ assessment: Assessment, isAnswer: Bool) -> Double? {
+    guard assessment.first != nil else { return nil }
+    func passes(_ risk: Double) -> Bool {
+      assessment.confidence
+        >= index.customers.calibration.gate(
+          risk: risk, unanswerable: index.policy.unanswerable)
+    }
+    let steps = (1...Int(Self.highestRisk / Self.riskStep)).map { Double($0) * Self.riskStep }
+    return isAnswer
+      ? steps.last { $0 < assessment.rule.risk && !passes($0) }
+      : steps.first { $0 > assessment.rule.risk && passes($0) }
+  }
+
+  /// Synonyms from words of the question that an entry lacks to words that are frequent in its
+  /// phrasings.
+  private func synonyms(_ assessment: Assessment, _ responder: Responder) throws(StorageError)
+    -> [Counterfactual.Change]
+  {
+    let view = index.customers
+    let text = responder.analyzedText(of: .customer)
+    let question = assessment.ranking.question
+    let language = Language(question.language)
+    var changes: [Counterfactual.Change] = []
+    for candidate in assessment.ranking.candidates.prefix(Self.candidates) {
+      var missing: [String] = []
+      var asked: Set<String> = []
+      for word in question.words where text.tokens.indices.contains(word.token) {
+        let token = text.tokens[word.token]
+        let form = String(decoding: text.word(token), as: UTF8.self)
+        asked.insert(form)
+        guard !word.isStopWord, token.kind == .word else { continue }
+        var isHeld = false
+        if let term = word.term {
+          isHeld = try view.retrieval.document(candidate.document, holds: term)
+        }
+        if !isHeld, !missing.contains(form) { missing.append(form) }
+      }
+      let entry = base[try view.answers.id(of: candidate.entry)]
+      let targets = frequentWords(
+        entry?.translation(language)?.phrasings ?? [], language: language, except: asked)
+      for word in missing.prefix(Self.words) {
+        for target in targets.prefix(Self.targets) {
+          changes.append(.synonym(word: word, target: target, language: language))
+        }
+      }
+    }
+    return changes
+  }
+
+  /// The words of phrasings, most frequent first.
+  private func frequentWords(_ phrasings: [String], language: Language, except asked: Set<String>)
+    -> [String]
+  {
+    var counts: [String: Int] = [:]
+    var text = AnalyzedText()
+    for phrasing in phrasings {
+      Analyzer.normalize(phrasing, into: &text)
+      Analyzer.tokenize(&text, language: language.textLanguage)
+      for token in text.tokens where token.kind == .word && !token.isStopWord {
+        let word = String(decoding: text.word(token), as: UTF8.self)
+        guard word.count >= Self.fewestLetters, !asked.contains(word) else { continue }
+        counts[word, default: 0] += 1
+      }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  private func phrasings(_ question: String, _ assessment: Assessment) throws(StorageError)
+    -> [Counterfactual.Change]
+  {
+    let text = question.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !text.isEmpty else { return [] }
+    let language = Language(assessment.ranking.question.language)
+    var changes: [Counterfactual.Change] = []
+    for candidate in assessment.ranking.candidates.prefix(Self.candidates) {
+      let id = try index.customers.answers.id(of: candidate.entry)
+      guard base[id]?.translation(language) != nil else { continue }
+      changes.append(.phrasing(entry: id, text: text, language: language))
+    }
+    return changes
+  }
+}
+
+extension Counterfactual.Change {
+  /// The base with the change, as an editor would make it.
+  package func applied(to base: KnowledgeBase) -> KnowledgeBase {
+    switch self {
+    case .risk(let risk):
+      var policy = base.policy
+      policy.risk = risk
+      for topic in policy.topics.keys where policy.topics[topic]?.risk != nil {
+        policy.topics[topic]?.risk = risk
+      }
+      return base.replacing(policy: policy)
+    case .synonym(let word, let target, let language):
+      let rule = Synonyms.Rule(sources: [[word]], targets: [[target]], line: 1)
+      let file = Synonyms.File(
+        path: "~.txt", language: language, text: "\(word) => \(target)\n", rules: [rule])
+      return base.replacing(synonyms: Synonyms(files: base.synonyms.files + [file]))
+    case .phrasing(let id, let text, let language):
+      let entries = base.entries.map { entry -> Entry in
+        guard entry.id == id else { return entry }
+        var changed = entry
+        for place in changed.translations.indices
+        where changed.translations[place].language == language {
+          changed.translations[place].otherPhrasings.append(text)
+          changed.translations[place].phrasingLines.append(0)
+        }
+        return changed
+      }
+      return base.replacing(entries: entries)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Answering
+
+/// What is said of changes that would have changed a decision, in one language.
+protocol CounterfactualTexts: Sendable {
+  var title: String { get }
+  var nothing: String { get }
+  var progress: String { get }
+  func change(_ change: Counterfactual.Change) -> String
+  func outcome(_ outcome: Counterfactual.Outcome) -> String
+  /// How many of the questions that may be fitted on would be decided otherwise.
+  func flips(_ count: Int, of questions: Int) -> String
+}
+
+/// The same in English.
+struct EnglishCounterfactualTexts: CounterfactualTexts {
+  private let figures = Figures(.english)
+
+  let title = "What would have changed it, each tried by a build"
+  let nothing = "none of the risks, synonyms and phrasings that were tried"
+  let progress = "Trying changes"
+
+  func change(_ change: Counterfactual.Change) -> String {
+    switch change {
+    case .risk(let risk): "a risk of \(figures.percent(risk)) in policy.json"
+    case .synonym(let word, let target, _): "the line \"\(word) => \(target)\" in synonyms.txt"
+    case .phrasing(let entry, let text, _): "the phrasing \"\(text)\" added to \(entry)"
+    }
+  }
+
+  func outcome(_ outcome: Counterfactual.Outcome) -> String {
+    guard let entry = outcome.entry else {
+      return outcome.decision == "escalate" ? "handed over" : outcome.decision
+    }
+    let value = outcome.isRight.map { $0 ? ", rightly" : ", wrongly" } ?? ""
+    return "answered from \(entry)\(value)"
+  }
+
+  func flips(_ count: Int, of questions: Int) -> String {
+    "of \(questions) labelled questions for fitting \(count) would be decided otherwise too"
+  }
+}
+
+/// The same in German.
+struct GermanCounterfactualTexts: CounterfactualTexts {
+  private let figures = Figures(.german)
+
+  let title = "Was es geändert hätte, jeweils durch einen Neubau erprobt"
+  let nothing = "keines der Risiken, Synonyme und keine der Formulierungen, die erprobt wurden"
+  let progress = "Erprobung von Änderungen"
+
+  func change(_ change: Counterfactual.Change) -> String {
+    switch change {
+    case .risk(let risk): "ein Risiko von \(figures.percent(risk)) in policy.json"
+    case .synonym(let word, let target, _): "die Zeile „\(word) => \(target)“ in synonyms.txt"
+    case .phrasing(let entry, let text, _): "die Formulierung „\(text)“ bei \(entry)"
+    }
+  }
+
+  func outcome(_ outcome: Counterfactual.Outcome) -> String {
+    guard let entry = outcome.entry else {
+      return outcome.decision == "escalate" ? "übergeben" : outcome.decision
+    }
+    let value = outcome.isRight.map { $0 ? ", richtig" : ", falsch" } ?? ""
+    return "beantwortet aus \(entry)\(value)"
+  }
+
+  func flips(_ count: Int, of questions: Int) -> String {
+    "von \(questions) Testfragen zum Anpassen würden \(count) ebenfalls anders entschieden"
+  }
+}

@@ -1,0 +1,84 @@
+import Answering
+import Knowledge
+import Testing
+
+/// What is told of was tried, and comes true when an editor does it.
+@Suite struct CounterfactualTests {
+  private static let labels: [LabelledQuestion] = (0..<420).map { number in
+    LabelledQuestion(
+      id: "l\(number)", question: "Wie lange dauert der Versand von Paket Nummer \(number)?",
+      language: "de", split: .calibration,
+      relevant: number % 5 == 0 ? [] : [.init(entry: "lieferzeit")])
+  }
+
+  private static let base = KnowledgeBase(
+    entries: Company.customers, policy: Company.policy, questions: labels)
+
+  private func options(previous: KnowledgeIndex? = nil) -> IndexBuilder.Options {
+    var options = IndexBuilder.Options()
+    options.labels = LabelDivision.fitted(Self.labels)
+    options.previous = previous
+    return options
+  }
+
+  private func changes(_ question: String, _ base: KnowledgeBase, _ index: KnowledgeIndex) throws
+    -> [Counterfactual]
+  {
+    try CounterfactualSearch(base, index, now: request("").now).changes(of: question)
+  }
+
+  private func decision(_ question: String, _ index: KnowledgeIndex) throws -> (
+    name: String, entry: String?
+  ) {
+    var responder = Responder(index)
+    let reply = try responder.reply(to: request(question))
+    guard case .answer(let answer) = reply.decision else { return (reply.decision.name, nil) }
+    return (reply.decision.name, answer.spans.first?.entry)
+  }
+
+  @Test func everyChangeComesTrue() throws {
+    let index = try KnowledgeIndex(bytes: IndexBuilder.build(Self.base, options: options()))
+    let question = "Wie schnell ist die Lieferung bei mir daheim?"
+    try #require(try decision(question, index).name == "escalate")
+    let found = try changes(question, Self.base, index)
+    #expect(found.contains { if case .phrasing = $0.change { true } else { false } })
+    for item in found {
+      let changed = try KnowledgeIndex(
+        bytes: IndexBuilder.build(
+          item.change.applied(to: Self.base), options: options(previous: index)))
+      let after = try decision(question, changed)
+      #expect(after.name == "answer" && after.entry == item.outcome.entry, "\(item.change)")
+      // Flips are of questions that may be fitted on, and really are decided otherwise.
+      #expect(item.questions == LabelDivision.fitted(Self.labels).count)
+      for flip in item.flips {
+        #expect(LabelDivision.part(of: flip.question) == .fit)
+        #expect(try decision(flip.question, index).name == flip.before.decision)
+        #expect(try decision(flip.question, changed).name == flip.after.decision)
+        #expect(flip.before != flip.after)
+      }
+    }
+  }
+
+  /// Of an answer it is told at which risk it would be none.
+  @Test func answersHaveARisk() throws {
+    let index = try KnowledgeIndex(bytes: IndexBuilder.build(Self.base, options: options()))
+    let question = try #require(
+      ["Wie lange dauert der Versand?", "Wie lang ist die Lieferzeit?"].first {
+        try decision($0, index).name == "answer"
+      })
+    for item in try changes(question, Self.base, index) {
+      guard case .risk(let risk) = item.change else {
+        Issue.record("\(item.change) is no risk")
+        continue
+      }
+      #expect(risk < Self.base.policy.risk && item.outcome.decision == "escalate")
+    }
+  }
+
+  /// A topic that is for humans stays so: no change is told of that would not help.
+  @Test func nothingHelpsWhereThePolicySaysNo() throws {
+    let index = try KnowledgeIndex(bytes: IndexBuilder.build(Self.base, options: options()))
+    #expect(try changes("Ich verklage Sie", Self.base, index).isEmpty)
+    #expect(try changes("", Self.base, index).isEmpty)
+  }
+}
