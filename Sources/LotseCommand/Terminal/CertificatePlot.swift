@@ -54,7 +54,9 @@ struct CertificatePlot {
       }
     }
     let highest = max(points.map(\.y).max() ?? 0, 2 * certificate.risk)
-    let top = min(1, (highest * 20).rounded(.up) / 20)
+    // Five steps that are easy to read.
+    let step = [0.01, 0.02, 0.05, 0.1].first { 5 * $0 >= highest } ?? 0.2
+    let top = 5 * step
     let frame = SVGFrame(
       left: Self.margin.left, top: Self.margin.top + 20, width: Self.size.width,
       height: Self.size.height, right: 1, upper: top)
@@ -63,8 +65,8 @@ struct CertificatePlot {
     svg.line(
       frame.place(0, certificate.risk), frame.place(1, certificate.risk), style: .promise)
     svg.text(
-      "\(texts.promised) \(percent(certificate.risk))", x: frame.place(1, 0).x - 4,
-      y: frame.place(0, certificate.risk).y - 6, anchor: .end, isSmall: true)
+      "\(texts.promised) \(percent(certificate.risk))", x: frame.place(0, 0).x + 4,
+      y: frame.place(0, certificate.risk).y - 6, isSmall: true)
     svg.polyline(points.map { frame.place($0.x, $0.y) })
     guard let pool = certificate.groups.last?.evidence, certificate.groups.count == 1 else {
       let note = certificate.isIssued ? "" : texts.noGate
@@ -91,7 +93,7 @@ struct CertificatePlot {
       to: &svg)
     svg.line(frame.place(0, 0), frame.place(1, 1), style: .promise)
     svg.text(
-      texts.ideal, x: frame.place(0.42, 0).x, y: frame.place(0, 0.5).y, anchor: .end, isSmall: true)
+      texts.ideal, x: frame.place(0.47, 0).x, y: frame.place(0, 0.5).y, anchor: .end, isSmall: true)
     var points: [(x: Double, y: Double)] = []
     for bin in 0..<Self.bins {
       let part = trials[bin * trials.count / Self.bins..<(bin + 1) * trials.count / Self.bins]

@@ -76,7 +76,7 @@ struct EnglishCertificateTexts: CertificateTexts {
   }
 
   let plot = CertificatePlotTexts(
-    title: "Certificate", riskTitle: "How many answers are wrong, by how much is answered",
+    title: "Certificate", riskTitle: "How many answers are wrong",
     riskX: "share of the questions that are answered", riskY: "share of wrong answers",
     promised: "promised: at most", gate: "gate", noGate: "no certificate",
     reliabilityTitle: "How often what was so sure turns out right",

@@ -77,7 +77,7 @@ struct GermanCertificateTexts: CertificateTexts {
 
   let plot = CertificatePlotTexts(
     title: "Zertifikat",
-    riskTitle: "Wie viele Antworten falsch sind, je nachdem, wie viel beantwortet wird",
+    riskTitle: "Wie viele Antworten falsch sind",
     riskX: "Anteil der Fragen, die beantwortet werden", riskY: "Anteil falscher Antworten",
     promised: "versprochen: höchstens", gate: "Schwelle", noGate: "kein Zertifikat",
     reliabilityTitle: "Wie oft recht behält, was so sicher war",
