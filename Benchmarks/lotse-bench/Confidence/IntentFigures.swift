@@ -50,8 +50,10 @@ struct IntentFigures {
     return best.gate
   }
 
-  /// In-scope accuracy and out-of-scope recall at the gate that is most accurate on validation
-  /// questions, "none" counted as one more intent (Larson et al. 2019, Table 2, oos-threshold).
+  /// In-scope accuracy and out-of-scope recall at the gate that is best on validation questions.
+  ///
+  /// "None" is counted as one more intent: the column oos-threshold of Table 2 of Larson et al.,
+  /// An evaluation dataset for intent classification and out-of-scope prediction, 2019.
   func scope(validation: IntentFigures) -> String {
     let gate = validation.best(validation.accuracy)
     return String(
@@ -59,8 +61,9 @@ struct IntentFigures {
       100 * share(inScope: true, gate), 100 * share(inScope: false, gate), Double(gate) / 1e6)
   }
 
-  /// The largest Matthews correlation over all gates, intents and "none" taken as classes
-  /// (Gorodkin 2004; Arora et al. 2020).
+  /// The largest Matthews correlation over all gates, intents and "none" taken as classes.
+  ///
+  /// Gorodkin: Comparing two K-category assignments by a K-category correlation coefficient, 2004.
   var correlation: String {
     let gate = best(matthews)
     return String(

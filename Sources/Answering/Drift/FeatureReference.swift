@@ -10,8 +10,9 @@ package struct FeatureReference: Sendable, Equatable {
   /// Fewest questions of which a spread is told.
   package static let fewestQuestions = 100
 
-  /// The upper ends of all ranges but the last, in millionths: nine a feature, ascending. A
-  /// value that equals an end lies below it.
+  /// The upper ends of all ranges but the last, in millionths: nine a feature, ascending.
+  ///
+  /// A value that equals an end lies below it.
   package let ends: [Int64]
   /// The share of each range, in millionths: ten a feature.
   package let shares: [Int64]
