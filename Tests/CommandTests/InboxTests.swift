@@ -120,6 +120,16 @@ import Testing
     #expect(outcome.errors.contains("niemand"))
   }
 
+  /// What names a customer is not kept, and is known again all the same.
+  @Test func labelsAreMasked() throws {
+    let folder = try TemporaryFolder.small()
+    try folder.write("Ist IBAN DE89 3704 0044 0532 0130 00 richtig?\n", to: "inbox.jsonl.txt")
+    let outcome = try label(folder, "n")
+    #expect(outcome.output.contains("DE89"))
+    #expect(Self.questions(folder).contains("[iban]") && !Self.questions(folder).contains("DE89"))
+    #expect(try label(folder, "n").output.isEmpty)
+  }
+
   /// The same seed shows the same questions.
   @Test func seeds() throws {
     let folder = try Self.folder()

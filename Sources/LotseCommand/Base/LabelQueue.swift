@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import Foundation
 import Knowledge
 import Storage
@@ -28,7 +29,11 @@ struct LabelQueue {
     seed: UInt64, now: Date
   ) throws(StorageError) {
     var known = Set(labelled.map { LabelDivision.words($0.question) })
-    let questions = inbox.filter { known.insert(LabelDivision.words($0.question)).inserted }
+    // Questions are kept masked, and so compared.
+    let masker = Masker(index.policy)
+    let questions = inbox.filter {
+      known.insert(LabelDivision.words(masker.mask($0.question))).inserted
+    }
     var responder = Responder(index)
     var candidates: [LabelSample.Candidate] = []
     for question in questions {

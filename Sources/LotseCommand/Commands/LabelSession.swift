@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import Knowledge
 import Storage
 
@@ -13,6 +14,7 @@ struct LabelSession {
   private let context: Context
   private let keys: KeyInput
   private let maker: QuestionMaker
+  private let masker: Masker
   /// Ids of the entries that customers see.
   private let ids: Set<String>
   /// What was written for each question of the queue.
@@ -26,6 +28,7 @@ struct LabelSession {
     self.context = context
     keys = KeyInput(isTerminal: context.console.hasInputTerminal)
     maker = QuestionMaker("inbox", policy: base.policy)
+    masker = Masker(base.policy)
     ids = Set(base.entries.filter(\.isForCustomers).map(\.id))
     written = [LabelledQuestion?](repeating: nil, count: queue.items.count)
   }
@@ -105,7 +108,7 @@ struct LabelSession {
     try forget()
     let item = queue.items[place]
     let question = maker.question(
-      item.question.question, entry: entry, language: item.question.language,
+      masker.mask(item.question.question), entry: entry, language: item.question.language,
       kind: item.isSought ? Self.sought : nil)
     try CommandError.atIndex { () throws(StorageError) in try file.add(question) }
     written[place] = question

@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import Foundation
 import JSON
 import Retrieval
@@ -198,7 +199,7 @@ package struct RequestHandler {
       guard number != nil else { throw .unknownEntry(entry) }
     }
     let question = QuestionMaker("feedback", policy: responder.index.policy).question(
-      QuestionMask.masked(judgement.question), entry: judgement.entry)
+      Masker(responder.index.policy).mask(judgement.question), entry: judgement.entry)
     let acceptance = feedback.add(question)
     guard acceptance != .full else { throw .feedbackFull(limit: FeedbackFile.mostLines) }
     object.member("kept", acceptance == .accepted)
