@@ -19,17 +19,15 @@ struct SignalSentences {
   var language: Language
   var sentences: [SignalSentence]
 
-  /// Reads the files `SIGNAL.LANGUAGE.jsonl` of a folder, in the order of signals and languages.
+  /// Reads the files `SIGNAL.LANGUAGE.jsonl` of a folder and of its folder `unseen`, in the
+  /// order of signals and languages.
   static func read(_ folder: String) throws -> [SignalSentences] {
     var sets: [SignalSentences] = []
     for kind in SignalKind.allCases {
       for language in Language.allCases {
-        let path = "\(folder)/\(kind.code).\(language.code).jsonl"
-        guard FileManager.default.fileExists(atPath: path) else { continue }
-        let lines = try ByteFile.read(path).split(separator: UInt8(ascii: "\n"))
-        let sentences = try lines.enumerated().map { number, line in
-          try sentence(Array(line), path, number + 1)
-        }
+        let name = "\(kind.code).\(language.code).jsonl"
+        let sentences = try ["\(folder)/\(name)", "\(folder)/unseen/\(name)"].flatMap(sentences)
+        guard !sentences.isEmpty else { continue }
         sets.append(SignalSentences(kind: kind, language: language, sentences: sentences))
       }
     }
@@ -37,6 +35,14 @@ struct SignalSentences {
       throw BenchmarkError.usage("\(folder): no file such as human_wanted.de.jsonl in it")
     }
     return sets
+  }
+
+  /// The sentences of a file; none where it is not there.
+  private static func sentences(_ path: String) throws -> [SignalSentence] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    return try ByteFile.read(path).split(separator: UInt8(ascii: "\n")).enumerated().map {
+      number, line in try sentence(Array(line), path, number + 1)
+    }
   }
 
   private static func sentence(_ line: [UInt8], _ path: String, _ number: Int) throws
