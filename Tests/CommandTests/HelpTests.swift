@@ -2,8 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "build", "check", "ask", "chat", "search", "explain", "serve", "assess", "label",
-    "evaluate", "certify", "inspect", "completions", "version", "help",
+    "build", "check", "ask", "chat", "search", "explain", "serve", "stats", "assess",
+    "label", "evaluate", "certify", "inspect", "completions", "version", "help",
   ]
 
   @Test(arguments: ["de", "en"])

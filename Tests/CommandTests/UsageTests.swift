@@ -14,6 +14,7 @@ import Testing
     ["ask", "--now", "gestern", "Frage"], ["ask", "--now", "a", "--now", "b", "Frage"],
     ["inspect", "--entry", "x", "--policy"], ["inspect", "wort"], ["build", "-x"],
     ["help", "nichts"], ["ask", "--language", "fr", "Frage"], ["chat", "--knowledge="],
+    ["stats"], ["stats", "log.jsonl", "--by", "month"],
   ]
 
   @Test(arguments: ["de", "en"])

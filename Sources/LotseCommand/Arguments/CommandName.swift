@@ -1,6 +1,7 @@
 /// The commands in the order in which the help lists them.
 enum CommandName: String, CaseIterable {
-  case build, check, ask, chat, search, explain, serve, assess, label, evaluate, certify, inspect
+  case build, check, ask, chat, search, explain, serve, stats, assess, label, evaluate, certify,
+    inspect
   case completions, version
   case help
 
@@ -15,6 +16,8 @@ enum CommandName: String, CaseIterable {
     case question
     /// A file of customers' questions.
     case inbox
+    /// Files of a log, at least one.
+    case logs
     /// The name of a shell.
     case shell
     /// The name of a command, which may be left out.
@@ -28,6 +31,7 @@ enum CommandName: String, CaseIterable {
     case .ask, .search, .explain: .question
     case .evaluate: .folder
     case .assess, .label: .inbox
+    case .stats: .logs
     case .completions: .shell
     case .help: .optionalCommand
     case .chat, .serve, .inspect, .version: .none
@@ -49,6 +53,7 @@ enum CommandName: String, CaseIterable {
           .index, .workers, .role, .certifiedOnly, .feedback, .log, .logSize, .logFiles,
           .logQuestions,
         ]
+      case .stats: [.by, .json]
       case .assess: [.knowledge, .index, .risk, .unanswerable, .now, .threads, .json]
       case .label: [.knowledge, .count, .seed, .now]
       case .evaluate: [.labels, .unanswerable, .stress, .seed, .run, .now, .threads, .json]
@@ -74,6 +79,7 @@ enum CommandName: String, CaseIterable {
     case .search: SearchCommand.self
     case .explain: ExplainCommand.self
     case .serve: ServeCommand.self
+    case .stats: StatsCommand.self
     case .assess: AssessCommand.self
     case .label: LabelCommand.self
     case .evaluate: EvaluateCommand.self

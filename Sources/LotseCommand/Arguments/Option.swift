@@ -5,7 +5,7 @@ import LotseService
 enum Option: String, CaseIterable {
   case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
   case threads, model, refit, run, risk, certainty, plot, unanswerable, count, seed, feedback
-  case counterfactual, stress, log
+  case counterfactual, stress, log, by
   case logSize = "log-size"
   case logFiles = "log-files"
   case logQuestions = "log-questions"
@@ -47,6 +47,7 @@ enum Option: String, CaseIterable {
     case .role: .choice(Role.allCases.map(\.rawValue))
     case .format: .choice(TextFormat.allCases.map(\.rawValue))
     case .language: .choice(["de", "en"])
+    case .by: .choice(LogStatistics.Period.allCases.map(\.rawValue))
     case .now: .instant
     case .entry: .text
     case .limit: .number(1...ServiceLimits.candidates)

@@ -96,7 +96,7 @@ struct ValidatedArguments {
     case .folder, .shell, .inbox:
       guard !operands.isEmpty else { throw .missingOperand(command.operands) }
       most = 1
-    case .question:
+    case .question, .logs:
       guard !operands.isEmpty else { throw .missingOperand(command.operands) }
       most = .max
     }

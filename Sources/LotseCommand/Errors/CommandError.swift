@@ -19,6 +19,8 @@ enum CommandError: Error {
   case evaluation([String])
   /// A file of questions has mistakes, all of which are listed, or cannot be read.
   case inbox([Diagnostic])
+  /// A file of a log cannot be read; the reason is the system's.
+  case log(path: String, reason: String)
   /// No folder for the index can be written to. Give rights, or name an index.
   case noCacheFolder(String)
   /// The base has no such entry; perhaps the nearest one was meant.

@@ -40,6 +40,9 @@ struct ErrorReport {
         if case .unreadableFile = $0.problem { true } else { false }
       }
       code = isUnread ? .noInput : .data
+    case .log(let path, let reason):
+      lines = [texts.program(texts.stats.unreadable(path, reason))]
+      code = .noInput
     case .noCacheFolder(let path):
       lines = [texts.program(texts.noCacheFolder(path))]
       code = .inputOutput

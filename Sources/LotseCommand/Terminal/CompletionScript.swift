@@ -26,7 +26,7 @@ struct CompletionScript {
     switch command.operands {
     case .none, .question: .none
     case .optionalFolder, .folder: .folder
-    case .inbox: .file
+    case .inbox, .logs: .file
     case .shell: .choice(Shell.allCases.map(\.rawValue))
     case .optionalCommand: .choice(CommandName.allCases.map(\.rawValue))
     }
@@ -99,7 +99,8 @@ struct CompletionScript {
         return forms.map { Self.quoted("\($0)[\(text)]" + Self.zshAction(option.value)) }
       }
       if operands(command) != .none {
-        arguments.append(Self.quoted("1" + Self.zshAction(operands(command))))
+        let place = command.operands == .logs ? "*" : "1"
+        arguments.append(Self.quoted(place + Self.zshAction(operands(command))))
       }
       lines.append("    \(command.rawValue)) _arguments \\")
       lines.append(arguments.map { "      " + $0 }.joined(separator: " \\\n") + " ;;")
@@ -140,6 +141,7 @@ struct CompletionScript {
       switch operands(command) {
       case .folder:
         lines.append("complete -c lotse -n \(isHere) -a '(__fish_complete_directories)'")
+      case .file: lines.append("complete -c lotse -n \(isHere) -F")
       case .choice(let choices):
         lines.append("complete -c lotse -n \(isHere) -a '\(choices.joined(separator: " "))'")
       default: break

@@ -30,6 +30,7 @@ struct EnglishHelp: HelpTexts {
     case .optionalFolder: "[DIR]"
     case .folder: "DIR"
     case .inbox: "INBOX.jsonl"
+    case .logs: "LOG…"
     case .question: "QUESTION…"
     case .shell: "bash|zsh|fish"
     case .optionalCommand: "[COMMAND]"
@@ -45,6 +46,7 @@ struct EnglishHelp: HelpTexts {
     case .search: "lists the entries that come nearest to a question"
     case .explain: "shows why a question is decided as it is"
     case .serve: "answers requests, one JSON line each"
+    case .stats: "counts what a log of the service says"
     case .assess: "says what could be answered of customers' past questions"
     case .label: "asks you which entries answer them, one key each"
     case .evaluate: "asks the labelled questions of a base and measures"
@@ -108,6 +110,14 @@ struct EnglishHelp: HelpTexts {
       Reads JSON-RPC 2.0 or short requests from the standard input, one a line, and
       writes one reply a line to the standard output, in the order of the requests.
       Never builds: the index comes from `lotse build`.
+      """
+    case .stats:
+      """
+      Reads files that `lotse serve --log` has written, the renamed ones too, and
+      counts decisions by topic and reason over time, answered ones, confidences,
+      gates and durations. Lines that cannot be read are counted, and the first five
+      are named; the exit code is 1 only where no line can be read. Days begin in
+      UTC, weeks on Monday; durations are within 1% of the exact ones.
       """
     case .assess:
       """
@@ -206,6 +216,7 @@ struct EnglishHelp: HelpTexts {
       "Answers in certified topics alone, and stays with the old index while the new one has no certificate."
     case .feedback: "Appends judgements of agents on questions; without it they are refused."
     case .log: "Writes every decision as one line of JSON into a file."
+    case .by: "By what decisions are counted over time; day if not said."
     case .logSize: "From this many MiB on a new log file begins (64)."
     case .logFiles: "How many log files are kept, the current one included (5)."
     case .logQuestions: "Writes the questions into the log too, without what identifies customers."

@@ -26,6 +26,7 @@ extension EnglishTexts {
       case .question: "the question is missing."
       case .shell: "the shell is missing: bash, zsh or fish."
       case .inbox: "the file of questions is missing."
+      case .logs: "the log file is missing."
       case .folder, .optionalFolder, .optionalCommand, .none: "the folder is missing."
       }
     case .unwantedOperand(let word): "\"\(word)\" is one word too many."

@@ -10,6 +10,7 @@ struct EnglishTexts: Texts {
   let certificate: any CertificateTexts = EnglishCertificateTexts()
   let inbox: any InboxTexts = EnglishInboxTexts()
   let counterfactual: any CounterfactualTexts = EnglishCounterfactualTexts()
+  let stats: any StatsTexts = EnglishStatsTexts()
   private let figures = Figures(.english)
 
   func seeHelp(_ command: CommandName?) -> String {

@@ -30,6 +30,7 @@ struct GermanHelp: HelpTexts {
     case .optionalFolder: "[ORDNER]"
     case .folder: "ORDNER"
     case .inbox: "INBOX.jsonl"
+    case .logs: "PROTOKOLL…"
     case .question: "FRAGE…"
     case .shell: "bash|zsh|fish"
     case .optionalCommand: "[BEFEHL]"
@@ -45,6 +46,7 @@ struct GermanHelp: HelpTexts {
     case .search: "listet die Einträge auf, die einer Frage am nächsten kommen"
     case .explain: "zeigt, warum eine Frage so entschieden wird"
     case .serve: "beantwortet Anfragen, je eine JSON-Zeile"
+    case .stats: "zählt aus, was ein Protokoll des Dienstes enthält"
     case .assess: "sagt, was von Kundenfragen beantwortet werden könnte"
     case .label: "fragt Sie, welche Einträge passen: je Frage eine Taste"
     case .evaluate: "stellt die Testfragen einer Wissensbasis und misst"
@@ -111,6 +113,14 @@ struct GermanHelp: HelpTexts {
       Liest Anfragen in JSON-RPC 2.0 oder in Kurzform von der Standardeingabe, eine
       je Zeile, und schreibt je eine Antwortzeile auf die Standardausgabe, in der
       Reihenfolge der Anfragen. Baut nie: Der Index kommt von `lotse build`.
+      """
+    case .stats:
+      """
+      Liest Dateien, die `lotse serve --log` geschrieben hat, auch umbenannte, und
+      zählt Entscheidungen nach Thema und Grund im Zeitverlauf, dazu Antworten,
+      Konfidenzen, Schwellen und Dauern. Unlesbare Zeilen werden gezählt, die ersten
+      fünf genannt; nur wenn keine Zeile lesbar ist, ist der Rückgabewert 1. Tage
+      beginnen nach UTC, Wochen am Montag; Dauern sind auf 1 % genau.
       """
     case .assess:
       """
@@ -211,6 +221,7 @@ struct GermanHelp: HelpTexts {
       "Antwortet nur in zertifizierten Themen und bleibt beim alten Index, solange der neue kein Zertifikat hat."
     case .feedback: "Hängt Urteile von Mitarbeitern über Fragen an; sonst werden sie abgelehnt."
     case .log: "Schreibt jede Entscheidung als eine Zeile JSON in eine Datei."
+    case .by: "Wonach im Zeitverlauf gezählt wird; sonst nach Tagen (day)."
     case .logSize: "Ab so vielen MiB beginnt eine neue Protokolldatei (64)."
     case .logFiles: "So viele Protokolldateien bleiben, die laufende mitgezählt (5)."
     case .logQuestions: "Schreibt auch die Fragen ins Protokoll, ohne was Kunden erkennbar macht."

@@ -26,6 +26,7 @@ extension GermanTexts {
       case .question: "Die Frage fehlt."
       case .shell: "Die Shell fehlt: bash, zsh oder fish."
       case .inbox: "die Datei mit den Fragen fehlt."
+      case .logs: "Die Protokolldatei fehlt."
       case .folder, .optionalFolder, .optionalCommand, .none: "Der Ordner fehlt."
       }
     case .unwantedOperand(let word): "„\(word)“ ist ein Wort zu viel."

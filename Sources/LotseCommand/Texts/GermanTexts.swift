@@ -10,6 +10,7 @@ struct GermanTexts: Texts {
   let certificate: any CertificateTexts = GermanCertificateTexts()
   let inbox: any InboxTexts = GermanInboxTexts()
   let counterfactual: any CounterfactualTexts = GermanCounterfactualTexts()
+  let stats: any StatsTexts = GermanStatsTexts()
   private let figures = Figures(.german)
 
   func seeHelp(_ command: CommandName?) -> String {

@@ -20,6 +20,9 @@ protocol Texts: Sendable {
   /// What is said of changes that would have changed a decision.
   var counterfactual: any CounterfactualTexts { get }
 
+  /// What is said of a log.
+  var stats: any StatsTexts { get }
+
   // Errors.
 
   /// A message of the program itself.

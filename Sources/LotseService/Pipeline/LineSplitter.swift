@@ -87,7 +87,8 @@ package struct LineSplitter {
     return body(.text(line))
   }
 
-  private static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+  /// Where the next line feed stands, from an offset on.
+  static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
     guard start < bytes.count, let base = bytes.baseAddress,
       let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
     else { return nil }

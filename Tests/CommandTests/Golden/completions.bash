@@ -26,12 +26,13 @@ _lotse() {
     --seed) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --feedback) COMPREPLY=($(compgen -f -- "$current")); return ;;
     --log) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    --by) COMPREPLY=($(compgen -W "day week" -- "$current")); return ;;
     --log-size) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --log-files) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --language) COMPREPLY=($(compgen -W "de en" -- "$current")); return ;;
   esac
   if [[ -z "$command" ]]; then
-    COMPREPLY=($(compgen -W "build check ask chat search explain serve assess label evaluate certify inspect completions version help --help --version --language" -- "$current"))
+    COMPREPLY=($(compgen -W "build check ask chat search explain serve stats assess label evaluate certify inspect completions version help --help --version --language" -- "$current"))
     return
   fi
   if [[ "$current" == -* ]]; then
@@ -43,6 +44,7 @@ _lotse() {
       search) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
       explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --counterfactual --json --language --help" -- "$current")) ;;
       serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --feedback --log --log-size --log-files --log-questions --language --help" -- "$current")) ;;
+      stats) COMPREPLY=($(compgen -W "--by --json --language --help" -- "$current")) ;;
       assess) COMPREPLY=($(compgen -W "--knowledge --index --risk --unanswerable --now --threads --json --language --help" -- "$current")) ;;
       label) COMPREPLY=($(compgen -W "--knowledge --count --seed --now --language --help" -- "$current")) ;;
       evaluate) COMPREPLY=($(compgen -W "--labels --unanswerable --stress --seed --run --now --threads --json --language --help" -- "$current")) ;;
@@ -57,12 +59,13 @@ _lotse() {
   case "$command" in
     build) COMPREPLY=($(compgen -d -- "$current")) ;;
     check) COMPREPLY=($(compgen -d -- "$current")) ;;
+    stats) COMPREPLY=($(compgen -f -- "$current")) ;;
     assess) COMPREPLY=($(compgen -f -- "$current")) ;;
     label) COMPREPLY=($(compgen -f -- "$current")) ;;
     evaluate) COMPREPLY=($(compgen -d -- "$current")) ;;
     certify) COMPREPLY=($(compgen -d -- "$current")) ;;
     completions) COMPREPLY=($(compgen -W "bash zsh fish" -- "$current")) ;;
-    help) COMPREPLY=($(compgen -W "build check ask chat search explain serve assess label evaluate certify inspect completions version help" -- "$current")) ;;
+    help) COMPREPLY=($(compgen -W "build check ask chat search explain serve stats assess label evaluate certify inspect completions version help" -- "$current")) ;;
   esac
 }
 complete -o filenames -F _lotse lotse

@@ -10,6 +10,7 @@ _lotse() {
     'search:lists the entries that come nearest to a question'
     'explain:shows why a question is decided as it is'
     'serve:answers requests, one JSON line each'
+    'stats:counts what a log of the service says'
     'assess:says what could be answered of customers'\'' past questions'
     'label:asks you which entries answer them, one key each'
     'evaluate:asks the labelled questions of a base and measures'
@@ -101,6 +102,13 @@ _lotse() {
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' ;;
+    stats) _arguments \
+      '--by[By what decisions are counted over time; day if not said.]:value:(day week)' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '*:file:_files' ;;
     assess) _arguments \
       '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
       '--index[A built index, used as it is.]:file:_files' \
@@ -169,7 +177,7 @@ _lotse() {
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' \
-      '1:value:(build check ask chat search explain serve assess label evaluate certify inspect completions version help)' ;;
+      '1:value:(build check ask chat search explain serve stats assess label evaluate certify inspect completions version help)' ;;
   esac
 }
 
