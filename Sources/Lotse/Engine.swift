@@ -58,9 +58,9 @@ public enum EngineError: Error, Equatable {
 
 /// The reply of `Engine.ask`.
 public struct EngineReply: Sendable {
-  /// `answer` or `escalate`.
+  /// `answer`, `clarify`, `collect`, `act`, `escalate` or `silent`.
   public let decision: String
-  /// What the customer reads.
+  /// What the customer reads; empty where nothing is said.
   public let text: String
   /// Probability, 0…1, that the first candidate is right.
   public let confidence: Double
@@ -73,7 +73,7 @@ public struct EngineReply: Sendable {
 
   init(_ reply: Reply) {
     decision = reply.decision.name
-    text = reply.text
+    text = reply.text ?? ""
     confidence = Double(reply.confidence) / 1e6
     entries = reply.record.turns.last?.entries ?? []
     reason = reply.record.turns.last?.reason

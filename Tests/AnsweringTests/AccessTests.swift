@@ -61,7 +61,7 @@ import Testing
     var json = JSONWriter()
     json.object { copy.write(into: &$0) }
     return """
-      \(reply.decision) \(reply.text) \(reply.confidence) \(reply.gate) \(reply.offersHuman)
+      \(reply.decision) \(reply.text ?? "") \(reply.confidence) \(reply.gate) \(reply.offersHuman)
       \(reply.language) \(json.string)
       """
   }
@@ -116,7 +116,7 @@ import Testing
             #expect(stored.audience == .customer && stored.status == .approved)
           }
           let reply = try responder.reply(to: asked)
-          #expect(reply.text != translation.answer)
+          #expect(!reply.words.contains(translation.answer))
         }
       }
     }

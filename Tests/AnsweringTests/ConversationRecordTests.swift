@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import JSON
 import Knowledge
 import Testing
@@ -28,9 +29,55 @@ import Testing
     let texts = ["", "Wo bleibt mein Paket?", "\"\\\n\u{2028}ß😀", "{{order}}"]
     var writer = JSONWriter()
     writer.object { object in
-      object.member("format", 1)
+      object.member("format", 2)
       object.member("language", ["de", "en"][random.integer(0...1)])
       object.member("revision", "0123456789abcdef")
+      object.object("state") { state in
+        state.member("phase", Phase.allCases[random.integer(0...6)].rawValue)
+        state.member("stalled", random.integer(0...5))
+        state.member("waiting", random.integer(0...1) == 0)
+      }
+      object.member("turn_count", turns + random.integer(0...3))
+      object.member("announced", random.integer(0...1) == 0)
+      if random.integer(0...1) == 0 {
+        object.null("matter")
+      } else {
+        object.object("matter") { matter in
+          matter.member("question", texts[random.integer(0...3)])
+          matter.member("entry", random.integer(0...1) == 0 ? nil : "eintrag-1" as String?)
+          matter.member("options", ["a", "b"])
+          matter.member("field", nil as String?)
+          matter.member("value", random.integer(0...1) == 0 ? nil : "7" as String?)
+        }
+      }
+      object.member("clarified", (0..<random.integer(0...3)).map { "eintrag-\($0)" })
+      object.object("asked") { $0.member("order_number", random.integer(0...2)) }
+      object.array("facts") { array in
+        array.object { fact in
+          fact.member("name", "order_number")
+          fact.member("value", texts[random.integer(0...3)])
+          fact.member("turn", 1)
+        }
+      }
+      if random.integer(0...1) == 0 {
+        object.null("pending")
+      } else {
+        object.object("pending") { pending in
+          pending.member("id", "0f")
+          pending.member("name", "order_status")
+          pending.member("entry", "eintrag-1")
+          pending.member("question", texts[random.integer(0...3)])
+        }
+      }
+      object.array("handovers") { array in
+        array.object { handover in
+          handover.member("turn", 1)
+          handover.member("reason", "emotion")
+          handover.member("route", "service")
+          handover.member("priority", "high")
+          handover.member("taken", true)
+        }
+      }
       object.array("turns") { array in
         for _ in 0..<turns {
           array.object { turn in
@@ -69,11 +116,43 @@ import Testing
     }
   }
 
+  /// A record of format 1 goes on as a conversation in which nothing is open.
+  @Test func formatOneIsLifted() throws {
+    let text =
+      #"{"format":1,"language":"en","revision":"x","turns":[{"at":"2026-07-01T10:00:00Z","question":"q","#
+      + #""decision":"answer","reason":null,"entries":["a"],"confidence":0.5,"text":"t"}]}"#
+    let record = try read(Array(text.utf8))
+    #expect(record.state == ConversationState() && record.count == 1 && record.matter == nil)
+    #expect(record.turns.first?.entries == ["a"] && record.language == .english)
+    #expect(try read(json(record)) == record)
+  }
+
+  /// However long a conversation goes on, its record has an upper bound.
+  @Test func everythingIsBounded() {
+    var record = ConversationRecord(language: .german, revision: "x")
+    for number in 0..<500 {
+      record.append(.init(at: "", question: "", decision: "silent", text: nil))
+      record.note(KnownFact(name: "f\(number)", value: "v", turn: number))
+      record.noteAsked("f\(number)")
+      record.noteClarified(["e\(number)"])
+      record.note(
+        NotedHandover(
+          turn: number, reason: "policy", route: "", priority: "low", isTaken: true))
+    }
+    #expect(record.count == 500 && record.turns.count == ConversationRecord.longest)
+    let most = ConversationRecord.most
+    #expect(
+      [record.facts.count, record.asked.count, record.clarified.count] == [most, most, most])
+    #expect(record.handovers.count == most)
+    record.note(KnownFact(name: "f499", value: "w", turn: 501))
+    #expect(record.value(of: "f499") == "w" && record.facts.count == most)
+  }
+
   @Test func refusalsSayWhatToDo() {
     let head = #""language":"de","revision":"x""#
     #expect(
-      refusal(#"{"format":2,\#(head),"turns":[]}"#)
-        == "/format: this record is of a newer format than 1; update Lotse, or start with null")
+      refusal(#"{"format":3,\#(head),"turns":[]}"#)
+        == "/format: this record is of a newer format than 2; update Lotse, or start with null")
     #expect(
       refusal(#"{"format":0,\#(head),"turns":[]}"#)
         == "/format: there is no record format 0; send back the record of the last reply")

@@ -46,6 +46,15 @@ func request(_ question: String, _ change: (inout Request) -> Void = { _ in }) -
   return request
 }
 
+extension Reply {
+  /// What the customer reads beside the notice that a machine answers.
+  var words: String {
+    let notices = Language.allCases.map { Company.policy.text(.automaticNotice, in: $0) }
+    return (text ?? "").components(separatedBy: "\n\n").filter { !notices.contains($0) }
+      .joined(separator: "\n\n")
+  }
+}
+
 /// A small company's base: entries for customers, for agents, drafts, entries
 /// of other times, sensitive topics, placeholders and verification.
 enum Company {

@@ -42,7 +42,10 @@ import Testing
     let value = try CommandTests.json(outcome)
     #expect(value["risk"]?.doubleValue == 0.1)
     let texts = value["texts"]?["de"]
-    for text in PolicyText.allCases { #expect(texts?[text.key]?.stringValue != nil) }
+    for text in PolicyText.allCases {
+      let wordings = texts?[text.key]?.arrayValue ?? texts?[text.key].map { [$0] } ?? []
+      #expect(!wordings.isEmpty && wordings.allSatisfy { $0.stringValue?.isEmpty == false })
+    }
   }
 
   @Test func evaluate() throws {

@@ -40,8 +40,8 @@ import Testing
       #"{"id":7,"error":{"code":-32602,"message":"expected a truth value, found a whole number; write a truth value","path":"/humans/open"}}"#
     ),
     (
-      #"{"id":7,"question":"x","record":{"format":2,"language":"de","revision":"","turns":[]}}"#,
-      #"{"id":7,"error":{"code":-32602,"message":"this record is of a newer format than 1; update Lotse, or start with null","path":"/record/format"}}"#
+      #"{"id":7,"question":"x","record":{"format":3,"language":"de","revision":"","turns":[]}}"#,
+      #"{"id":7,"error":{"code":-32602,"message":"this record is of a newer format than 2; update Lotse, or start with null","path":"/record/format"}}"#
     ),
     (
       #"{"id":7,"question":"x","verified":-1}"#,

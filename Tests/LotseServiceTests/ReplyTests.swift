@@ -31,7 +31,7 @@ func keys(_ value: JSONValue?) -> [String] { value?.objectValue?.members.map(\.k
     let span = reply["answer"]?["spans"]?.arrayValue?.first
     #expect(keys(span) == ["entry", "language", "start", "end", "digest"])
     #expect(span?["entry"] == "lieferzeit")
-    #expect(span?["end"] == .integer(Int64(reply["text"]?.stringValue?.utf8.count ?? 0)))
+    #expect(span?["end"] == .integer(Int64(reply["answer"]?["text"]?.stringValue?.utf8.count ?? 0)))
     #expect(text.contains(/"confidence":0\.\d{6},/))
     #expect(reply["record"]?["turns"]?.arrayValue?.count == 1)
   }
@@ -119,7 +119,10 @@ func keys(_ value: JSONValue?) -> [String] { value?.objectValue?.members.map(\.k
     #expect(customer["version"] == "1.2.3")
     #expect(customer["replies"] == nil && customer["requests"] == nil)
     let agent = try #require(try json(lines[3])["result"])
-    #expect(agent["replies"] == ["answer": 1, "escalate": 0, "error": 1])
+    #expect(
+      agent["replies"] == [
+        "answer": 1, "clarify": 0, "collect": 0, "act": 0, "escalate": 0, "silent": 0, "error": 1,
+      ])
     #expect(agent["requests"] == 4)
     #expect(agent["entries"] == ["customer": 5, "agent": 8])
   }

@@ -1,3 +1,4 @@
+import Conversation
 import Knowledge
 import Storage
 import TextAnalysis
@@ -42,9 +43,10 @@ package struct Composer {
   ///   - sentences: its sentences.
   ///   - isShort: whether the marked sentences alone are wanted; an entry that
   ///     must stay whole stays whole.
+  ///   - keepsLinks: whether the addresses of links stand in plain text.
   package mutating func compose(
     _ bytes: UnsafeBufferPointer<UInt8>, _ sentences: AnswerSentences, of source: Source,
-    isShort: Bool, format: TextFormat
+    isShort: Bool, format: TextFormat, keepsLinks: Bool = true
   ) -> Answer {
     MarkedSentences.choose(sentences, nearness: nearness, into: &isChosen)
     mergeMarked(sentences, in: bytes)
@@ -62,7 +64,8 @@ package struct Composer {
       isCut ? marked.map(text).joined(separator: "\n\n") : text(0..<bytes.count)
     let marks = marked.map(span)
     return Answer(
-      text: format == .plain ? PlainText.of(stored) : stored, format: format,
+      text: format == .plain ? PlainText.of(stored, keepsLinks: keepsLinks) : stored,
+      format: format,
       spans: isCut ? marks : [span(0..<bytes.count)], marked: marks)
   }
 

@@ -5,7 +5,8 @@
 /// signs. Everything else stays as it is: lists, code blocks, a footnote's
 /// asterisk, Kund*innen, 5*3.
 enum PlainText {
-  static func of(_ markdown: String) -> String {
+  /// - Parameter keepsLinks: whether the address of a link stands behind its text.
+  static func of(_ markdown: String, keepsLinks: Bool = true) -> String {
     var fence: Character?
     let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().map { number, text in
@@ -16,7 +17,7 @@ enum PlainText {
         fence = fence == nil ? mark : nil
         return String(text)
       }
-      return fence == nil ? line(characters) : String(text)
+      return fence == nil ? line(characters, keepsLinks) : String(text)
     }.joined(separator: "\n")
   }
 
@@ -26,20 +27,20 @@ enum PlainText {
     return trimmed.prefix { $0 == mark }.count >= 3 ? mark : nil
   }
 
-  private static func line(_ characters: [Character]) -> String {
+  private static func line(_ characters: [Character], _ keepsLinks: Bool) -> String {
     let signs = characters.prefix { $0 == "#" }.count
     if (1...6).contains(signs), signs < characters.count, characters[signs] == " " {
-      return inline(Array(characters[(signs + 1)...]))
+      return inline(Array(characters[(signs + 1)...]), keepsLinks)
     }
     // A list's own mark keeps its place.
     let indent = characters.prefix { $0 == " " }.count
     if indent + 1 < characters.count, characters[indent] == "*", characters[indent + 1] == " " {
-      return String(characters[...indent]) + inline(Array(characters[(indent + 1)...]))
+      return String(characters[...indent]) + inline(Array(characters[(indent + 1)...]), keepsLinks)
     }
-    return inline(characters)
+    return inline(characters, keepsLinks)
   }
 
-  private static func inline(_ characters: [Character]) -> String {
+  private static func inline(_ characters: [Character], _ keepsLinks: Bool) -> String {
     var text = ""
     var position = 0
     while position < characters.count {
@@ -49,17 +50,17 @@ enum PlainText {
         text.append(next)
         position += 2
       } else if character == "!", next == "[", let image = link(characters, at: position + 1) {
-        text += inline(image.text)
+        text += inline(image.text, keepsLinks)
         position = image.end
       } else if character == "[", let link = link(characters, at: position) {
-        text += inline(link.text)
-        if String(link.text) != link.address { text += " (\(link.address))" }
+        text += inline(link.text, keepsLinks)
+        if keepsLinks, String(link.text) != link.address { text += " (\(link.address))" }
         position = link.end
       } else if character == "`" || character == "*" || character == "_" {
         let run = characters[position...].prefix { $0 == character }.count
         if let close = closing(characters, from: position, run: run) {
           let content = Array(characters[(position + run)..<close])
-          text += character == "`" ? String(content) : inline(content)
+          text += character == "`" ? String(content) : inline(content, keepsLinks)
           position = close + run
         } else {
           text += String(characters[position..<position + run])

@@ -1,3 +1,4 @@
+import Conversation
 import Knowledge
 
 /// What rests behind a gate.
@@ -24,6 +25,14 @@ package struct AnswerSpan: Sendable, Equatable {
   package var digest: String
 }
 
+/// A value in an answer's text that stands in the place of a placeholder.
+package struct FilledValue: Sendable, Equatable {
+  /// Name of the placeholder.
+  package var name: String
+  /// UTF-8 bytes of the answer's text.
+  package var range: Range<Int>
+}
+
 /// An answer: its text and where every part of it is stored.
 package struct Answer: Sendable, Equatable {
   /// What the customer reads.
@@ -34,20 +43,70 @@ package struct Answer: Sendable, Equatable {
   package var spans: [AnswerSpan]
   /// The stretches that answer this question.
   package var marked: [AnswerSpan]
+  /// The values in the text that are no entry's.
+  package var filled: [FilledValue] = []
 }
 
-/// What is to happen with a question.
+/// An option of a question back.
+package struct ClarifyOption: Sendable, Equatable {
+  /// The entry.
+  package var entry: String
+  /// Its question in the customer's language.
+  package var question: String
+}
+
+/// What is asked of the customer.
+package struct Collected: Sendable, Equatable {
+  /// The policy's field, `verification` or `confirmation`.
+  package var field: String
+  /// The level that is needed, for `verification`.
+  package var level: Int?
+  /// What is known already of what the matter needs.
+  package var known: [KnownFact]
+}
+
+/// An action that the caller is to run.
+package struct ActionCall: Sendable, Equatable {
+  /// Its id; the same one is the same run.
+  package var id: String
+  /// Its name in the policy.
+  package var name: String
+  /// What it is run with.
+  package var fields: [KnownFact]
+}
+
+/// What is to happen with a turn.
 package enum Decision: Sendable, Equatable {
   /// The entry answers it.
   case answer(Answer)
+  /// The customer is asked which of these is meant; none where it is asked what it is about.
+  case clarify([ClarifyOption])
+  /// The customer is asked for a fact, for verification, or for yes or no.
+  case collect(Collected)
+  /// The caller is to run an action.
+  case act(ActionCall)
   /// A human takes over.
   case escalate(reason: EscalationReason, route: String, priority: Policy.Priority)
+  /// Nothing is said.
+  case silent
 
   /// The decision's name in replies.
-  package var name: String {
+  package var name: String { kind.rawValue }
+
+  /// The kinds of decisions.
+  package enum Kind: String, CaseIterable, Sendable {
+    case answer, clarify, collect, act, escalate, silent
+  }
+
+  /// The decision's kind.
+  package var kind: Kind {
     switch self {
-    case .answer: "answer"
-    case .escalate: "escalate"
+    case .answer: .answer
+    case .clarify: .clarify
+    case .collect: .collect
+    case .act: .act
+    case .escalate: .escalate
+    case .silent: .silent
     }
   }
 }
@@ -56,8 +115,10 @@ package enum Decision: Sendable, Equatable {
 package struct Reply: Sendable {
   /// What is to happen.
   package var decision: Decision
-  /// What the customer reads.
-  package var text: String
+  /// What the customer reads; nil for silence.
+  package var text: String?
+  /// An answer that is given along with a hand-over.
+  package var help: Answer?
   /// Probability in millionths that the first candidate is right.
   package var confidence: Int64
   /// What the gate rests on.

@@ -115,6 +115,22 @@ package struct AnswerStore: Sendable {
     }
   }
 
+  /// The number of the entry with an id among the view's `count`; nil where there is none.
+  ///
+  /// - Complexity: O(log entries): they are in the order of their ids.
+  package func number(of id: String, count: Int) throws(StorageError) -> Int? {
+    var range = 0..<count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let found = try self.id(of: middle)
+      if found == id { return middle }
+      range =
+        found.utf8.lexicographicallyPrecedes(id.utf8)
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
   /// An entry's answer in a language; nil where it has no text in it.
   package func text(of entry: Int, in language: Language) throws(StorageError) -> Text? {
     let numbers = try self.range(textStarts.element(entry), textStarts.element(entry + 1))

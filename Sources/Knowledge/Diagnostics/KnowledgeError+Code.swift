@@ -4,7 +4,7 @@ extension KnowledgeError {
     switch self {
     case .fileWithoutEntry, .textBeforeFirstEntry, .headingLevelSkipped, .noOtherPhrasing,
       .derivedIdentifier, .repeatedPhrasing, .sharedPhrasing, .unknownTopic, .languageNotInPolicy,
-      .relatedToAgentEntry, .loneSynonym, .repeatedSynonym:
+      .relatedToAgentEntry, .loneSynonym, .repeatedSynonym, .otherAddress:
       true
     default: false
     }
@@ -90,6 +90,7 @@ extension KnowledgeError {
     case .invalidName: "invalid-name"
     case .repeatedValue: "repeated-value"
     case .emptyList: "empty-list"
+    case .otherAddress: "other-address"
     case .severalArrows: "several-arrows"
     case .emptySynonym: "empty-synonym"
     case .emptySynonymSide: "empty-synonym-side"

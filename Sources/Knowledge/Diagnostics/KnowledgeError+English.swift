@@ -313,6 +313,11 @@ extension KnowledgeError {
       )
     case .repeatedValue(let value):
       ("\"\(value)\" stands twice in the same list.", "Delete one of the two.")
+    case .otherAddress(let word, let expected):
+      (
+        "\"\(word)\" addresses the customer in the other form than policy.json does (\(expected.rawValue)).",
+        "Write the text with \"\(expected.rawValue)\", or set \"address\" in policy.json."
+      )
     case .emptyList(let key):
       ("The list \"\(key)\" is empty.", "Add at least one value, or delete \"\(key)\".")
     case .severalArrows:

@@ -321,6 +321,11 @@ extension KnowledgeError {
       )
     case .repeatedValue(let value):
       ("„\(value)“ steht zweimal in derselben Liste.", "Eines von beiden löschen.")
+    case .otherAddress(let word, let expected):
+      (
+        "„\(word)“ spricht die Kundschaft anders an als policy.json („\(expected.rawValue)“).",
+        "Den Text mit „\(expected.rawValue)“ schreiben oder „address“ in policy.json ändern."
+      )
     case .emptyList(let key):
       ("Die Liste „\(key)“ ist leer.", "Mindestens einen Wert angeben oder „\(key)“ löschen.")
     case .severalArrows:

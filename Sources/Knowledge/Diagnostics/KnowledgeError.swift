@@ -112,6 +112,8 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case invalidName(String)
   case repeatedValue(String)
   case emptyList(key: String)
+  /// A word of a German text for customers that addresses them in the other form.
+  case otherAddress(String, expected: Policy.Address)
 
   // Synonyms.
   case severalArrows

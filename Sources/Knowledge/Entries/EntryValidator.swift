@@ -44,7 +44,17 @@ struct EntryValidator {
         diagnostics.append(Diagnostic(.noOtherPhrasing, at: draft.translation.source))
       }
       checkPlaceholders(draft, of: item)
+      checkAddress(draft, of: item)
     }
+  }
+
+  /// What customers read addresses them in one form.
+  private mutating func checkAddress(_ draft: EntryDraft, of item: EntryAssembler.Assembled) {
+    let text = draft.translation
+    guard let policy, item.entry.audience == .customer,
+      let word = AddressForm.other(than: policy.address, in: text.answer, text.language)
+    else { return }
+    report(.otherAddress(word, expected: policy.address), at: text.source)
   }
 
   private mutating func checkRelated(_ item: EntryAssembler.Assembled) {

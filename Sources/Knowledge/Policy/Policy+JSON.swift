@@ -21,6 +21,7 @@ extension Policy {
       object.member("priority", priority.rawValue)
       object.object("hours") { writeHours(to: &$0) }
       object.array("holidays") { for date in holidays { $0.element(date.description) } }
+      object.object("signals") { writeSignals(to: &$0) }
       object.object("topics") { writeTopics(to: &$0) }
       object.object("fields") { writeFields(to: &$0) }
       object.object("actions") { writeActions(to: &$0) }
@@ -45,6 +46,19 @@ extension Policy {
         object.member("risk", rule.risk)
         object.member("route", rule.route)
         object.member("priority", rule.priority.rawValue)
+        object.member("verify", rule.verifyLevel)
+      }
+    }
+  }
+
+  private func writeSignals(to object: inout JSONObjectWriter) {
+    for signal in SignalKind.allCases {
+      let rule = rule(for: signal)
+      object.object(signal.code) { object in
+        object.member("handling", rule.handling.rawValue)
+        object.member("from", decimal: rule.from, places: 6)
+        if let route = rule.route { object.member("route", route) }
+        if let priority = rule.priority { object.member("priority", priority.rawValue) }
       }
     }
   }
@@ -75,7 +89,15 @@ extension Policy {
   private func writeTexts(to object: inout JSONObjectWriter) {
     for language in Language.allCases {
       object.object(language.code) { object in
-        for text in PolicyText.allCases { object.member(text.key, self.text(text, in: language)) }
+        for text in PolicyText.allCases {
+          let texts =
+            ownTexts[language]?[text] ?? text.defaultTexts(in: language, address: address)
+          if texts.count == 1 {
+            object.member(text.key, texts[0])
+          } else {
+            object.member(text.key, texts)
+          }
+        }
       }
     }
   }

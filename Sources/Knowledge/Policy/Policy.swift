@@ -48,12 +48,15 @@ package struct Policy: Equatable, Sendable {
     package var route: String?
     /// How urgent a matter of the topic is.
     package var priority: Priority?
+    /// The verification level that the topic's answers need, where it is above the entry's.
+    package var verifyLevel: Int
 
     /// Makes the rules of a topic.
     package init(
       handling: Handling = .answer, mode: Mode? = nil, risk: Double? = nil,
-      route: String? = nil, priority: Priority? = nil
+      route: String? = nil, priority: Priority? = nil, verifyLevel: Int = 0
     ) {
+      self.verifyLevel = verifyLevel
       self.handling = handling
       self.mode = mode
       self.risk = risk
@@ -69,6 +72,7 @@ package struct Policy: Equatable, Sendable {
     package let risk: Double
     package let route: String
     package let priority: Priority
+    package let verifyLevel: Int
   }
 
   /// An action that the caller can run.
@@ -113,14 +117,16 @@ package struct Policy: Equatable, Sendable {
   package var hours = OpeningHours.always
   /// The days on which humans cannot be reached, in their order.
   package var holidays: [CivilDate] = []
+  /// The rules for signals that the company has set itself.
+  package var signals: [SignalKind: SignalRule] = [:]
   /// The rules of topics.
   package var topics: [String: TopicRule] = [:]
   /// The facts that can be asked for.
   package var fields: [String: PolicyField] = [:]
   /// The actions that the caller can run.
   package var actions: [String: Action] = [:]
-  /// The texts that the company has set itself.
-  package var ownTexts: [Language: [PolicyText: String]] = [:]
+  /// The texts that the company has set itself, each in one or several wordings.
+  package var ownTexts: [Language: [PolicyText: [String]]] = [:]
 
   /// Makes a policy of all defaults.
   package init() {}
@@ -130,12 +136,20 @@ package struct Policy: Equatable, Sendable {
     let rule = topic.flatMap { topics[$0] } ?? TopicRule()
     return ResolvedRule(
       handling: rule.handling, mode: rule.mode ?? mode, risk: rule.risk ?? risk,
-      route: rule.route ?? route, priority: rule.priority ?? priority)
+      route: rule.route ?? route, priority: rule.priority ?? priority,
+      verifyLevel: rule.verifyLevel)
   }
 
-  /// The text that customers read: the company's own, or the default one.
+  /// The text that customers read: the company's own, or the default one, in its first wording.
   package func text(_ key: PolicyText, in language: Language) -> String {
-    ownTexts[language]?[key] ?? key.defaultText(in: language, address: address)
+    ownTexts[language]?[key]?.first ?? key.defaultText(in: language, address: address)
+  }
+
+  /// The wordings of a text, best first: at least two, so that nobody reads the
+  /// same one twice in a row; behind a single one of the company's stand the default ones.
+  package func wordings(of key: PolicyText, in language: Language) -> [String] {
+    let own = ownTexts[language]?[key] ?? []
+    return own.count > 1 ? own : own + key.defaultTexts(in: language, address: address)
   }
 
   /// The name of a field for customers; the field's own name where there is no label.

@@ -40,13 +40,16 @@ package struct PolicyReader {
     case languages, address, mode, risk, unanswerable
     case certifiedOnly = "certified_only"
     case turnsWithoutProgress = "turns_without_progress"
-    case route, priority, hours, holidays, topics, fields, actions, texts
+    case route, priority, hours, holidays, signals, topics, fields, actions, texts
   }
 
   private mutating func read(_ root: JSONCursor) {
     let known = Key.allCases.map(\.rawValue)
-    for (name, value) in findings.members(of: root, key: "policy", known: known) {
-      guard let key = Key(rawValue: name) else { continue }
+    let members = findings.members(of: root, key: "policy", known: known)
+    // Texts are compared with the form of address, wherever it stands.
+    for (name, value) in members where name == Key.address.rawValue { read(.address, value) }
+    for (name, value) in members {
+      guard let key = Key(rawValue: name), key != .address else { continue }
       read(key, value)
     }
   }
@@ -87,6 +90,7 @@ package struct PolicyReader {
         findings.choice(value, key: name, of: Policy.Priority.self) ?? policy.priority
     case .hours: readHours(value)
     case .holidays: readHolidays(value)
+    case .signals: readSignals(value)
     case .topics: readTopics(value)
     case .fields: readFields(value)
     case .actions: readActions(value)
@@ -158,7 +162,7 @@ package struct PolicyReader {
   // MARK: Objects
 
   private mutating func readTopics(_ value: JSONCursor) {
-    let known = ["handling", "mode", "risk", "route", "priority"]
+    let known = ["handling", "mode", "risk", "route", "priority", "verify"]
     for (topic, value) in findings.members(of: value, key: "topics") {
       if topic.isEmpty { findings.report(.invalidName(topic), atKeyOf: value) }
       var rule = Policy.TopicRule()
@@ -170,10 +174,33 @@ package struct PolicyReader {
         case "mode": rule.mode = findings.choice(value, key: key, of: Policy.Mode.self)
         case "risk": rule.risk = risk(value)
         case "route": rule.route = findings.text(value, key: key)
+        case "verify": rule.verifyLevel = findings.integer(value, key: key, in: 0...9) ?? 0
         default: rule.priority = findings.choice(value, key: key, of: Policy.Priority.self)
         }
       }
       policy.topics[topic] = rule
+    }
+  }
+
+  private mutating func readSignals(_ value: JSONCursor) {
+    let known = SignalKind.allCases.map(\.code)
+    for (name, value) in findings.members(of: value, key: "signals", known: known) {
+      guard let kind = SignalKind(rawValue: name) else { continue }
+      var rule = policy.rule(for: kind)
+      let keys = ["handling", "from", "route", "priority"]
+      for (key, value) in findings.members(of: value, key: name, known: keys) {
+        switch key {
+        case "handling":
+          rule.handling =
+            findings.choice(value, key: key, of: Policy.Handling.self) ?? rule.handling
+        case "from":
+          let from = findings.number(value, key: key, range: "0 ≤ from ≤ 1") { $0 >= 0 && $0 <= 1 }
+          rule.from = from.map { Int64(($0 * 1e6).rounded()) } ?? rule.from
+        case "route": rule.route = findings.text(value, key: key)
+        default: rule.priority = findings.choice(value, key: key, of: Policy.Priority.self)
+        }
+      }
+      policy.signals[kind] = rule
     }
   }
 
@@ -216,16 +243,36 @@ package struct PolicyReader {
   private mutating func readTexts(_ value: JSONCursor) {
     let known = PolicyText.allCases.map(\.key)
     for (language, value) in members(byLanguage: value, key: "texts") {
-      var texts: [PolicyText: String] = [:]
+      var texts: [PolicyText: [String]] = [:]
       for (name, value) in findings.members(of: value, key: language.code, known: known) {
-        guard let key = PolicyText(key: name), let text = findings.text(value, key: name) else {
-          continue
+        guard let key = PolicyText(key: name) else { continue }
+        var wordings: [String] = []
+        for value in wordingCursors(value, key: name) {
+          guard let text = findings.text(value, key: name) else { continue }
+          if wordings.contains(text) { findings.report(.repeatedValue(text), at: value) }
+          checkPlaceholders(of: key, in: text, at: value)
+          checkAddress(of: text, in: language, at: value)
+          wordings.append(text)
         }
-        checkPlaceholders(of: key, in: text, at: value)
-        texts[key] = text
+        if !wordings.isEmpty { texts[key] = wordings }
       }
       policy.ownTexts[language] = texts
     }
+  }
+
+  /// One wording, or a list of them.
+  private mutating func wordingCursors(_ value: JSONCursor, key: String) -> [JSONCursor] {
+    guard case .array(let elements) = value.value else { return [value] }
+    if elements.isEmpty { findings.report(.emptyList(key: key), at: value) }
+    return findings.elements(of: value, key: key)
+  }
+
+  /// A text of the other form of address is a warning.
+  private mutating func checkAddress(of text: String, in language: Language, at value: JSONCursor) {
+    guard !isStored, let word = AddressForm.other(than: policy.address, in: text, language) else {
+      return
+    }
+    findings.report(.otherAddress(word, expected: policy.address), at: value)
   }
 
   private mutating func checkPlaceholders(

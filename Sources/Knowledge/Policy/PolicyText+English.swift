@@ -1,53 +1,179 @@
 extension PolicyText {
-  /// The default text in English.
-  var englishText: String {
+  /// The default wordings in English.
+  var englishTexts: [String] {
     switch self {
-    case .escalate(let reason): reason.englishText
+    case .escalate(let reason): reason.englishTexts
     case .automaticNotice:
-      "This is an automated service. You can ask for a person at any time."
+      ["This is an automated service. You can ask for a person at any time."]
     case .offerHuman:
-      "If this does not answer your question, you can continue with a person."
-    case .greeting: "Hello! What is your question?"
-    case .emptyQuestion: "No question arrived. Please write what it is about."
-    case .clarify: "Which of these questions do you mean?"
-    case .collectField: "One more detail is needed from you: {{label}}."
+      [
+        "If this does not answer your question, you can continue with a person.",
+        "If anything is still open, a person is there for you too.",
+      ]
+    case .humanWay:
+      [
+        "If you prefer a person, just say so.", "You can continue with a person instead.",
+        "A person can help you as well, a word is enough.",
+      ]
+    case .greeting:
+      [
+        "Hello! What is your question?", "Good to have you here. What is it about?",
+        "Please write what you would like to know.",
+      ]
+    case .thanks:
+      ["You are welcome.", "Glad to help. Is there anything else?", "That is gladly done."]
+    case .neverMind:
+      [
+        "All right, that is settled then.", "Understood. Just write if there is anything else.",
+        "Fine, nothing more will be done about it.",
+      ]
+    case .rejection:
+      [
+        "Then that was not the right thing. Please describe in other words what it is about.",
+        "A pity that it did not help. What exactly would you like to know?",
+      ]
+    case .handedBack:
+      [
+        "The automated service is here for you again. What else can it do?",
+        "You are with the automated service again. How can it help?",
+      ]
+    case .emptyQuestion:
+      [
+        "No question arrived. Please write what it is about.",
+        "The message was empty. What would you like to know?",
+      ]
+    case .clarify:
+      ["Which of these questions do you mean?", "To be sure: which of these is it about?"]
+    case .collectField:
+      [
+        "One more detail is needed from you: {{label}}.",
+        "Please write this detail too: {{label}}.",
+      ]
     case .collectInvalid:
-      "This does not have the expected form. Please check it once more: {{label}}."
-    case .collectVerification: "Your identity must be confirmed before this can be answered."
-    case .actionRunning: "This is being processed. The result will follow shortly."
+      [
+        "This does not have the expected form. Please check it once more: {{label}}.",
+        "The detail is still missing or not in the expected form: {{label}}.",
+      ]
+    case .collectReadBack:
+      [
+        "{{label}}: is this what you mean: {{value}}?", "Did you mean {{value}} ({{label}})?",
+      ]
+    case .collectVerification:
+      [
+        "Your identity must be confirmed before this can be answered.",
+        "This can be answered once your identity is confirmed.",
+      ]
+    case .confirm:
+      [
+        "Please check: {{facts}}. Shall this be done? Please answer yes or no.",
+        "One word is still needed, yes or no. These are the details: {{facts}}.",
+      ]
+    case .confirmDeclined:
+      [
+        "Then nothing is changed. What else can be done for you?",
+        "All right, everything stays as it is.",
+      ]
+    case .actionRunning:
+      [
+        "This is being processed. The result will follow shortly.",
+        "It is still being processed. One moment, please.",
+      ]
+    case .wait:
+      ["The wait is about {{minutes}} minutes.", "It will take about {{minutes}} minutes."]
+    case .closed:
+      [
+        "Nobody is here at the moment. Somebody will be here {{opens}}.",
+        "At the moment nobody can be reached. There will be somebody {{opens}}.",
+      ]
+    case .closedUnknown:
+      [
+        "Nobody is here at the moment. Somebody will get back to you.",
+        "At the moment nobody can be reached. You will hear from us.",
+      ]
+    case .callback:
+      [
+        "If you would like to be called back, please leave your telephone number.",
+        "With your telephone number we can call you back.",
+      ]
+    case .callbackKnown:
+      [
+        "If you like, we will call you back by the number that you have given.",
+        "We can call you back, your number is noted.",
+      ]
+    case .emailGreeting: ["Hello,"]
+    case .emailClose: ["Kind regards"]
     }
   }
 }
 
 extension EscalationReason {
-  fileprivate var englishText: String {
+  fileprivate var englishTexts: [String] {
     switch self {
     case .humanRequested:
-      "A person is taking over. What you have written so far is passed on."
+      [
+        "A person is taking over. What you have written so far is passed on.",
+        "Your request for a person has arrived, everything is passed on.",
+      ]
     case .emotion:
-      "Your request is now going to a person. What you have written so far is passed on."
+      [
+        "Your request is now going to a person. What you have written so far is passed on.",
+        "This should be looked at by a person. Nothing has to be told twice.",
+      ]
     case .repetition:
-      "The answers so far do not seem to have solved your question. A person is taking over."
+      [
+        "The answers so far do not seem to have solved your question. A person is taking over.",
+        "This has come up before. A person will look at the whole course of it.",
+      ]
     case .lowConfidence:
-      "There is no answer here that is certain enough to fit your question. A person is taking over."
+      [
+        "There is no answer here that is certain enough to fit your question. A person is taking over.",
+        "It is not certain what is meant. Before anything wrong is said, a person will answer.",
+      ]
     case .conflictingEntries:
-      "The information on this question does not agree. A person will find out what applies to you."
+      [
+        "The information on this question does not agree. A person will find out what applies to you.",
+        "Several answers are possible here. A person will choose the right one.",
+      ]
     case .noEntry:
-      "There is no information on this question here. A person is taking over."
+      [
+        "There is no information on this question here. A person is taking over.",
+        "This is something that only a person can answer.",
+      ]
     case .exceptionWanted:
-      "Exceptions are decided by a person. Your request is passed on with all details."
+      [
+        "Exceptions are decided by a person. Your request is passed on with all details.",
+        "Whether this is possible is decided by a person, who has all the details.",
+      ]
     case .sensitiveTopic:
-      "Requests like this are always handled by a person. What you have written is passed on."
+      [
+        "Requests like this are always handled by a person. What you have written is passed on.",
+        "A person takes care of this, with everything that you have written.",
+      ]
     case .factsMissing:
-      "This cannot be settled here without the missing details. A person is taking over."
+      [
+        "This cannot be settled here without the missing details. A person is taking over.",
+        "The details that are needed are missing here. A person will help.",
+      ]
     case .actionFailed:
-      "The process was not confirmed. A person will check where it stands and take over."
+      [
+        "The process was not confirmed. A person will check where it stands and take over.",
+        "There is no result for this. A person will see to it.",
+      ]
     case .noProgress:
-      "This service cannot take you any further here. A person is taking over."
+      [
+        "This service cannot take you any further here. A person is taking over.",
+        "We are not getting anywhere like this. A person will go on from here.",
+      ]
     case .foreignLanguage:
-      "There are no automated answers in this language. A person is taking over."
+      [
+        "There are no automated answers in this language. A person is taking over.",
+        "This language is understood by a person only.",
+      ]
     case .policy:
-      "This request is handled by a person. What you have written is passed on."
+      [
+        "This request is handled by a person. What you have written is passed on.",
+        "A person deals with this, and has everything that you have written.",
+      ]
     }
   }
 }

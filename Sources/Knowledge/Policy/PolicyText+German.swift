@@ -1,103 +1,357 @@
 extension PolicyText {
-  /// The default text in German, with "Sie".
-  var formalGermanText: String {
+  /// The default wordings in German, with "Sie".
+  var formalGermanTexts: [String] {
     switch self {
-    case .escalate(let reason): reason.formalGermanText
+    case .escalate(let reason): reason.formalGermanTexts
     case .automaticNotice:
-      "Hier antwortet ein automatischer Dienst. Sie können jederzeit einen Menschen verlangen."
+      ["Hier antwortet ein automatischer Dienst. Sie können jederzeit einen Menschen verlangen."]
     case .offerHuman:
-      "Wenn das Ihre Frage nicht beantwortet, können Sie mit einem Menschen weitersprechen."
-    case .greeting: "Guten Tag! Wie lautet Ihre Frage?"
-    case .emptyQuestion: "Es ist keine Frage angekommen. Bitte schreiben Sie, worum es geht."
-    case .clarify: "Welche dieser Fragen meinen Sie?"
-    case .collectField: "Dafür wird noch eine Angabe von Ihnen gebraucht: {{label}}."
+      [
+        "Wenn das Ihre Frage nicht beantwortet, können Sie mit einem Menschen weitersprechen.",
+        "Ist noch etwas offen, hilft Ihnen auch ein Mensch weiter.",
+      ]
+    case .humanWay:
+      [
+        "Wenn Sie lieber mit einem Menschen sprechen, sagen Sie es einfach.",
+        "Sie können stattdessen auch mit einem Menschen weitersprechen.",
+        "Auch ein Mensch hilft Ihnen gern, ein Wort genügt.",
+      ]
+    case .greeting:
+      [
+        "Guten Tag! Wie lautet Ihre Frage?", "Schön, dass Sie da sind. Worum geht es?",
+        "Schreiben Sie bitte, was Sie wissen möchten.",
+      ]
+    case .thanks:
+      ["Gern geschehen.", "Das freut mich. Gibt es noch etwas?", "Sehr gern."]
+    case .neverMind:
+      [
+        "In Ordnung, dann ist das erledigt.", "Gut. Schreiben Sie einfach, wenn noch etwas ist.",
+        "Verstanden, daran wird nichts weiter getan.",
+      ]
+    case .rejection:
+      [
+        "Dann war das nicht das Richtige. Schreiben Sie bitte mit anderen Worten, worum es geht.",
+        "Schade, dass das nicht geholfen hat. Was genau möchten Sie wissen?",
+      ]
+    case .handedBack:
+      [
+        "Der automatische Dienst ist wieder für Sie da. Was kann er noch tun?",
+        "Sie sind wieder beim automatischen Dienst. Womit kann er helfen?",
+      ]
+    case .emptyQuestion:
+      [
+        "Es ist keine Frage angekommen. Bitte schreiben Sie, worum es geht.",
+        "Die Nachricht war leer. Was möchten Sie wissen?",
+      ]
+    case .clarify:
+      ["Welche dieser Fragen meinen Sie?", "Nur um sicherzugehen: Worum geht es Ihnen?"]
+    case .collectField:
+      [
+        "Dafür wird noch eine Angabe von Ihnen gebraucht: {{label}}.",
+        "Bitte schreiben Sie auch diese Angabe: {{label}}.",
+      ]
     case .collectInvalid:
-      "Diese Angabe hat nicht die erwartete Form. Bitte prüfen Sie sie noch einmal: {{label}}."
-    case .collectVerification: "Für diese Auskunft müssen Sie sich zuerst ausweisen."
-    case .actionRunning: "Der Vorgang läuft. Das Ergebnis folgt gleich."
+      [
+        "Diese Angabe hat nicht die erwartete Form. Bitte prüfen Sie sie noch einmal: {{label}}.",
+        "Die Angabe fehlt noch oder hat nicht die erwartete Form: {{label}}.",
+      ]
+    case .collectReadBack:
+      [
+        "{{label}}: Ist das so gemeint: {{value}}?", "Meinen Sie {{value}} ({{label}})?",
+      ]
+    case .collectVerification:
+      [
+        "Für diese Auskunft müssen Sie sich zuerst ausweisen.",
+        "Die Auskunft gibt es, sobald Sie sich ausgewiesen haben.",
+      ]
+    case .confirm:
+      [
+        "Bitte prüfen Sie: {{facts}}. Soll das so ausgeführt werden? Antworten Sie mit Ja oder Nein.",
+        "Es fehlt noch ein Wort von Ihnen, Ja oder Nein. Das sind die Angaben: {{facts}}.",
+      ]
+    case .confirmDeclined:
+      [
+        "Dann wird nichts geändert. Was kann sonst für Sie getan werden?",
+        "In Ordnung, es bleibt alles, wie es ist.",
+      ]
+    case .actionRunning:
+      [
+        "Der Vorgang läuft. Das Ergebnis folgt gleich.",
+        "Es wird noch daran gearbeitet. Einen Moment bitte.",
+      ]
+    case .wait:
+      [
+        "Die Wartezeit beträgt etwa {{minutes}} Minuten.",
+        "Bis dahin dauert es etwa {{minutes}} Minuten.",
+      ]
+    case .closed:
+      [
+        "Im Moment ist niemand da. Erreichbar ist wieder jemand {{opens}}.",
+        "Zurzeit können Sie niemanden erreichen. Es ist wieder jemand da {{opens}}.",
+      ]
+    case .closedUnknown:
+      [
+        "Im Moment ist niemand da. Es meldet sich jemand bei Ihnen.",
+        "Zurzeit können Sie niemanden erreichen. Sie hören von uns.",
+      ]
+    case .callback:
+      [
+        "Wenn Sie zurückgerufen werden möchten, hinterlassen Sie bitte Ihre Telefonnummer.",
+        "Mit Ihrer Telefonnummer können wir Sie zurückrufen.",
+      ]
+    case .callbackKnown:
+      [
+        "Auf Wunsch rufen wir Sie unter der Nummer zurück, die Sie angegeben haben.",
+        "Wir können Sie zurückrufen, Ihre Nummer ist notiert.",
+      ]
+    case .emailGreeting: ["Guten Tag,"]
+    case .emailClose: ["Freundliche Grüße"]
     }
   }
 
-  /// The default text in German, with "du".
-  var informalGermanText: String {
+  /// The default wordings in German, with "du".
+  var informalGermanTexts: [String] {
     switch self {
-    case .escalate(let reason): reason.informalGermanText
+    case .escalate(let reason): reason.informalGermanTexts
     case .automaticNotice:
-      "Hier antwortet ein automatischer Dienst. Du kannst jederzeit einen Menschen verlangen."
+      ["Hier antwortet ein automatischer Dienst. Du kannst jederzeit einen Menschen verlangen."]
     case .offerHuman:
-      "Wenn das deine Frage nicht beantwortet, kannst du mit einem Menschen weitersprechen."
-    case .greeting: "Hallo! Wie lautet deine Frage?"
-    case .emptyQuestion: "Es ist keine Frage angekommen. Bitte schreib, worum es geht."
-    case .clarify: "Welche dieser Fragen meinst du?"
-    case .collectField: "Dafür wird noch eine Angabe von dir gebraucht: {{label}}."
+      [
+        "Wenn das deine Frage nicht beantwortet, kannst du mit einem Menschen weitersprechen.",
+        "Ist noch etwas offen, hilft dir auch ein Mensch weiter.",
+      ]
+    case .humanWay:
+      [
+        "Wenn du lieber mit einem Menschen sprichst, sag es einfach.",
+        "Du kannst stattdessen auch mit einem Menschen weitersprechen.",
+        "Auch ein Mensch hilft dir gern, ein Wort genügt.",
+      ]
+    case .greeting:
+      [
+        "Hallo! Wie lautet deine Frage?", "Schön, dass du da bist. Worum geht es?",
+        "Schreib bitte, was du wissen möchtest.",
+      ]
+    case .thanks, .actionRunning: formalGermanTexts
+    case .neverMind:
+      [
+        "In Ordnung, dann ist das erledigt.", "Gut. Schreib einfach, wenn noch etwas ist.",
+        "Verstanden, daran wird nichts weiter getan.",
+      ]
+    case .rejection:
+      [
+        "Dann war das nicht das Richtige. Schreib bitte mit anderen Worten, worum es geht.",
+        "Schade, dass das nicht geholfen hat. Was genau möchtest du wissen?",
+      ]
+    case .handedBack:
+      [
+        "Der automatische Dienst ist wieder für dich da. Was kann er noch tun?",
+        "Du bist wieder beim automatischen Dienst. Womit kann er helfen?",
+      ]
+    case .emptyQuestion:
+      [
+        "Es ist keine Frage angekommen. Bitte schreib, worum es geht.",
+        "Die Nachricht war leer. Was möchtest du wissen?",
+      ]
+    case .clarify:
+      ["Welche dieser Fragen meinst du?", "Nur um sicherzugehen: Worum geht es dir?"]
+    case .collectField:
+      [
+        "Dafür wird noch eine Angabe von dir gebraucht: {{label}}.",
+        "Bitte schreib auch diese Angabe: {{label}}.",
+      ]
     case .collectInvalid:
-      "Diese Angabe hat nicht die erwartete Form. Bitte prüf sie noch einmal: {{label}}."
-    case .collectVerification: "Für diese Auskunft musst du dich zuerst ausweisen."
-    case .actionRunning: formalGermanText
+      [
+        "Diese Angabe hat nicht die erwartete Form. Bitte prüf sie noch einmal: {{label}}.",
+        "Die Angabe fehlt noch oder hat nicht die erwartete Form: {{label}}.",
+      ]
+    case .collectReadBack:
+      [
+        "{{label}}: Ist das so gemeint: {{value}}?", "Meinst du {{value}} ({{label}})?",
+      ]
+    case .collectVerification:
+      [
+        "Für diese Auskunft musst du dich zuerst ausweisen.",
+        "Die Auskunft gibt es, sobald du dich ausgewiesen hast.",
+      ]
+    case .confirm:
+      [
+        "Bitte prüf das: {{facts}}. Soll es so ausgeführt werden? Antworte mit Ja oder Nein.",
+        "Es fehlt noch ein Wort von dir, Ja oder Nein. Das sind die Angaben: {{facts}}.",
+      ]
+    case .confirmDeclined:
+      [
+        "Dann wird nichts geändert. Was kann sonst für dich getan werden?",
+        "In Ordnung, es bleibt alles, wie es ist.",
+      ]
+    case .wait:
+      [
+        "Die Wartezeit beträgt etwa {{minutes}} Minuten.",
+        "Bis dahin dauert es etwa {{minutes}} Minuten.",
+      ]
+    case .closed:
+      [
+        "Im Moment ist niemand da. Erreichbar ist wieder jemand {{opens}}.",
+        "Zurzeit kannst du niemanden erreichen. Es ist wieder jemand da {{opens}}.",
+      ]
+    case .closedUnknown:
+      [
+        "Im Moment ist niemand da. Es meldet sich jemand bei dir.",
+        "Zurzeit kannst du niemanden erreichen. Du hörst von uns.",
+      ]
+    case .callback:
+      [
+        "Wenn du zurückgerufen werden möchtest, hinterlass bitte deine Telefonnummer.",
+        "Mit deiner Telefonnummer können wir dich zurückrufen.",
+      ]
+    case .callbackKnown:
+      [
+        "Auf Wunsch rufen wir dich unter der Nummer zurück, die du angegeben hast.",
+        "Wir können dich zurückrufen, deine Nummer ist notiert.",
+      ]
+    case .emailGreeting: ["Hallo,"]
+    case .emailClose: ["Viele Grüße"]
     }
   }
 }
 
 extension EscalationReason {
-  fileprivate var formalGermanText: String {
+  fileprivate var formalGermanTexts: [String] {
     switch self {
     case .humanRequested:
-      "Ein Mensch übernimmt Ihr Anliegen. Was Sie bisher geschrieben haben, wird mitgegeben."
+      [
+        "Ein Mensch übernimmt Ihr Anliegen. Was Sie bisher geschrieben haben, wird mitgegeben.",
+        "Ihr Wunsch nach einem Menschen ist angekommen, alles wird mitgegeben.",
+      ]
     case .emotion:
-      "Ihr Anliegen geht jetzt an einen Menschen. Was Sie bisher geschrieben haben, wird mitgegeben."
+      [
+        "Ihr Anliegen geht jetzt an einen Menschen. Was Sie bisher geschrieben haben, wird mitgegeben.",
+        "Das soll sich ein Mensch ansehen. Sie müssen nichts zweimal erzählen.",
+      ]
     case .repetition:
-      "Die bisherigen Antworten haben Ihre Frage offenbar nicht gelöst. Ein Mensch übernimmt Ihr Anliegen."
+      [
+        "Die bisherigen Antworten haben Ihre Frage offenbar nicht gelöst. Ein Mensch übernimmt Ihr Anliegen.",
+        "Darum ging es schon einmal. Ein Mensch sieht sich den ganzen Verlauf an.",
+      ]
     case .lowConfidence:
-      "Auf diese Frage gibt es hier keine Antwort, die sicher genug passt. Ein Mensch übernimmt Ihr Anliegen."
+      [
+        "Auf diese Frage gibt es hier keine Antwort, die sicher genug passt. Ein Mensch übernimmt Ihr Anliegen.",
+        "Es ist nicht sicher, was gemeint ist. Bevor Sie etwas Falsches lesen, antwortet ein Mensch.",
+      ]
     case .conflictingEntries:
-      "Zu dieser Frage liegen Auskünfte vor, die nicht zueinander passen. Ein Mensch klärt, welche für Sie gilt."
+      [
+        "Zu dieser Frage liegen Auskünfte vor, die nicht zueinander passen. Ein Mensch klärt, welche für Sie gilt.",
+        "Hier sind mehrere Antworten möglich. Ein Mensch wählt die richtige für Sie aus.",
+      ]
     case .noEntry:
-      "Zu dieser Frage liegt hier keine Auskunft vor. Ein Mensch übernimmt Ihr Anliegen."
+      [
+        "Zu dieser Frage liegt hier keine Auskunft vor. Ein Mensch übernimmt Ihr Anliegen.",
+        "Das kann Ihnen nur ein Mensch beantworten.",
+      ]
     case .exceptionWanted:
-      "Über Ausnahmen entscheidet ein Mensch. Ihre Anfrage wird mit allen Angaben weitergegeben."
+      [
+        "Über Ausnahmen entscheidet ein Mensch. Ihre Anfrage wird mit allen Angaben weitergegeben.",
+        "Ob das möglich ist, entscheidet ein Mensch, dem alle Ihre Angaben vorliegen.",
+      ]
     case .sensitiveTopic:
-      "Um dieses Anliegen kümmert sich immer ein Mensch. Was Sie geschrieben haben, wird mitgegeben."
+      [
+        "Um dieses Anliegen kümmert sich immer ein Mensch. Was Sie geschrieben haben, wird mitgegeben.",
+        "Darum kümmert sich ein Mensch, mit allem, was Sie geschrieben haben.",
+      ]
     case .factsMissing:
-      "Ohne die fehlenden Angaben lässt sich das hier nicht klären. Ein Mensch übernimmt Ihr Anliegen."
+      [
+        "Ohne die fehlenden Angaben lässt sich das hier nicht klären. Ein Mensch übernimmt Ihr Anliegen.",
+        "Die nötigen Angaben fehlen hier noch. Ein Mensch hilft Ihnen weiter.",
+      ]
     case .actionFailed:
-      "Der Vorgang wurde nicht bestätigt. Ein Mensch prüft den Stand und übernimmt Ihr Anliegen."
+      [
+        "Der Vorgang wurde nicht bestätigt. Ein Mensch prüft den Stand und übernimmt Ihr Anliegen.",
+        "Dafür liegt kein Ergebnis vor. Ein Mensch kümmert sich darum.",
+      ]
     case .noProgress:
-      "Hier kommen Sie mit diesem Dienst nicht weiter. Ein Mensch übernimmt Ihr Anliegen."
+      [
+        "Hier kommen Sie mit diesem Dienst nicht weiter. Ein Mensch übernimmt Ihr Anliegen.",
+        "So geht es nicht voran. Ab hier macht ein Mensch für Sie weiter.",
+      ]
     case .foreignLanguage:
-      "In dieser Sprache gibt es hier keine automatische Auskunft. Ein Mensch übernimmt Ihr Anliegen."
+      [
+        "In dieser Sprache gibt es hier keine automatische Auskunft. Ein Mensch übernimmt Ihr Anliegen.",
+        "Diese Sprache versteht hier nur ein Mensch.",
+      ]
     case .policy:
-      "Dieses Anliegen bearbeitet ein Mensch. Was Sie geschrieben haben, wird mitgegeben."
+      [
+        "Dieses Anliegen bearbeitet ein Mensch. Was Sie geschrieben haben, wird mitgegeben.",
+        "Das übernimmt ein Mensch, dem alles vorliegt, was Sie geschrieben haben.",
+      ]
     }
   }
 
-  fileprivate var informalGermanText: String {
+  fileprivate var informalGermanTexts: [String] {
     switch self {
     case .humanRequested:
-      "Ein Mensch übernimmt dein Anliegen. Was du bisher geschrieben hast, wird mitgegeben."
+      [
+        "Ein Mensch übernimmt dein Anliegen. Was du bisher geschrieben hast, wird mitgegeben.",
+        "Dein Wunsch nach einem Menschen ist angekommen, alles wird mitgegeben.",
+      ]
     case .emotion:
-      "Dein Anliegen geht jetzt an einen Menschen. Was du bisher geschrieben hast, wird mitgegeben."
+      [
+        "Dein Anliegen geht jetzt an einen Menschen. Was du bisher geschrieben hast, wird mitgegeben.",
+        "Das soll sich ein Mensch ansehen. Du musst nichts zweimal erzählen.",
+      ]
     case .repetition:
-      "Die bisherigen Antworten haben deine Frage offenbar nicht gelöst. Ein Mensch übernimmt dein Anliegen."
+      [
+        "Die bisherigen Antworten haben deine Frage offenbar nicht gelöst. Ein Mensch übernimmt dein Anliegen.",
+        "Darum ging es schon einmal. Ein Mensch sieht sich den ganzen Verlauf an.",
+      ]
     case .lowConfidence:
-      "Auf diese Frage gibt es hier keine Antwort, die sicher genug passt. Ein Mensch übernimmt dein Anliegen."
+      [
+        "Auf diese Frage gibt es hier keine Antwort, die sicher genug passt. Ein Mensch übernimmt dein Anliegen.",
+        "Es ist nicht sicher, was gemeint ist. Bevor du etwas Falsches liest, antwortet ein Mensch.",
+      ]
     case .conflictingEntries:
-      "Zu dieser Frage liegen Auskünfte vor, die nicht zueinander passen. Ein Mensch klärt, welche für dich gilt."
+      [
+        "Zu dieser Frage liegen Auskünfte vor, die nicht zueinander passen. Ein Mensch klärt, welche für dich gilt.",
+        "Hier sind mehrere Antworten möglich. Ein Mensch wählt die richtige für dich aus.",
+      ]
     case .noEntry:
-      "Zu dieser Frage liegt hier keine Auskunft vor. Ein Mensch übernimmt dein Anliegen."
+      [
+        "Zu dieser Frage liegt hier keine Auskunft vor. Ein Mensch übernimmt dein Anliegen.",
+        "Das kann dir nur ein Mensch beantworten.",
+      ]
     case .exceptionWanted:
-      "Über Ausnahmen entscheidet ein Mensch. Deine Anfrage wird mit allen Angaben weitergegeben."
+      [
+        "Über Ausnahmen entscheidet ein Mensch. Deine Anfrage wird mit allen Angaben weitergegeben.",
+        "Ob das möglich ist, entscheidet ein Mensch, dem alle deine Angaben vorliegen.",
+      ]
     case .sensitiveTopic:
-      "Um dieses Anliegen kümmert sich immer ein Mensch. Was du geschrieben hast, wird mitgegeben."
+      [
+        "Um dieses Anliegen kümmert sich immer ein Mensch. Was du geschrieben hast, wird mitgegeben.",
+        "Darum kümmert sich ein Mensch, mit allem, was du geschrieben hast.",
+      ]
     case .factsMissing:
-      "Ohne die fehlenden Angaben lässt sich das hier nicht klären. Ein Mensch übernimmt dein Anliegen."
+      [
+        "Ohne die fehlenden Angaben lässt sich das hier nicht klären. Ein Mensch übernimmt dein Anliegen.",
+        "Die nötigen Angaben fehlen hier noch. Ein Mensch hilft dir weiter.",
+      ]
     case .actionFailed:
-      "Der Vorgang wurde nicht bestätigt. Ein Mensch prüft den Stand und übernimmt dein Anliegen."
+      [
+        "Der Vorgang wurde nicht bestätigt. Ein Mensch prüft den Stand und übernimmt dein Anliegen.",
+        "Dafür liegt kein Ergebnis vor. Ein Mensch kümmert sich darum.",
+      ]
     case .noProgress:
-      "Hier kommst du mit diesem Dienst nicht weiter. Ein Mensch übernimmt dein Anliegen."
+      [
+        "Hier kommst du mit diesem Dienst nicht weiter. Ein Mensch übernimmt dein Anliegen.",
+        "So geht es nicht voran. Ab hier macht ein Mensch für dich weiter.",
+      ]
     case .foreignLanguage:
-      "In dieser Sprache gibt es hier keine automatische Auskunft. Ein Mensch übernimmt dein Anliegen."
+      [
+        "In dieser Sprache gibt es hier keine automatische Auskunft. Ein Mensch übernimmt dein Anliegen.",
+        "Diese Sprache versteht hier nur ein Mensch.",
+      ]
     case .policy:
-      "Dieses Anliegen bearbeitet ein Mensch. Was du geschrieben hast, wird mitgegeben."
+      [
+        "Dieses Anliegen bearbeitet ein Mensch. Was du geschrieben hast, wird mitgegeben.",
+        "Das übernimmt ein Mensch, dem alles vorliegt, was du geschrieben hast.",
+      ]
     }
   }
 }

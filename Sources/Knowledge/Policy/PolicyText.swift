@@ -1,6 +1,7 @@
 /// A text that customers read and that stands in no entry.
 ///
-/// The catalogue is fixed; a policy can set each text in each language.
+/// The catalogue is fixed; a policy can set each text in each language, in one
+/// or several wordings.
 package enum PolicyText: Hashable, Sendable, CaseIterable {
   /// Said when a human takes over, by the reason for it.
   case escalate(EscalationReason)
@@ -8,8 +9,18 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case automaticNotice
   /// Said behind an answer of a topic that offers a human.
   case offerHuman
+  /// Said behind a question back: that there is a way to a human.
+  case humanWay
   /// The answer to a greeting without a question.
   case greeting
+  /// The answer to thanks.
+  case thanks
+  /// The answer to a customer who takes the matter back.
+  case neverMind
+  /// The answer to "that does not help".
+  case rejection
+  /// Said when a human has given the conversation back.
+  case handedBack
   /// The answer to a message without words.
   case emptyQuestion
   /// Said before the options of a question back.
@@ -18,16 +29,38 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case collectField
   /// Asks for a fact again whose value had the wrong form; `{{label}}` is its name.
   case collectInvalid
+  /// Reads back a fact that can be meant in several ways; `{{value}}` is the likelier one.
+  case collectReadBack
   /// Asks the customer to be identified.
   case collectVerification
+  /// Asks whether an action is to be run; `{{facts}}` are the facts it is run with.
+  case confirm
+  /// Said when the customer does not want it.
+  case confirmDeclined
   /// Said while an action runs.
   case actionRunning
+  /// Said when a human takes over and there is a wait; `{{minutes}}` is its length.
+  case wait
+  /// Said when nobody is there; `{{opens}}` is when somebody is.
+  case closed
+  /// Said when nobody is there and it is not known when somebody is.
+  case closedUnknown
+  /// Offers to call back.
+  case callback
+  /// Offers to call back by the number that is known.
+  case callbackKnown
+  /// The beginning of an e-mail.
+  case emailGreeting
+  /// The end of an e-mail.
+  case emailClose
 
   /// All texts in the order in which a policy lists them.
   package static let allCases: [PolicyText] =
     EscalationReason.allCases.map { .escalate($0) } + [
-      .automaticNotice, .offerHuman, .greeting, .emptyQuestion, .clarify, .collectField,
-      .collectInvalid, .collectVerification, .actionRunning,
+      .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks, .neverMind, .rejection,
+      .handedBack, .emptyQuestion, .clarify, .collectField, .collectInvalid, .collectReadBack,
+      .collectVerification, .confirm, .confirmDeclined, .actionRunning, .wait, .closed,
+      .closedUnknown, .callback, .callbackKnown, .emailGreeting, .emailClose,
     ]
 
   /// The text's key in a policy.
@@ -36,13 +69,28 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .escalate(let reason): "escalate." + reason.code
     case .automaticNotice: "automatic_notice"
     case .offerHuman: "offer_human"
+    case .humanWay: "human_way"
     case .greeting: "greeting"
+    case .thanks: "thanks"
+    case .neverMind: "never_mind"
+    case .rejection: "rejection"
+    case .handedBack: "handed_back"
     case .emptyQuestion: "empty_question"
     case .clarify: "clarify"
     case .collectField: "collect.field"
     case .collectInvalid: "collect.invalid"
+    case .collectReadBack: "collect.read_back"
     case .collectVerification: "collect.verification"
+    case .confirm: "confirm"
+    case .confirmDeclined: "confirm.declined"
     case .actionRunning: "action_running"
+    case .wait: "wait"
+    case .closed: "closed"
+    case .closedUnknown: "closed.unknown"
+    case .callback: "callback"
+    case .callbackKnown: "callback.known"
+    case .emailGreeting: "email.greeting"
+    case .emailClose: "email.close"
     }
   }
 
@@ -56,16 +104,25 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   package var placeholders: [String] {
     switch self {
     case .collectField, .collectInvalid: ["label"]
+    case .collectReadBack: ["label", "value"]
+    case .confirm: ["facts"]
+    case .wait: ["minutes"]
+    case .closed: ["opens"]
     default: []
     }
   }
 
-  /// The text where a policy sets none.
+  /// The text where a policy sets none, in its first wording.
   package func defaultText(in language: Language, address: Policy.Address) -> String {
+    defaultTexts(in: language, address: address)[0]
+  }
+
+  /// The wordings where a policy sets none; never empty.
+  package func defaultTexts(in language: Language, address: Policy.Address) -> [String] {
     switch (language, address) {
-    case (.english, _): englishText
-    case (.german, .formal): formalGermanText
-    case (.german, .informal): informalGermanText
+    case (.english, _): englishTexts
+    case (.german, .formal): formalGermanTexts
+    case (.german, .informal): informalGermanTexts
     }
   }
 }

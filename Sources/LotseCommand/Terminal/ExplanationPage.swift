@@ -164,6 +164,13 @@ struct ExplanationPage {
           texts.labelSpan, "\(span.entry) (\(span.language.code)) \(span.range) \(span.digest)",
         ])
       }
+    case .clarify(let options):
+      table.add([texts.labelDecision, texts.clarification(options.map(\.entry))])
+    case .collect(let collected):
+      table.add([texts.labelDecision, texts.collection(collected.field)])
+    case .act(let action):
+      table.add([texts.labelDecision, texts.action(action.name, action.id)])
+    case .silent: table.add([texts.labelDecision, texts.silence])
     case .escalate(let reason, let route, let priority):
       table.add([texts.labelDecision, texts.escalation(reason)])
       table.add([texts.labelRoute, texts.route(route, priority)])

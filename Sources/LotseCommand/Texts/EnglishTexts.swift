@@ -171,6 +171,13 @@ struct EnglishTexts: Texts {
     return "hand over: \(text) (\(reason.code))"
   }
 
+  func clarification(_ entries: [String]) -> String {
+    entries.isEmpty ? "asks what it is about" : "asks back: " + entries.joined(separator: ", ")
+  }
+  func collection(_ field: String) -> String { "asks for: \(field)" }
+  func action(_ name: String, _ id: String) -> String { "runs \(name) (\(id.prefix(8)))" }
+  let silence = "says nothing"
+
   func route(_ route: String, _ priority: Policy.Priority) -> String {
     "to \(route), priority \(priority.rawValue)"
   }

@@ -176,6 +176,13 @@ struct GermanTexts: Texts {
     return "Übergabe: \(text) (\(reason.code))"
   }
 
+  func clarification(_ entries: [String]) -> String {
+    entries.isEmpty ? "fragt, worum es geht" : "fragt zurück: " + entries.joined(separator: ", ")
+  }
+  func collection(_ field: String) -> String { "fragt nach: \(field)" }
+  func action(_ name: String, _ id: String) -> String { "führt \(name) aus (\(id.prefix(8)))" }
+  let silence = "sagt nichts"
+
   func route(_ route: String, _ priority: Policy.Priority) -> String {
     let name =
       switch priority {

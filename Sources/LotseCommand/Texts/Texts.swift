@@ -70,6 +70,10 @@ protocol Texts: Sendable {
 
   func entries(_ ids: [String]) -> String
   func escalation(_ reason: EscalationReason) -> String
+  func clarification(_ entries: [String]) -> String
+  func collection(_ field: String) -> String
+  func action(_ name: String, _ id: String) -> String
+  var silence: String { get }
   func route(_ route: String, _ priority: Policy.Priority) -> String
   func confidence(_ value: String) -> String
   func gate(_ kind: GateKind) -> String

@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import JSON
 import Knowledge
 
@@ -14,6 +15,7 @@ extension Reply {
     object.member("language", language.code)
     object.member("revision", revision)
     decision.write(into: &object)
+    if let help { object.object("answer") { help.write(into: &$0) } }
     object.object("record") { record.write(into: &$0) }
   }
 }
@@ -22,14 +24,28 @@ extension Decision {
   /// Writes what only this decision carries.
   fileprivate func write(into object: inout JSONObjectWriter) {
     switch self {
-    case .answer(let answer):
-      object.object("answer") { object in
-        object.member("text", answer.text)
-        object.member("format", answer.format.rawValue)
-        object.array("spans") { array in for span in answer.spans { span.write(into: &array) } }
-        object.array("marked") { array in for span in answer.marked { span.write(into: &array) } }
+    case .answer(let answer): object.object("answer") { answer.write(into: &$0) }
+    case .clarify(let options):
+      object.array("options") { array in
+        for option in options {
+          array.object { object in
+            object.member("entry", option.entry)
+            object.member("question", option.question)
+          }
+        }
+      }
+    case .collect(let collected):
+      object.member("field", collected.field)
+      if let level = collected.level { object.member("level", level) }
+      object.object("known") { $0.members(collected.known) }
+    case .act(let action):
+      object.object("action") { object in
+        object.member("id", action.id)
+        object.member("name", action.name)
+        object.object("fields") { $0.members(action.fields) }
       }
     case .escalate: writeReason(into: &object)
+    case .silent: break
     }
   }
 
@@ -39,6 +55,33 @@ extension Decision {
     object.member("reason", reason.code)
     object.member("route", route)
     object.member("priority", priority.rawValue)
+  }
+}
+
+extension Answer {
+  /// Writes text, format and where every part of the text is stored.
+  fileprivate func write(into object: inout JSONObjectWriter) {
+    object.member("text", text)
+    object.member("format", format.rawValue)
+    object.array("spans") { array in for span in spans { span.write(into: &array) } }
+    object.array("marked") { array in for span in marked { span.write(into: &array) } }
+    guard !filled.isEmpty else { return }
+    object.array("filled") { array in
+      for value in filled {
+        array.object { object in
+          object.member("name", value.name)
+          object.member("start", value.range.lowerBound)
+          object.member("end", value.range.upperBound)
+        }
+      }
+    }
+  }
+}
+
+extension JSONObjectWriter {
+  /// Writes facts as members.
+  fileprivate mutating func members(_ facts: [KnownFact]) {
+    for fact in facts { member(fact.name, fact.value) }
   }
 }
 

@@ -49,8 +49,9 @@ struct StatusReport {
     }
     if let drift { write(drift.report, into: &object) }
     object.object("replies") { object in
-      object.member("answer", counts.answers)
-      object.member("escalate", counts.escalations)
+      for (kind, count) in zip(Decision.Kind.allCases, counts.decisions) {
+        object.member(kind.rawValue, count)
+      }
       object.member("error", counts.errors)
     }
   }

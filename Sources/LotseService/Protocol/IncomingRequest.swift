@@ -7,7 +7,7 @@ struct IncomingRequest {
   enum Form {
     /// JSON-RPC 2.0.
     case remoteCall
-    /// An object with `question` and without `method`, answered by a bare object.
+    /// An object with what a turn can be about and without `method`, answered by a bare object.
     case short
   }
 
@@ -23,7 +23,10 @@ struct IncomingRequest {
   /// Reads one element of a batch, or a whole line.
   init(_ value: JSONValue, access: Access) {
     let object = value.objectValue
-    let isShort = object?["question"] != nil && object?["method"] == nil
+    let isShort =
+      object.map { object in
+        object["method"] == nil && Self.subjects.contains { object[$0] != nil }
+      } ?? false
     form = isShort ? .short : .remoteCall
     let idIsSound = object?["id"].map(Self.isSoundID) ?? true
     let givenID = idIsSound ? object?["id"] : .null
@@ -46,6 +49,9 @@ struct IncomingRequest {
       call = .failure(error)
     }
   }
+
+  /// What a turn can be about: one of these makes the short form.
+  private static let subjects = ["question", "messages", "choice", "action_result", "human"]
 
   /// A string, null, or a number that is echoed as it came.
   private static func isSoundID(_ value: JSONValue) -> Bool {

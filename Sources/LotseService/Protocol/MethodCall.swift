@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import Foundation
 import JSON
 
@@ -22,10 +23,8 @@ enum MethodCall {
     case ask, search, explain, feedback, status, reload
   }
 
-  private static let askKeys = [
-    "question", "role", "channel", "now", "verified", "profile", "humans", "record", "context",
-    "short", "format",
-  ]
+  private static let askKeys =
+    ["question", "messages", "role", "now", "record", "context"] + TurnInput.keys
   private static let shortKeys = ["id"] + askKeys
   private static let explainKeys = askKeys + ["candidates"]
   private static let searchKeys = ["question", "role", "limit", "now", "context"]

@@ -1,58 +1,103 @@
 import Answering
+import Conversation
 import Foundation
 import JSON
 
 extension Request {
   /// Longest question in bytes: a record of the most turns then still fits a line.
   static let longestQuestion = 8_000
+  /// Most messages of a burst.
+  static let mostMessages = 50
 
   /// Reads the parameters of `ask`; `context` is the caller's own and not looked at.
   init(_ object: JSONObjectCursor, access: Access) throws(JSONError) {
-    let question = try object.string("question")
-    guard question.utf8.count <= Self.longestQuestion else {
-      throw object.failure(
-        "question",
-        "the question has more than \(Self.longestQuestion) bytes; send the customer's words without attachments and history"
-      )
-    }
-    self.init(question: question, now: try access.now(object))
+    var input = TurnInput()
+    try input.read(object)
+    self.init(
+      question: try Self.words(object, isNeeded: input.saysNothing),
+      now: try access.now(object))
+    self.input = input
     role = try access.role(object)
-    channel = try object.optionalChoice("channel", of: Channel.self) ?? .chat
-    verified = Int(try object.optionalInteger("verified", in: 0...Int64(Int32.max)) ?? 0)
-    profile = try Self.profile(object.optional("profile"))
-    humans = try object.optional("humans").map(HumansState.init(_:))
     record = try object.optional("record").map { cursor throws(JSONError) in
       try ConversationRecord(cursor)
     }
-    isShort = try object.optionalBool("short") ?? false
-    format = try object.optionalChoice("format", of: TextFormat.self) ?? .markdown
+    try check(object)
   }
 
-  /// The facts of a profile: strings, numbers and truth values; those that are null are unknown.
-  private static func profile(_ cursor: JSONCursor?) throws(JSONError) -> [String: String] {
-    guard let cursor else { return [:] }
-    var facts: [String: String] = [:]
-    for (key, fact) in try cursor.object().members {
-      switch fact.value {
-      case .null: break
-      case .bool(let value): facts[key] = value ? "true" : "false"
-      case .integer(let value): facts[key] = String(value)
-      case .number(let value): facts[key] = value.description
-      case .string(let value): facts[key] = value
-      case .array, .object:
-        throw fact.failure("a fact of the profile is one string, number or truth value; flatten it")
+  /// The customer's words: one message, or several in a row that are one turn.
+  private static func words(_ object: JSONObjectCursor, isNeeded: Bool) throws(JSONError)
+    -> String
+  {
+    let key: String
+    let words: String
+    if let messages = try object.optionalStrings("messages") {
+      guard object.optional("question") == nil else {
+        throw object.failure(
+          "messages", "a turn has a question or messages, not both; leave one out")
+      }
+      guard (1...mostMessages).contains(messages.count) else {
+        throw object.failure(
+          "messages", "a turn has 1 to \(mostMessages) messages; send the rest as a turn of its own"
+        )
+      }
+      key = "messages"
+      words = messages.joined(separator: "\n")
+    } else {
+      key = "question"
+      words =
+        isNeeded ? try object.string("question") : try object.optionalString("question") ?? ""
+    }
+    guard words.utf8.count <= longestQuestion else {
+      throw object.failure(
+        key,
+        "the question has more than \(longestQuestion) bytes; send the customer's words without attachments and history"
+      )
+    }
+    return words
+  }
+
+  /// What a request says of its record must agree with it.
+  private func check(_ object: JSONObjectCursor) throws(JSONError) {
+    if let choice = input.choice {
+      guard role == .customer, record?.matter?.options.contains(choice) == true else {
+        throw object.failure(
+          "choice",
+          "\"\(choice)\" is none of the options that the record holds; send the record of the reply that offered them"
+        )
       }
     }
-    return facts
+    if let result = input.actionResult {
+      guard role == .customer, record?.pending?.id == result.id else {
+        throw object.failure(
+          "action_result",
+          "the record waits for no action with this id; send the record of the reply that named it, once"
+        )
+      }
+    }
+    guard let last = record?.turns.last else { return }
+    guard let time = Instant.parse(last.at) else {
+      throw object.failure(
+        "record", "the last turn has no instant; send back the record of the last reply")
+    }
+    let age = now.timeIntervalSince(time)
+    guard age >= -Self.longestAhead else {
+      throw object.failure(
+        "record", "the last turn is later than now; check the clock or the parameter now")
+    }
+    guard age <= Self.longestAge else {
+      throw object.failure(
+        "record", "the last turn is more than a year old; start a new conversation with null")
+    }
   }
+
+  private static let longestAhead = 86_400.0
+  private static let longestAge = 366 * 86_400.0
 }
 
-extension HumansState {
-  /// Reads `{"open":true,"wait_minutes":4}`.
-  fileprivate init(_ cursor: JSONCursor) throws(JSONError) {
-    let object = try cursor.object(allowing: ["open", "wait_minutes"])
-    self.init(
-      isOpen: try object.bool("open"),
-      waitMinutes: try object.optionalInteger("wait_minutes", in: 0...1_000_000).map { Int($0) })
+extension TurnInput {
+  /// Whether only words can be what the turn is about.
+  fileprivate var saysNothing: Bool {
+    choice == nil && actionResult == nil && human == nil && !isAutomatic && attachments.isEmpty
+      && verified == 0
   }
 }

@@ -1,0 +1,109 @@
+import Conversation
+import Knowledge
+
+/// Puts together what the customer reads: an answer or a fixed text, and around it what belongs
+/// to the channel and the hour.
+struct ReplyText {
+  private let wording: Wording
+  private let request: Request
+  private var paragraphs: [String] = []
+  private var needsWay = false
+
+  /// Nothing yet.
+  init(_ wording: Wording, _ request: Request) {
+    self.wording = wording
+    self.request = request
+  }
+
+  /// An answer, and behind it a human where that is to be offered.
+  mutating func answer(_ answer: Answer, offersHuman: Bool) {
+    paragraphs.append(answer.text)
+    if offersHuman { paragraphs.append(wording.text(.offerHuman)) }
+  }
+
+  /// The options of a question back, numbered.
+  mutating func clarify(_ options: [ClarifyOption]) {
+    let lines = options.enumerated().map { "\($0.offset + 1). \($0.element.question)" }
+    paragraphs += [wording.text(.clarify), lines.joined(separator: "\n")]
+    needsWay = true
+  }
+
+  /// Asks for a fact, verification, or yes or no.
+  mutating func collect(_ collected: Collected, value: String?, isAgain: Bool) {
+    needsWay = true
+    switch collected.field {
+    case OpenMatter.verification: paragraphs.append(wording.text(.collectVerification))
+    case OpenMatter.confirmation:
+      let facts = collected.known.map { label($0.name) + " " + $0.value }.joined(separator: ", ")
+      paragraphs.append(wording.text(.confirm, ["facts": facts]))
+    case let field:
+      let label = label(field)
+      if let value {
+        paragraphs.append(wording.text(.collectReadBack, ["label": label, "value": value]))
+      } else {
+        paragraphs.append(
+          wording.text(isAgain ? .collectInvalid : .collectField, ["label": label]))
+      }
+    }
+  }
+
+  private func label(_ field: String) -> String {
+    wording.policy.label(ofField: field, in: wording.language)
+  }
+
+  /// Says that an action runs.
+  mutating func act() {
+    paragraphs.append(wording.text(.actionRunning))
+    needsWay = true
+  }
+
+  /// A fixed text that asks what it is about.
+  mutating func say(_ text: PolicyText) {
+    paragraphs.append(wording.text(text))
+    needsWay = true
+  }
+
+  /// A human takes over: an answer that is at hand, why, and when somebody is there.
+  mutating func escalate(
+    _ reason: EscalationReason, help: Answer?, isSomebodyThere: Bool, opens: Policy.Opening?,
+    record: ConversationRecord, signals: [Signal]
+  ) {
+    if let help { paragraphs.append(help.text) }
+    var sentences = [wording.text(.escalate(reason))]
+    if isSomebodyThere {
+      if let minutes = request.humans?.waitMinutes, minutes > 0 {
+        sentences.append(wording.text(.wait, ["minutes": String(minutes)]))
+      }
+    } else {
+      sentences.append(
+        opens.map { wording.text(.closed, ["opens": $0.text(in: wording.language)]) }
+          ?? wording.text(.closedUnknown))
+      let refusesCalls =
+        signals.contains { $0.kind == .channelRefused }
+        || record.turns.contains { $0.signals.contains { $0.kind == .channelRefused } }
+      if !refusesCalls {
+        let isKnown = record.facts.contains { $0.name == "telephone" }
+        sentences.append(wording.text(isKnown ? .callbackKnown : .callback))
+      }
+    }
+    paragraphs.append(sentences.joined(separator: " "))
+  }
+
+  /// The whole text.
+  ///
+  /// - Parameter announces: whether the customer is told that a machine answers, and of the way
+  ///   to a human with it.
+  func whole(announces: Bool) -> String {
+    var paragraphs = paragraphs
+    if announces {
+      paragraphs.insert(wording.text(.automaticNotice), at: 0)
+    } else if needsWay {
+      paragraphs.append(wording.text(.humanWay))
+    }
+    if request.channel == .email {
+      paragraphs.insert(wording.policy.text(.emailGreeting, in: wording.language), at: 0)
+      paragraphs.append(wording.policy.text(.emailClose, in: wording.language))
+    }
+    return paragraphs.joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,125 @@
+import Conversation
+import Knowledge
+import Storage
+
+extension Responder {
+  /// What an entry needs before it can answer, with what is known of it; facts that the words of
+  /// this turn or an earlier one state are noted in the record.
+  ///
+  /// - Parameter results: what its action has returned, once it has run.
+  mutating func need(
+    of subject: Subject, _ request: Request, _ record: inout ConversationRecord,
+    results: [String: String]? = nil
+  ) throws(StorageError) -> (need: Need, known: [KnownFact], hasNews: Bool) {
+    let level = max(subject.facts.verifyLevel, subject.rule.verifyLevel)
+    guard level <= request.verified else { return (.verification(level), [], false) }
+    guard subject.facts.wantsFacts || subject.text.hasPlaceholders else {
+      return (.nothing([:]), [], false)
+    }
+    let view = index.view(of: request.role)
+    let entry = try view.entries.entry(subject.facts.entry)
+    var known: [KnownFact] = []
+    var hasNews = false
+    var missing: Need?
+    for field in entry.requiredFields {
+      switch fact(field, request, record) {
+      case .known(let fact): known.append(fact)
+      case .stated(let fact):
+        if record.note(fact) { hasNews = true }
+        known.append(fact)
+      case .ambiguous(let value): missing = missing ?? .readBack(field, value: value)
+      case .missing: missing = missing ?? .field(field)
+      }
+    }
+    if let missing { return (missing, known, hasNews) }
+    var values: [String: String] = [:]
+    for fact in known { values[fact.name] = fact.value }
+    if let action = entry.action {
+      guard let results else {
+        let isChange = index.policy.actions[action]?.changesData ?? true
+        return (isChange ? .confirmation(action) : .action(action), known, hasNews)
+      }
+      values.merge(results) { own, _ in own }
+    }
+    let places = try view.answers.withBytes(of: subject.text) { bytes in
+      Placeholder.occurrences(in: String(decoding: bytes, as: UTF8.self))
+    }
+    let isFilled = places.allSatisfy { values[$0.name]?.isEmpty == false }
+    return (isFilled ? .nothing(values) : .unfillable, known, hasNews)
+  }
+
+  private enum FactState {
+    case known(KnownFact), stated(KnownFact), ambiguous(String), missing
+  }
+
+  /// A field's value: from the words of this turn, the record, or an earlier turn's words.
+  private mutating func fact(
+    _ field: String, _ request: Request, _ record: ConversationRecord
+  ) -> FactState {
+    let turn = record.count + 1
+    let isAsked = record.matter?.field == field && record.state.phase == .collecting
+    let values = messages.values(
+      of: field, in: request.question, isAsked: isAsked, now: request.now)
+    if isAsked, let value = values.first, values.count > 1 { return .ambiguous(value) }
+    if let value = values.first {
+      return .stated(KnownFact(name: field, value: value, turn: turn))
+    }
+    if field == "attachment", let name = request.input.attachments.first {
+      return .stated(KnownFact(name: field, value: name, turn: turn))
+    }
+    if let fact = record.facts.last(where: { $0.name == field }),
+      messages.isValid(fact.value, of: field)
+    {
+      return .known(fact)
+    }
+    for (place, earlier) in record.turns.enumerated().reversed() {
+      let values = messages.values(
+        of: field, in: earlier.question, isAsked: false, now: request.now)
+      if let value = values.first {
+        return .stated(
+          KnownFact(
+            name: field, value: value, turn: record.count - record.turns.count + place + 1))
+      }
+    }
+    return .missing
+  }
+
+  /// The class of a turn that an entry answers, by what it needs.
+  mutating func reading(
+    of subject: Subject, _ request: Request, _ record: inout ConversationRecord, matter: String,
+    results: [String: String]? = nil
+  ) throws(StorageError) -> TurnReading {
+    let (need, known, hasNews) = try need(of: subject, request, &record, results: results)
+    var reading = TurnReading(.answerable, matter: matter)
+    reading.subject = subject
+    reading.need = need
+    reading.known = known
+    reading.hasNews = hasNews
+    switch need {
+    case .nothing:
+      if results != nil {
+        reading.turn = .resultGood
+      } else if isRepeated(subject, record) {
+        reading.turn = .repeated
+      }
+    case .verification:
+      reading.turn = .needing(factAskedFor: record.asked[OpenMatter.verification] ?? 0)
+    case .field(let field), .readBack(let field, _):
+      reading.turn = .needing(factAskedFor: record.asked[field] ?? 0)
+    case .confirmation: reading.turn = .confirmationNeeded
+    case .action: reading.turn = .actionReady
+    case .unfillable:
+      reading.turn = results == nil ? .unclear : .resultBad
+      reading.reason = .factsMissing
+    }
+    return reading
+  }
+
+  /// Whether the customer has just read an entry's answer, or read it twice before.
+  private func isRepeated(_ subject: Subject, _ record: ConversationRecord) -> Bool {
+    guard !subject.text.hasPlaceholders else { return false }
+    guard let last = record.turns.last(where: { $0.text != nil }) else { return false }
+    if last.entries.contains(subject.id) { return true }
+    return record.turns.count { $0.entries.contains(subject.id) } > 1
+  }
+}

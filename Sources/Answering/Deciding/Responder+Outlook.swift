@@ -1,0 +1,127 @@
+import Conversation
+import Knowledge
+import Retrieval
+import Storage
+
+extension Responder {
+  /// From here on (millionths) a matter is rather the first candidate's than not, so
+  /// that its topic's rules count also where it is not answered.
+  static let likely: Int64 = 500_000
+  /// Below this (millionths) no entry fits.
+  static let hardlyPossible: Int64 = 150_000
+
+  /// What an assessed question could get, whatever the conversation.
+  mutating func outlook(_ assessment: Assessment, _ request: Request)
+    throws(StorageError) -> Outlook
+  {
+    guard !assessment.ranking.question.words.isEmpty else { return .unclear(.noEntry) }
+    guard isServed(assessment) else { return .handOver(.foreignLanguage) }
+    guard let entry = assessment.first, let first = assessment.ranking.candidates.first else {
+      return .unclear(.noEntry)
+    }
+    let rule = assessment.rule
+    let isSure = assessment.confidence >= assessment.gate
+    if assessment.confidence >= Self.likely, rule.handling == .human || rule.handling == .prepare {
+      guard rule.handling == .prepare, isSure, request.role == .customer,
+        let subject = try subject(entry, assessment, candidate: first, request), isOpenly(subject)
+      else { return .handOver(.sensitiveTopic) }
+      return .prepare(subject, .sensitiveTopic)
+    }
+    guard isSure else {
+      if assessment.confidence < Self.hardlyPossible { return .unclear(.noEntry) }
+      let options = try options(assessment, request)
+      return options.isEmpty ? .unclear(.lowConfidence) : .ambiguous(options)
+    }
+    guard let subject = try subject(entry, assessment, candidate: first, request) else {
+      return .unclear(.noEntry)
+    }
+    guard rule.handling == .answer || rule.handling == .answerAndOffer,
+      request.role == .agent || rule.mode == .live,
+      entry.isApproved,
+      !index.isCertifiedOnly || request.role == .agent || assessment.gateKind == .certified
+    else {
+      let isWithheld = entry.isApproved && rule.mode != .live
+      return .handOver(.policy, withheld: isWithheld ? subject.id : nil)
+    }
+    return .entry(subject)
+  }
+
+  /// A candidate's entry, if it has a text in the customer's language.
+  private func subject(
+    _ entry: AnswerStore.Facts, _ assessment: Assessment, candidate: Candidate, _ request: Request
+  ) throws(StorageError) -> Subject? {
+    let answers = index.view(of: request.role).answers
+    guard let text = try answers.text(of: entry.entry, in: assessment.language),
+      !requiresText || !text.range.isEmpty
+    else { return nil }
+    return Subject(
+      facts: entry, id: try answers.id(of: entry.entry), text: text, rule: assessment.rule,
+      candidate: candidate)
+  }
+
+  /// An entry that a record or a choice names, if this customer may be answered from it.
+  mutating func subject(named id: String, _ language: Language, _ request: Request)
+    throws(StorageError) -> Subject?
+  {
+    let view = index.view(of: request.role)
+    guard let number = try view.answers.number(of: id, count: view.entries.count),
+      view.entries.isValid(number, onDay: clock.day(at: request.now))
+    else { return nil }
+    let facts = try view.answers.facts(of: number)
+    guard let text = try view.answers.text(of: number, in: language), !text.range.isEmpty else {
+      return nil
+    }
+    let subject = Subject(
+      facts: facts, id: id, text: text,
+      rule: index.policy.rule(for: view.answers.topics[facts.topic]), candidate: nil)
+    return isOpenly(subject) ? subject : nil
+  }
+
+  /// Whether the policy lets an entry be shown to customers at all.
+  private func isOpenly(_ subject: Subject) -> Bool {
+    subject.facts.isApproved && subject.rule.mode == .live && !index.isCertifiedOnly
+      && subject.rule.handling != .human
+  }
+
+  /// Whether the question is in a language that the policy serves.
+  func isServed(_ assessment: Assessment) -> Bool {
+    switch assessment.detection.guess {
+    case .unknown: true
+    case .german, .english: index.policy.languages.contains(assessment.language)
+    case .foreign: assessment.detection.certainty < 0.8
+    }
+  }
+
+  /// The entries that a question below the gate could mean, best first; none where it is not
+  /// worth asking: where one alone is near, or too many are.
+  private func options(_ assessment: Assessment, _ request: Request)
+    throws(StorageError) -> [ClarifyOption]
+  {
+    let candidates = assessment.ranking.candidates
+    guard candidates.count > 1, let best = candidates.first?.score, best > 0 else { return [] }
+    let view = index.view(of: request.role)
+    var options: [ClarifyOption] = []
+    for candidate in candidates.prefix(Self.mostOptions + 1) {
+      guard Double(candidate.score) >= Self.closeness * Double(best) else { break }
+      let facts = try view.answers.facts(of: candidate.entry)
+      let rule = index.policy.rule(for: view.answers.topics[facts.topic])
+      // What humans alone may say is no option; the matter is theirs.
+      guard rule.mode == .live, facts.isApproved, !index.isCertifiedOnly,
+        rule.handling == .answer || rule.handling == .answerAndOffer,
+        let text = try view.answers.text(of: candidate.entry, in: assessment.language),
+        !text.range.isEmpty,
+        let texts = try view.entries.entry(candidate.entry).texts(in: assessment.language),
+        !texts.question.isEmpty
+      else { return [] }
+      options.append(
+        ClarifyOption(
+          entry: try view.answers.id(of: candidate.entry), question: texts.question))
+    }
+    return (2...Self.mostOptions).contains(options.count) ? options : []
+  }
+
+  /// Candidates with at least this share of the best score are options.
+  private static let closeness = 0.8
+  /// Most options of a question back.
+  private static let mostOptions = 3
+}

@@ -1,0 +1,95 @@
+import Conversation
+import Knowledge
+import Retrieval
+
+/// An entry that may answer, found for a question or named by the record.
+struct Subject {
+  /// What decides over it.
+  var facts: AnswerStore.Facts
+  /// Its id.
+  var id: String
+  /// Its answer in the customer's language.
+  var text: AnswerStore.Text
+  /// The rules for its topic.
+  var rule: Policy.ResolvedRule
+  /// How it was found; nil where it was named.
+  var candidate: Candidate?
+}
+
+/// What an assessed question could get, whatever the conversation.
+enum Outlook {
+  /// A human must take over; the entry is one whose answer the policy withholds.
+  case handOver(EscalationReason, withheld: String? = nil)
+  /// A human takes over, with an answer and what facts it needs.
+  case prepare(Subject, EscalationReason)
+  /// No entry surely answers.
+  case unclear(EscalationReason)
+  /// Several entries are near.
+  case ambiguous([ClarifyOption])
+  /// An entry answers.
+  case entry(Subject)
+}
+
+/// What an entry needs before it can answer.
+enum Need {
+  /// Nothing: it answers, its placeholders filled by these values.
+  case nothing([String: String])
+  /// The customer's identity.
+  case verification(Int)
+  /// A fact.
+  case field(String)
+  /// A fact that was stated in words with several meanings.
+  case readBack(String, value: String)
+  /// Yes or no to an action.
+  case confirmation(String)
+  /// An action.
+  case action(String)
+  /// Values that nothing here gives.
+  case unfillable
+}
+
+/// What a turn comes to: its class for the automaton, and what the move is then made of.
+struct TurnReading {
+  /// The class.
+  var turn: TurnClass
+  /// Whether a fact came that was not known, or a question back was resolved.
+  var hasNews = false
+  /// Why a human would take over.
+  var reason: EscalationReason = .lowConfidence
+  /// The entry that answers, or that needs something.
+  var subject: Subject?
+  /// What it needs.
+  var need: Need = .nothing([:])
+  /// The facts that the entry needs and that are known.
+  var known: [KnownFact] = []
+  /// The options of a question back.
+  var options: [ClarifyOption] = []
+  /// The fixed text of small talk.
+  var say: PolicyText = .emptyQuestion
+  /// The entry whose answer is given along with a hand-over.
+  var help: Subject?
+  /// The entry whose answer the policy withholds.
+  var withheld: String?
+  /// The words that brought the matter forward.
+  var matter: String
+  /// The assessment of the words; nil where there was none to make.
+  var assessment: Assessment?
+  /// What was read off the words.
+  var signals: [Signal] = []
+  /// Whether a signal has the way to a human offered.
+  var offersHuman = false
+  /// Where signals send the matter.
+  var route: String?
+  /// How urgent signals make it.
+  var priority: Policy.Priority?
+  /// Whether more than the words of this turn decided.
+  var isBeyondWords = false
+  /// The facts of the profile that decided.
+  var profile: [String: String] = [:]
+
+  /// A turn of a class.
+  init(_ turn: TurnClass, matter: String) {
+    self.turn = turn
+    self.matter = matter
+  }
+}

@@ -1,0 +1,86 @@
+import Knowledge
+
+/// Decides over turns: a finite automaton, written as a table.
+///
+///     state × class of the turn ─▶ move, next state
+///
+/// The table alone makes no loop impossible; two rules around it do. A turn
+/// without progress is counted, and when the policy's number is reached a human
+/// takes over, whatever the table says. And once the conversation was handed
+/// over while nobody is there, that number of further turns without progress
+/// ends in silence until somebody is. Progress is an answer, a new fact, or a
+/// question back that was resolved.
+package struct Automaton: Sendable {
+  /// What the table says of one state and one class.
+  package struct Step: Equatable, Sendable {
+    /// What is done.
+    package let move: Move
+    /// Where the conversation stands then; an escalation ends with a human instead, if one is
+    /// there.
+    package let next: Phase
+    /// Why it is handed over, where the table knows it better than the turn.
+    package let reason: EscalationReason?
+  }
+
+  /// What is done with a turn.
+  package struct Outcome: Equatable, Sendable {
+    /// What is done.
+    package var move: Move
+    /// Why it is handed over, where the automaton and not the turn knows it.
+    package var reason: EscalationReason?
+    /// The state after it.
+    package var state: ConversationState
+  }
+
+  /// Turns without progress after which a human takes over, at least 1.
+  package let limit: Int
+
+  /// An automaton that allows so many turns without progress.
+  package init(limit: Int) { self.limit = max(1, limit) }
+
+  /// Decides over one turn.
+  ///
+  /// - Parameters:
+  ///   - hasNews: whether the turn brought a fact that was not known, or resolved a question back.
+  ///   - isSomebodyThere: whether a human can take over now.
+  package func step(
+    _ state: ConversationState, _ turn: TurnClass, hasNews: Bool = false,
+    isSomebodyThere: Bool = true
+  ) -> Outcome {
+    let row = Self.step(state.phase, turn)
+    var next = ConversationState(row.next, stalled: 0, isWaiting: state.isWaiting)
+    switch row.move {
+    case .silent:
+      next.stalled = state.stalled
+      next.isWaiting = row.next == .human ? false : state.isWaiting
+      return Outcome(move: .silent, state: next)
+    case .say where turn == .handedBack:
+      return Outcome(move: .say, state: ConversationState())
+    case .answer:
+      return Outcome(move: .answer, state: next)
+    case .clarify, .ask, .askAgain, .confirm, .confirmAgain, .act, .escalate, .say: break
+    }
+    next.stalled = hasNews ? 0 : min(state.stalled, limit) + 1
+    if row.move != .escalate, next.stalled < limit {
+      return Outcome(move: row.move, state: next)
+    }
+    return handOver(
+      row.move == .escalate ? row.reason : .noProgress, next, isSomebodyThere: isSomebodyThere)
+  }
+
+  /// To a human who is there, to wait for one, or into silence where that was said often enough.
+  private func handOver(
+    _ reason: EscalationReason?, _ next: ConversationState, isSomebodyThere: Bool
+  ) -> Outcome {
+    if isSomebodyThere {
+      return Outcome(move: .escalate, reason: reason, state: ConversationState(.human))
+    }
+    guard next.isWaiting else {
+      return Outcome(
+        move: .escalate, reason: reason, state: ConversationState(.open, isWaiting: true))
+    }
+    let waiting = ConversationState(.open, stalled: min(next.stalled, limit), isWaiting: true)
+    return Outcome(
+      move: next.stalled >= limit ? .silent : .escalate, reason: reason, state: waiting)
+  }
+}

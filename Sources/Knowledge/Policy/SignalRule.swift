@@ -1,0 +1,56 @@
+extension Policy {
+  /// What a signal does to a turn.
+  package struct SignalRule: Equatable, Sendable {
+    /// What may still happen with the matter.
+    package var handling: Handling
+    /// The strength, in millionths, from which on the rule counts.
+    package var from: Int64
+    /// Where the matter goes; nil leaves it to the topic.
+    package var route: String?
+    /// How urgent the matter becomes; nil leaves it to the topic.
+    package var priority: Priority?
+
+    /// Makes a rule.
+    package init(
+      _ handling: Handling, from: Int64 = 500_000, route: String? = nil,
+      priority: Priority? = nil
+    ) {
+      self.handling = handling
+      self.from = from
+      self.route = route
+      self.priority = priority
+    }
+  }
+
+  /// The rules where a policy sets none.
+  package static let defaultSignals: [SignalKind: SignalRule] = [
+    .humanWanted: SignalRule(.human),
+    .channelRefused: SignalRule(.answerAndOffer),
+    .anger: SignalRule(.prepare, from: 700_000),
+    .urgency: SignalRule(.answerAndOffer, priority: .high),
+    .hesitation: SignalRule(.answerAndOffer),
+    .repetition: SignalRule(.prepare, from: 700_000),
+    .sensitiveTopic: SignalRule(.human, from: 700_000, priority: .high),
+    .exceptionWanted: SignalRule(.prepare, from: 700_000),
+    .irony: SignalRule(.answer),
+  ]
+
+  /// The rule for a signal.
+  package func rule(for signal: SignalKind) -> SignalRule {
+    signals[signal] ?? Self.defaultSignals[signal] ?? SignalRule(.answer)
+  }
+}
+
+extension SignalKind {
+  /// Why a human takes over where the policy's rule for the signal says so.
+  package var reason: EscalationReason {
+    switch self {
+    case .humanWanted: .humanRequested
+    case .anger: .emotion
+    case .repetition: .repetition
+    case .sensitiveTopic: .sensitiveTopic
+    case .exceptionWanted: .exceptionWanted
+    case .channelRefused, .urgency, .hesitation, .irony: .policy
+    }
+  }
+}
