@@ -2,8 +2,9 @@ import Conversation
 import Foundation
 import Knowledge
 
-/// Reads what a message says beside its matter: signals, acts, facts. Holds the working memory of
-/// one worker.
+/// Reads what a message says beside its matter: signals, acts, facts.
+///
+/// Holds the working memory of one worker.
 struct MessageReader {
   private let policy: Policy
   private var fields: [String: FieldPattern] = [:]

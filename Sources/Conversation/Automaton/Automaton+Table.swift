@@ -48,7 +48,9 @@ extension Automaton {
   private static let fail = handOver(.actionFailed)
   private static let rep = handOver(.repetition)
 
-  /// The whole table. Columns: open, clarifying, collecting, confirming, confirmingAgain, acting,
+  /// The whole table.
+  ///
+  /// Columns: open, clarifying, collecting, confirming, confirmingAgain, acting,
   /// human.
   package static let table: [Row] = [
     Row(.tookOver, hush, hush, hush, hush, hush, hush, hush),
