@@ -36,7 +36,8 @@ package struct Certifier {
   /// Names what of the program takes part in decisions beside the index.
   package static let decider: String = {
     var digest = ContentDigester()
-    digest.append(1)
+    // Raised with each change of what a first turn is answered.
+    digest.append(2)
     for weight in UniversalWeights.ranker.values { digest.append(weight.bitPattern) }
     return LabelDivision.hexadecimal(digest.finish().high)
   }()

@@ -59,7 +59,8 @@ extension Responder {
     let turn = record.count + 1
     let isAsked = record.matter?.field == field && record.state.phase == .collecting
     let values = messages.values(
-      of: field, in: request.question, isAsked: isAsked, now: request.now)
+      of: field, in: request.question, isAsked: isAsked, record.language,
+      now: request.now)
     if isAsked, let value = values.first, values.count > 1 { return .ambiguous(value) }
     if let value = values.first {
       return .stated(KnownFact(name: field, value: value, turn: turn))
@@ -74,7 +75,8 @@ extension Responder {
     }
     for (place, earlier) in record.turns.enumerated().reversed() {
       let values = messages.values(
-        of: field, in: earlier.question, isAsked: false, now: request.now)
+        of: field, in: earlier.question, isAsked: false, record.language,
+        now: request.now)
       if let value = values.first {
         return .stated(
           KnownFact(

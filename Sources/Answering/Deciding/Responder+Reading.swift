@@ -98,6 +98,7 @@ extension Responder {
   private mutating func read(
     words request: Request, _ record: inout ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> TurnReading {
+    record.language = assessment.language
     let words = messages.read(
       request.question, in: assessment.language,
       optionCount: record.matter?.options.count ?? 0)

@@ -116,6 +116,7 @@ extension Responder {
       }
       text.act()
     case .escalate:
+      noteFacts(request, language, &record)
       let reason = outcome.reason ?? reading.reason
       reply.decision = escalation(reason, reading)
       if let help = reading.help {
@@ -163,6 +164,18 @@ extension Responder {
       return (Collected(field: field, known: known), value)
     case .confirmation, .action, .nothing, .unfillable:
       return (Collected(field: OpenMatter.confirmation, known: known), nil)
+    }
+  }
+
+  /// Notes all facts of the words for the human who takes over.
+  private mutating func noteFacts(
+    _ request: Request, _ language: Language, _ record: inout ConversationRecord
+  ) {
+    for fact in messages.facts(in: request.question, language, now: request.now) {
+      record.note(KnownFact(name: fact.kind.code, value: fact.value, turn: record.count + 1))
+    }
+    for name in request.input.attachments {
+      record.note(KnownFact(name: "attachment", value: name, turn: record.count + 1))
     }
   }
 

@@ -1,0 +1,188 @@
+import JSON
+
+/// The JSON Schema (2020-12) of requests, replies and records, as `lotse schema` prints it.
+package enum ProtocolSchema {
+  /// The schema; requests, replies and records are its definitions.
+  package static let text = #"""
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "title": "Lotse: ask in the short form, its reply, and the conversation record",
+      "anyOf": [{ "$ref": "#/$defs/request" }, { "$ref": "#/$defs/reply" }, { "$ref": "#/$defs/record" }],
+      "$defs": {
+        "id": { "type": ["string", "integer", "number", "null"] },
+        "share": { "type": "number", "minimum": 0, "maximum": 1 },
+        "strings": { "type": "array", "items": { "type": "string" } },
+        "code": { "type": ["string", "null"] },
+        "facts": { "type": "object", "additionalProperties": { "type": ["string", "number", "integer", "boolean", "null"] } },
+        "humans": {
+          "type": ["object", "null"], "additionalProperties": false, "required": ["open"],
+          "properties": { "open": { "type": "boolean" }, "wait_minutes": { "type": ["integer", "null"], "minimum": 0, "maximum": 1000000 } }
+        },
+        "action_result": {
+          "type": ["object", "null"], "additionalProperties": false, "required": ["id", "status"],
+          "properties": { "id": { "type": "string" }, "status": { "enum": ["ok", "failed", "timeout"] }, "values": { "$ref": "#/$defs/facts" } }
+        },
+        "input": {
+          "type": "object", "additionalProperties": false,
+          "properties": {
+            "channel": { "enum": ["chat", "email", "phone"] }, "verified": { "type": "integer", "minimum": 0, "maximum": 2147483647 },
+            "humans": { "$ref": "#/$defs/humans" }, "choice": { "type": "string" }, "action_result": { "$ref": "#/$defs/action_result" },
+            "human": { "enum": ["took_over", "handed_back"] }, "auto_submitted": { "type": "boolean" },
+            "attachments": { "$ref": "#/$defs/strings" }, "profile": { "$ref": "#/$defs/facts" },
+            "format": { "enum": ["markdown", "plain"] }, "short": { "type": "boolean" }
+          }
+        },
+        "request": {
+          "type": "object", "additionalProperties": false,
+          "properties": {
+            "id": { "$ref": "#/$defs/id" }, "question": { "type": "string" },
+            "messages": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string" } },
+            "role": { "enum": ["customer", "agent"] }, "now": { "type": "string" }, "context": true,
+            "record": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/record" }] },
+            "channel": { "enum": ["chat", "email", "phone"] }, "verified": { "type": "integer", "minimum": 0, "maximum": 2147483647 },
+            "humans": { "$ref": "#/$defs/humans" }, "choice": { "type": ["string", "null"] }, "action_result": { "$ref": "#/$defs/action_result" },
+            "human": { "enum": ["took_over", "handed_back", null] }, "auto_submitted": { "type": "boolean" },
+            "attachments": { "type": "array", "maxItems": 64, "items": { "type": "string" } }, "profile": { "$ref": "#/$defs/facts" },
+            "format": { "enum": ["markdown", "plain"] }, "short": { "type": "boolean" }
+          }
+        },
+        "span": {
+          "type": "object", "additionalProperties": false, "required": ["entry", "language", "start", "end", "digest"],
+          "properties": {
+            "entry": { "type": "string" }, "language": { "enum": ["de", "en"] }, "start": { "type": "integer", "minimum": 0 },
+            "end": { "type": "integer", "minimum": 0 }, "digest": { "type": "string" }
+          }
+        },
+        "answer": {
+          "type": "object", "additionalProperties": false, "required": ["text", "format", "spans", "marked"],
+          "properties": {
+            "text": { "type": "string" }, "format": { "enum": ["markdown", "plain"] },
+            "spans": { "type": "array", "items": { "$ref": "#/$defs/span" } }, "marked": { "type": "array", "items": { "$ref": "#/$defs/span" } },
+            "filled": {
+              "type": "array", "items": {
+                "type": "object", "additionalProperties": false, "required": ["name", "start", "end"],
+                "properties": { "name": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 } }
+              }
+            }
+          }
+        },
+        "reason": {
+          "enum": [
+            "human_requested", "emotion", "repetition", "low_confidence", "conflicting_entries", "no_entry", "exception_wanted",
+            "sensitive_topic", "facts_missing", "action_failed", "no_progress", "foreign_language", "policy"
+          ]
+        },
+        "decision": { "enum": ["answer", "clarify", "collect", "act", "escalate", "silent"] },
+        "reply": {
+          "type": "object", "additionalProperties": false,
+          "required": ["decision", "text", "confidence", "gate", "offer_human", "automatic", "language", "revision", "record"],
+          "properties": {
+            "id": { "$ref": "#/$defs/id" }, "decision": { "$ref": "#/$defs/decision" }, "text": { "type": ["string", "null"] },
+            "confidence": { "$ref": "#/$defs/share" }, "gate": { "enum": ["certified", "estimated", "universal", "none"] },
+            "offer_human": { "type": "boolean" }, "automatic": { "const": true }, "language": { "enum": ["de", "en"] },
+            "revision": { "type": "string" }, "answer": { "$ref": "#/$defs/answer" },
+            "options": {
+              "type": "array", "maxItems": 3, "items": {
+                "type": "object", "additionalProperties": false, "required": ["entry", "question"],
+                "properties": { "entry": { "type": "string" }, "question": { "type": "string" } }
+              }
+            },
+            "field": { "type": "string" }, "level": { "type": "integer", "minimum": 1, "maximum": 9 }, "known": { "$ref": "#/$defs/facts" },
+            "action": {
+              "type": "object", "additionalProperties": false, "required": ["id", "name", "fields"],
+              "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "fields": { "$ref": "#/$defs/facts" } }
+            },
+            "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" }, "priority": { "enum": ["low", "normal", "high"] },
+            "record": { "$ref": "#/$defs/record" }
+          },
+          "allOf": [
+            { "if": { "properties": { "decision": { "const": "answer" } } }, "then": { "required": ["answer"] } },
+            { "if": { "properties": { "decision": { "const": "clarify" } } }, "then": { "required": ["options"] } },
+            { "if": { "properties": { "decision": { "const": "collect" } } }, "then": { "required": ["field", "known"] } },
+            { "if": { "properties": { "decision": { "const": "act" } } }, "then": { "required": ["action"] } },
+            { "if": { "properties": { "decision": { "const": "escalate" } } }, "then": { "required": ["reason", "route", "priority"] } },
+            { "if": { "properties": { "decision": { "const": "silent" } } }, "then": { "properties": { "text": { "type": "null" } } } },
+            { "if": { "properties": { "text": { "type": "null" } } }, "then": { "properties": { "decision": { "const": "silent" } } } }
+          ]
+        },
+        "turn": {
+          "type": "object", "additionalProperties": false, "required": ["at", "question", "decision", "reason", "entries", "confidence", "text"],
+          "properties": {
+            "at": { "type": "string" }, "question": { "type": "string" }, "input": { "$ref": "#/$defs/input" },
+            "signals": {
+              "type": "array", "maxItems": 64, "items": {
+                "type": "object", "additionalProperties": false, "required": ["kind", "strength", "evidence"],
+                "properties": {
+                  "kind": { "enum": ["human_wanted", "channel_refused", "anger", "urgency", "hesitation", "repetition", "sensitive_topic", "exception_wanted", "irony"] },
+                  "strength": { "$ref": "#/$defs/share" }, "detail": { "type": "string" }, "evidence": { "$ref": "#/$defs/strings" }
+                }
+              }
+            },
+            "decision": { "$ref": "#/$defs/decision" }, "reason": { "$ref": "#/$defs/code" }, "entries": { "$ref": "#/$defs/strings" },
+            "options": { "$ref": "#/$defs/strings" }, "field": { "type": "string" }, "withheld": { "type": "string" },
+            "confidence": { "$ref": "#/$defs/share" }, "text": { "type": ["string", "null"] },
+            "parts": {
+              "type": "array", "maxItems": 64, "items": {
+                "type": "object", "additionalProperties": false, "required": ["question", "decision", "reason", "entries", "confidence"],
+                "properties": {
+                  "question": { "type": "string" }, "decision": { "$ref": "#/$defs/decision" }, "reason": { "$ref": "#/$defs/code" },
+                  "entries": { "$ref": "#/$defs/strings" }, "confidence": { "$ref": "#/$defs/share" }
+                }
+              }
+            }
+          }
+        },
+        "record": {
+          "type": "object", "additionalProperties": false,
+          "required": ["format", "language", "revision", "state", "turn_count", "announced", "matter", "clarified", "asked", "facts", "pending", "handovers", "turns"],
+          "properties": {
+            "format": { "const": 2 }, "language": { "enum": ["de", "en"] }, "revision": { "type": "string" },
+            "state": {
+              "type": "object", "additionalProperties": false, "required": ["phase", "stalled", "waiting"],
+              "properties": {
+                "phase": { "enum": ["open", "clarifying", "collecting", "confirming", "confirming_again", "acting", "human"] },
+                "stalled": { "type": "integer", "minimum": 0, "maximum": 100 }, "waiting": { "type": "boolean" }
+              }
+            },
+            "turn_count": { "type": "integer", "minimum": 0, "maximum": 1000000000 }, "announced": { "type": "boolean" },
+            "matter": {
+              "type": ["object", "null"], "additionalProperties": false, "required": ["question", "entry", "options", "field", "value"],
+              "properties": {
+                "question": { "type": "string" }, "entry": { "$ref": "#/$defs/code" },
+                "options": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
+                "field": { "$ref": "#/$defs/code" }, "value": { "$ref": "#/$defs/code" }
+              }
+            },
+            "clarified": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
+            "asked": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0, "maximum": 9 } },
+            "facts": {
+              "type": "array", "maxItems": 64, "items": {
+                "type": "object", "additionalProperties": false, "required": ["name", "value", "turn"],
+                "properties": { "name": { "type": "string" }, "value": { "type": "string" }, "turn": { "type": "integer", "minimum": 0 } }
+              }
+            },
+            "pending": {
+              "type": ["object", "null"], "additionalProperties": false, "required": ["id", "name", "entry", "question"],
+              "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "entry": { "type": "string" }, "question": { "type": "string" } }
+            },
+            "handovers": {
+              "type": "array", "maxItems": 64, "items": {
+                "type": "object", "additionalProperties": false, "required": ["turn", "reason", "route", "priority", "taken"],
+                "properties": {
+                  "turn": { "type": "integer", "minimum": 0 }, "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" },
+                  "priority": { "enum": ["low", "normal", "high"] }, "taken": { "type": "boolean" }
+                }
+              }
+            },
+            "turns": { "type": "array", "maxItems": 60, "items": { "$ref": "#/$defs/turn" } }
+          }
+        }
+      }
+    }
+    """#
+
+  /// The schema, read; nil where it is no JSON.
+  package static var schema: JSONSchema? {
+    (try? JSONReader.parse(Array(text.utf8), limits: .file)).map { JSONSchema($0) }
+  }
+}

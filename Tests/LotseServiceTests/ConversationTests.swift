@@ -1,0 +1,239 @@
+import Foundation
+import JSON
+import LotseService
+import Testing
+
+/// One conversation for each decision, reason and channel.
+@Suite struct ConversationTests {
+  @Test func factsAreAskedOneAtATimeAndAnActionAnswers() throws {
+    var talk = try Conversation()
+    try talk.say("Wo bleibt mein Paket?")
+    #expect(talk.decided == "collect order_number")
+    try talk.say("12345678")
+    #expect(talk.decided == "collect postcode")
+    #expect(talk.last["known"] == ["order_number": "12345678"])
+    try talk.say("20095")
+    #expect(talk.decided == "act order_status")
+    #expect(talk.last["action"]?["fields"] == ["order_number": "12345678", "postcode": "20095"])
+    let id = try #require(talk.last["action"]?["id"]?.stringValue)
+    let result = #""action_result":{"id":"\#(id)","status":"ok","values":{"status":"unterwegs"}}"#
+    try talk.turn(result)
+    #expect(talk.decided == "answer")
+    #expect(talk.text.contains("Ihre Bestellung 12345678 ist unterwegs."))
+    #expect(talk.last["answer"]?["filled"]?.arrayValue?.count == 2)
+    // The same result once more belongs to no action.
+    #expect(try talk.turn(result)["error"]?["path"] == "/action_result")
+    // What is known is not asked again.
+    try talk.say("Ist meine Bestellung schon unterwegs?")
+    #expect(talk.decided == "act order_status")
+    #expect(talk.last["action"]?["id"]?.stringValue != id)
+  }
+
+  @Test func aRepeatedLineNamesTheSameAction() throws {
+    var talk = try Conversation()
+    for words in ["Wo bleibt mein Paket?", "12345678", "20095"] { try talk.say(words) }
+    #expect(talk.decided == "act order_status")
+    let first = talk.last
+    let reply = talk.handler.answer(talk.lastLine)
+    let again = try #require(reply)
+    #expect(try JSONReader.parse(Array(again.utf8), limits: .file) == first)
+  }
+
+  @Test func aFactIsAskedForTwiceAtMost() throws {
+    var talk = try Conversation()
+    try talk.say("Wo bleibt mein Paket?")
+    try talk.say("weiß ich gerade nicht genau")
+    #expect(talk.decided == "collect order_number")
+    try talk.say("die finde ich wirklich nirgends")
+    #expect(talk.decided == "escalate facts_missing")
+    #expect(talk.last["record"]?["state"]?["phase"] == "human")
+    // A human has it: nothing is said, until it is given back.
+    try talk.say("Hallo?")
+    #expect(talk.decided == "silent" && talk.last["text"] == .null)
+    try talk.turn(#""human":"handed_back""#)
+    #expect(talk.decided == "clarify")
+    try talk.say("Wo bleibt mein Paket?")
+    #expect(talk.decided == "escalate facts_missing", "asked twice before")
+  }
+
+  @Test func whatChangesSomethingIsReadBackFirst() throws {
+    var talk = try Conversation()
+    try talk.say("Ich möchte meine Bestellung stornieren, Bestellnummer 12345678")
+    #expect(talk.decided == "collect confirmation")
+    #expect(talk.text.contains("Bestellnummer 12345678"))
+    try talk.say("nein")
+    #expect(talk.decided == "clarify" && talk.last["options"] == [])
+    try talk.say("Ich möchte meine Bestellung stornieren.")
+    #expect(talk.decided == "collect confirmation")
+    try talk.say("ja")
+    #expect(talk.decided == "act cancel_order")
+    let id = try #require(talk.last["action"]?["id"]?.stringValue)
+    try talk.turn(#""action_result":{"id":"\#(id)","status":"timeout"}"#)
+    #expect(talk.decided == "escalate action_failed")
+  }
+
+  @Test func aResultWithoutItsValuesIsNoAnswer() throws {
+    var talk = try Conversation()
+    for words in ["Wo bleibt mein Paket?", "12345678", "20095"] { try talk.say(words) }
+    let id = try #require(talk.last["action"]?["id"]?.stringValue)
+    try talk.turn(#""action_result":{"id":"\#(id)","status":"ok","values":{}}"#)
+    #expect(talk.decided == "escalate action_failed")
+    #expect(!talk.text.contains("{{"))
+  }
+
+  @Test func verificationIsAskedForAndComesWithTheRequest() throws {
+    var talk = try Conversation()
+    try talk.say("Welche Bankverbindung ist gespeichert?")
+    #expect(talk.decided == "collect verification" && talk.last["level"] == 1)
+    try talk.say("", #""verified":1"#)
+    #expect(talk.decided == "answer")
+    #expect(talk.text.contains("im Kundenkonto unter Zahlung"))
+  }
+
+  @Test(arguments: [
+    ("Ich möchte mit einem Menschen sprechen", "human_requested"),
+    ("Mein Mann ist gestorben.", "sensitive_topic"),
+    ("Verkaufen Sie auch Elefanten aus Afrika?", "no_entry"),
+    ("Wie läuft der Probelauf?", "policy"),
+    ("Bonjour, je voudrais savoir quand mon colis va arriver chez moi, merci", "foreign_language"),
+  ])
+  func reasonsOfAFirstTurn(words: String, reason: String) throws {
+    var talk = try Conversation()
+    try talk.say(words)
+    #expect(talk.decided == "escalate \(reason)")
+    #expect(talk.text.contains("automatischer Dienst"))
+  }
+
+  @Test func theSameQuestionAgainIsNotAnsweredAgain() throws {
+    var talk = try Conversation()
+    try talk.say("Was kostet der Versand?")
+    #expect(talk.decided == "answer")
+    try talk.say("Was kostet der Versand?")
+    #expect(talk.decided == "escalate repetition")
+  }
+
+  @Test func thatAMachineAnswersIsSaidOnce() throws {
+    var talk = try Conversation()
+    try talk.say("Was kostet der Versand?")
+    #expect(talk.text.contains("automatischer Dienst"))
+    try talk.say("Wie lange dauert der Versand?")
+    #expect(!talk.text.contains("automatischer Dienst"))
+  }
+
+  @Test func greetingsAloneAreGreetedAndLeadToAHumanInTheEnd() throws {
+    var talk = try Conversation()
+    var texts: [String] = []
+    for _ in 0..<2 {
+      try talk.say("Guten Tag")
+      #expect(talk.decided == "clarify" && talk.last["options"] == [])
+      texts.append(talk.text)
+    }
+    #expect(Set(texts).count == 2)
+    try talk.say("Guten Tag")
+    #expect(talk.decided == "escalate no_progress")
+  }
+
+  /// Sunday: the reply says when somebody is there; questions are answered meanwhile, and once
+  /// somebody is there a human takes over.
+  @Test func whenNobodyIsThere() throws {
+    var talk = try Conversation()
+    talk.context = #""now":"2026-11-22T12:00:00+01:00""#
+    try talk.say("Ich möchte mit einem Menschen sprechen")
+    #expect(talk.decided == "escalate human_requested")
+    #expect(talk.text.contains("morgen um 8:00 Uhr") && talk.text.contains("Telefonnummer"))
+    #expect(talk.last["record"]?["state"]?["waiting"] == true)
+    try talk.say("Was kostet der Versand?")
+    #expect(talk.decided == "answer")
+    talk.context = #""now":"2026-11-23T09:00:00+01:00""#
+    try talk.say("Ich möchte mit einem Menschen sprechen")
+    #expect(talk.last["record"]?["state"]?["phase"] == "human")
+    // The caller knows better than the hours.
+    var other = try Conversation()
+    try other.say("Ich möchte mit einem Menschen sprechen", #""humans":{"open":false}"#)
+    #expect(other.last["record"]?["state"]?["waiting"] == true)
+    var third = try Conversation()
+    try third.say(
+      "Ich möchte mit einem Menschen sprechen", #""humans":{"open":true,"wait_minutes":7}"#)
+    #expect(third.text.contains("7 Minuten"))
+  }
+
+  @Test func aComplaintGetsStandardHelpAndAHuman() throws {
+    var talk = try Conversation()
+    try talk.say("Wo kann ich eine Beschwerde einreichen?")
+    #expect(talk.decided == "escalate sensitive_topic" && talk.last["route"] == "beschwerde")
+    #expect(talk.text.contains("innerhalb von 5 Werktagen"))
+    #expect(talk.last["answer"]?["spans"]?.arrayValue?.first?["entry"] == "beschwerde")
+  }
+
+  @Test func anEmailIsGreetedAndNeverAskedBack() throws {
+    var talk = try Conversation()
+    talk.context += #","channel":"email""#
+    try talk.say("Was kostet der Versand?")
+    #expect(talk.text.hasPrefix("Guten Tag,\n\n") && talk.text.hasSuffix("Freundliche Grüße"))
+    try talk.say("Ich bin bis Montag nicht im Büro.", #""auto_submitted":true"#)
+    #expect(talk.decided == "silent")
+    try talk.say("", #""attachments":["foto.jpg"]"#)
+    #expect(talk.last["decision"] == "escalate")
+    #expect(talk.last["record"]?["facts"]?.arrayValue?.first?["value"] == "foto.jpg")
+  }
+
+  @Test func thePhoneReadsNoLinks() throws {
+    var talk = try Conversation()
+    talk.context += #","channel":"phone""#
+    try talk.say("Wie lange dauert der Versand?")
+    #expect(talk.decided == "answer" && !talk.text.contains("http") && !talk.text.contains("["))
+  }
+
+  @Test func aBurstIsOneTurn() throws {
+    var talk = try Conversation()
+    try talk.turn(#""messages":["Hallo","Was kostet","der Versand?"]"#)
+    #expect(talk.decided == "answer")
+    #expect(talk.last["record"]?["turn_count"] == 1)
+    let both = try talk.turn(#""messages":["a"],"question":"b""#)
+    #expect(both["error"]?["path"] == "/messages")
+  }
+
+  @Test func aHumanMayTakeOverAtAnyTime() throws {
+    var talk = try Conversation()
+    try talk.say("Was kostet der Versand?")
+    try talk.turn(#""human":"took_over""#)
+    #expect(talk.decided == "silent")
+    try talk.say("Wie lange dauert der Versand?")
+    #expect(talk.decided == "silent")
+    try talk.say("Wie lange dauert der Versand?", #""human":"handed_back""#)
+    #expect(talk.decided == "answer")
+  }
+
+  @Test func aChoiceNamesAnOption() throws {
+    var talk = try Conversation()
+    try talk.say("Adresse ändern")
+    guard talk.last["decision"] == "clarify" else {
+      Issue.record("\(talk.decided)")
+      return
+    }
+    #expect(talk.text.contains("1. ") && talk.last["options"]?.arrayValue?.count ?? 0 >= 2)
+    let fork = talk
+    try talk.turn(#""choice":"rechnungsadresse""#)
+    #expect(talk.decided == "answer" && talk.text.contains("Rechnungsadresse"))
+    var words = fork
+    try words.say("die zweite")
+    #expect(words.decided == "answer")
+    var named = fork
+    try named.say("die für die Rechnung")
+    #expect(named.decided == "answer" && named.text.contains("Rechnungsadresse"))
+    var unknown = fork
+    #expect(try unknown.turn(#""choice":"passwort""#)["error"]?["path"] == "/choice")
+    var lost = fork
+    try lost.say("keine davon, das hilft mir nicht")
+    #expect(lost.last["decision"] == "escalate")
+  }
+
+  @Test func recordsThatCannotBeAreRefused() throws {
+    var talk = try Conversation()
+    try talk.say("Was kostet der Versand?")
+    talk.context = #""now":"2026-11-01T12:00:00+01:00""#
+    #expect(try talk.say("Und wer zahlt das?")["error"]?["path"] == "/record")
+    talk.context = #""now":"2028-11-01T12:00:00+01:00""#
+    #expect(try talk.say("Und wer zahlt das?")["error"]?["path"] == "/record")
+  }
+}
