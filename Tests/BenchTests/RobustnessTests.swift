@@ -30,6 +30,16 @@ struct RobustnessTests {
     #expect(run["replies"] ?? 0 > 600, "\(run.output)")
   }
 
+  /// Two handlers in turn reply as one does, and every reply keeps to the schema.
+  @Test func conversationsKeepTheirRules() throws {
+    let run = try BenchmarkRun([
+      "conversations", "--count", "60", "--alternate", "60", "--seed", "3",
+    ])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["turns"] ?? 0 > 100 && run["changed_records"] ?? 0 > 5, "\(run.output)")
+    #expect(run["replies_compared"] == run["turns"], "\(run.output)")
+  }
+
   @Test func hiddenEntriesLeaveNoTrace() throws {
     let run = try BenchmarkRun(["access", "--requests", "80", "--seed", "3"])
     #expect(run.code == 0, "\(run.output)")

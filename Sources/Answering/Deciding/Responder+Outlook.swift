@@ -92,17 +92,16 @@ extension Responder {
     }
   }
 
-  /// The entries that a question below the gate could mean, best first; none where it is not
-  /// worth asking: where one alone is near, or too many are.
+  /// The two entries that a question below the gate could mean, the likelier one first; none
+  /// where it is not worth asking.
   private func options(_ assessment: Assessment, _ request: Request)
     throws(StorageError) -> [ClarifyOption]
   {
-    let candidates = assessment.ranking.candidates
-    guard candidates.count > 1, let best = candidates.first?.score, best > 0 else { return [] }
+    let ranking = assessment.ranking
+    guard NearMiss.isNear(ranking, confidence: assessment.confidence) else { return [] }
     let view = index.view(of: request.role)
     var options: [ClarifyOption] = []
-    for candidate in candidates.prefix(Self.mostOptions + 1) {
-      guard Double(candidate.score) >= Self.closeness * Double(best) else { break }
+    for candidate in ranking.candidates.prefix(2) {
       let facts = try view.answers.facts(of: candidate.entry)
       let rule = index.policy.rule(for: view.answers.topics[facts.topic])
       // What humans alone may say is no option; the matter is theirs.
@@ -117,11 +116,6 @@ extension Responder {
         ClarifyOption(
           entry: try view.answers.id(of: candidate.entry), question: texts.question))
     }
-    return (2...Self.mostOptions).contains(options.count) ? options : []
+    return options
   }
-
-  /// Candidates with at least this share of the best score are options.
-  private static let closeness = 0.8
-  /// Most options of a question back.
-  private static let mostOptions = 3
 }

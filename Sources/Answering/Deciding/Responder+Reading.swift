@@ -109,7 +109,10 @@ extension Responder {
       reading.reason = reason
     } else if let open = try answerToOpenQuestion(words.act, request, &record, assessment, force) {
       reading = open
-    } else if let small = smallTalk(words.act, request, record, assessment) {
+    } else if let small = smallTalk(words.act, request, record, assessment),
+      record.count > 0 || assessment.confidence < assessment.gate
+    {
+      // A conversation that begins with words that an entry surely answers begins with a matter.
       reading = small
     } else {
       reading = try matter(request, &record, assessment, force)

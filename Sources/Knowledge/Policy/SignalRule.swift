@@ -30,7 +30,7 @@ extension Policy {
     .urgency: SignalRule(.answerAndOffer, priority: .high),
     .hesitation: SignalRule(.answerAndOffer),
     .repetition: SignalRule(.prepare, from: 700_000),
-    .sensitiveTopic: SignalRule(.human, from: 700_000, priority: .high),
+    .sensitiveTopic: SignalRule(.prepare, from: 700_000),
     .exceptionWanted: SignalRule(.prepare, from: 700_000),
     .irony: SignalRule(.answer),
   ]

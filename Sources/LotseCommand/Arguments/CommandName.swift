@@ -1,8 +1,7 @@
 /// The commands in the order in which the help lists them.
 enum CommandName: String, CaseIterable {
-  case build, check, ask, chat, search, explain, serve, stats, assess, label, evaluate, certify,
-    inspect
-  case completions, version
+  case build, check, ask, chat, replay, search, explain, serve, stats, assess, label, evaluate
+  case certify, inspect, schema, completions, version
   case help
 
   /// What a command takes beside options.
@@ -12,6 +11,8 @@ enum CommandName: String, CaseIterable {
     case optionalFolder
     /// A folder.
     case folder
+    /// A file with a conversation record.
+    case record
     /// Words that make up the question.
     case question
     /// A file of customers' questions.
@@ -30,11 +31,12 @@ enum CommandName: String, CaseIterable {
     case .build, .check, .certify: .optionalFolder
     case .ask, .search, .explain: .question
     case .evaluate: .folder
+    case .replay: .record
     case .assess, .label: .inbox
     case .stats: .logs
     case .completions: .shell
     case .help: .optionalCommand
-    case .chat, .serve, .inspect, .version: .none
+    case .chat, .serve, .inspect, .schema, .version: .none
     }
   }
 
@@ -46,6 +48,7 @@ enum CommandName: String, CaseIterable {
       case .check: [.strict, .json]
       case .ask: [.knowledge, .index, .role, .now, .short, .format, .json]
       case .chat: [.knowledge, .index, .role, .now, .short, .format]
+      case .replay: [.knowledge, .index]
       case .search: [.knowledge, .index, .role, .now, .limit, .json]
       case .explain: [.knowledge, .index, .role, .now, .limit, .counterfactual, .json]
       case .serve:
@@ -59,7 +62,7 @@ enum CommandName: String, CaseIterable {
       case .evaluate: [.labels, .unanswerable, .stress, .seed, .run, .now, .threads, .json]
       case .certify: [.risk, .certainty, .index, .now, .plot, .json]
       case .inspect: [.knowledge, .index, .entry, .policy, .json]
-      case .completions: []
+      case .schema, .completions: []
       case .version: [.json]
       case .help: []
       }
@@ -76,6 +79,7 @@ enum CommandName: String, CaseIterable {
     case .check: CheckCommand.self
     case .ask: AskCommand.self
     case .chat: ChatCommand.self
+    case .replay: ReplayCommand.self
     case .search: SearchCommand.self
     case .explain: ExplainCommand.self
     case .serve: ServeCommand.self
@@ -85,6 +89,7 @@ enum CommandName: String, CaseIterable {
     case .evaluate: EvaluateCommand.self
     case .certify: CertifyCommand.self
     case .inspect: InspectCommand.self
+    case .schema: SchemaCommand.self
     case .completions: CompletionsCommand.self
     case .version: VersionCommand.self
     case .help: HelpCommand.self

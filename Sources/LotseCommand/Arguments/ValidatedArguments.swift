@@ -93,7 +93,7 @@ struct ValidatedArguments {
     switch command.operands {
     case .none: most = 0
     case .optionalFolder, .optionalCommand: most = 1
-    case .folder, .shell, .inbox:
+    case .folder, .record, .shell, .inbox:
       guard !operands.isEmpty else { throw .missingOperand(command.operands) }
       most = 1
     case .question, .logs:

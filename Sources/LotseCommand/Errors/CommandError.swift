@@ -25,6 +25,8 @@ enum CommandError: Error {
   case noCacheFolder(String)
   /// The base has no such entry; perhaps the nearest one was meant.
   case missingEntry(String, nearest: String?)
+  /// A file holds no conversation record, for this reason, or cannot be read.
+  case record(path: String, reason: String?)
   /// The question on the standard input is not UTF-8.
   case questionEncoding
   /// The question has more bytes than the limit.

@@ -49,6 +49,9 @@ struct ErrorReport {
     case .missingEntry(let id, let nearest):
       lines = [texts.program(texts.missingEntry(id, nearest: nearest))]
       code = .noInput
+    case .record(let path, let reason):
+      lines = [texts.program(texts.recordUnreadable(path, reason))]
+      code = reason == nil ? .noInput : .data
     case .questionEncoding:
       lines = [texts.program(texts.questionEncoding)]
       code = .data

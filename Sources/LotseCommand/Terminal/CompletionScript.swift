@@ -26,7 +26,7 @@ struct CompletionScript {
     switch command.operands {
     case .none, .question: .none
     case .optionalFolder, .folder: .folder
-    case .inbox, .logs: .file
+    case .inbox, .logs, .record: .file
     case .shell: .choice(Shell.allCases.map(\.rawValue))
     case .optionalCommand: .choice(CommandName.allCases.map(\.rawValue))
     }

@@ -29,6 +29,7 @@ struct EnglishHelp: HelpTexts {
     case .none: ""
     case .optionalFolder: "[DIR]"
     case .folder: "DIR"
+    case .record: "RECORD"
     case .inbox: "INBOX.jsonl"
     case .logs: "LOG…"
     case .question: "QUESTION…"
@@ -43,6 +44,7 @@ struct EnglishHelp: HelpTexts {
     case .check: "finds the mistakes in a knowledge base"
     case .ask: "decides a question: answer, or hand-over with its reason"
     case .chat: "holds a conversation at the terminal"
+    case .replay: "decides the turns of a record again"
     case .search: "lists the entries that come nearest to a question"
     case .explain: "shows why a question is decided as it is"
     case .serve: "answers requests, one JSON line each"
@@ -52,6 +54,7 @@ struct EnglishHelp: HelpTexts {
     case .evaluate: "asks the labelled questions of a base and measures"
     case .certify: "proves on labelled questions how many answers are wrong at most"
     case .inspect: "shows what is in an index"
+    case .schema: "prints the JSON Schema of the protocol"
     case .completions: "prints completions for a shell"
     case .version: "says version, index format and BLAS library"
     case .help: "shows the help of a command"
@@ -94,6 +97,12 @@ struct EnglishHelp: HelpTexts {
       Each line is a question, and the conversation is carried from turn to turn.
       :why shows the reasons of the last decision, :new starts a new conversation,
       :quit or the end of input ends.
+      """
+    case .replay:
+      """
+      Takes a conversation record, or a reply that carries one, decides each turn as if
+      it came now with what came with it then, and reports what differs. The exit code
+      is 1 if anything does.
       """
     case .search:
       """
@@ -159,6 +168,11 @@ struct EnglishHelp: HelpTexts {
       """
       Shows sections, views and entries of an index, or one entry as it is stored,
       or the policy with every default and fixed text filled in.
+      """
+    case .schema:
+      """
+      Requests and replies of the short form, and the conversation record, as JSON
+      Schema 2020-12.
       """
     case .completions:
       """

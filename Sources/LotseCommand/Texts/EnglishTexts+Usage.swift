@@ -27,6 +27,7 @@ extension EnglishTexts {
       case .shell: "the shell is missing: bash, zsh or fish."
       case .inbox: "the file of questions is missing."
       case .logs: "the log file is missing."
+      case .record: "the file with the record is missing."
       case .folder, .optionalFolder, .optionalCommand, .none: "the folder is missing."
       }
     case .unwantedOperand(let word): "\"\(word)\" is one word too many."

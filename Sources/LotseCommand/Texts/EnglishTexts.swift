@@ -171,6 +171,15 @@ struct EnglishTexts: Texts {
     return "hand over: \(text) (\(reason.code))"
   }
 
+  func replayed(_ number: Int, _ what: [String], before: String, now: String) -> String {
+    "Turn \(number): \(what.joined(separator: ", ")). Then: \(before). Now: \(now)."
+  }
+  func replayed(turns: Int, different: Int) -> String {
+    "\(turns) turns decided again, \(different) of them differently."
+  }
+  func recordUnreadable(_ path: String, _ reason: String?) -> String {
+    reason.map { "\(path) is no conversation record: \($0)" } ?? "\(path) cannot be read."
+  }
   func clarification(_ entries: [String]) -> String {
     entries.isEmpty ? "asks what it is about" : "asks back: " + entries.joined(separator: ", ")
   }

@@ -29,6 +29,7 @@ struct GermanHelp: HelpTexts {
     case .none: ""
     case .optionalFolder: "[ORDNER]"
     case .folder: "ORDNER"
+    case .record: "PROTOKOLL"
     case .inbox: "INBOX.jsonl"
     case .logs: "PROTOKOLL…"
     case .question: "FRAGE…"
@@ -43,6 +44,7 @@ struct GermanHelp: HelpTexts {
     case .check: "findet die Fehler in einer Wissensbasis"
     case .ask: "entscheidet eine Frage: Antwort oder Übergabe mit Grund"
     case .chat: "führt ein Gespräch im Terminal"
+    case .replay: "entscheidet die Züge eines Protokolls neu"
     case .search: "listet die Einträge auf, die einer Frage am nächsten kommen"
     case .explain: "zeigt, warum eine Frage so entschieden wird"
     case .serve: "beantwortet Anfragen, je eine JSON-Zeile"
@@ -52,6 +54,7 @@ struct GermanHelp: HelpTexts {
     case .evaluate: "stellt die Testfragen einer Wissensbasis und misst"
     case .certify: "beweist an Testfragen, wie oft Antworten höchstens falsch sind"
     case .inspect: "zeigt, was in einem Index steht"
+    case .schema: "gibt das JSON-Schema des Protokolls aus"
     case .completions: "gibt die Vervollständigung für eine Shell aus"
     case .version: "nennt Version, Indexformat und BLAS-Bibliothek"
     case .help: "zeigt die Hilfe zu einem Befehl"
@@ -96,6 +99,12 @@ struct GermanHelp: HelpTexts {
       Jede Zeile ist eine Frage, und das Gespräch wird von Zug zu Zug mitgeführt.
       :why zeigt die Gründe der letzten Entscheidung, :new beginnt ein neues Gespräch,
       :quit oder das Ende der Eingabe beendet.
+      """
+    case .replay:
+      """
+      Nimmt ein Gesprächsprotokoll, oder eine Antwort, die eines enthält, entscheidet
+      jeden Zug mit dem, was damals mitkam, und meldet, was anders ist. Ist etwas
+      anders, ist der Exit-Code 1.
       """
     case .search:
       """
@@ -162,6 +171,11 @@ struct GermanHelp: HelpTexts {
       """
       Zeigt Abschnitte, Sichten und Einträge eines Index, oder einen Eintrag, wie er
       gespeichert ist, oder die Richtlinie mit allen Vorgaben und festen Texten.
+      """
+    case .schema:
+      """
+      Anfragen und Antworten der Kurzform und das Gesprächsprotokoll als JSON-Schema
+      2020-12.
       """
     case .completions:
       """

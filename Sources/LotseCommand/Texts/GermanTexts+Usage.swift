@@ -27,6 +27,7 @@ extension GermanTexts {
       case .shell: "Die Shell fehlt: bash, zsh oder fish."
       case .inbox: "die Datei mit den Fragen fehlt."
       case .logs: "Die Protokolldatei fehlt."
+      case .record: "Die Datei mit dem Protokoll fehlt."
       case .folder, .optionalFolder, .optionalCommand, .none: "Der Ordner fehlt."
       }
     case .unwantedOperand(let word): "„\(word)“ ist ein Wort zu viel."

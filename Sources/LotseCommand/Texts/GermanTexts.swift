@@ -176,6 +176,16 @@ struct GermanTexts: Texts {
     return "Übergabe: \(text) (\(reason.code))"
   }
 
+  func replayed(_ number: Int, _ what: [String], before: String, now: String) -> String {
+    "Zug \(number): \(what.joined(separator: ", ")). Damals: \(before). Jetzt: \(now)."
+  }
+  func replayed(turns: Int, different: Int) -> String {
+    "\(turns) Züge neu entschieden, davon \(different) anders."
+  }
+  func recordUnreadable(_ path: String, _ reason: String?) -> String {
+    reason.map { "\(path) ist kein Gesprächsprotokoll: \($0)" }
+      ?? "\(path) kann nicht gelesen werden."
+  }
   func clarification(_ entries: [String]) -> String {
     entries.isEmpty ? "fragt, worum es geht" : "fragt zurück: " + entries.joined(separator: ", ")
   }

@@ -70,6 +70,9 @@ protocol Texts: Sendable {
 
   func entries(_ ids: [String]) -> String
   func escalation(_ reason: EscalationReason) -> String
+  func replayed(_ number: Int, _ what: [String], before: String, now: String) -> String
+  func replayed(turns: Int, different: Int) -> String
+  func recordUnreadable(_ path: String, _ reason: String?) -> String
   func clarification(_ entries: [String]) -> String
   func collection(_ field: String) -> String
   func action(_ name: String, _ id: String) -> String

@@ -1,0 +1,137 @@
+import Answering
+import Foundation
+import JSON
+import Knowledge
+import LotseService
+
+/// `lotse-bench conversations`: random conversations, adversarial order, changed records.
+///
+/// Every reply is JSON that the schema allows, none holds a text of an entry that customers must
+/// not see, and where the record is as it was sent, nobody reads the same message twice in a row
+/// or goes on without progress for longer than the policy allows. Each line is answered by one of
+/// two handlers in turn and, for the first `--alternate` conversations, by a third that answers
+/// all: the bytes are the same.
+struct ConversationBenchmark {
+  static let usage =
+    "conversations [--count N] [--alternate N] [--corpus DIR] [--seed N]"
+
+  private var report = BenchmarkReport("conversations")
+  private var turns = 0
+  private var errors = 0
+  private var changed = 0
+  private var compared = 0
+  private var decisions: [String: Int] = [:]
+  private let schema: JSONSchema
+  private let forbidden: ForbiddenTexts
+  private let limit: Int
+
+  static func run(_ arguments: [String]) throws -> Int32 {
+    let options = try BenchmarkOptions(
+      arguments, usage: usage, values: ["--count", "--alternate", "--corpus"])
+    let count = try options.number("--count", default: 10_000, in: 1...Int.max)
+    let alternate = try options.number("--alternate", default: 1_000)
+    let folder = try WorkFolder()
+    let path = try options["--corpus"] ?? IndexChoice.sources(options, in: folder)
+    let base = try IndexChoice.load(path)
+    try ByteFile.write(try IndexBuilder.build(base), to: folder["base.lotse"])
+    var configuration = ServiceConfiguration(
+      index: folder["base.lotse"], version: "1", log: { _ in })
+    configuration.workers = 1
+    configuration.allowedRole = .customer
+    let environment = try ServiceEnvironment(configuration)
+    let visible = base.entries.filter { $0.audience == .customer && $0.status == .approved }
+    let hidden = base.entries.filter { $0.audience != .customer || $0.status != .approved }
+    guard let schema = ProtocolSchema.schema else { throw BenchmarkError.usage(usage) }
+    var run = ConversationBenchmark(
+      schema: schema, forbidden: ForbiddenTexts(hidden: hidden, visible: visible),
+      limit: base.policy.turnsWithoutProgress)
+    let questions =
+      base.questions.map(\.question) + base.entries.flatMap(\.translations).flatMap(\.phrasings)
+    var generator = ConversationGenerator(
+      questions: questions, ids: base.entries.map(\.id), seed: try options.seed())
+    var handlers = (0..<3).map { _ in RequestHandler(environment) }
+    let start = Date()
+    for number in 0..<count {
+      run.conversation(number, &generator, &handlers, isCompared: number < alternate)
+    }
+    run.report.add("conversations", count)
+    run.report.add("turns", run.turns)
+    run.report.add("changed_records", run.changed)
+    run.report.add("refused", run.errors)
+    for kind in Decision.Kind.allCases {
+      run.report.add(kind.rawValue, run.decisions[kind.rawValue] ?? 0)
+    }
+    run.report.add("replies_compared", run.compared)
+    run.report.add("forbidden_texts", run.forbidden.count)
+    run.report.add("seconds", Date().timeIntervalSince(start))
+    run.report.add("seed", Int(clamping: try options.seed()))
+    return run.report.finish(asJSON: options.has("--json"))
+  }
+
+  private init(schema: JSONSchema, forbidden: ForbiddenTexts, limit: Int) {
+    self.schema = schema
+    self.forbidden = forbidden
+    self.limit = limit
+  }
+
+  private mutating func conversation(
+    _ number: Int, _ generator: inout ConversationGenerator, _ handlers: inout [RequestHandler],
+    isCompared: Bool
+  ) {
+    var record = "null"
+    var last: JSONValue?
+    var text: String?
+    var isChanged = false
+    for turn in 0..<generator.length() {
+      if turn > 0, generator.tampers() {
+        record = generator.changed(record)
+        isChanged = true
+        changed += 1
+      }
+      let line = "{\(generator.turn(after: last)),\"record\":\(record)}"
+      turns += 1
+      let bytes = Array(line.utf8)
+      var writer = JSONWriter()
+      let place = "conversation \(number), turn \(turn): \(line.prefix(700))"
+      guard handlers[turn % 2].answer(bytes, into: &writer) else {
+        report.violate("\(place): no reply")
+        return
+      }
+      let reply = writer.bytes
+      if isCompared {
+        var other = JSONWriter()
+        _ = handlers[2].answer(bytes, into: &other)
+        compared += 1
+        if other.bytes != reply { report.violate("\(place): another handler replies otherwise") }
+      }
+      guard let value = try? JSONReader.parse(reply, limits: .file) else {
+        report.violate("\(place): the reply is no JSON")
+        return
+      }
+      if value["error"] != nil {
+        errors += 1
+        if value["error"]?["code"]?.integerValue == -32603 { report.violate("\(place): internal") }
+        if isChanged { return }
+        continue
+      }
+      let problems = schema.problems(of: value, as: "reply")
+      if let problem = problems.first { report.violate("\(place): \(problem)") }
+      if let found = forbidden.found(in: reply, request: bytes) {
+        report.violate("\(place): the reply holds \(found)")
+      }
+      decisions[value["decision"]?.stringValue ?? "", default: 0] += 1
+      let said = value["text"]?.stringValue
+      if !isChanged {
+        if let said, said == text { report.violate("\(place): the same message twice in a row") }
+        if value["record"]?["state"]?["stalled"]?.integerValue ?? 0 > Int64(limit) {
+          report.violate("\(place): no human after \(limit) turns without progress")
+        }
+      }
+      text = said ?? text
+      last = value
+      var own = JSONWriter()
+      own.object { $0.member("record", value["record"] ?? .null) }
+      record = String(own.string.dropFirst(10).dropLast())
+    }
+  }
+}
