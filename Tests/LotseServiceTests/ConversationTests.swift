@@ -193,6 +193,18 @@ import Testing
     #expect(both["error"]?["path"] == "/messages")
   }
 
+  @Test func severalMattersAreDecidedApart() throws {
+    var talk = try Conversation()
+    try talk.say("Was kostet der Versand? Und wie setze ich mein Passwort zurück?")
+    #expect(talk.decided == "answer")
+    #expect(talk.last["parts"]?.arrayValue?.count == 2)
+    #expect(talk.text.contains("4,90 Euro") && talk.text.contains("Passwort vergessen"))
+    #expect(talk.last["gate"] == "none")
+    try talk.say("Wie lange dauert der Versand? Und mein Mann ist gestorben.")
+    #expect(talk.decided == "escalate sensitive_topic")
+    #expect(talk.text.contains("2 bis 4 Werktage"))
+  }
+
   @Test func aHumanMayTakeOverAtAnyTime() throws {
     var talk = try Conversation()
     try talk.say("Was kostet der Versand?")

@@ -10,6 +10,7 @@ struct MessageReader {
   private let facts: FactReader
   private var signals = SignalReader()
   private var acts = ActReader()
+  private var splitter = MatterSplitter()
   private var knownText: (text: String, facts: [Fact])?
 
   /// A reader for a policy's fields.
@@ -31,6 +32,14 @@ struct MessageReader {
     Reading(
       signals: signals.read(text, in: language),
       act: acts.read(text, in: language, optionCount: optionCount))
+  }
+
+  /// The stretches of a message that ask different things, in order.
+  mutating func matters(in text: String, _ language: Language) -> [String] {
+    let ranges = splitter.split(text, in: language)
+    guard ranges.count > 1 else { return [text] }
+    let bytes = Array(text.utf8)
+    return ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
   /// The facts that a message states without being asked, those with several readings left out.

@@ -119,6 +119,8 @@ package struct Reply: Sendable {
   package var text: String?
   /// An answer that is given along with a hand-over.
   package var help: Answer?
+  /// What each matter of the message gets, where it holds several.
+  package var parts: [ReplyPart] = []
   /// Probability in millionths that the first candidate is right.
   package var confidence: Int64
   /// What the gate rests on.

@@ -239,6 +239,9 @@ extension Responder {
     _ force: SignalForce
   ) throws(StorageError) -> TurnReading {
     var outlook = try outlook(assessment, request)
+    if let parts = try parts(request, &record, outlook, assessment.language, force) {
+      return parts
+    }
     var question = request.question
     var isBeyondWords = false
     switch outlook {
@@ -254,7 +257,7 @@ extension Responder {
     return reading
   }
 
-  private mutating func reading(
+  mutating func reading(
     of outlook: Outlook, _ request: Request, _ record: inout ConversationRecord, matter: String,
     _ force: SignalForce
   ) throws(StorageError) -> TurnReading {

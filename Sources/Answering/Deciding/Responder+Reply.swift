@@ -83,8 +83,20 @@ extension Responder {
     var matter: OpenMatter?
     var field: String?
     var pending = record.pending
+    let answers =
+      outcome.move == .silent || reading.parts.isEmpty
+      ? [] : try parts(reading, .silent, request).answers
+    if outcome.move != .answer { for answer in answers { text.answer(answer, offersHuman: false) } }
     switch outcome.move {
     case .silent: matter = before.matter
+    case .answer where !answers.isEmpty:
+      if let answer = Answer(answers) {
+        reply.decision = .answer(answer)
+        reply.offersHuman =
+          reading.offersHuman
+          || reading.parts.contains { $0.subject?.rule.handling == .answerAndOffer }
+        text.answer(answer, offersHuman: reply.offersHuman)
+      }
     case .answer:
       if let subject = reading.subject {
         let answer = try answer(subject, reading, request)
@@ -133,6 +145,12 @@ extension Responder {
       text.say(reading.say)
       if outcome.state.phase == before.state.phase { matter = before.matter }
     }
+    if !answers.isEmpty, outcome.move != .answer {
+      reply.help = Answer(answers + (reply.help.map { [$0] } ?? []))
+    }
+    if outcome.move != .silent, !reading.parts.isEmpty {
+      reply.parts = try parts(reading, reply.decision, request).parts
+    }
     record.matter = matter
     record.pending = pending
     reply.text =
@@ -143,7 +161,7 @@ extension Responder {
     return reply
   }
 
-  private mutating func answer(_ subject: Subject, _ reading: TurnReading, _ request: Request)
+  mutating func answer(_ subject: Subject, _ reading: TurnReading, _ request: Request)
     throws(StorageError) -> Answer
   {
     let answer = try compose(
@@ -259,6 +277,18 @@ extension Responder {
       turn.reason = reason.code
       turn.entries = reply.help?.entries ?? []
     case .collect, .act, .silent: break
+    }
+    if !reply.parts.isEmpty { turn.entries = turn.entries + (reply.help?.entries ?? []) }
+    var seen: Set<String> = []
+    turn.entries = turn.entries.filter { seen.insert($0).inserted }
+    turn.parts = reply.parts.map { part in
+      var entries: [String] = []
+      if case .answer(let answer) = part.decision { entries = answer.entries }
+      var reason: String?
+      if case .escalate(let why, _, _) = part.decision { reason = why.code }
+      return ConversationRecord.Part(
+        question: part.question, decision: part.decision.name, reason: reason, entries: entries,
+        confidence: part.confidence)
     }
     return turn
   }

@@ -84,6 +84,8 @@ struct TurnReading {
   var priority: Policy.Priority?
   /// Whether more than the words of this turn decided.
   var isBeyondWords = false
+  /// The readings of the message's matters, where it holds several; this one is the gravest.
+  var parts: [TurnReading] = []
   /// The facts of the profile that decided.
   var profile: [String: String] = [:]
 

@@ -16,6 +16,18 @@ extension Reply {
     object.member("revision", revision)
     decision.write(into: &object)
     if let help { object.object("answer") { help.write(into: &$0) } }
+    if !parts.isEmpty {
+      object.array("parts") { array in
+        for part in parts {
+          array.object { object in
+            object.member("question", part.question)
+            object.member("decision", part.decision.name)
+            object.member("confidence", decimal: part.confidence, places: 6)
+            part.decision.write(into: &object)
+          }
+        }
+      }
+    }
     object.object("record") { record.write(into: &$0) }
   }
 }

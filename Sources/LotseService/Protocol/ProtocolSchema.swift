@@ -93,6 +93,15 @@ package enum ProtocolSchema {
               "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "fields": { "$ref": "#/$defs/facts" } }
             },
             "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" }, "priority": { "enum": ["low", "normal", "high"] },
+            "parts": {
+              "type": "array", "minItems": 2, "maxItems": 4, "items": {
+                "type": "object", "required": ["question", "decision", "confidence"],
+                "properties": {
+                  "question": { "type": "string" }, "decision": { "$ref": "#/$defs/decision" }, "confidence": { "$ref": "#/$defs/share" },
+                  "answer": { "$ref": "#/$defs/answer" }, "reason": { "$ref": "#/$defs/reason" }
+                }
+              }
+            },
             "record": { "$ref": "#/$defs/record" }
           },
           "allOf": [

@@ -1,0 +1,107 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// One of several matters of a message, and what it gets.
+package struct ReplyPart: Sendable {
+  /// The words that brought it forward.
+  package var question: String
+  /// What is to happen with it.
+  package var decision: Decision
+  /// Probability in millionths that its first candidate is right.
+  package var confidence: Int64
+}
+
+extension Responder {
+  /// The matters of a message, where it holds several and that is surer than taking it as one.
+  ///
+  /// Each is read for itself. What becomes of the turn is the gravest of them: a human before a
+  /// question back, that before a fact that is asked for; what can be answered is answered with it.
+  ///
+  /// - Parameter whole: what the message as one gets.
+  mutating func parts(
+    _ request: Request, _ record: inout ConversationRecord, _ whole: Outlook,
+    _ language: Language, _ force: SignalForce
+  ) throws(StorageError) -> TurnReading? {
+    let stretches = messages.matters(in: request.question, language)
+    guard stretches.count > 1 else { return nil }
+    var notes = record
+    var readings: [TurnReading] = []
+    for stretch in stretches {
+      var own = request
+      own.question = stretch
+      let assessment = try assess(own)
+      let outlook = try outlook(assessment, own)
+      var reading = try reading(of: outlook, own, &notes, matter: stretch, force)
+      reading.assessment = assessment
+      readings.append(reading)
+    }
+    var found: Set<String> = []
+    for reading in readings {
+      if let subject = reading.subject ?? reading.help { found.insert(subject.id) }
+    }
+    let isWholeSure = if case .entry = whole { true } else { false }
+    guard found.count > 1 || (!found.isEmpty && !isWholeSure) else { return nil }
+    guard var main = readings.max(by: { Self.gravity($0.turn) < Self.gravity($1.turn) }) else {
+      return nil
+    }
+    if readings.count(where: { Self.gravity($0.turn) == 1 }) > 1, Self.gravity(main.turn) == 1 {
+      // One fact at a time: two matters that both need some are a human's.
+      main = TurnReading(.mustHandOver, matter: request.question)
+      main.reason = .factsMissing
+    }
+    record = notes
+    main.parts = readings
+    main.isBeyondWords = true
+    return main
+  }
+
+  private static func gravity(_ turn: TurnClass) -> Int {
+    switch turn {
+    case .mustHandOver: 4
+    case .unclear, .ambiguousAgain, .factRefused: 3
+    case .ambiguous: 2
+    case .answerable, .repeated: 0
+    default: 1
+    }
+  }
+
+  /// What the parts of a turn get, once it is decided, and their answers in order.
+  mutating func parts(_ reading: TurnReading, _ decision: Decision, _ request: Request)
+    throws(StorageError) -> (parts: [ReplyPart], answers: [Answer])
+  {
+    var parts: [ReplyPart] = []
+    var answers: [Answer] = []
+    for part in reading.parts {
+      var own = decision
+      if Self.gravity(part.turn) == 0, let subject = part.subject {
+        var request = request
+        request.question = part.matter
+        let answer = try answer(subject, part, request)
+        answers.append(answer)
+        own = .answer(answer)
+      }
+      parts.append(
+        ReplyPart(
+          question: part.matter, decision: own, confidence: part.assessment?.confidence ?? 0))
+    }
+    return (parts, answers)
+  }
+}
+
+extension Answer {
+  /// Several answers as one, in order.
+  init?(_ answers: [Answer]) {
+    guard let first = answers.first else { return nil }
+    self = first
+    for answer in answers.dropFirst() {
+      let start = text.utf8.count + 2
+      text += "\n\n" + answer.text
+      spans += answer.spans
+      marked += answer.marked
+      filled += answer.filled.map {
+        FilledValue(name: $0.name, range: start + $0.range.lowerBound..<start + $0.range.upperBound)
+      }
+    }
+  }
+}
