@@ -10,6 +10,7 @@ extension Responder {
   mutating func turn(_ request: Request, given assessment: Assessment?) throws(StorageError)
     -> Reply
   {
+    lastFeatures = assessment?.features
     var record =
       request.record
       ?? ConversationRecord(
