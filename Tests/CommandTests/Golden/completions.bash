@@ -32,7 +32,7 @@ _lotse() {
     --language) COMPREPLY=($(compgen -W "de en" -- "$current")); return ;;
   esac
   if [[ -z "$command" ]]; then
-    COMPREPLY=($(compgen -W "build check ask chat search explain serve stats assess label evaluate certify inspect completions version help --help --version --language" -- "$current"))
+    COMPREPLY=($(compgen -W "build check ask chat replay search explain serve stats assess label evaluate certify inspect schema completions version help --help --version --language" -- "$current"))
     return
   fi
   if [[ "$current" == -* ]]; then
@@ -41,6 +41,7 @@ _lotse() {
       check) COMPREPLY=($(compgen -W "--strict --json --language --help" -- "$current")) ;;
       ask) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --json --language --help" -- "$current")) ;;
       chat) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --language --help" -- "$current")) ;;
+      replay) COMPREPLY=($(compgen -W "--knowledge --index --language --help" -- "$current")) ;;
       search) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
       explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --counterfactual --json --language --help" -- "$current")) ;;
       serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --feedback --log --log-size --log-files --log-questions --language --help" -- "$current")) ;;
@@ -50,6 +51,7 @@ _lotse() {
       evaluate) COMPREPLY=($(compgen -W "--labels --unanswerable --stress --seed --run --now --threads --json --language --help" -- "$current")) ;;
       certify) COMPREPLY=($(compgen -W "--risk --certainty --index --now --plot --json --language --help" -- "$current")) ;;
       inspect) COMPREPLY=($(compgen -W "--knowledge --index --entry --policy --json --language --help" -- "$current")) ;;
+      schema) COMPREPLY=($(compgen -W "--language --help" -- "$current")) ;;
       completions) COMPREPLY=($(compgen -W "--language --help" -- "$current")) ;;
       version) COMPREPLY=($(compgen -W "--json --language --help" -- "$current")) ;;
       help) COMPREPLY=($(compgen -W "--language --help" -- "$current")) ;;
@@ -59,13 +61,14 @@ _lotse() {
   case "$command" in
     build) COMPREPLY=($(compgen -d -- "$current")) ;;
     check) COMPREPLY=($(compgen -d -- "$current")) ;;
+    replay) COMPREPLY=($(compgen -f -- "$current")) ;;
     stats) COMPREPLY=($(compgen -f -- "$current")) ;;
     assess) COMPREPLY=($(compgen -f -- "$current")) ;;
     label) COMPREPLY=($(compgen -f -- "$current")) ;;
     evaluate) COMPREPLY=($(compgen -d -- "$current")) ;;
     certify) COMPREPLY=($(compgen -d -- "$current")) ;;
     completions) COMPREPLY=($(compgen -W "bash zsh fish" -- "$current")) ;;
-    help) COMPREPLY=($(compgen -W "build check ask chat search explain serve stats assess label evaluate certify inspect completions version help" -- "$current")) ;;
+    help) COMPREPLY=($(compgen -W "build check ask chat replay search explain serve stats assess label evaluate certify inspect schema completions version help" -- "$current")) ;;
   esac
 }
 complete -o filenames -F _lotse lotse

@@ -7,6 +7,7 @@ _lotse() {
     'check:finds the mistakes in a knowledge base'
     'ask:decides a question: answer, or hand-over with its reason'
     'chat:holds a conversation at the terminal'
+    'replay:decides the turns of a record again'
     'search:lists the entries that come nearest to a question'
     'explain:shows why a question is decided as it is'
     'serve:answers requests, one JSON line each'
@@ -16,6 +17,7 @@ _lotse() {
     'evaluate:asks the labelled questions of a base and measures'
     'certify:proves on labelled questions how many answers are wrong at most'
     'inspect:shows what is in an index'
+    'schema:prints the JSON Schema of the protocol'
     'completions:prints completions for a shell'
     'version:says version, index format and BLAS library'
     'help:shows the help of a command'
@@ -68,6 +70,13 @@ _lotse() {
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' ;;
+    replay) _arguments \
+      '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
+      '--index[A built index, used as it is.]:file:_files' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:file:_files' ;;
     search) _arguments \
       '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
       '--index[A built index, used as it is.]:file:_files' \
@@ -163,6 +172,10 @@ _lotse() {
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' ;;
+    schema) _arguments \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' ;;
     completions) _arguments \
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
@@ -177,7 +190,7 @@ _lotse() {
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' \
-      '1:value:(build check ask chat search explain serve stats assess label evaluate certify inspect completions version help)' ;;
+      '1:value:(build check ask chat replay search explain serve stats assess label evaluate certify inspect schema completions version help)' ;;
   esac
 }
 
