@@ -275,16 +275,16 @@ extension Responder {
       reading.reason = reason
       reading.withheld = withheld
     case .unclear(let reason):
-      reading = TurnReading(force.prepare == nil ? .unclear : .mustHandOver, matter: matter)
-      reading.reason = force.prepare ?? reason
+      reading = TurnReading(force.unsure == nil ? .unclear : .mustHandOver, matter: matter)
+      reading.reason = force.unsure ?? reason
     case .ambiguous(let options):
       let isMail = request.channel == .email
       let wasAsked = options.contains { record.clarified.contains($0.entry) }
       reading = TurnReading(
-        force.prepare != nil
+        force.unsure != nil
           ? .mustHandOver : isMail ? .unclear : .near(wasClarified: wasAsked),
         matter: matter)
-      reading.reason = force.prepare ?? (isMail || wasAsked ? .conflictingEntries : .lowConfidence)
+      reading.reason = force.unsure ?? (isMail || wasAsked ? .conflictingEntries : .lowConfidence)
       reading.options = options
     }
     return reading
@@ -337,6 +337,8 @@ struct SignalForce {
   private(set) var human: EscalationReason?
   /// Why a human takes over with an answer at hand.
   private(set) var prepare: EscalationReason?
+  /// Why a human takes over where no entry is sure to answer.
+  private(set) var unsure: EscalationReason?
   /// Whether the way to a human is offered.
   private(set) var offersHuman = false
   /// Where the matter goes.
@@ -350,7 +352,14 @@ struct SignalForce {
     for kind in Self.order {
       guard let signal = signals.first(where: { $0.kind == kind }) else { continue }
       let rule = policy.rule(for: kind)
-      guard signal.strength >= rule.from, signal.strength > 0 else { continue }
+      guard signal.strength > 0, rule.handling != .answer else { continue }
+      let isStrong = signal.strength >= rule.from
+      guard isStrong || rule.handling != .answerAndOffer else { continue }
+      if kind.reason != .policy { unsure = unsure ?? kind.reason }
+      guard isStrong else {
+        offersHuman = true
+        continue
+      }
       switch rule.handling {
       case .human: human = human ?? kind.reason
       case .prepare: prepare = prepare ?? kind.reason

@@ -4,6 +4,9 @@ extension Policy {
     /// What may still happen with the matter.
     package var handling: Handling
     /// The strength, in millionths, from which on the rule counts.
+    ///
+    /// A weaker signal whose rule brings a human only offers one, and is the reason of a
+    /// hand-over where no entry is sure to answer.
     package var from: Int64
     /// Where the matter goes; nil leaves it to the topic.
     package var route: String?
@@ -23,15 +26,18 @@ extension Policy {
   }
 
   /// The rules where a policy sets none.
+  ///
+  /// Signals of less than 0.9 are read in ordinary questions that an entry answers rightly,
+  /// too: those that need a human offer one then.
   package static let defaultSignals: [SignalKind: SignalRule] = [
     .humanWanted: SignalRule(.human),
     .channelRefused: SignalRule(.answerAndOffer),
-    .anger: SignalRule(.prepare, from: 700_000),
+    .anger: SignalRule(.prepare, from: 900_000),
     .urgency: SignalRule(.answerAndOffer, priority: .high),
     .hesitation: SignalRule(.answerAndOffer),
-    .repetition: SignalRule(.prepare, from: 700_000),
-    .sensitiveTopic: SignalRule(.prepare, from: 700_000),
-    .exceptionWanted: SignalRule(.prepare, from: 700_000),
+    .repetition: SignalRule(.prepare, from: 900_000),
+    .sensitiveTopic: SignalRule(.prepare, from: 900_000),
+    .exceptionWanted: SignalRule(.prepare, from: 900_000),
     .irony: SignalRule(.answer),
   ]
 
