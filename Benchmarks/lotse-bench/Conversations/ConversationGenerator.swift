@@ -8,6 +8,8 @@ struct ConversationGenerator {
   private var random: SeededGenerator
   private let questions: [String]
   private let ids: [String]
+  /// Day of the conversation's turns: from a Tuesday to a Sunday.
+  private var day = 4
 
   /// Turns over a base's questions; `hidden` are ids that a changed record may name.
   init(questions: [String], ids: [String], seed: UInt64) {
@@ -26,7 +28,10 @@ struct ConversationGenerator {
   ]
 
   /// How many turns the next conversation has.
-  mutating func length() -> Int { Int.random(in: 1...9, using: &random) }
+  mutating func length() -> Int {
+    day = Int.random(in: 4...9, using: &random)
+    return Int.random(in: 1...9, using: &random)
+  }
 
   /// Whether the next record is changed.
   mutating func tampers() -> Bool { Int.random(in: 0..<10, using: &random) == 0 }
@@ -48,7 +53,7 @@ struct ConversationGenerator {
     }
     let hour = Int.random(in: 0...23, using: &random)
     members.append(
-      "\"now\":\"2026-11-2\(Int.random(in: 4...9, using: &random))T\(hour < 10 ? "0" : "")\(hour):00:00Z\""
+      "\"now\":\"2026-11-2\(day)T\(hour < 10 ? "0" : "")\(hour):00:00Z\""
     )
     if let action = last?["action"]?["id"]?.stringValue, Int.random(in: 0..<4, using: &random) > 0 {
       let status = ["ok", "ok", "failed", "timeout"].randomElement(using: &random) ?? "ok"
