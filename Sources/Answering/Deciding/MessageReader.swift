@@ -11,7 +11,8 @@ struct MessageReader {
   private var signals = SignalReader()
   private var acts = ActReader()
   private var splitter = MatterSplitter()
-  private var knownText: (text: String, facts: [Fact])?
+  /// The facts of the message that was read last: a turn asks for them more than once.
+  private var last: (text: String, language: Language, now: Date, facts: [Fact])?
 
   /// A reader for a policy's fields.
   init(_ policy: Policy) {
@@ -44,10 +45,13 @@ struct MessageReader {
 
   /// The facts that a message states without being asked, those with several readings left out.
   mutating func facts(in text: String, _ language: Language, now: Date) -> [Fact] {
-    if let knownText, knownText.text == text { return knownText.facts }
+    // The same words name another day at another time.
+    if let last, last.text == text, last.language == language, last.now == now {
+      return last.facts
+    }
     let found = facts.facts(in: text, language: language, now: now)
       .filter { $0.alternatives.isEmpty }
-    knownText = (text, found)
+    last = (text, language, now, found)
     return found
   }
 
