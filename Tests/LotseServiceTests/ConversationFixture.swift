@@ -203,6 +203,15 @@ struct Conversation {
     return last
   }
 
+  /// Changes the record that the next request carries.
+  mutating func tamper(_ change: (inout JSONObject) throws -> Void) throws {
+    var object = try JSONReader.parse(Array(record.utf8), limits: .file).objectValue ?? JSONObject()
+    try change(&object)
+    var writer = JSONWriter()
+    writer.object { $0.member("record", .object(object)) }
+    record = String(writer.string.dropFirst(10).dropLast())
+  }
+
   /// Says something.
   @discardableResult
   mutating func say(_ words: String, _ members: String = "") throws -> JSONValue {

@@ -120,8 +120,9 @@ extension Responder {
     reading.assessment = assessment
     reading.signals = words.signals
     reading.offersHuman = force.offersHuman
-    reading.route = force.route
-    reading.priority = force.priority
+    let isUnsure = reading.turn == .mustHandOver && reading.reason == force.unsure
+    reading.route = force.route ?? (isUnsure ? force.unsureRoute : nil)
+    reading.priority = force.priority ?? (isUnsure ? force.unsurePriority : nil)
     return reading
   }
 
@@ -323,7 +324,7 @@ extension Responder {
   }
 
   /// A question with at most so many words of its own leans on the one before.
-  private static let fewWords = 2
+  static let fewWords = 2
 
   /// Whether a human can take over now.
   func isSomebodyThere(_ request: Request) -> Bool {
@@ -339,6 +340,9 @@ struct SignalForce {
   private(set) var prepare: EscalationReason?
   /// Why a human takes over where no entry is sure to answer.
   private(set) var unsure: EscalationReason?
+  /// Where it goes for that reason, and how urgent it is.
+  private(set) var unsureRoute: String?
+  private(set) var unsurePriority: Policy.Priority?
   /// Whether the way to a human is offered.
   private(set) var offersHuman = false
   /// Where the matter goes.
@@ -355,7 +359,9 @@ struct SignalForce {
       guard signal.strength > 0, rule.handling != .answer else { continue }
       let isStrong = signal.strength >= rule.from
       guard isStrong || rule.handling != .answerAndOffer else { continue }
-      if kind.reason != .policy { unsure = unsure ?? kind.reason }
+      if kind.reason != .policy, unsure == nil {
+        (unsure, unsureRoute, unsurePriority) = (kind.reason, rule.route, rule.priority)
+      }
       guard isStrong else {
         offersHuman = true
         continue

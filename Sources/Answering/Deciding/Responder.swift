@@ -14,6 +14,8 @@ import TextAnalysis
 //   Responder+Needs    what an entry needs before it can answer: verification, facts, an action
 //   Responder+Reply    what the automaton's move is made of, and what the record then says
 //   ReplyText          what the customer reads
+//
+// What agents get stands under Handover: it reads records and changes none.
 
 /// Answers requests from one opened index; holds the working memory of one worker.
 package struct Responder {
@@ -32,6 +34,8 @@ package struct Responder {
   package internal(set) var lastFeatures: [Int64]?
   var messages: MessageReader
   let automaton: Automaton
+  /// The agents' entries with a condition, once they were asked for.
+  var goodwill: [GoodwillRule]?
 
   /// A worker over an index.
   package init(_ index: KnowledgeIndex) {

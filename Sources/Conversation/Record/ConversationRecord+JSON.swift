@@ -201,7 +201,8 @@ extension NotedHandover {
       isTaken: try object.bool("taken"))
   }
 
-  fileprivate func write(into object: inout JSONObjectWriter) {
+  /// Writes the hand-over's members.
+  package func write(into object: inout JSONObjectWriter) {
     object.member("turn", turn)
     object.member("reason", reason)
     object.member("route", route)

@@ -31,7 +31,16 @@ extension ConversationRecord.Turn {
   }
 
   /// Writes the turn's members; those that say nothing are left out, apart from the first ones.
-  func write(into object: inout JSONObjectWriter) {
+  func write(into object: inout JSONObjectWriter) { write(input, into: &object) }
+
+  /// The same for agents: without the profile, which comes from their own request alone.
+  package func writeForAgents(into object: inout JSONObjectWriter) {
+    var input = input
+    input.profile = [:]
+    write(input, into: &object)
+  }
+
+  private func write(_ input: TurnInput, into object: inout JSONObjectWriter) {
     object.member("at", at)
     object.member("question", question)
     if !input.isPlain { object.object("input") { input.write(into: &$0) } }
@@ -84,7 +93,8 @@ extension ConversationRecord.NotedSignal {
       detail: try object.optionalString("detail"), evidence: try object.strings("evidence"))
   }
 
-  fileprivate func write(into object: inout JSONObjectWriter) {
+  /// Writes the signal's members.
+  package func write(into object: inout JSONObjectWriter) {
     object.member("kind", kind.code)
     object.member("strength", decimal: strength, places: 6)
     if let detail { object.member("detail", detail) }

@@ -22,6 +22,7 @@ extension Policy {
       object.object("hours") { writeHours(to: &$0) }
       object.array("holidays") { for date in holidays { $0.element(date.description) } }
       object.object("signals") { writeSignals(to: &$0) }
+      object.array("follow_ups") { Self.write(followUps, to: &$0) }
       object.object("topics") { writeTopics(to: &$0) }
       object.object("fields") { writeFields(to: &$0) }
       object.object("actions") { writeActions(to: &$0) }
@@ -47,6 +48,23 @@ extension Policy {
         object.member("route", rule.route)
         object.member("priority", rule.priority.rawValue)
         object.member("verify", rule.verifyLevel)
+        if let own = topics[topic]?.followUps {
+          object.array("follow_ups") { Self.write(own, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private static func write(_ followUps: [FollowUp], to array: inout JSONArrayWriter) {
+    for followUp in followUps {
+      array.object { object in
+        object.object("text") { object in
+          for language in Language.allCases {
+            if let text = followUp.texts[language] { object.member(language.code, text) }
+          }
+        }
+        object.member("within", followUp.within)
+        object.member("unit", followUp.unit.rawValue)
       }
     }
   }

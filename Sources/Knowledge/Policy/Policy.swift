@@ -50,13 +50,17 @@ package struct Policy: Equatable, Sendable {
     package var priority: Priority?
     /// The verification level that the topic's answers need, where it is above the entry's.
     package var verifyLevel: Int
+    /// What agents are to do once a matter of the topic was handed over.
+    package var followUps: [FollowUp]?
 
     /// Makes the rules of a topic.
     package init(
       handling: Handling = .answer, mode: Mode? = nil, risk: Double? = nil,
-      route: String? = nil, priority: Priority? = nil, verifyLevel: Int = 0
+      route: String? = nil, priority: Priority? = nil, verifyLevel: Int = 0,
+      followUps: [FollowUp]? = nil
     ) {
       self.verifyLevel = verifyLevel
+      self.followUps = followUps
       self.handling = handling
       self.mode = mode
       self.risk = risk
@@ -119,6 +123,8 @@ package struct Policy: Equatable, Sendable {
   package var holidays: [CivilDate] = []
   /// The rules for signals that the company has set itself.
   package var signals: [SignalKind: SignalRule] = [:]
+  /// What agents are to do once a matter was handed over whose topic says nothing else.
+  package var followUps: [FollowUp] = []
   /// The rules of topics.
   package var topics: [String: TopicRule] = [:]
   /// The facts that can be asked for.

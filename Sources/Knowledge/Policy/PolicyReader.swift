@@ -40,7 +40,9 @@ package struct PolicyReader {
     case languages, address, mode, risk, unanswerable
     case certifiedOnly = "certified_only"
     case turnsWithoutProgress = "turns_without_progress"
-    case route, priority, hours, holidays, signals, topics, fields, actions, texts
+    case route, priority, hours, holidays, signals
+    case followUps = "follow_ups"
+    case topics, fields, actions, texts
   }
 
   private mutating func read(_ root: JSONCursor) {
@@ -91,6 +93,7 @@ package struct PolicyReader {
     case .hours: readHours(value)
     case .holidays: readHolidays(value)
     case .signals: readSignals(value)
+    case .followUps: policy.followUps = followUps(value)
     case .topics: readTopics(value)
     case .fields: readFields(value)
     case .actions: readActions(value)
@@ -162,7 +165,7 @@ package struct PolicyReader {
   // MARK: Objects
 
   private mutating func readTopics(_ value: JSONCursor) {
-    let known = ["handling", "mode", "risk", "route", "priority", "verify"]
+    let known = ["handling", "mode", "risk", "route", "priority", "verify", "follow_ups"]
     for (topic, value) in findings.members(of: value, key: "topics") {
       if topic.isEmpty { findings.report(.invalidName(topic), atKeyOf: value) }
       var rule = Policy.TopicRule()
@@ -175,11 +178,51 @@ package struct PolicyReader {
         case "risk": rule.risk = risk(value)
         case "route": rule.route = findings.text(value, key: key)
         case "verify": rule.verifyLevel = findings.integer(value, key: key, in: 0...9) ?? 0
+        case "follow_ups": rule.followUps = followUps(value)
         default: rule.priority = findings.choice(value, key: key, of: Policy.Priority.self)
         }
       }
       policy.topics[topic] = rule
     }
+  }
+
+  private mutating func followUps(_ value: JSONCursor) -> [Policy.FollowUp] {
+    var followUps: [Policy.FollowUp] = []
+    for element in findings.elements(of: value, key: "follow_ups") {
+      guard let followUp = followUp(element) else { continue }
+      if followUps.contains(followUp) {
+        findings.report(.repeatedValue(followUp.text(in: policy.languages[0])), at: element)
+      }
+      followUps.append(followUp)
+    }
+    return followUps
+  }
+
+  private mutating func followUp(_ value: JSONCursor) -> Policy.FollowUp? {
+    let known = ["text", "within", "unit"]
+    let members = findings.members(of: value, key: "follow_ups", known: known)
+    guard value.value.objectValue != nil else { return nil }
+    var texts: [Language: String] = [:]
+    var within: Int?
+    var unit: Policy.FollowUp.Unit?
+    for (key, value) in members {
+      switch key {
+      case "text":
+        for (language, value) in self.members(byLanguage: value, key: key) {
+          if let text = findings.text(value, key: language.code) { texts[language] = text }
+        }
+        if texts.isEmpty, value.value.objectValue?.members.isEmpty == true {
+          findings.report(.emptyValue(key: key), at: value)
+        }
+      case "within": within = findings.integer(value, key: key, in: 1...Policy.FollowUp.longest)
+      default: unit = findings.choice(value, key: key, of: Policy.FollowUp.Unit.self)
+      }
+    }
+    for key in known where !members.contains(where: { $0.key == key }) {
+      findings.report(.missingKey(key), at: value)
+    }
+    guard let within, let unit, !texts.isEmpty else { return nil }
+    return Policy.FollowUp(texts, within: within, unit: unit)
   }
 
   private mutating func readSignals(_ value: JSONCursor) {

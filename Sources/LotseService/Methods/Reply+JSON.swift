@@ -72,7 +72,7 @@ extension Decision {
 
 extension Answer {
   /// Writes text, format and where every part of the text is stored.
-  fileprivate func write(into object: inout JSONObjectWriter) {
+  func write(into object: inout JSONObjectWriter) {
     object.member("text", text)
     object.member("format", format.rawValue)
     object.array("spans") { array in for span in spans { span.write(into: &array) } }

@@ -128,6 +128,21 @@ package struct RequestHandler {
     case .ask(let request): try ask(request, into: &object)
     case .search(let request, let limit): try search(request, limit, into: &object)
     case .explain(let request, let limit): try explain(request, limit, into: &object)
+    case .handover(let request):
+      let handover = try atIndex { responder throws(StorageError) in
+        try responder.handover(request)
+      }
+      handover.write(into: &object)
+    case .suggest(let request):
+      let suggestions = try atIndex { responder throws(StorageError) in
+        try responder.suggest(request)
+      }
+      suggestions.write(into: &object)
+    case .summarize(let request):
+      let documentation = try atIndex { responder throws(StorageError) in
+        try responder.summarize(request)
+      }
+      documentation.write(into: &object)
     case .feedback(let judgement): try keep(judgement, into: &object)
     case .status(let role, let now):
       StatusReport(
@@ -138,6 +153,17 @@ package struct RequestHandler {
       let isChanged = try reload()
       object.member("revision", responder.index.revision)
       object.member("changed", isChanged)
+    }
+  }
+
+  /// Does what reads the index, and passes its error on as one of the service.
+  private mutating func atIndex<Result>(
+    _ body: (inout Responder) throws(StorageError) -> Result
+  ) throws(ServiceError) -> Result {
+    do throws(StorageError) {
+      return try body(&responder)
+    } catch {
+      throw .damagedIndex(error)
     }
   }
 

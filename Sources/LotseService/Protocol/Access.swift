@@ -22,6 +22,16 @@ struct Access {
     return role
   }
 
+  /// Refuses everybody but agents.
+  ///
+  /// - Parameter reason: what agents alone may do.
+  /// - Throws: `JSONError` for another role, or none, which is a customer's.
+  func requireAgent(_ object: JSONObjectCursor, _ reason: String) throws(JSONError) {
+    guard try role(object) == .agent else {
+      throw object.failure("role", "\(reason); write \"role\":\"agent\"")
+    }
+  }
+
   /// The request's instant, else the clock's.
   func now(_ object: JSONObjectCursor) throws(JSONError) -> Date {
     guard let text = try object.optionalString("now") else { return clock }

@@ -11,6 +11,12 @@ enum MethodCall {
   case search(Request, limit: Int)
   /// How a question is decided and why, with at most `limit` candidates.
   case explain(Request, limit: Int)
+  /// Everything that a human who takes a conversation over needs.
+  case handover(AgentRequest)
+  /// What an agent can say to the customer's last words.
+  case suggest(AgentRequest)
+  /// File a conversation that is over.
+  case summarize(AgentRequest)
   /// Keep what somebody says of a question.
   case feedback(Judgement)
   /// What the service is and has done.
@@ -20,7 +26,7 @@ enum MethodCall {
 
   /// The methods' names.
   enum Name: String, CaseIterable {
-    case ask, search, explain, feedback, status, reload
+    case ask, search, explain, handover, suggest, summarize, feedback, status, reload
   }
 
   private static let askKeys =
@@ -72,11 +78,18 @@ enum MethodCall {
       let object = try parameters(envelope, explainKeys)
       return .explain(
         try Request(object, access: access), limit: try limit("candidates", object))
+    case .handover:
+      let object = try parameters(envelope, AgentRequest.handoverKeys)
+      return .handover(try AgentRequest(object, access: access, needsRecord: true))
+    case .suggest:
+      let object = try parameters(envelope, AgentRequest.suggestKeys)
+      return .suggest(try AgentRequest(object, access: access, needsRecord: false))
+    case .summarize:
+      let object = try parameters(envelope, AgentRequest.summarizeKeys)
+      return .summarize(try AgentRequest(object, access: access, needsRecord: true))
     case .feedback:
       let object = try parameters(envelope, feedbackKeys)
-      guard try access.role(object) == .agent else {
-        throw object.failure("role", "feedback is given by agents alone; write \"role\":\"agent\"")
-      }
+      try access.requireAgent(object, "feedback is given by agents alone")
       return .feedback(try Judgement(object))
     case .status:
       let object = try parameters(envelope, statusKeys)

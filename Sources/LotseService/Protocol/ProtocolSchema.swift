@@ -1,13 +1,19 @@
 import JSON
 
-/// The JSON Schema (2020-12) of requests, replies and records, as `lotse schema` prints it.
+/// The JSON Schema (2020-12) of requests, replies, records, and what agents ask and get of
+/// conversations, as `lotse schema` prints it.
 package enum ProtocolSchema {
-  /// The schema; requests, replies and records are its definitions.
+  /// The schema; requests, replies, records, and parameters and results of the agents' methods are
+  /// its definitions.
   package static let text = #"""
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "title": "Lotse: ask in the short form, its reply, and the conversation record",
-      "anyOf": [{ "$ref": "#/$defs/request" }, { "$ref": "#/$defs/reply" }, { "$ref": "#/$defs/record" }],
+      "title": "Lotse: ask in the short form, its reply, the conversation record, and parameters and results of handover, suggest and summarize",
+      "anyOf": [
+        { "$ref": "#/$defs/request" }, { "$ref": "#/$defs/reply" }, { "$ref": "#/$defs/record" },
+        { "$ref": "#/$defs/handover_params" }, { "$ref": "#/$defs/handover" }, { "$ref": "#/$defs/suggest_params" },
+        { "$ref": "#/$defs/suggestions" }, { "$ref": "#/$defs/summarize_params" }, { "$ref": "#/$defs/documentation" }
+      ],
       "$defs": {
         "id": { "type": ["string", "integer", "number", "null"] },
         "share": { "type": "number", "minimum": 0, "maximum": 1 },
@@ -114,81 +120,86 @@ package enum ProtocolSchema {
             { "if": { "properties": { "text": { "type": "null" } } }, "then": { "properties": { "decision": { "const": "silent" } } } }
           ]
         },
-        "turn": {
-          "type": "object", "additionalProperties": false, "required": ["at", "question", "decision", "reason", "entries", "confidence", "text"],
-          "properties": {
-            "at": { "type": "string" }, "question": { "type": "string" }, "input": { "$ref": "#/$defs/input" },
-            "signals": {
-              "type": "array", "maxItems": 64, "items": {
-                "type": "object", "additionalProperties": false, "required": ["kind", "strength", "evidence"],
-                "properties": {
-                  "kind": { "enum": ["human_wanted", "channel_refused", "anger", "urgency", "hesitation", "repetition", "sensitive_topic", "exception_wanted", "irony"] },
-                  "strength": { "$ref": "#/$defs/share" }, "detail": { "type": "string" }, "evidence": { "$ref": "#/$defs/strings" }
-                }
-              }
-            },
-            "decision": { "$ref": "#/$defs/decision" }, "reason": { "$ref": "#/$defs/code" }, "entries": { "$ref": "#/$defs/strings" },
-            "options": { "$ref": "#/$defs/strings" }, "field": { "type": "string" }, "withheld": { "type": "string" },
-            "confidence": { "$ref": "#/$defs/share" }, "text": { "type": ["string", "null"] },
-            "parts": {
-              "type": "array", "maxItems": 64, "items": {
-                "type": "object", "additionalProperties": false, "required": ["question", "decision", "reason", "entries", "confidence"],
-                "properties": {
-                  "question": { "type": "string" }, "decision": { "$ref": "#/$defs/decision" }, "reason": { "$ref": "#/$defs/code" },
-                  "entries": { "$ref": "#/$defs/strings" }, "confidence": { "$ref": "#/$defs/share" }
-                }
+
+    """# + agents + #"""
+          "signals": {
+            "type": "array", "maxItems": 64, "items": {
+              "type": "object", "additionalProperties": false, "required": ["kind", "strength", "evidence"],
+              "properties": {
+                "kind": { "enum": ["human_wanted", "channel_refused", "anger", "urgency", "hesitation", "repetition", "sensitive_topic", "exception_wanted", "irony"] },
+                "strength": { "$ref": "#/$defs/share" }, "detail": { "type": "string" }, "evidence": { "$ref": "#/$defs/strings" }
               }
             }
-          }
-        },
-        "record": {
-          "type": "object", "additionalProperties": false,
-          "required": ["format", "language", "revision", "state", "turn_count", "announced", "matter", "clarified", "asked", "facts", "pending", "handovers", "turns"],
-          "properties": {
-            "format": { "const": 2 }, "language": { "enum": ["de", "en"] }, "revision": { "type": "string" },
-            "state": {
-              "type": "object", "additionalProperties": false, "required": ["phase", "stalled", "waiting"],
+          },
+          "parts": {
+            "type": "array", "maxItems": 64, "items": {
+              "type": "object", "additionalProperties": false, "required": ["question", "decision", "reason", "entries", "confidence"],
               "properties": {
-                "phase": { "enum": ["open", "clarifying", "collecting", "confirming", "confirming_again", "acting", "human"] },
-                "stalled": { "type": "integer", "minimum": 0, "maximum": 100 }, "waiting": { "type": "boolean" }
+                "question": { "type": "string" }, "decision": { "$ref": "#/$defs/decision" }, "reason": { "$ref": "#/$defs/code" },
+                "entries": { "$ref": "#/$defs/strings" }, "confidence": { "$ref": "#/$defs/share" }
               }
-            },
-            "turn_count": { "type": "integer", "minimum": 0, "maximum": 1000000000 }, "announced": { "type": "boolean" },
-            "matter": {
-              "type": ["object", "null"], "additionalProperties": false, "required": ["question", "entry", "options", "field", "value"],
+            }
+          },
+          "handovers": {
+            "type": "array", "maxItems": 64, "items": {
+              "type": "object", "additionalProperties": false, "required": ["turn", "reason", "route", "priority", "taken"],
               "properties": {
-                "question": { "type": "string" }, "entry": { "$ref": "#/$defs/code" },
-                "options": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
-                "field": { "$ref": "#/$defs/code" }, "value": { "$ref": "#/$defs/code" }
+                "turn": { "type": "integer", "minimum": 0 }, "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" },
+                "priority": { "enum": ["low", "normal", "high"] }, "taken": { "type": "boolean" }
               }
-            },
-            "clarified": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
-            "asked": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0, "maximum": 9 } },
-            "facts": {
-              "type": "array", "maxItems": 64, "items": {
-                "type": "object", "additionalProperties": false, "required": ["name", "value", "turn"],
-                "properties": { "name": { "type": "string" }, "value": { "type": "string" }, "turn": { "type": "integer", "minimum": 0 } }
-              }
-            },
-            "pending": {
-              "type": ["object", "null"], "additionalProperties": false, "required": ["id", "name", "entry", "question"],
-              "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "entry": { "type": "string" }, "question": { "type": "string" } }
-            },
-            "handovers": {
-              "type": "array", "maxItems": 64, "items": {
-                "type": "object", "additionalProperties": false, "required": ["turn", "reason", "route", "priority", "taken"],
+            }
+          },
+          "turn": {
+            "type": "object", "additionalProperties": false, "required": ["at", "question", "decision", "reason", "entries", "confidence", "text"],
+            "properties": {
+              "at": { "type": "string" }, "question": { "type": "string" }, "input": { "$ref": "#/$defs/input" },
+              "signals": { "$ref": "#/$defs/signals" },
+              "decision": { "$ref": "#/$defs/decision" }, "reason": { "$ref": "#/$defs/code" }, "entries": { "$ref": "#/$defs/strings" },
+              "options": { "$ref": "#/$defs/strings" }, "field": { "type": "string" }, "withheld": { "type": "string" },
+              "confidence": { "$ref": "#/$defs/share" }, "text": { "type": ["string", "null"] },
+              "parts": { "$ref": "#/$defs/parts" }
+            }
+          },
+          "record": {
+            "type": "object", "additionalProperties": false,
+            "required": ["format", "language", "revision", "state", "turn_count", "announced", "matter", "clarified", "asked", "facts", "pending", "handovers", "turns"],
+            "properties": {
+              "format": { "const": 2 }, "language": { "enum": ["de", "en"] }, "revision": { "type": "string" },
+              "state": {
+                "type": "object", "additionalProperties": false, "required": ["phase", "stalled", "waiting"],
                 "properties": {
-                  "turn": { "type": "integer", "minimum": 0 }, "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" },
-                  "priority": { "enum": ["low", "normal", "high"] }, "taken": { "type": "boolean" }
+                  "phase": { "enum": ["open", "clarifying", "collecting", "confirming", "confirming_again", "acting", "human"] },
+                  "stalled": { "type": "integer", "minimum": 0, "maximum": 100 }, "waiting": { "type": "boolean" }
                 }
-              }
-            },
-            "turns": { "type": "array", "maxItems": 60, "items": { "$ref": "#/$defs/turn" } }
+              },
+              "turn_count": { "type": "integer", "minimum": 0, "maximum": 1000000000 }, "announced": { "type": "boolean" },
+              "matter": {
+                "type": ["object", "null"], "additionalProperties": false, "required": ["question", "entry", "options", "field", "value"],
+                "properties": {
+                  "question": { "type": "string" }, "entry": { "$ref": "#/$defs/code" },
+                  "options": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
+                  "field": { "$ref": "#/$defs/code" }, "value": { "$ref": "#/$defs/code" }
+                }
+              },
+              "clarified": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
+              "asked": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0, "maximum": 9 } },
+              "facts": {
+                "type": "array", "maxItems": 64, "items": {
+                  "type": "object", "additionalProperties": false, "required": ["name", "value", "turn"],
+                  "properties": { "name": { "type": "string" }, "value": { "type": "string" }, "turn": { "type": "integer", "minimum": 0 } }
+                }
+              },
+              "pending": {
+                "type": ["object", "null"], "additionalProperties": false, "required": ["id", "name", "entry", "question"],
+                "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "entry": { "type": "string" }, "question": { "type": "string" } }
+              },
+              "handovers": { "$ref": "#/$defs/handovers" },
+              "turns": { "type": "array", "maxItems": 60, "items": { "$ref": "#/$defs/turn" } }
+            }
           }
         }
       }
-    }
-    """#
+      """#
 
   /// The schema, read; nil where it is no JSON.
   package static var schema: JSONSchema? {

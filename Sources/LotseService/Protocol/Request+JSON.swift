@@ -25,7 +25,7 @@ extension Request {
   }
 
   /// The customer's words: one message, or several in a row that are one turn.
-  private static func words(_ object: JSONObjectCursor, isNeeded: Bool) throws(JSONError)
+  static func words(_ object: JSONObjectCursor, isNeeded: Bool) throws(JSONError)
     -> String
   {
     let key: String

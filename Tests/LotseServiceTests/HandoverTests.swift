@@ -1,0 +1,198 @@
+import Foundation
+import JSON
+import LotseService
+import Testing
+
+/// What a human gets who takes a conversation over.
+@Suite struct HandoverTests {
+  /// A second defective delivery, up to the human.
+  private static func complaint() throws -> Conversation {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Das Gerät ist defekt angekommen.")
+    #expect(talk.decided == "answer")
+    try talk.say("Wie bekomme ich ein Rücksendeetikett?")
+    #expect(talk.decided == "collect order_number")
+    try talk.say("12345678")
+    let id = try #require(talk.last["action"]?["id"]?.stringValue)
+    try talk.turn(
+      #""action_result":{"id":"\#(id)","status":"ok","values":{"link":"https://example.com/1"}}"#)
+    #expect(talk.decided == "answer")
+    try talk.say(
+      "Die Ersatzlieferung ist auch defekt, das ist schon das zweite Mal! Ich bin stinksauer, unverschämt!!!"
+    )
+    #expect(talk.decided == "escalate emotion")
+    try talk.say("Hallo?")
+    #expect(talk.decided == "silent")
+    return talk
+  }
+
+  private static func texts(_ part: JSONValue?) -> [String] {
+    part?.arrayValue?.compactMap { $0["text"]?.stringValue } ?? []
+  }
+
+  private static func entries(_ list: JSONValue?) -> [String] {
+    list?.arrayValue?.compactMap { $0["entry"]?.stringValue } ?? []
+  }
+
+  @Test func aComplaintIsHandedOverWithAllThatIsKnown() throws {
+    var talk = try Self.complaint()
+    let result = try talk.agents(
+      "handover", #""profile":{"defects":2,"customer_value":812.5}"#, as: "handover")
+    let summary = result["summary"]
+    #expect(Self.texts(summary?["matter"]) == ["Das Gerät ist defekt angekommen."])
+    #expect(
+      Self.texts(summary?["tried"]) == [
+        "Melden Sie den Defekt innerhalb von 30 Tagen im Kundenkonto.",
+        "Ihr Etikett für 12345678 liegt hier: https://example.com/1.",
+      ])
+    #expect(Self.entries(summary?["tried"]) == ["defekt", "etikett"])
+    #expect(
+      Self.texts(summary?["result"]) == [
+        "Die Ersatzlieferung ist auch defekt, das ist schon das zweite Mal!",
+        "Ich bin stinksauer, unverschämt!!!",
+      ])
+    #expect(Self.texts(summary?["open"]) == ["Hallo?"])
+    #expect(result["topic"] == "gewaehrleistung" && result["reason"] == "emotion")
+    #expect(result["route"] == "beschwerde" && result["priority"] == "high")
+    #expect(result["phase"] == "human" && result["humans"]?["open"] == true)
+    let facts = result["facts"]?.arrayValue ?? []
+    #expect(
+      facts.contains { $0["label"] == "Bestellnummer" && $0["value"] == "12345678" }, "\(facts)")
+    #expect(result["missing"] == [])
+    // Signals with their words, and decisions with their reasons.
+    let turns = result["turns"]?.arrayValue ?? []
+    #expect(turns.count == 6 && turns[4]["turn"] == 5 && turns[4]["reason"] == "emotion")
+    let anger = turns[4]["signals"]?.arrayValue?.first { $0["kind"] == "anger" }
+    #expect(anger?["evidence"]?.arrayValue?.contains("stinksauer") == true)
+    // Agents' entries are among the proposals.
+    let proposed = Self.entries(result["proposals"])
+    #expect(proposed.contains("kulanz-defekt") && proposed.contains("defekt"), "\(proposed)")
+    // Goodwill with the rule that allows it, and what does not.
+    #expect(Self.entries(result["goodwill"]) == ["kulanz-defekt"])
+    let option = result["goodwill"]?.arrayValue?.first
+    #expect(option?["condition"] == "defects >= 2, customer_value >= 500")
+    #expect(
+      option?["facts"]?.arrayValue?.compactMap { $0["value"]?.stringValue } == ["2", "812.5"])
+    #expect(Self.entries(result["goodwill_unmet"]) == ["kulanz-frist"])
+    let unmet = result["goodwill_unmet"]?.arrayValue?.first?["facts"]?.arrayValue?.first
+    #expect(unmet?["outcome"] == "absent" && unmet?["value"] == .null)
+    // Wednesday noon in Berlin and four open hours.
+    let follow = result["follow_ups"]?.arrayValue?.first
+    #expect(follow?["text"] == "Ersatz bestätigen" && follow?["due"] == "2026-11-25T15:00:00Z")
+  }
+
+  @Test func theProfileComesFromTheRequestAlone() throws {
+    for (profile, outcomes) in [
+      (#"{}"#, ["absent", "absent"]), (#"{"defects":1,"customer_value":500}"#, ["unmet", "met"]),
+      (#"{"defects":true,"customer_value":"viel"}"#, ["no_number", "no_number"]),
+      (#"{"defects":"nan","customer_value":"0x1p9"}"#, ["no_number", "no_number"]),
+      (#"{"defects":null,"customer_value":1e300}"#, ["absent", "met"]),
+    ] {
+      var talk = try Self.complaint()
+      // A record that claims a profile grants nothing.
+      try talk.tamper { record in
+        var turns = record["turns"]?.arrayValue ?? []
+        var first = try #require(turns.first?.objectValue)
+        first["input"] = ["profile": ["defects": 9, "customer_value": 9_000]]
+        turns[0] = .object(first)
+        record["turns"] = .array(turns)
+      }
+      let result = try talk.agents("handover", #""profile":\#(profile)"#, as: "handover")
+      #expect(result["goodwill"] == [], "\(profile)")
+      let option = result["goodwill_unmet"]?.arrayValue?.first { $0["entry"] == "kulanz-defekt" }
+      #expect(
+        option?["facts"]?.arrayValue?.compactMap { $0["outcome"]?.stringValue } == outcomes,
+        "\(profile)")
+      #expect(!Self.entries(result["proposals"]).contains("kulanz-defekt"), "\(profile)")
+      #expect(result["turns"]?.arrayValue?.first?["input"]?["profile"] == nil)
+    }
+  }
+
+  @Test func agentsReadTheirLanguageAndAreOfferedTheCustomers() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("The device arrived broken.")
+    try talk.say("I want to speak to a human")
+    let result = try talk.agents("handover", #""language":"de""#, as: "handover")
+    #expect(result["customer_language"] == "en" && result["language"] == "de")
+    let proposal = result["proposals"]?.arrayValue?.first
+    #expect(proposal?["entry"] == "defekt" && proposal?["language"] == "de")
+    #expect(
+      proposal?["for_customer"]?["answer"]?["text"]
+        == "We are sorry. Report the fault within 30 days in your account.")
+    // What is for agents alone is never offered to be sent.
+    for proposal in result["proposals"]?.arrayValue ?? [] where proposal["audience"] == "agent" {
+      #expect(proposal["for_customer"] == nil)
+    }
+    let english = try talk.agents("handover", #""language":"en""#, as: "handover")
+    #expect(english["follow_ups"]?.arrayValue?.first?["text"] == "Confirm the replacement")
+    #expect(english["proposals"]?.arrayValue?.first?["language"] == "en")
+  }
+
+  @Test func whatThePolicyWithheldIsProposedFirst() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Wie läuft der Probelauf?")
+    #expect(talk.decided == "escalate policy" && !talk.text.contains("Knopf"))
+    let result = try talk.agents("handover", as: "handover")
+    let first = result["proposals"]?.arrayValue?.first
+    #expect(first?["entry"] == "probelauf" && first?["withheld"] == true)
+    #expect(result["topic"] == "probe")
+  }
+
+  @Test func whatIsMissingIsNamed() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Wie bekomme ich ein Rücksendeetikett?")
+    try talk.say("die finde ich gerade nicht")
+    try talk.say("ich möchte mit einem Menschen sprechen")
+    #expect(talk.decided == "escalate human_requested")
+    let result = try talk.agents("handover", as: "handover")
+    let missing = result["missing"]?.arrayValue ?? []
+    #expect(missing.first?["name"] == "order_number" && missing.first?["asked"] == 2)
+    #expect(missing.first?["label"] == "Bestellnummer")
+  }
+
+  @Test func whenSomebodyIsThereAgain() throws {
+    var talk = try Conversation.atHelpDesk()
+    talk.context = #""now":"2026-11-22T12:00:00+01:00""#
+    try talk.say("Ich möchte mit einem Menschen sprechen")
+    let line =
+      #"{"jsonrpc":"2.0","id":1,"method":"handover","params":{"role":"agent","now":"2026-11-22T13:00:00+01:00","record":\#(talk.record)}}"#
+    let reply = talk.handler.answer(line)
+    let result = try json(reply ?? "")["result"]
+    #expect(result?["waiting"] == true && result?["humans"]?["open"] == false)
+    #expect(result?["humans"]?["opens"] == "2026-11-23T07:00:00Z")
+  }
+
+  @Test(arguments: ["handover", "suggest", "summarize"])
+  func customersAreRefused(method: String) throws {
+    var talk = try Self.complaint()
+    for role in [#""role":"customer""#, #""role":null"#] {
+      let error = try talk.agents(method, role, as: "handover")["error"]
+      #expect(error?["code"] == -32602 && error?["data"]?["path"] == "/params/role", "\(role)")
+    }
+    let without = talk.handler.answer(
+      #"{"jsonrpc":"2.0","id":1,"method":"\#(method)","params":{"record":\#(talk.record)}}"#)
+    let missing = try json(without ?? "")["error"]
+    #expect(missing?["code"] == -32602)
+    #expect(missing?["message"]?.stringValue?.contains("for agents alone") == true)
+    talk.handler = try HelpDesk.handler(role: .customer)
+    let closed = try talk.agents(method, as: "handover")["error"]
+    #expect(closed?["data"]?["path"] == "/params/role")
+    talk.handler = try HelpDesk.handler()
+    let unknown = try talk.agents(method, #""chanel":"chat""#, as: "handover")["error"]
+    #expect(unknown?["data"]?["path"] == "/params/chanel")
+    let nothing = talk.handler.answer(
+      #"{"jsonrpc":"2.0","id":1,"method":"\#(method)","params":{"role":"agent","record":null}}"#)
+    #expect(try json(nothing ?? "")["error"]?["code"] == -32602)
+  }
+
+  @Test func theSameRequestGetsTheSameBytes() throws {
+    let talk = try Self.complaint()
+    let line =
+      #"{"jsonrpc":"2.0","id":1,"method":"handover","params":{"role":"agent","now":"2026-11-25T12:00:00+01:00","profile":{"defects":2,"customer_value":812},"record":\#(talk.record)}}"#
+    var used = talk.handler
+    var fresh = try HelpDesk.handler()
+    let first = used.answer(line)
+    #expect(first == used.answer(line))
+    #expect(first == fresh.answer(line))
+  }
+}
