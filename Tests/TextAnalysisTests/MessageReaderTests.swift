@@ -50,4 +50,33 @@ import TextAnalysis
     #expect(reader.weights.last == 1)
     #expect(reader.weights.first.map { $0 < 1 } == true)
   }
+
+  @Test func everyPhraseOfCourtesyIsFoundWhole() {
+    var random = SeededGenerator(seed: 9)
+    var text = AnalyzedText()
+    for patterns in Courtesy.patterns {
+      let table = PhraseTable(patterns)
+      for pattern in patterns.split(separator: "\n") {
+        for _ in 0..<40 {
+          let phrase = Self.random(pattern, &random)
+          Analyzer.analyze(phrase, language: .german, into: &text)
+          #expect(table.match(text, at: 0) == text.tokens.count, "\(phrase)")
+          Analyzer.analyze("Schraube " + phrase, language: .german, into: &text)
+          #expect(table.match(text, at: 0) == 0, "\(phrase)")
+          #expect(table.match(text, at: 1) == text.tokens.count - 1, "\(phrase)")
+        }
+      }
+    }
+  }
+
+  /// A phrase that a pattern stands for.
+  private static func random(_ pattern: Substring, _ random: inout SeededGenerator) -> String {
+    guard let open = pattern.firstIndex(of: "("),
+      let close = pattern[open...].firstIndex(of: ")")
+    else { return String(pattern) }
+    let choices = pattern[pattern.index(after: open)..<close].split(
+      separator: "|", omittingEmptySubsequences: false)
+    return String(pattern[..<open]) + (choices.randomElement(using: &random) ?? "")
+      + Self.random(pattern[pattern.index(after: close)...], &random)
+  }
 }

@@ -1,17 +1,19 @@
 /// Words of courtesy, which say nothing of the matter.
-enum Courtesy {
+package enum Courtesy {
   /// What a message begins with; up to the next comma or line end, names belong to it.
-  static let greetings = PhraseTable(
+  static let greetings = PhraseTable(greetingPatterns)
+  private static let greetingPatterns =
     """
-    (hallo|hi|hey|moin|moin moin|servus|gruezi|gruss gott|guten tag|guten morgen|guten abend|schonen guten tag)
+    (hallo|hi|hey|moin|moin moin|servus|gruzi|gruss gott|guten tag|guten morgen|guten abend|schonen guten tag)
     sehr (geehrte|geehrter|geehrtes) (damen und herren|)
     (liebe|lieber|liebes)
     (hello|hi there|hey there|good morning|good afternoon|good evening|greetings)
     dear
-    """)
+    """
 
   /// What a message ends with: all that follows is name and address.
-  static let closings = PhraseTable(
+  static let closings = PhraseTable(closingPatterns)
+  private static let closingPatterns =
     """
     mit (freundlichen|besten|lieben|vielen|herzlichen|schonen|sonnigen) (grussen|gruss)
     mit (freundlichem|bestem|liebem|herzlichem) gruss
@@ -20,10 +22,11 @@ enum Courtesy {
     (mfg|lg|vg|hochachtungsvoll)
     (kind|best|warm|warmest) regards
     (best wishes|yours sincerely|yours faithfully|yours truly|sincerely|many thanks and best regards)
-    """)
+    """
 
   /// What stands around a question.
-  static let fillers = PhraseTable(
+  static let fillers = PhraseTable(fillerPatterns)
+  private static let fillerPatterns =
     """
     (ich|wir) (hatte|hatten|habe|hab|haben) (da|) (mal|nur|noch|kurz|bitte|) (eine|ne|ein paar) (kurze|kleine|dringende|) (frage|fragen) (an sie|an euch|zu folgendem|)
     (ich|) (habe|hab) (da|) (mal|) (eine|ne) (kurze|kleine|) frage
@@ -53,5 +56,8 @@ enum Courtesy {
     (and|) have a (nice|great|good|lovely) (day|evening|weekend)
     (hello|hey|dear) (team|support|all)
     (dear|hello) sir or madam
-    """)
+    """
+
+  /// The patterns of all tables, for tests.
+  package static let patterns = [greetingPatterns, closingPatterns, fillerPatterns]
 }

@@ -150,4 +150,17 @@ struct WordKey: Equatable, Sendable {
     mixed = (mixed ^ mixed >> 32 ^ high) &* 0xD6E8_FEB8_6659_FD93
     return mixed ^ mixed >> 32
   }
+
+  /// A hash of all bytes of a word, so that words with the same one may be taken for the same.
+  static func hash(ofAll word: Bytes) -> UInt64 {
+    var mixed = UInt64(truncatingIfNeeded: word.count)
+    var place = 0
+    while place < word.count {
+      let length = min(8, word.count &- place)
+      mixed = (mixed ^ word.packed(from: place, count: length)) &* 0x9E37_79B9_7F4A_7C15
+      mixed ^= mixed >> 29
+      place &+= length
+    }
+    return mixed
+  }
 }
