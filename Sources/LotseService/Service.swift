@@ -25,8 +25,8 @@ package final class Service: Sendable {
 
   /// Opens the index.
   ///
-  /// - Throws: `StorageError` that says what to do.
-  package init(_ configuration: ServiceConfiguration) throws(StorageError) {
+  /// - Throws: `IndexError` that says what to do.
+  package init(_ configuration: ServiceConfiguration) throws(IndexError) {
     self.configuration = configuration
     environment = try ServiceEnvironment(configuration)
   }

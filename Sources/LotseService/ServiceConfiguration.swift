@@ -5,6 +5,9 @@ import Foundation
 package struct ServiceConfiguration: Sendable {
   /// Path of the index that is answered from, and opened again by `reload`.
   package var index: String
+  /// The folder whose policy and synonyms stand in the place of those that the index was built
+  /// with, read again by `reload`; nil leaves the index's own.
+  package var rules: String?
   /// The program's version, as `status` tells it.
   package var version: String
   /// The only role that is served; nil serves every role.

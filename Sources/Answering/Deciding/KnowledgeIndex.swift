@@ -3,11 +3,15 @@ import Knowledge
 import Retrieval
 import Storage
 
-/// An opened index: both views, the policy it was built with, and its revision.
+/// An opened index: both views, the policy, and its revision.
+///
+/// Policy and synonyms are those that it was built with, unless others of the same knowledge base
+/// stand in their place: they are applied to questions alone.
 package struct KnowledgeIndex: Sendable {
   /// The company's rules and texts.
   package let policy: Policy
-  /// Digest of everything that was built, the certificate and how the sources were read aside.
+  /// Digest of everything that was built, the certificate and how the sources were read aside,
+  /// and of the rules that stand in the place of built ones, where they differ.
   package let revision: String
   /// Digest of the models of all views.
   package let modelDigest: String
@@ -30,14 +34,51 @@ package struct KnowledgeIndex: Sendable {
   ///
   /// - Throws: `StorageError` that says what to do.
   package init(path: String) throws(StorageError) {
-    try self.init(IndexFileReader(path: path))
-    certificate = CertificateFile(besideIndex: path).certificate(of: revision).flatMap {
+    let file = try IndexFileReader(path: path)
+    try self.init(file, BuiltRules(file), nil)
+    certificate = Self.certificate(path, revision)
+  }
+
+  /// Opens the index at a path with a folder's rules in the place of those it was built with.
+  ///
+  /// Its certificate holds on where they decide as the built ones do.
+  ///
+  /// - Throws: `IndexError`; nothing is taken up then.
+  package init(path: String, rulesIn folder: String) throws(IndexError) {
+    let (rules, diagnostics) = CompanyRules.load(folder)
+    guard let rules else { throw .rules(diagnostics, folder: folder) }
+    let missing: [Diagnostic]
+    do throws(StorageError) {
+      let file = try IndexFileReader(path: path)
+      let built = try BuiltRules(file)
+      try self.init(file, built, rules)
+      missing = try agents.needs(of: built.policy, missingIn: rules.policy)
+      if built.synonyms.hasSameTexts(as: rules.synonyms),
+        built.policy.deciding.json() == rules.policy.deciding.json()
+      {
+        certificate = Self.certificate(path, Self.revision(of: file))
+      }
+    } catch {
+      throw .storage(error)
+    }
+    guard missing.isEmpty else { throw .rules(missing, folder: folder) }
+  }
+
+  /// Opens an index that is in memory.
+  package init(bytes: [UInt8]) throws(StorageError) {
+    let file = try IndexFileReader(bytes: bytes)
+    try self.init(file, BuiltRules(file), nil)
+  }
+
+  private static func certificate(_ path: String, _ revision: String) -> Certificate? {
+    CertificateFile(besideIndex: path).certificate(of: revision).flatMap {
       $0.decider == Certifier.decider ? $0 : nil
     }
   }
 
-  /// Opens an index that is in memory.
-  package init(bytes: [UInt8]) throws(StorageError) { try self.init(IndexFileReader(bytes: bytes)) }
+  private static func revision(of file: IndexFileReader) -> String {
+    file.digest(except: [SectionKind.certificate.rawValue, SectionKind.sources.rawValue])
+  }
 
   /// Checks what was not checked when it was opened or read.
   ///
@@ -45,23 +86,17 @@ package struct KnowledgeIndex: Sendable {
   /// - Complexity: O(bytes of the file).
   package func checkAllBlocks() throws(StorageError) { try file.checkAllBlocks() }
 
-  private init(_ file: IndexFileReader) throws(StorageError) {
+  private init(_ file: IndexFileReader, _ built: BuiltRules, _ rules: CompanyRules?)
+    throws(StorageError)
+  {
     self.file = file
-    var section = try file.section(SectionKind.policy.id(0), name: SectionKind.policy.name)
-    let json: Column<UInt8> = try section.column()
-    let (policy, diagnostics) = PolicyReader.read(
-      Array(json), file: "policy.json", isStored: true)
-    guard let policy, !diagnostics.contains(where: { $0.severity == .error }) else {
-      throw section.damaged("the policy cannot be read")
-    }
-    self.policy = policy
+    policy = rules?.policy ?? built.policy
     isCertifiedOnly = policy.certifiedOnly
-    revision = file.digest(
-      except: [SectionKind.certificate.rawValue, SectionKind.sources.rawValue])
+    revision = built.revision(Self.revision(of: file), with: rules)
     length = file.length
     sections = file.sections
     modelDigest = file.digest(of: Set(SectionKind.ofModel.map(\.rawValue)))
-    let synonyms = SynonymTable.tables(try SynonymStore.synonyms(file))
+    let synonyms = SynonymTable.tables(rules?.synonyms ?? built.synonyms)
     customers = try View(
       file, role: .customer, number: Role.customer.view, synonyms: synonyms)
     agents = try View(

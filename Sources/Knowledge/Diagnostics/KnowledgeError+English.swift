@@ -230,6 +230,16 @@ extension KnowledgeError {
         "The placeholder {{\(name)}} stands in a question or phrasing.",
         "Delete the placeholder; only answers are filled in."
       )
+    case .noPolicy:
+      (
+        "The folder has no policy.json.",
+        "Name the folder of the knowledge base, or put policy.json there."
+      )
+    case .ruleMissing(let rule, let entry):
+      (
+        "\(Self.englishName(rule)) is missing, which the entry \"\(entry)\" of the index needs.",
+        "Put it back, or build the index of the entries as they are now."
+      )
     case .unknownAction(let name, let nearest):
       (
         "The action \"\(name)\" is not in policy.json.",
@@ -394,6 +404,18 @@ extension Language {
     switch self {
     case .german: "German"
     case .english: "English"
+    }
+  }
+}
+
+extension KnowledgeError {
+  fileprivate static func englishName(_ rule: NeededRule) -> String {
+    switch rule {
+    case .action(let name): "The action \"\(name)\""
+    case .value(let name, let action): "The value \"\(name)\" of the action \"\(action)\""
+    case .field(let name): "The field \"\(name)\""
+    case .topic(let name): "The topic \"\(name)\""
+    case .language(let language): "The language \(language.englishName)"
     }
   }
 }

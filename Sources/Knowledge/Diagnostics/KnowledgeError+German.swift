@@ -238,6 +238,16 @@ extension KnowledgeError {
         "Der Platzhalter {{\(name)}} steht in einer Frage oder Formulierung.",
         "Den Platzhalter löschen; gefüllt werden nur Antworten."
       )
+    case .noPolicy:
+      (
+        "Im Ordner gibt es keine policy.json.",
+        "Den Ordner der Wissensbasis nennen oder die policy.json dort ablegen."
+      )
+    case .ruleMissing(let rule, let entry):
+      (
+        "\(Self.germanName(rule)) fehlt; der Eintrag „\(entry)“ des Index braucht das.",
+        "Das Fehlende wieder eintragen oder den Index aus den jetzigen Einträgen bauen."
+      )
     case .unknownAction(let name, let nearest):
       (
         "Die Aktion „\(name)“ steht nicht in policy.json.",
@@ -402,6 +412,18 @@ extension Language {
     switch self {
     case .german: "Deutsch"
     case .english: "Englisch"
+    }
+  }
+}
+
+extension KnowledgeError {
+  fileprivate static func germanName(_ rule: NeededRule) -> String {
+    switch rule {
+    case .action(let name): "Die Aktion „\(name)“"
+    case .value(let name, let action): "Der Wert „\(name)“ der Aktion „\(action)“"
+    case .field(let name): "Das Feld „\(name)“"
+    case .topic(let name): "Das Thema „\(name)“"
+    case .language(let language): "Die Sprache \(language.germanName)"
     }
   }
 }

@@ -83,6 +83,11 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case malformedPlaceholder(String)
   case placeholderInPhrasing(String)
   case unknownAction(String, nearest: String?)
+  /// The folder that rules are to come from has no policy.
+  case noPolicy
+  /// An entry of the index needs an action, a field, a topic, or a value of an action that the
+  /// rules lack.
+  case ruleMissing(NeededRule, entry: String)
   case unknownField(String, nearest: String?)
   case unknownTopic(String, nearest: String?)
   case languageNotInPolicy(Language)
@@ -126,6 +131,15 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   /// What an answer begins with where it should begin with a paragraph.
   package enum AnswerOpening: String, Hashable, Sendable {
     case list, heading, code, quote, table, rule
+  }
+
+  /// What of a policy an entry rests on.
+  package enum NeededRule: Hashable, Sendable {
+    case action(String)
+    case value(String, action: String)
+    case field(String)
+    case topic(String)
+    case language(Language)
   }
 
   /// The types that values of JSON can be asked to have.

@@ -53,7 +53,7 @@ enum CommandName: String, CaseIterable {
       case .explain: [.knowledge, .index, .role, .now, .limit, .counterfactual, .json]
       case .serve:
         [
-          .index, .workers, .role, .certifiedOnly, .feedback, .log, .logSize, .logFiles,
+          .index, .rules, .workers, .role, .certifiedOnly, .feedback, .log, .logSize, .logFiles,
           .logQuestions,
         ]
       case .stats: [.by, .json]

@@ -3,9 +3,9 @@ import LotseService
 
 /// An option of the command line; a name means the same on every command.
 enum Option: String, CaseIterable {
-  case output, index, knowledge, role, now, short, format, limit, entry, policy, workers, labels
-  case threads, model, refit, run, risk, certainty, plot, unanswerable, count, seed, feedback
-  case counterfactual, stress, log, by
+  case output, index, knowledge, rules, role, now, short, format, limit, entry, policy, workers
+  case labels, threads, model, refit, run, risk, certainty, plot, unanswerable, count, seed
+  case feedback, counterfactual, stress, log, by
   case logSize = "log-size"
   case logFiles = "log-files"
   case logQuestions = "log-questions"
@@ -43,7 +43,7 @@ enum Option: String, CaseIterable {
   var value: Value {
     switch self {
     case .output, .index, .run, .model, .plot, .feedback, .log: .file
-    case .knowledge: .folder
+    case .knowledge, .rules: .folder
     case .role: .choice(Role.allCases.map(\.rawValue))
     case .format: .choice(TextFormat.allCases.map(\.rawValue))
     case .language: .choice(["de", "en"])

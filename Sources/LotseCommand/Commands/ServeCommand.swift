@@ -5,6 +5,7 @@ import Storage
 /// `lotse serve`: answers requests on the standard input until it ends.
 struct ServeCommand: Command {
   private let index: String
+  private let rules: String?
   private let workers: Int?
   private let role: Role?
   private let certifiedOnly: Bool
@@ -13,6 +14,7 @@ struct ServeCommand: Command {
 
   init(_ arguments: ValidatedArguments) throws(UsageError) {
     index = arguments[.index] ?? ""
+    rules = arguments[.rules]
     workers = arguments.number(.workers)
     role = arguments.choice(.role)
     certifiedOnly = arguments.has(.certifiedOnly)
@@ -31,13 +33,20 @@ struct ServeCommand: Command {
     var configuration = ServiceConfiguration(index: index, version: Program.version) { line in
       console.notice("lotse: " + line)
     }
+    configuration.rules = rules
     configuration.allowedRole = role
     configuration.certifiedOnly = certifiedOnly
     configuration.feedback = feedback
     configuration.decisionLog = log
     if let workers { configuration.workers = workers }
-    let service = try CommandError.atIndex { () throws(StorageError) in
-      try Service(configuration)
+    let service: Service
+    do throws(IndexError) {
+      service = try Service(configuration)
+    } catch {
+      switch error {
+      case .storage(let error): throw .index(error)
+      case .rules(let diagnostics, let folder): throw .rules(diagnostics, folder: folder)
+      }
     }
     return ExitCode(rawValue: service.run()) ?? .internal
   }

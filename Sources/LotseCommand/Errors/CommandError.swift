@@ -14,6 +14,8 @@ enum CommandError: Error {
   case noKnowledgeBase
   /// The sources have errors, all of which are listed. Correct them.
   case knowledge([Diagnostic], folder: String)
+  /// The rules that a service is to go by have errors, or do not fit its index. Correct them.
+  case rules([Diagnostic], folder: String)
   /// The folder has no labelled questions, or they cannot be asked; the texts
   /// say what to do.
   case evaluation([String])

@@ -30,6 +30,14 @@ struct ErrorReport {
           texts.program(texts.knowledgeErrors(errors.count))
         ]
       code = .data
+    case .rules(let diagnostics, let folder):
+      let errors = diagnostics.filter { $0.severity == .error }
+      let findings = FindingLines(folder: folder, language: texts.language)
+      lines =
+        diagnostics.map { findings.text($0, style: style) } + [
+          texts.program(texts.rulesErrors(errors.count))
+        ]
+      code = .data
     case .evaluation(let messages):
       lines = messages
       code = .data

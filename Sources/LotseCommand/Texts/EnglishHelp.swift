@@ -196,6 +196,8 @@ struct EnglishHelp: HelpTexts {
     case .output: "Where the index is written; DIR/.lotse/index.lotse if not said."
     case .index where command == .build: "The same as --output."
     case .index where command == .serve: "The index to answer from."
+    case .rules:
+      "A folder whose policy.json and synonyms hold in place of the built ones; reload reads them again."
     case .index where command == .certify: "An index that was built from DIR."
     case .index: "A built index, used as it is."
     case .knowledge: "The folder of the knowledge base."

@@ -32,6 +32,10 @@ struct EnglishTexts: Texts {
     "\(count) \(count == 1 ? "error" : "errors"); nothing was built."
   }
 
+  func rulesErrors(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "error" : "errors") in the rules; the service does not start."
+  }
+
   func noCacheFolder(_ path: String) -> String {
     "\(path): the folder for the index cannot be written to; give the right to write, or name a file: `lotse build DIR -o FILE`, then --index FILE."
   }

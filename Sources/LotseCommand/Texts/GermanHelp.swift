@@ -200,6 +200,8 @@ struct GermanHelp: HelpTexts {
     case .output: "Wohin der Index geschrieben wird; ohne Angabe ORDNER/.lotse/index.lotse."
     case .index where command == .build: "Dasselbe wie --output."
     case .index where command == .serve: "Der Index, aus dem geantwortet wird."
+    case .rules:
+      "Ein Ordner, dessen policy.json und Synonyme anstelle der gebauten gelten; reload liest sie neu."
     case .index where command == .certify: "Ein aus ORDNER gebauter Index."
     case .index: "Ein gebauter Index, so wie er ist."
     case .knowledge: "Der Ordner der Wissensbasis."

@@ -32,6 +32,10 @@ struct GermanTexts: Texts {
     "\(count) Fehler; es wurde nichts gebaut."
   }
 
+  func rulesErrors(_ count: Int) -> String {
+    "\(count) Fehler in den Regeln; der Dienst startet nicht."
+  }
+
   func noCacheFolder(_ path: String) -> String {
     "\(path): In den Ordner für den Index kann nicht geschrieben werden; erteilen Sie das Schreibrecht oder nennen Sie eine Datei: `lotse build ORDNER -o DATEI`, danach --index DATEI."
   }

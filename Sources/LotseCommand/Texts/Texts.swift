@@ -34,6 +34,7 @@ protocol Texts: Sendable {
   func missingFolder(_ path: String) -> String
   var noKnowledgeBase: String { get }
   func knowledgeErrors(_ count: Int) -> String
+  func rulesErrors(_ count: Int) -> String
   func noCacheFolder(_ path: String) -> String
   func missingEntry(_ id: String, nearest: String?) -> String
   var questionEncoding: String { get }

@@ -37,6 +37,8 @@ final class IndexSource: @unchecked Sendable {
   }
 
   private let path: String
+  /// The folder whose rules stand in the place of the index's own; nil leaves those.
+  private let rules: String?
   private let certifiedOnly: Bool
   private let lock = NSLock()
   private let reloading = NSLock()
@@ -46,23 +48,32 @@ final class IndexSource: @unchecked Sendable {
 
   /// Opens the index at a path.
   ///
-  /// - Parameter certifiedOnly: whether one of which nothing is certified is
-  ///   refused, and uncertified topics are not answered.
-  /// - Throws: `StorageError` that says what to do.
-  init(path: String, certifiedOnly: Bool = false) throws(StorageError) {
+  /// - Parameters:
+  ///   - rules: a folder whose rules stand in the place of the index's own.
+  ///   - certifiedOnly: whether one of which nothing is certified is
+  ///     refused, and uncertified topics are not answered.
+  /// - Throws: `IndexError` that says what to do.
+  init(path: String, rules: String? = nil, certifiedOnly: Bool = false) throws(IndexError) {
     self.path = path
+    self.rules = rules
     self.certifiedOnly = certifiedOnly
-    snapshot = Snapshot(try Self.open(path, certifiedOnly: certifiedOnly), generation: 0)
+    snapshot = Snapshot(
+      try Self.open(path, rules: rules, certifiedOnly: certifiedOnly), generation: 0)
   }
 
-  private static func open(_ path: String, certifiedOnly: Bool) throws(StorageError)
-    -> KnowledgeIndex
+  private static func open(_ path: String, rules: String?, certifiedOnly: Bool)
+    throws(IndexError) -> KnowledgeIndex
   {
-    var index = try KnowledgeIndex(path: path)
+    var index =
+      if let rules {
+        try KnowledgeIndex(path: path, rulesIn: rules)
+      } else {
+        try IndexError.atStorage { () throws(StorageError) in try KnowledgeIndex(path: path) }
+      }
     guard certifiedOnly else { return index }
     guard let certificate = index.certificate, certificate.isIssued,
       certificate.risk <= index.policy.risk
-    else { throw .uncertified(path: path) }
+    else { throw .storage(.uncertified(path: path)) }
     index.isCertifiedOnly = true
     return index
   }
@@ -70,23 +81,25 @@ final class IndexSource: @unchecked Sendable {
   /// The index to answer from now.
   var current: Snapshot { lock.withLock { snapshot } }
 
-  /// Opens the path again; on failure the old index stays.
+  /// Opens the path again, and the folder of rules; on failure the old index stays as it was.
   ///
   /// - Returns: the new index, whether its revision differs, and whether all of it is checked.
-  func reload(_ preparation: Preparation) throws(StorageError) -> (
+  func reload(_ preparation: Preparation) throws(IndexError) -> (
     current: Snapshot, isChanged: Bool, isChecked: Bool
   ) {
     reloading.lock()
     defer { reloading.unlock() }
-    let index = try Self.open(path, certifiedOnly: certifiedOnly)
+    let index = try Self.open(path, rules: rules, certifiedOnly: certifiedOnly)
     let isChecked: Bool
     let workers: Int
     switch preparation {
     case .whole(let count): (isChecked, workers) = (true, count)
     case .brief(let bytes): (isChecked, workers) = (index.length <= bytes, 1)
     }
-    if isChecked { try index.checkAllBlocks() }
-    let prepared = try Self.responders(workers, over: index)
+    let prepared = try IndexError.atStorage { () throws(StorageError) in
+      if isChecked { try index.checkAllBlocks() }
+      return try Self.responders(workers, over: index)
+    }
     return lock.withLock {
       let old = snapshot
       snapshot = Snapshot(index, prepared, generation: old.generation + 1)

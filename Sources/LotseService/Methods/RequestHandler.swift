@@ -242,7 +242,7 @@ package struct RequestHandler {
 
   /// - Returns: Whether the revision differs.
   private mutating func reload() throws(ServiceError) -> Bool {
-    do throws(StorageError) {
+    do throws(IndexError) {
       let (current, isChanged) = try environment.reload()
       use(current)
       return isChanged

@@ -21,18 +21,21 @@ package final class ServiceEnvironment: Sendable {
 
   /// Opens the index of a configuration.
   ///
-  /// - Throws: `StorageError` that says what to do.
-  package init(_ configuration: ServiceConfiguration) throws(StorageError) {
+  /// - Throws: `IndexError` that says what to do.
+  package init(_ configuration: ServiceConfiguration) throws(IndexError) {
     source = try IndexSource(
-      path: configuration.index, certifiedOnly: configuration.certifiedOnly)
+      path: configuration.index, rules: configuration.rules,
+      certifiedOnly: configuration.certifiedOnly)
     version = configuration.version
     workers = max(1, configuration.workers)
     allowedRole = configuration.allowedRole
     checkedAtOnce = configuration.checkedAtOnce
     log = configuration.log
     decisionLog = configuration.decisionLog.map { DecisionLog($0, log: configuration.log) }
-    feedback = try configuration.feedback.map { path throws(StorageError) in
-      try FeedbackFile(path: path, log: configuration.log)
+    feedback = try IndexError.atStorage { () throws(StorageError) in
+      try configuration.feedback.map { path throws(StorageError) in
+        try FeedbackFile(path: path, log: configuration.log)
+      }
     }
   }
 
@@ -58,7 +61,7 @@ package final class ServiceEnvironment: Sendable {
 
   /// Opens the index again while requests wait: what takes longer than they can wait for is left
   /// to the keeper.
-  func reload() throws(StorageError) -> (current: IndexSource.Snapshot, isChanged: Bool) {
+  func reload() throws(IndexError) -> (current: IndexSource.Snapshot, isChanged: Bool) {
     let keeper = keeper.withLock { $0 }
     let (current, isChanged, isChecked) = try source.reload(
       keeper == nil ? .whole(workers: 1) : .brief(bytes: checkedAtOnce))
@@ -69,13 +72,15 @@ package final class ServiceEnvironment: Sendable {
   /// Goes back to the index before one that turned out damaged, where there is one.
   func fallBack(from generation: Int, _ damage: StorageError) -> IndexSource.Snapshot? {
     guard let former = source.fallBack(from: generation) else { return nil }
-    if former.generation == generation + 1 { log(ServiceError.reloadFailed(damage).message) }
+    if former.generation == generation + 1 {
+      log(ServiceError.reloadFailed(.storage(damage)).message)
+    }
     return former
   }
 
   /// Opens the index again while requests are answered from the old one.
   private func reloadBeside() {
-    do throws(StorageError) {
+    do throws(IndexError) {
       let (current, isChanged, _) = try source.reload(.whole(workers: workers))
       log(
         "Index opened again, revision \(current.index.revision), "
@@ -89,7 +94,7 @@ package final class ServiceEnvironment: Sendable {
     do throws(StorageError) {
       try source.finishChecking()
     } catch {
-      log(ServiceError.reloadFailed(error).message)
+      log(ServiceError.reloadFailed(.storage(error)).message)
     }
   }
 

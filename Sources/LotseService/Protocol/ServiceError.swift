@@ -1,3 +1,4 @@
+import Answering
 import JSON
 import Storage
 
@@ -21,8 +22,8 @@ package enum ServiceError: Error, Sendable {
   case invalidParameters(JSONError)
   /// The index turned out damaged while it was read. Build it again, then reload.
   case damagedIndex(StorageError)
-  /// The index could not be opened again; the old one stays.
-  case reloadFailed(StorageError)
+  /// The index, or the rules beside it, could not be opened again; the old ones stay.
+  case reloadFailed(IndexError)
 
   /// The operator has not switched feedback on. Start the service with `--feedback FILE`.
   case feedbackOff

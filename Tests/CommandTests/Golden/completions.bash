@@ -9,6 +9,7 @@ _lotse() {
     --output|-o) COMPREPLY=($(compgen -f -- "$current")); return ;;
     --index) COMPREPLY=($(compgen -f -- "$current")); return ;;
     --knowledge) COMPREPLY=($(compgen -d -- "$current")); return ;;
+    --rules) COMPREPLY=($(compgen -d -- "$current")); return ;;
     --role) COMPREPLY=($(compgen -W "customer agent" -- "$current")); return ;;
     --now) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --format) COMPREPLY=($(compgen -W "markdown plain" -- "$current")); return ;;
@@ -44,7 +45,7 @@ _lotse() {
       replay) COMPREPLY=($(compgen -W "--knowledge --index --language --help" -- "$current")) ;;
       search) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
       explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --counterfactual --json --language --help" -- "$current")) ;;
-      serve) COMPREPLY=($(compgen -W "--index --workers --role --certified-only --feedback --log --log-size --log-files --log-questions --language --help" -- "$current")) ;;
+      serve) COMPREPLY=($(compgen -W "--index --rules --workers --role --certified-only --feedback --log --log-size --log-files --log-questions --language --help" -- "$current")) ;;
       stats) COMPREPLY=($(compgen -W "--by --json --language --help" -- "$current")) ;;
       assess) COMPREPLY=($(compgen -W "--knowledge --index --risk --unanswerable --now --threads --json --language --help" -- "$current")) ;;
       label) COMPREPLY=($(compgen -W "--knowledge --count --seed --now --language --help" -- "$current")) ;;

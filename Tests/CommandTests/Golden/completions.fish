@@ -72,6 +72,7 @@ complete -c lotse -n '__fish_seen_subcommand_from explain' -l json -d 'The resul
 complete -c lotse -n '__fish_seen_subcommand_from explain' -l language -x -a 'de en' -d 'Messages in German or English.'
 complete -c lotse -n '__fish_seen_subcommand_from explain' -l help -s h -d 'This help.'
 complete -c lotse -n '__fish_seen_subcommand_from serve' -l index -r -F -d 'The index to answer from.'
+complete -c lotse -n '__fish_seen_subcommand_from serve' -l rules -x -a '(__fish_complete_directories)' -d 'A folder whose policy.json and synonyms hold in place of the built ones; reload reads them again.'
 complete -c lotse -n '__fish_seen_subcommand_from serve' -l workers -x -d 'How many requests are worked on at once.'
 complete -c lotse -n '__fish_seen_subcommand_from serve' -l role -x -a 'customer agent' -d 'Refuses requests of any other role.'
 complete -c lotse -n '__fish_seen_subcommand_from serve' -l certified-only -d 'Answers in certified topics alone, and stays with the old index while the new one has no certificate.'

@@ -100,6 +100,7 @@ _lotse() {
       '-h[This help.]' ;;
     serve) _arguments \
       '--index[The index to answer from.]:file:_files' \
+      '--rules[A folder whose policy.json and synonyms hold in place of the built ones; reload reads them again.]:folder:_files -/' \
       '--workers[How many requests are worked on at once.]:value: ' \
       '--role[Refuses requests of any other role.]:value:(customer agent)' \
       '--certified-only[Answers in certified topics alone, and stays with the old index while the new one has no certificate.]' \

@@ -1,0 +1,71 @@
+/// What of a knowledge base is applied to questions as they come, and in no index's rows: it may
+/// change without a build.
+package struct CompanyRules: Equatable, Sendable {
+  /// What may be automated, and with which texts.
+  package var policy: Policy
+  /// What the company's words stand for.
+  package var synonyms: Synonyms
+
+  /// Rules of their parts.
+  package init(policy: Policy, synonyms: Synonyms = Synonyms()) {
+    self.policy = policy
+    self.synonyms = synonyms
+  }
+
+  /// Reads the rules of a folder: its `policy.json`, which must be there, and its synonyms.
+  ///
+  /// - Returns: The rules, or nothing where there is an error, and all findings in the order of
+  ///   files and lines.
+  package static func load(_ folder: String) -> (CompanyRules?, [Diagnostic]) {
+    var walk = FolderWalk(folder)
+    let files = walk.files.filter {
+      $0.path == "policy.json" || KnowledgeSources.synonymLanguage(ofFile: $0.path) != nil
+    }
+    let contents = files.compactMap { walk.content(of: $0) }
+    var diagnostics = walk.diagnostics
+    if diagnostics.isEmpty, !contents.contains(where: { $0.path == "policy.json" }) {
+      diagnostics.append(Diagnostic(.noPolicy, at: SourceLocation(file: "policy.json")))
+    }
+    var policy: Policy?
+    var synonyms: [Synonyms.File] = []
+    for content in contents {
+      if let language = KnowledgeSources.synonymLanguage(ofFile: content.path) {
+        let (file, found) = SynonymsReader.read(
+          content.bytes, file: content.path, language: language)
+        synonyms.append(file)
+        diagnostics += found
+      } else {
+        let (read, found) = PolicyReader.read(content.bytes, file: content.path)
+        policy = read
+        diagnostics += found
+      }
+    }
+    diagnostics = Diagnostic.sorted(diagnostics)
+    guard let policy, !diagnostics.contains(where: { $0.severity == .error }) else {
+      return (nil, diagnostics)
+    }
+    return (CompanyRules(policy: policy, synonyms: Synonyms(files: synonyms)), diagnostics)
+  }
+}
+
+extension Policy {
+  /// What of the policy decides which questions are answered, risks aside, which a certificate
+  /// is held against in any case.
+  package var deciding: Policy {
+    var policy = self
+    let plain = Policy()
+    policy.ownTexts = plain.ownTexts
+    policy.hours = plain.hours
+    policy.holidays = plain.holidays
+    policy.route = plain.route
+    policy.priority = plain.priority
+    policy.risk = plain.risk
+    policy.unanswerable = plain.unanswerable
+    policy.certifiedOnly = plain.certifiedOnly
+    policy.turnsWithoutProgress = plain.turnsWithoutProgress
+    policy.topics = topics.mapValues { rule in
+      TopicRule(handling: rule.handling, mode: rule.mode, verifyLevel: rule.verifyLevel)
+    }
+    return policy
+  }
+}
