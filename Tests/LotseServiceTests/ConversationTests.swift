@@ -219,6 +219,22 @@ import Testing
     #expect(talk.text.contains("2 bis 4 Werktage"))
   }
 
+  /// A turn of few words leans on the one before, and is asked back rather than handed over.
+  @Test func whatLeansOnTheTurnBeforeIsAskedBack() throws {
+    var shop = try Conversation()
+    try shop.say("Wie ändere ich die Lieferadresse?")
+    #expect(shop.decided == "answer")
+    try shop.say("Und der Preis?")
+    #expect(shop.decided == "clarify", "\(shop.last)")
+    let options = shop.last["options"]?.arrayValue ?? []
+    #expect(options.contains { $0["entry"] == "versandkosten" })
+    #expect(!options.contains { $0["entry"] == "lieferadresse" || $0["entry"] == "passwort" })
+    let place = options.firstIndex { $0["entry"] == "versandkosten" } ?? 0
+    try shop.say("die \(place + 1)")
+    #expect(shop.decided == "answer")
+    #expect(shop.text.contains("4,90 Euro"))
+  }
+
   @Test func aHumanMayTakeOverAtAnyTime() throws {
     var talk = try Conversation()
     try talk.say("Was kostet der Versand?")

@@ -24,7 +24,9 @@ struct ReplyText {
   /// The options of a question back, numbered.
   mutating func clarify(_ options: [ClarifyOption]) {
     let lines = options.enumerated().map { "\($0.offset + 1). \($0.element.question)" }
-    paragraphs += [wording.text(.clarify), lines.joined(separator: "\n")]
+    paragraphs += [
+      wording.text(options.count == 1 ? .clarifyOne : .clarify), lines.joined(separator: "\n"),
+    ]
     needsWay = true
   }
 

@@ -99,23 +99,30 @@ extension Responder {
   {
     let ranking = assessment.ranking
     guard NearMiss.isNear(ranking, confidence: assessment.confidence) else { return [] }
-    let view = index.view(of: request.role)
     var options: [ClarifyOption] = []
     for candidate in ranking.candidates.prefix(2) {
-      let facts = try view.answers.facts(of: candidate.entry)
-      let rule = index.policy.rule(for: view.answers.topics[facts.topic])
-      // What humans alone may say is no option; the matter is theirs.
-      guard rule.mode == .live, facts.isApproved, !index.isCertifiedOnly,
-        rule.handling == .answer || rule.handling == .answerAndOffer,
-        let text = try view.answers.text(of: candidate.entry, in: assessment.language),
-        !text.range.isEmpty,
-        let texts = try view.entries.entry(candidate.entry).texts(in: assessment.language),
-        !texts.question.isEmpty
-      else { return [] }
-      options.append(
-        ClarifyOption(
-          entry: try view.answers.id(of: candidate.entry), question: texts.question))
+      guard let option = try option(candidate, assessment, request) else { return [] }
+      options.append(option.shown)
     }
     return options
+  }
+
+  /// A candidate to choose from, with the number of its topic; nil where customers are not to be
+  /// answered from it, for what humans alone may say is no option.
+  func option(_ candidate: Candidate, _ assessment: Assessment, _ request: Request)
+    throws(StorageError) -> (shown: ClarifyOption, topic: Int)?
+  {
+    let view = index.view(of: request.role)
+    let facts = try view.answers.facts(of: candidate.entry)
+    let rule = index.policy.rule(for: view.answers.topics[facts.topic])
+    guard rule.mode == .live, facts.isApproved, !index.isCertifiedOnly,
+      rule.handling == .answer || rule.handling == .answerAndOffer,
+      let text = try view.answers.text(of: candidate.entry, in: assessment.language),
+      !text.range.isEmpty,
+      let texts = try view.entries.entry(candidate.entry).texts(in: assessment.language),
+      !texts.question.isEmpty
+    else { return nil }
+    let id = try view.answers.id(of: candidate.entry)
+    return (ClarifyOption(entry: id, question: texts.question), facts.topic)
   }
 }

@@ -44,6 +44,8 @@ extension PolicyText {
       ]
     case .clarify:
       ["Which of these questions do you mean?", "To be sure: which of these is it about?"]
+    case .clarifyOne:
+      ["Do you mean this question?", "To be sure: is it about this?"]
     case .collectField:
       [
         "One more detail is needed from you: {{label}}.",

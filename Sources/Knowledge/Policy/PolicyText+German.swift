@@ -45,6 +45,8 @@ extension PolicyText {
       ]
     case .clarify:
       ["Welche dieser Fragen meinen Sie?", "Nur um sicherzugehen: Worum geht es Ihnen?"]
+    case .clarifyOne:
+      ["Meinen Sie diese Frage?", "Nur um sicherzugehen: Geht es Ihnen darum?"]
     case .collectField:
       [
         "Dafür wird noch eine Angabe von Ihnen gebraucht: {{label}}.",
@@ -154,6 +156,8 @@ extension PolicyText {
       ]
     case .clarify:
       ["Welche dieser Fragen meinst du?", "Nur um sicherzugehen: Worum geht es dir?"]
+    case .clarifyOne:
+      ["Meinst du diese Frage?", "Nur um sicherzugehen: Geht es dir darum?"]
     case .collectField:
       [
         "Dafür wird noch eine Angabe von dir gebraucht: {{label}}.",

@@ -25,6 +25,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case emptyQuestion
   /// Said before the options of a question back.
   case clarify
+  /// The single entry that could be meant.
+  case clarifyOne
   /// Asks for a fact; `{{label}}` is its name.
   case collectField
   /// Asks for a fact again whose value had the wrong form; `{{label}}` is its name.
@@ -58,7 +60,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   package static let allCases: [PolicyText] =
     EscalationReason.allCases.map { .escalate($0) } + [
       .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks, .neverMind, .rejection,
-      .handedBack, .emptyQuestion, .clarify, .collectField, .collectInvalid, .collectReadBack,
+      .handedBack, .emptyQuestion, .clarify, .clarifyOne, .collectField, .collectInvalid,
+      .collectReadBack,
       .collectVerification, .confirm, .confirmDeclined, .actionRunning, .wait, .closed,
       .closedUnknown, .callback, .callbackKnown, .emailGreeting, .emailClose,
     ]
@@ -77,6 +80,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .handedBack: "handed_back"
     case .emptyQuestion: "empty_question"
     case .clarify: "clarify"
+    case .clarifyOne: "clarify_one"
     case .collectField: "collect.field"
     case .collectInvalid: "collect.invalid"
     case .collectReadBack: "collect.read_back"

@@ -1,0 +1,53 @@
+import Conversation
+import Knowledge
+
+/// What the signals of a message make of it, by the policy's rules.
+struct SignalForce {
+  /// Why a human takes over at once.
+  private(set) var human: EscalationReason?
+  /// Why a human takes over with an answer at hand.
+  private(set) var prepare: EscalationReason?
+  /// Why a human takes over where no entry is sure to answer.
+  private(set) var unsure: EscalationReason?
+  /// Where it goes for that reason, and how urgent it is.
+  private(set) var unsureRoute: String?
+  private(set) var unsurePriority: Policy.Priority?
+  /// Whether the way to a human is offered.
+  private(set) var offersHuman = false
+  /// Where the matter goes.
+  private(set) var route: String?
+  /// How urgent it is.
+  private(set) var priority: Policy.Priority?
+
+  /// Signals in the order of their kinds: the first that counts gives the reason.
+  init(_ signals: [Signal], _ policy: Policy) {
+    guard !signals.isEmpty else { return }
+    for kind in Self.order {
+      guard let signal = signals.first(where: { $0.kind == kind }) else { continue }
+      let rule = policy.rule(for: kind)
+      guard signal.strength > 0, rule.handling != .answer else { continue }
+      let isStrong = signal.strength >= rule.from
+      guard isStrong || rule.handling != .answerAndOffer else { continue }
+      if kind.reason != .policy, unsure == nil {
+        (unsure, unsureRoute, unsurePriority) = (kind.reason, rule.route, rule.priority)
+      }
+      guard isStrong else {
+        offersHuman = true
+        continue
+      }
+      switch rule.handling {
+      case .human: human = human ?? kind.reason
+      case .prepare: prepare = prepare ?? kind.reason
+      case .answerAndOffer: offersHuman = true
+      case .answer: break
+      }
+      route = route ?? rule.route
+      if priority == nil || rule.priority == .high { priority = rule.priority ?? priority }
+    }
+  }
+
+  private static let order: [SignalKind] = [
+    .humanWanted, .sensitiveTopic, .anger, .repetition, .exceptionWanted, .channelRefused,
+    .urgency, .hesitation, .irony,
+  ]
+}
