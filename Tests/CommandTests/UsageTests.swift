@@ -14,7 +14,8 @@ import Testing
     ["ask", "--now", "gestern", "Frage"], ["ask", "--now", "a", "--now", "b", "Frage"],
     ["inspect", "--entry", "x", "--policy"], ["inspect", "wort"], ["build", "-x"],
     ["help", "nichts"], ["ask", "--language", "fr", "Frage"], ["chat", "--knowledge="],
-    ["stats"], ["stats", "log.jsonl", "--by", "month"],
+    ["stats"], ["stats", "log.jsonl", "--by", "month"], ["handover"],
+    ["handover", "a.json", "--profile", "a=1,b"],
   ]
 
   @Test(arguments: ["de", "en"])

@@ -38,7 +38,7 @@ extension TurnInput {
   }
 
   /// Strings, numbers and truth values by name; those that are null are unknown.
-  static func values(_ cursor: JSONCursor, of name: String) throws(JSONError) -> [String: String] {
+  package static func values(_ cursor: JSONCursor, of name: String) throws(JSONError) -> [String: String] {
     var values: [String: String] = [:]
     for (key, member) in try cursor.object().members {
       switch member.value {

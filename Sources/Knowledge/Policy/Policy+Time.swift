@@ -43,7 +43,8 @@ extension Policy {
     TimeZone(identifier: identifier) != nil
   }
 
-  private func localTime(at instant: Date) -> (date: CivilDate, minute: Int)? {
+  /// The day and its minute (0…1439) in the policy's time zone; nil where the calendar ends.
+  package func localTime(at instant: Date) -> (date: CivilDate, minute: Int)? {
     guard let zone = TimeZone(identifier: timeZone) else { return nil }
     let local = instant.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: instant))
     guard local.isFinite, abs(local) < 1e12 else { return nil }

@@ -1,6 +1,7 @@
 /// The commands in the order in which the help lists them.
 enum CommandName: String, CaseIterable {
-  case build, check, ask, chat, replay, search, explain, serve, stats, assess, label, evaluate
+  case build, check, ask, chat, handover, replay, search, explain, serve, stats, assess, label,
+    evaluate
   case certify, inspect, schema, completions, version
   case help
 
@@ -31,7 +32,7 @@ enum CommandName: String, CaseIterable {
     case .build, .check, .certify: .optionalFolder
     case .ask, .search, .explain: .question
     case .evaluate: .folder
-    case .replay: .record
+    case .handover, .replay: .record
     case .assess, .label: .inbox
     case .stats: .logs
     case .completions: .shell
@@ -47,7 +48,8 @@ enum CommandName: String, CaseIterable {
       case .build: [.output, .index, .model, .refit, .threads, .json]
       case .check: [.strict, .json]
       case .ask: [.knowledge, .index, .role, .now, .short, .format, .json]
-      case .chat: [.knowledge, .index, .role, .now, .short, .format]
+      case .chat: [.knowledge, .index, .role, .now, .short, .format, .profile]
+      case .handover: [.knowledge, .index, .profile, .limit, .now, .json]
       case .replay: [.knowledge, .index]
       case .search: [.knowledge, .index, .role, .now, .limit, .json]
       case .explain: [.knowledge, .index, .role, .now, .limit, .counterfactual, .json]
@@ -79,6 +81,7 @@ enum CommandName: String, CaseIterable {
     case .check: CheckCommand.self
     case .ask: AskCommand.self
     case .chat: ChatCommand.self
+    case .handover: HandoverCommand.self
     case .replay: ReplayCommand.self
     case .search: SearchCommand.self
     case .explain: ExplainCommand.self

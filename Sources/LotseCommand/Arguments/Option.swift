@@ -3,9 +3,9 @@ import LotseService
 
 /// An option of the command line; a name means the same on every command.
 enum Option: String, CaseIterable {
-  case output, index, knowledge, rules, role, now, short, format, limit, entry, policy, workers
-  case labels, threads, model, refit, run, risk, certainty, plot, unanswerable, count, seed
-  case feedback, counterfactual, stress, log, by
+  case output, index, knowledge, rules, role, now, short, format, profile, limit, entry, policy
+  case workers, labels, threads, model, refit, run, risk, certainty, plot, unanswerable, count
+  case seed, feedback, counterfactual, stress, log, by
   case logSize = "log-size"
   case logFiles = "log-files"
   case logQuestions = "log-questions"
@@ -25,6 +25,8 @@ enum Option: String, CaseIterable {
     /// A number between 0 and 1.
     case share
     case choice([String])
+    /// A file with a JSON object, or name=value,… in its place.
+    case profile
   }
 
   /// The long form, as it is typed.
@@ -49,6 +51,7 @@ enum Option: String, CaseIterable {
     case .language: .choice(["de", "en"])
     case .by: .choice(LogStatistics.Period.allCases.map(\.rawValue))
     case .now: .instant
+    case .profile: .profile
     case .entry: .text
     case .limit: .number(1...ServiceLimits.candidates)
     case .count: .number(1...1_000_000)

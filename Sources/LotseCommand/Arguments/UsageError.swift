@@ -24,6 +24,8 @@ enum UsageError: Error, Equatable {
   case noShare(Option, String)
   /// The value is no instant.
   case noInstant(Option, String)
+  /// The value is no name=value, nor a file's name.
+  case noProfile(Option, String)
   /// The command needs the option.
   case missingOption(Option)
   /// What the command works on was not named.

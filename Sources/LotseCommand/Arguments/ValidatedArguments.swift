@@ -77,6 +77,8 @@ struct ValidatedArguments {
       guard Instant.parse(value) != nil else { throw .noInstant(option, value) }
     case .share:
       guard let share = Double(value), share > 0, share < 1 else { throw .noShare(option, value) }
+    case .profile:
+      guard ProfileSource(value) != nil else { throw .noProfile(option, value) }
     case .number(let range):
       guard let number = Int(value), range.contains(number) else {
         throw .noNumber(option, value, range)

@@ -1,7 +1,5 @@
 import Answering
 import Conversation
-import Foundation
-import JSON
 import Storage
 
 /// `lotse replay RECORD`: decides every turn of a record again and reports what differs.
@@ -15,7 +13,7 @@ struct ReplayCommand: Command {
   }
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
-    let record = try Self.record(path)
+    let record = try RecordFile.record(path)
     var responder = Responder(try location.open(in: context))
     let turns = try CommandError.atIndex { () throws(StorageError) in
       try responder.replay(record)
@@ -34,19 +32,5 @@ struct ReplayCommand: Command {
   private static func line(_ turn: ConversationRecord.Turn) -> String {
     let parts = [turn.decision, turn.reason ?? turn.field ?? ""] + turn.entries + turn.options
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// A record, or a reply that carries one.
-  private static func record(_ path: String) throws(CommandError) -> ConversationRecord {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .record(path: path, reason: nil)
-    }
-    do throws(JSONError) {
-      let value = try JSONReader.parse(Array(data), limits: .file)
-      return try ConversationRecord(
-        JSONCursor(value["record"] ?? value["result"]?["record"] ?? value))
-    } catch {
-      throw .record(path: path, reason: "\(error.path): \(error.message)")
-    }
   }
 }

@@ -29,6 +29,8 @@ enum CommandError: Error {
   case missingEntry(String, nearest: String?)
   /// A file holds no conversation record, for this reason, or cannot be read.
   case record(path: String, reason: String?)
+  /// A file holds no facts about a customer, for this reason, or cannot be read.
+  case profile(path: String, reason: String?)
   /// The question on the standard input is not UTF-8.
   case questionEncoding
   /// The question has more bytes than the limit.

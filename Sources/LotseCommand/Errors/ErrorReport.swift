@@ -60,6 +60,9 @@ struct ErrorReport {
     case .record(let path, let reason):
       lines = [texts.program(texts.recordUnreadable(path, reason))]
       code = reason == nil ? .noInput : .data
+    case .profile(let path, let reason):
+      lines = [texts.program(texts.profileUnreadable(path, reason))]
+      code = reason == nil ? .noInput : .data
     case .questionEncoding:
       lines = [texts.program(texts.questionEncoding)]
       code = .data

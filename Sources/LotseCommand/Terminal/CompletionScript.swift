@@ -69,7 +69,7 @@ struct CompletionScript {
   private static func bashReply(_ value: Option.Value) -> String {
     let words =
       switch value {
-      case .file: "-f"
+      case .file, .profile: "-f"
       case .folder: "-d"
       case .choice(let choices): "-W \"\(choices.joined(separator: " "))\""
       case .none, .instant, .text, .number, .share: "-W \"\""
@@ -113,7 +113,7 @@ struct CompletionScript {
   private static func zshAction(_ value: Option.Value) -> String {
     switch value {
     case .none: ""
-    case .file: ":file:_files"
+    case .file, .profile: ":file:_files"
     case .folder: ":folder:_files -/"
     case .choice(let choices): ":value:(\(choices.joined(separator: " ")))"
     case .instant, .text, .number, .share: ":value: "
@@ -153,7 +153,7 @@ struct CompletionScript {
   private static func fishValue(_ value: Option.Value) -> String {
     switch value {
     case .none: ""
-    case .file: " -r -F"
+    case .file, .profile: " -r -F"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .choice(let choices): " -x -a '\(choices.joined(separator: " "))'"
     case .instant, .text, .number, .share: " -x"

@@ -23,6 +23,7 @@ struct EnglishHelp: HelpTexts {
   let filePlace = "FILE"
   let folderPlace = "DIR"
   let instantPlace = "TIME"
+  let profilePlace = "FILE|NAME=VALUE,…"
 
   func place(of operands: CommandName.Operands) -> String {
     switch operands {
@@ -44,6 +45,7 @@ struct EnglishHelp: HelpTexts {
     case .check: "finds the mistakes in a knowledge base"
     case .ask: "decides a question: answer, or hand-over with its reason"
     case .chat: "holds a conversation at the terminal"
+    case .handover: "shows what a human needs who takes a conversation over"
     case .replay: "decides the turns of a record again"
     case .search: "lists the entries that come nearest to a question"
     case .explain: "shows why a question is decided as it is"
@@ -95,8 +97,17 @@ struct EnglishHelp: HelpTexts {
     case .chat:
       """
       Each line is a question, and the conversation is carried from turn to turn.
-      :why shows the reasons of the last decision, :new starts a new conversation,
-      :quit or the end of input ends.
+      :why shows the reasons of the last decision, :state phase, facts and signals,
+      :handover what a human would get, :record the record as JSON; :new starts a new
+      conversation, :quit or the end of input ends.
+      """
+    case .handover:
+      """
+      Takes a conversation record, or a reply that carries one, and shows what the
+      matter is, what was tried, what is open, what could be said or done (entries for
+      agents alone among it), which goodwill the profile allows, and what is to be done
+      by when. Every sentence of the summary was said like that; the number before it
+      is the turn. The profile comes from --profile alone, never from the record.
       """
     case .replay:
       """
@@ -207,6 +218,8 @@ struct EnglishHelp: HelpTexts {
     case .short: "Only the sentences that answer the question, with their conditions."
     case .format: "How the answer is written; markdown, as it is stored, if not said."
     case .limit where command == .explain: "How many candidates are shown; 3 if not said."
+    case .profile: "What is known of the customer: a JSON file or name=value,…"
+    case .limit where command == .handover: "How many proposals are shown; 3 if not said."
     case .limit: "How many entries are listed; 10 if not said."
     case .entry: "One entry as it is stored."
     case .policy: "The policy as JSON, nothing left out."

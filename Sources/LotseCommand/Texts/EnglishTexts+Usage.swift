@@ -20,6 +20,8 @@ extension EnglishTexts {
       "\(option.spelling): \"\(value)\" is no instant like 2026-11-22T15:00:00+01:00."
     case .noShare(let option, let value):
       "\(option.spelling): \"\(value)\" is no number between 0 and 1, like 0.05."
+    case .noProfile(let option, let value):
+      "\(option.spelling): \"\(value)\" is no file and no name=value,… with each name once."
     case .missingOption(let option): "\(option.spelling) is missing."
     case .missingOperand(let operands):
       switch operands {

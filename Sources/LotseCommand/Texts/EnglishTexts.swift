@@ -7,6 +7,7 @@ import TextAnalysis
 struct EnglishTexts: Texts {
   let language = Language.english
   let help: any HelpTexts = EnglishHelp()
+  let handover: any HandoverTexts = EnglishHandoverTexts()
   let certificate: any CertificateTexts = EnglishCertificateTexts()
   let inbox: any InboxTexts = EnglishInboxTexts()
   let counterfactual: any CounterfactualTexts = EnglishCounterfactualTexts()
@@ -184,6 +185,9 @@ struct EnglishTexts: Texts {
   func recordUnreadable(_ path: String, _ reason: String?) -> String {
     reason.map { "\(path) is no conversation record: \($0)" } ?? "\(path) cannot be read."
   }
+  func profileUnreadable(_ path: String, _ reason: String?) -> String {
+    reason.map { "\(path) holds no facts about a customer: \($0)" } ?? "\(path) cannot be read."
+  }
   func clarification(_ entries: [String]) -> String {
     entries.isEmpty ? "asks what it is about" : "asks back: " + entries.joined(separator: ", ")
   }
@@ -240,9 +244,10 @@ struct EnglishTexts: Texts {
   let labelSpan = "Span"
   let labelRoute = "Route"
 
-  let chatWelcome = "Ask away. :why explains the last decision, :new starts over, :quit ends."
+  let chatWelcome =
+    "Ask away. :why explains the last decision, :handover shows what a human would get, :quit ends."
   let chatCommands =
-    "Commands are :why (the reasons of the last decision), :new (a new conversation) and :quit."
+    "Commands are :why (the reasons of the last decision), :state (phase, facts, signals), :handover (what a human would get), :record (the record as JSON), :new (a new conversation) and :quit."
   let chatNothingYet = "Nothing has been asked yet."
 
   func indexFormat(_ version: Int) -> String { "index format \(version)" }

@@ -23,6 +23,7 @@ struct GermanHelp: HelpTexts {
   let filePlace = "DATEI"
   let folderPlace = "ORDNER"
   let instantPlace = "ZEIT"
+  let profilePlace = "DATEI|NAME=WERT,…"
 
   func place(of operands: CommandName.Operands) -> String {
     switch operands {
@@ -44,6 +45,7 @@ struct GermanHelp: HelpTexts {
     case .check: "findet die Fehler in einer Wissensbasis"
     case .ask: "entscheidet eine Frage: Antwort oder Übergabe mit Grund"
     case .chat: "führt ein Gespräch im Terminal"
+    case .handover: "zeigt, was ein Mensch braucht, der ein Gespräch übernimmt"
     case .replay: "entscheidet die Züge eines Protokolls neu"
     case .search: "listet die Einträge auf, die einer Frage am nächsten kommen"
     case .explain: "zeigt, warum eine Frage so entschieden wird"
@@ -97,8 +99,17 @@ struct GermanHelp: HelpTexts {
     case .chat:
       """
       Jede Zeile ist eine Frage, und das Gespräch wird von Zug zu Zug mitgeführt.
-      :why zeigt die Gründe der letzten Entscheidung, :new beginnt ein neues Gespräch,
-      :quit oder das Ende der Eingabe beendet.
+      :why zeigt die Gründe der letzten Entscheidung, :state Stand, Angaben und
+      Signale, :handover, was ein Mensch bekäme, :record das Protokoll als JSON;
+      :new beginnt ein neues Gespräch, :quit oder das Ende der Eingabe beendet.
+      """
+    case .handover:
+      """
+      Nimmt ein Gesprächsprotokoll, oder eine Antwort, die eines enthält, und zeigt,
+      worum es geht, was versucht wurde, was offen ist, was gesagt oder getan werden
+      könnte (auch Einträge nur für Agenten), welche Kulanz das Profil erlaubt und was
+      bis wann zu tun ist. Jeder Satz der Zusammenfassung wurde so gesagt; die Zahl
+      davor ist der Zug. Das Profil kommt allein von --profile, nie aus dem Protokoll.
       """
     case .replay:
       """
@@ -212,6 +223,9 @@ struct GermanHelp: HelpTexts {
     case .short: "Nur die Sätze, die die Frage beantworten, mit ihren Bedingungen."
     case .format: "Wie die Antwort geschrieben ist; ohne Angabe markdown, wie gespeichert."
     case .limit where command == .explain: "Wie viele Kandidaten gezeigt werden; ohne Angabe 3."
+    case .profile: "Was über den Kunden bekannt ist: JSON-Datei oder name=wert,…"
+    case .limit where command == .handover:
+      "Wie viele Vorschläge gezeigt werden; ohne Angabe 3."
     case .limit: "Wie viele Einträge aufgelistet werden; ohne Angabe 10."
     case .entry: "Ein Eintrag, wie er gespeichert ist."
     case .policy: "Die Richtlinie als JSON, ohne Auslassung."

@@ -20,6 +20,8 @@ extension GermanTexts {
       "\(option.spelling): „\(value)“ ist kein Zeitpunkt wie 2026-11-22T15:00:00+01:00."
     case .noShare(let option, let value):
       "\(option.spelling): „\(value)“ ist keine Zahl zwischen 0 und 1, etwa 0.05."
+    case .noProfile(let option, let value):
+      "\(option.spelling): „\(value)“ ist weder Datei noch name=wert,… mit jedem Namen einmal."
     case .missingOption(let option): "\(option.spelling) fehlt."
     case .missingOperand(let operands):
       switch operands {

@@ -7,6 +7,7 @@ import TextAnalysis
 struct GermanTexts: Texts {
   let language = Language.german
   let help: any HelpTexts = GermanHelp()
+  let handover: any HandoverTexts = GermanHandoverTexts()
   let certificate: any CertificateTexts = GermanCertificateTexts()
   let inbox: any InboxTexts = GermanInboxTexts()
   let counterfactual: any CounterfactualTexts = GermanCounterfactualTexts()
@@ -190,6 +191,10 @@ struct GermanTexts: Texts {
     reason.map { "\(path) ist kein Gesprächsprotokoll: \($0)" }
       ?? "\(path) kann nicht gelesen werden."
   }
+  func profileUnreadable(_ path: String, _ reason: String?) -> String {
+    reason.map { "\(path) enthält keine Angaben über einen Kunden: \($0)" }
+      ?? "\(path) kann nicht gelesen werden."
+  }
   func clarification(_ entries: [String]) -> String {
     entries.isEmpty ? "fragt, worum es geht" : "fragt zurück: " + entries.joined(separator: ", ")
   }
@@ -257,9 +262,9 @@ struct GermanTexts: Texts {
   let labelRoute = "Weg"
 
   let chatWelcome =
-    "Was möchten Sie wissen? :why begründet die letzte Entscheidung, :new beginnt neu, :quit endet."
+    "Was möchten Sie wissen? :why begründet die letzte Entscheidung, :handover zeigt, was ein Mensch bekäme, :quit endet."
   let chatCommands =
-    "Befehle sind :why (Gründe der letzten Entscheidung), :new (neues Gespräch) und :quit."
+    "Befehle sind :why (Gründe der letzten Entscheidung), :state (Stand, Angaben, Signale), :handover (was ein Mensch bekäme), :record (Protokoll als JSON), :new (neues Gespräch) und :quit."
   let chatNothingYet = "Es wurde noch nichts gefragt."
 
   func indexFormat(_ version: Int) -> String { "Indexformat \(version)" }

@@ -2,7 +2,6 @@
 struct HelpPage {
   private let texts: any Texts
   private let style: Style
-  private static let width = 80
 
   /// Pages in a language.
   init(texts: any Texts, style: Style) {
@@ -31,14 +30,13 @@ struct HelpPage {
     let help = texts.help
     var lines = ["lotse \(command.rawValue) – \(help.summary(of: command))", ""]
     lines.append(style.bold(help.usageTitle))
-    lines += Self.wrapped(
-      usage(of: command), indent: 2, following: 8)
+    lines += WrappedLines.of(usage(of: command), indent: 2, following: 8)
     lines += ["", help.details(of: command), "", style.bold(help.optionsTitle)]
     let forms = command.options.map(form)
     let column = min(28, (forms.map(\.count).max() ?? 0) + 4)
     for (option, form) in zip(command.options, forms) {
       let space = String(repeating: " ", count: max(2, column - 2 - form.count))
-      lines += Self.wrapped(
+      lines += WrappedLines.of(
         (form + space).split(separator: " ", omittingEmptySubsequences: false).map(String.init)
           .dropLast() + help.text(of: option, on: command).split(separator: " ").map(String.init),
         indent: 2, following: column)
@@ -76,23 +74,8 @@ struct HelpPage {
     case .text: "ID"
     case .number: "N"
     case .share: "0.05"
+    case .profile: texts.help.profilePlace
     }
   }
 
-  /// Lines of words, none wider than the page where the words allow it.
-  private static func wrapped(_ words: [String], indent: Int, following: Int) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
-    var isEmpty = true
-    for word in words {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = String(repeating: " ", count: following)
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [line]
-  }
 }

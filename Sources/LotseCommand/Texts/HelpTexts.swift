@@ -15,6 +15,7 @@ protocol HelpTexts: Sendable {
   var filePlace: String { get }
   var folderPlace: String { get }
   var instantPlace: String { get }
+  var profilePlace: String { get }
   /// What stands for the operands of a command.
   func place(of operands: CommandName.Operands) -> String
   /// What a command does, in a few words.

@@ -11,6 +11,9 @@ protocol Texts: Sendable {
   /// The pages of the help.
   var help: any HelpTexts { get }
 
+  /// What is said of a conversation to those who take it over.
+  var handover: any HandoverTexts { get }
+
   /// What is said of certificates.
   var certificate: any CertificateTexts { get }
 
@@ -73,6 +76,7 @@ protocol Texts: Sendable {
   func escalation(_ reason: EscalationReason) -> String
   func replayed(_ number: Int, _ what: [String], before: String, now: String) -> String
   func replayed(turns: Int, different: Int) -> String
+  func profileUnreadable(_ path: String, _ reason: String?) -> String
   func recordUnreadable(_ path: String, _ reason: String?) -> String
   func clarification(_ entries: [String]) -> String
   func collection(_ field: String) -> String

@@ -13,6 +13,7 @@ _lotse() {
     --role) COMPREPLY=($(compgen -W "customer agent" -- "$current")); return ;;
     --now) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --format) COMPREPLY=($(compgen -W "markdown plain" -- "$current")); return ;;
+    --profile) COMPREPLY=($(compgen -f -- "$current")); return ;;
     --limit) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --entry) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
     --workers) COMPREPLY=($(compgen -W "" -- "$current")); return ;;
@@ -33,7 +34,7 @@ _lotse() {
     --language) COMPREPLY=($(compgen -W "de en" -- "$current")); return ;;
   esac
   if [[ -z "$command" ]]; then
-    COMPREPLY=($(compgen -W "build check ask chat replay search explain serve stats assess label evaluate certify inspect schema completions version help --help --version --language" -- "$current"))
+    COMPREPLY=($(compgen -W "build check ask chat handover replay search explain serve stats assess label evaluate certify inspect schema completions version help --help --version --language" -- "$current"))
     return
   fi
   if [[ "$current" == -* ]]; then
@@ -41,7 +42,8 @@ _lotse() {
       build) COMPREPLY=($(compgen -W "--output --index --model --refit --threads --json --language --help" -- "$current")) ;;
       check) COMPREPLY=($(compgen -W "--strict --json --language --help" -- "$current")) ;;
       ask) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --json --language --help" -- "$current")) ;;
-      chat) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --language --help" -- "$current")) ;;
+      chat) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --profile --language --help" -- "$current")) ;;
+      handover) COMPREPLY=($(compgen -W "--knowledge --index --profile --limit --now --json --language --help" -- "$current")) ;;
       replay) COMPREPLY=($(compgen -W "--knowledge --index --language --help" -- "$current")) ;;
       search) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --json --language --help" -- "$current")) ;;
       explain) COMPREPLY=($(compgen -W "--knowledge --index --role --now --limit --counterfactual --json --language --help" -- "$current")) ;;
@@ -62,6 +64,7 @@ _lotse() {
   case "$command" in
     build) COMPREPLY=($(compgen -d -- "$current")) ;;
     check) COMPREPLY=($(compgen -d -- "$current")) ;;
+    handover) COMPREPLY=($(compgen -f -- "$current")) ;;
     replay) COMPREPLY=($(compgen -f -- "$current")) ;;
     stats) COMPREPLY=($(compgen -f -- "$current")) ;;
     assess) COMPREPLY=($(compgen -f -- "$current")) ;;
@@ -69,7 +72,7 @@ _lotse() {
     evaluate) COMPREPLY=($(compgen -d -- "$current")) ;;
     certify) COMPREPLY=($(compgen -d -- "$current")) ;;
     completions) COMPREPLY=($(compgen -W "bash zsh fish" -- "$current")) ;;
-    help) COMPREPLY=($(compgen -W "build check ask chat replay search explain serve stats assess label evaluate certify inspect schema completions version help" -- "$current")) ;;
+    help) COMPREPLY=($(compgen -W "build check ask chat handover replay search explain serve stats assess label evaluate certify inspect schema completions version help" -- "$current")) ;;
   esac
 }
 complete -o filenames -F _lotse lotse

@@ -7,6 +7,7 @@ _lotse() {
     'check:finds the mistakes in a knowledge base'
     'ask:decides a question: answer, or hand-over with its reason'
     'chat:holds a conversation at the terminal'
+    'handover:shows what a human needs who takes a conversation over'
     'replay:decides the turns of a record again'
     'search:lists the entries that come nearest to a question'
     'explain:shows why a question is decided as it is'
@@ -67,9 +68,21 @@ _lotse() {
       '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
       '--short[Only the sentences that answer the question, with their conditions.]' \
       '--format[How the answer is written; markdown, as it is stored, if not said.]:value:(markdown plain)' \
+      '--profile[What is known of the customer – a JSON file or name=value,…]:file:_files' \
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' ;;
+    handover) _arguments \
+      '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
+      '--index[A built index, used as it is.]:file:_files' \
+      '--profile[What is known of the customer – a JSON file or name=value,…]:file:_files' \
+      '--limit[How many proposals are shown; 3 if not said.]:value: ' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
+      '--json[The result as JSON.]' \
+      '--language[Messages in German or English.]:value:(de en)' \
+      '--help[This help.]' \
+      '-h[This help.]' \
+      '1:file:_files' ;;
     replay) _arguments \
       '--knowledge[The folder of the knowledge base.]:folder:_files -/' \
       '--index[A built index, used as it is.]:file:_files' \
@@ -191,7 +204,7 @@ _lotse() {
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
       '-h[This help.]' \
-      '1:value:(build check ask chat replay search explain serve stats assess label evaluate certify inspect schema completions version help)' ;;
+      '1:value:(build check ask chat handover replay search explain serve stats assess label evaluate certify inspect schema completions version help)' ;;
   esac
 }
 
