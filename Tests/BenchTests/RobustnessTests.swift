@@ -33,11 +33,12 @@ struct RobustnessTests {
   /// Two handlers in turn reply as one does, and every reply keeps to the schema.
   @Test func conversationsKeepTheirRules() throws {
     let run = try BenchmarkRun([
-      "conversations", "--count", "60", "--alternate", "60", "--seed", "3",
+      "conversations", "--count", "60", "--alternate", "60", "--handovers", "12", "--seed", "3",
     ])
     #expect(run.code == 0, "\(run.output)")
     #expect(run["turns"] ?? 0 > 100 && run["changed_records"] ?? 0 > 5, "\(run.output)")
     #expect(run["replies_compared"] == run["turns"], "\(run.output)")
+    #expect(run["handover_sentences"] ?? 0 > 50, "\(run.output)")
   }
 
   @Test func hiddenEntriesLeaveNoTrace() throws {

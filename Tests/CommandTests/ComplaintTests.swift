@@ -129,7 +129,7 @@ import Testing
     #expect(
       goodwill.first?["answer"]?["text"]?.stringValue?.hasPrefix(script.goodwill) == true)
     let proposed = result["proposals"]?.arrayValue?.compactMap { $0["entry"]?.stringValue }
-    #expect(proposed?.contains("kulanz-wiederholter-defekt") == true)
+    #expect(proposed?.contains("intern-zweiter-defekt") == true)
     let followUps = result["follow_ups"]?.arrayValue ?? []
     #expect(followUps.compactMap { $0["text"]?.stringValue } == script.followUps)
     #expect(

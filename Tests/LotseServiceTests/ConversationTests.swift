@@ -246,6 +246,28 @@ import Testing
     #expect(talk.decided == "answer")
   }
 
+  @Test func whatTheHumanHasLearnedIsNotAskedAgain() throws {
+    var talk = try Conversation()
+    try talk.say("Wo bleibt mein Paket?")
+    #expect(talk.decided == "collect order_number")
+    #expect(try talk.say("a", #""facts":{"postcode":"20095"}"#)["error"]?["path"] == "/facts")
+    try talk.turn(#""human":"took_over""#)
+    let back = #""human":"handed_back","facts":{"order_number":12345678,"postcode":"viele","x":1}"#
+    try talk.turn(back)
+    #expect(talk.decided == "clarify")
+    #expect(talk.last["record"]?["facts"]?.arrayValue?.count == 1)
+    try talk.say("Wo bleibt mein Paket?")
+    #expect(talk.decided == "collect postcode")
+    #expect(talk.last["known"] == ["order_number": "12345678"])
+    // With words at once, and nothing that only an agent may see.
+    var other = try Conversation()
+    try other.turn(#""human":"took_over""#)
+    try other.say(
+      "Wo bleibt mein Paket?",
+      #""human":"handed_back","facts":{"order_number":"12345678","postcode":"20095"}"#)
+    #expect(other.decided == "act order_status")
+  }
+
   @Test func aChoiceNamesAnOption() throws {
     var talk = try Conversation()
     for words in [

@@ -13,6 +13,8 @@ import Testing
     #"{"jsonrpc":"2.0","id":3,"method":"explain","params":{"question":"Geld zurück","candidates":2}}"#,
     #"{"jsonrpc":"2.0","id":4,"method":"status"}"#, #"{"jsonrpc":"2.0","method":"status"}"#,
     #"[{"jsonrpc":"2.0","id":5,"method":"status"},{"question":"Adresse"},{"jsonrpc":"2.0","method":"ask"}]"#,
+    #"{"jsonrpc":"2.0","id":6,"method":"suggest","params":{"role":"agent","question":"Versandkosten","profile":{"a":1},"limit":2,"language":"en"}}"#,
+    #"{"jsonrpc":"2.0","id":6,"method":"handover","params":{"role":"agent","record":{"format":1,"language":"de","revision":"x","turns":[{"at":"2026-11-22T14:00:00Z","question":"a. b!","decision":"escalate","reason":"policy","entries":["b"],"confidence":0.5,"text":"c. d."}]}}}"#,
     #"{"id":1,"question":"Und?","record":{"format":1,"language":"de","revision":"x","turns":[{"at":"2026-11-22T14:00:00Z","question":"a","decision":"answer","reason":null,"entries":["b"],"confidence":0.5,"text":"c"}]}}"#,
   ].map { Array($0.utf8) }
 

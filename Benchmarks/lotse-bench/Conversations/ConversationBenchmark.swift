@@ -10,10 +10,11 @@ import LotseService
 /// not see, and where the record is as it was sent, nobody reads the same message twice in a row
 /// or goes on without progress for longer than the policy allows. Each line is answered by one of
 /// two handlers in turn and, for the first `--alternate` conversations, by a third that answers
-/// all: the bytes are the same.
+/// all: the bytes are the same. Of the first `--handovers` conversations agents get every
+/// hand-over, and what it says must have been said.
 struct ConversationBenchmark {
   static let usage =
-    "conversations [--count N] [--alternate N] [--corpus DIR] [--seed N]"
+    "conversations [--count N] [--alternate N] [--handovers N] [--corpus DIR] [--seed N]"
 
   private var report = BenchmarkReport("conversations")
   private var turns = 0
@@ -22,14 +23,16 @@ struct ConversationBenchmark {
   private var compared = 0
   private var decisions: [String: Int] = [:]
   private let schema: JSONSchema
+  private var handovers: HandoverCheck
   private let forbidden: ForbiddenTexts
   private let limit: Int
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
-      arguments, usage: usage, values: ["--count", "--alternate", "--corpus"])
+      arguments, usage: usage, values: ["--count", "--alternate", "--handovers", "--corpus"])
     let count = try options.number("--count", default: 10_000, in: 1...Int.max)
     let alternate = try options.number("--alternate", default: 1_000)
+    let handovers = try options.number("--handovers", default: 1_000)
     let folder = try WorkFolder()
     let path = try options["--corpus"] ?? IndexChoice.sources(options, in: folder)
     let base = try IndexChoice.load(path)
@@ -39,11 +42,14 @@ struct ConversationBenchmark {
     configuration.workers = 1
     configuration.allowedRole = .customer
     let environment = try ServiceEnvironment(configuration)
+    configuration.allowedRole = .agent
+    let agents = try ServiceEnvironment(configuration)
     let visible = base.entries.filter { $0.audience == .customer && $0.status == .approved }
     let hidden = base.entries.filter { $0.audience != .customer || $0.status != .approved }
     guard let schema = ProtocolSchema.schema else { throw BenchmarkError.usage(usage) }
     var run = ConversationBenchmark(
-      schema: schema, forbidden: ForbiddenTexts(hidden: hidden, visible: visible),
+      schema: schema, handovers: HandoverCheck(agents, schema),
+      forbidden: ForbiddenTexts(hidden: hidden, visible: visible),
       limit: base.policy.turnsWithoutProgress)
     let questions =
       base.questions.map(\.question) + base.entries.flatMap(\.translations).flatMap(\.phrasings)
@@ -52,7 +58,9 @@ struct ConversationBenchmark {
     var handlers = (0..<3).map { _ in RequestHandler(environment) }
     let start = Date()
     for number in 0..<count {
-      run.conversation(number, &generator, &handlers, isCompared: number < alternate)
+      run.conversation(
+        number, &generator, &handlers, isCompared: number < alternate,
+        isHandedOver: number < handovers)
     }
     run.report.add("conversations", count)
     run.report.add("turns", run.turns)
@@ -62,21 +70,26 @@ struct ConversationBenchmark {
       run.report.add(kind.rawValue, run.decisions[kind.rawValue] ?? 0)
     }
     run.report.add("replies_compared", run.compared)
+    run.report.add("handover_results", run.handovers.results)
+    run.report.add("handover_refused", run.handovers.refused)
+    run.report.add("handover_sentences", run.handovers.sentences)
     run.report.add("forbidden_texts", run.forbidden.count)
     run.report.add("seconds", Date().timeIntervalSince(start))
     run.report.add("seed", Int(clamping: try options.seed()))
     return run.report.finish(asJSON: options.has("--json"))
   }
 
-  private init(schema: JSONSchema, forbidden: ForbiddenTexts, limit: Int) {
+  private init(schema: JSONSchema, handovers: HandoverCheck, forbidden: ForbiddenTexts, limit: Int)
+  {
     self.schema = schema
+    self.handovers = handovers
     self.forbidden = forbidden
     self.limit = limit
   }
 
   private mutating func conversation(
     _ number: Int, _ generator: inout ConversationGenerator, _ handlers: inout [RequestHandler],
-    isCompared: Bool
+    isCompared: Bool, isHandedOver: Bool
   ) {
     var record = "null"
     var last: JSONValue?
@@ -87,6 +100,11 @@ struct ConversationBenchmark {
         record = generator.changed(record)
         isChanged = true
         changed += 1
+      }
+      if isHandedOver, turn > 0 {
+        for problem in handovers.problems(of: record, isChanged: isChanged) {
+          report.violate("conversation \(number), turn \(turn): \(problem) \(record.prefix(700))")
+        }
       }
       let line = "{\(generator.turn(after: last)),\"record\":\(record)}"
       turns += 1

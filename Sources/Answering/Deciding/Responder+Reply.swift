@@ -18,6 +18,7 @@ extension Responder {
     if request.input.human == .handedBack {
       record.state = ConversationState()
       record.matter = nil
+      noteFacts(request.input.facts, &record)
     }
     try settle(&record, request)
     let before = record
@@ -26,6 +27,17 @@ extension Responder {
       record.state, reading.turn, hasNews: reading.hasNews,
       isSomebodyThere: needsHumans(reading, record) ? isSomebodyThere(request) : true)
     return try reply(outcome, reading, request, before, record)
+  }
+
+  /// Keeps what a human has learned, so that it is not asked again; what has not its field's form
+  /// is asked for.
+  private func noteFacts(_ facts: [String: String], _ record: inout ConversationRecord) {
+    for name in facts.keys.sorted() {
+      guard let value = facts[name], index.policy.fields[name]?.matches(value) == true else {
+        continue
+      }
+      record.note(KnownFact(name: name, value: value, turn: record.count + 1))
+    }
   }
 
   /// Whether it matters if somebody is there: opening hours are looked up then alone.

@@ -22,8 +22,7 @@ extension Responder {
       own.record.language = try assess(customerRequest(request, question)).language
     }
     let signals = messages.read(question, in: own.record.language, optionCount: 0).signals
-    var account = try read(own, readAs: language).account
-    var facts = account.facts
+    var facts = facts(record, readAs: language)
     for fact in messages.facts(in: question, own.record.language, now: request.now) {
       let name = fact.kind.code
       facts.removeAll { $0.fact.name == name }
@@ -33,9 +32,10 @@ extension Responder {
             name: name, value: fact.value, turn: place.map { $0 + first } ?? record.count + 1),
           label: index.policy.label(ofField: name, in: language)))
     }
-    account.facts = facts
     let words = try words(question, in: own, before: place ?? record.turns.count)
-    let proposed = try proposals(for: words, own, readAs: language, given: account)
+    let proposed = try proposals(
+      for: words, own, readAs: language,
+      given: Background(facts: facts, shown: try shown(record, readAs: language)))
     let topics = proposed.proposals.compactMap(\.topic)
     var unique: [String] = []
     for topic in topics where !unique.contains(topic) { unique.append(topic) }

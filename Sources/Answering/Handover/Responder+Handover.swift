@@ -14,7 +14,7 @@ extension Responder {
     let found = try read(request, readAs: language)
     let proposed = try proposals(
       for: found.words, request, readAs: language, withheld: found.withheld,
-      given: found.account)
+      given: Background(facts: found.account.facts, shown: found.account.shown))
     let goodwill = try goodwill(found.topics, request, readAs: language)
     return Handover(
       revision: index.revision, language: language, now: request.now, account: found.account,

@@ -5,6 +5,14 @@ import Retrieval
 import Storage
 
 extension Responder {
+  /// What is known before anything is proposed.
+  struct Background {
+    /// What the conversation states.
+    var facts: [LabelledFact]
+    /// What the customer was shown.
+    var shown: [ShownEntry]
+  }
+
   /// Proposals for words, and how sure the best-ranked entry is.
   struct Proposed {
     /// Best first.
@@ -26,7 +34,7 @@ extension Responder {
   /// withheld from the customer is the first.
   mutating func proposals(
     for words: String, _ request: AgentRequest, readAs language: Language, withheld: String? = nil,
-    given account: ConversationAccount
+    given background: Background
   ) throws(StorageError) -> Proposed {
     var own = customerRequest(request, words)
     own.role = .agent
@@ -36,14 +44,14 @@ extension Responder {
     var found: [Proposal] = []
     if let withheld, let number = try index.agents.number(ofEntry: withheld),
       let proposal = try proposal(
-        number, nil, assessment, own, request, readAs: language, account, isWithheld: true)
+        number, nil, assessment, own, request, readAs: language, background, isWithheld: true)
     {
       found.append(proposal)
     }
     for candidate in assessment?.ranking.candidates ?? [] {
       guard
         let proposal = try proposal(
-          candidate.entry, candidate, assessment, own, request, readAs: language, account),
+          candidate.entry, candidate, assessment, own, request, readAs: language, background),
         !found.contains(where: { $0.entry == proposal.entry })
       else { continue }
       found.append(proposal)
@@ -63,7 +71,7 @@ extension Responder {
 
   private mutating func proposal(
     _ number: Int, _ candidate: Candidate?, _ assessment: Assessment?, _ own: Request,
-    _ request: AgentRequest, readAs language: Language, _ account: ConversationAccount,
+    _ request: AgentRequest, readAs language: Language, _ background: Background,
     isWithheld: Bool = false
   ) throws(StorageError) -> Proposal? {
     let view = index.agents
@@ -75,7 +83,7 @@ extension Responder {
     }
     guard check?.isMet ?? true else { return nil }
     var values: [String: String] = [:]
-    for item in account.facts where messages.isValid(item.fact.value, of: item.fact.name) {
+    for item in background.facts where messages.isValid(item.fact.value, of: item.fact.name) {
       values[item.fact.name] = item.fact.value
     }
     let place = FoundPlace(number: number, stored: stored, candidate: candidate)
@@ -97,7 +105,7 @@ extension Responder {
       entry: stored.id, topic: stored.topic, audience: stored.audience, wording: wording,
       forCustomer: forCustomer, score: candidate?.score ?? 0,
       nearest: candidate.flatMap { nearestPhrasing($0, stored) },
-      shown: account.shown.first { $0.entry == stored.id }?.turn, isWithheld: isWithheld,
+      shown: background.shown.first { $0.entry == stored.id }?.turn, isWithheld: isWithheld,
       check: check, missing: missing, action: stored.action)
   }
 

@@ -67,6 +67,8 @@ package struct TurnInput: Sendable, Equatable {
   package var actionResult: ActionResult?
   /// What a human did with the conversation.
   package var human: HumanEvent?
+  /// What the human who gave the conversation back has learned, by the names of the policy's fields.
+  package var facts: [String: String] = [:]
   /// Whether a machine wrote.
   package var isAutomatic = false
   /// Names of what was attached.

@@ -4,8 +4,8 @@ import Knowledge
 extension TurnInput {
   /// The keys of a request that a turn's input can hold.
   package static let keys = [
-    "channel", "verified", "humans", "choice", "action_result", "human", "auto_submitted",
-    "attachments", "profile", "format", "short",
+    "channel", "verified", "humans", "choice", "action_result", "human", "facts",
+    "auto_submitted", "attachments", "profile", "format", "short",
   ]
 
   init(_ cursor: JSONCursor) throws(JSONError) {
@@ -25,6 +25,8 @@ extension TurnInput {
       try ActionResult(cursor)
     }
     human = try object.optionalChoice("human", of: HumanEvent.self)
+    if let cursor = object.optional("facts") { facts = try Self.values(cursor, of: "conversation") }
+    guard facts.count <= ConversationRecord.most else { throw object.tooMany("facts") }
     isAutomatic = try object.optionalBool("auto_submitted") ?? false
     attachments =
       try object.optional("attachments") == nil
@@ -38,7 +40,9 @@ extension TurnInput {
   }
 
   /// Strings, numbers and truth values by name; those that are null are unknown.
-  package static func values(_ cursor: JSONCursor, of name: String) throws(JSONError) -> [String: String] {
+  package static func values(_ cursor: JSONCursor, of name: String) throws(JSONError) -> [String:
+    String]
+  {
     var values: [String: String] = [:]
     for (key, member) in try cursor.object().members {
       switch member.value {
@@ -62,6 +66,7 @@ extension TurnInput {
     if let choice { object.member("choice", choice) }
     if let actionResult { object.object("action_result") { actionResult.write(into: &$0) } }
     if let human { object.member("human", human.rawValue) }
+    if !facts.isEmpty { object.object("facts") { $0.members(facts) } }
     if isAutomatic { object.member("auto_submitted", true) }
     if !attachments.isEmpty { object.member("attachments", attachments) }
     if !profile.isEmpty { object.object("profile") { $0.members(profile) } }

@@ -9,7 +9,9 @@ enum ProfileSource {
   /// A file with a JSON object.
   case file(String)
 
-  /// Reads `name=value,name=value`; what holds no `=` is a file. Nil where a name is missing.
+  /// Reads `name=value,name=value`; what holds no `=` is a file.
+  ///
+  /// Nil where a name is missing or stands twice.
   init?(_ text: String) {
     guard text.contains("=") else {
       guard !text.isEmpty else { return nil }

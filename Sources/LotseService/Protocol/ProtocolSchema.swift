@@ -33,7 +33,7 @@ package enum ProtocolSchema {
           "properties": {
             "channel": { "enum": ["chat", "email", "phone"] }, "verified": { "type": "integer", "minimum": 0, "maximum": 2147483647 },
             "humans": { "$ref": "#/$defs/humans" }, "choice": { "type": "string" }, "action_result": { "$ref": "#/$defs/action_result" },
-            "human": { "enum": ["took_over", "handed_back"] }, "auto_submitted": { "type": "boolean" },
+            "human": { "enum": ["took_over", "handed_back"] }, "facts": { "$ref": "#/$defs/facts" }, "auto_submitted": { "type": "boolean" },
             "attachments": { "$ref": "#/$defs/strings" }, "profile": { "$ref": "#/$defs/facts" },
             "format": { "enum": ["markdown", "plain"] }, "short": { "type": "boolean" }
           }
@@ -47,7 +47,7 @@ package enum ProtocolSchema {
             "record": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/record" }] },
             "channel": { "enum": ["chat", "email", "phone"] }, "verified": { "type": "integer", "minimum": 0, "maximum": 2147483647 },
             "humans": { "$ref": "#/$defs/humans" }, "choice": { "type": ["string", "null"] }, "action_result": { "$ref": "#/$defs/action_result" },
-            "human": { "enum": ["took_over", "handed_back", null] }, "auto_submitted": { "type": "boolean" },
+            "human": { "enum": ["took_over", "handed_back", null] }, "facts": { "$ref": "#/$defs/facts" }, "auto_submitted": { "type": "boolean" },
             "attachments": { "type": "array", "maxItems": 64, "items": { "type": "string" } }, "profile": { "$ref": "#/$defs/facts" },
             "format": { "enum": ["markdown", "plain"] }, "short": { "type": "boolean" }
           }

@@ -66,6 +66,12 @@ extension Request {
         )
       }
     }
+    guard input.facts.isEmpty || input.human == .handedBack else {
+      throw object.failure(
+        "facts",
+        "facts come from the human who gives the conversation back; add \"human\":\"handed_back\""
+      )
+    }
     if let result = input.actionResult {
       guard role == .customer, record?.pending?.id == result.id else {
         throw object.failure(

@@ -1,0 +1,167 @@
+import Conversation
+import Foundation
+import Knowledge
+import Storage
+
+extension Responder {
+  /// Sentences in each part of a summary, at most.
+  private static let mostInPart = 3
+  /// Bytes of the customer's words that proposals are looked for with.
+  private static let longestWords = 1_000
+
+  /// What a conversation came to, in sentences that were said.
+  ///
+  /// - Parameters:
+  ///   - matters: the sentences of each turn that bring a matter forward.
+  ///   - named: topics of the entries that the record names as the matter's own.
+  mutating func summary(
+    _ record: ConversationRecord, _ episode: ConversationEpisode,
+    _ matters: [Int: [SaidSentence]], _ named: [String], _ request: AgentRequest
+  ) throws(StorageError) -> ConversationSummary {
+    var summary = ConversationSummary()
+    guard let focus = episode.focus else { return summary }
+    let own = customerRequest(request, "")
+    let turns = record.turns
+    let related = try relatedTopics(matters[focus] ?? [], named, own)
+    // What was answered from the first answer on that has to do with it.
+    var tried: [Int] = []
+    for place in episode.turns where place <= focus && turns[place].text != nil {
+      var isRelated = !tried.isEmpty && !turns[place].entries.isEmpty
+      for id in turns[place].entries where !isRelated {
+        if let topic = try topic(ofEntry: id), related.contains(topic) { isRelated = true }
+      }
+      if isRelated { tried.append(place) }
+    }
+    // The matter is what the first of these answered, or what the human was called for.
+    let first = tried.first ?? focus
+    let matter =
+      matters.keys.filter { $0 <= first }.max() ?? matters.keys.filter { $0 <= focus }.min()
+    if let matter {
+      summary.matter = try nearest(matters[matter] ?? [], 2, own)
+    }
+    for place in tried.suffix(Self.mostInPart) {
+      let asked = matters.keys.filter { $0 <= place }.max().flatMap { matters[$0] } ?? []
+      for id in turns[place].entries {
+        guard
+          let sentence = try sentence(
+            of: id, in: turns[place], episode.number(place),
+            asked: asked.map(\.text).joined(separator: " "), record.language, own)
+        else { continue }
+        if !summary.tried.contains(sentence) { summary.tried.append(sentence) }
+        break
+      }
+    }
+    summary.result = try result(record, episode, after: tried.last, focus, summary)
+    summary.open = try open(record, episode, focus, matters, summary)
+    return summary
+  }
+
+  /// The sentences of each turn that bring a matter forward; of turns that have none there is no
+  /// member.
+  mutating func matterSentences(
+    _ record: ConversationRecord, _ episode: ConversationEpisode
+  ) -> [Int: [SaidSentence]] {
+    var matters: [Int: [SaidSentence]] = [:]
+    for place in episode.turns {
+      let said = sentences(
+        ofCustomerIn: record.turns[place], episode.number(place), record.language, isMatter: true)
+      if !said.isEmpty { matters[place] = said }
+    }
+    return matters
+  }
+
+  /// Topics that the words of the turn that brought the human are near to.
+  private mutating func relatedTopics(
+    _ said: [SaidSentence], _ named: [String], _ request: Request
+  ) throws(StorageError) -> [String] {
+    var topics = named
+    guard !said.isEmpty else { return try everyTopic() }
+    var own = request
+    own.question = Self.words(said)
+    for candidate in try assess(own).ranking.candidates.prefix(5) {
+      let facts = try index.customers.answers.facts(of: candidate.entry)
+      Self.add(index.customers.answers.topics[facts.topic], to: &topics)
+    }
+    return topics
+  }
+
+  private func everyTopic() throws(StorageError) -> [String] {
+    index.agents.answers.topics.compactMap { $0 }
+  }
+
+  /// What became of what was tried, up to the turn that brought the human.
+  private mutating func result(
+    _ record: ConversationRecord, _ episode: ConversationEpisode, after last: Int?, _ focus: Int,
+    _ summary: ConversationSummary
+  ) throws(StorageError) -> [SaidSentence] {
+    var said: [SaidSentence] = []
+    let start = last.map { $0 + 1 } ?? focus
+    for place in start..<max(start, focus + 1) {
+      said += sentences(
+        ofCustomerIn: record.turns[place], episode.number(place), record.language, isMatter: false
+      ).filter { !summary.matter.contains($0) }
+    }
+    if said.isEmpty, last != focus, record.turns[focus].question.isEmpty {
+      return firstSentence(
+        saidIn: record.turns[focus], episode.number(focus), record.language
+      ).map { [$0] } ?? []
+    }
+    return Array(said.suffix(Self.mostInPart))
+  }
+
+  /// What nobody has answered: matters of an earlier hand-over, those of several that had none,
+  /// the customer's words since, and what was asked of the customer last.
+  private mutating func open(
+    _ record: ConversationRecord, _ episode: ConversationEpisode, _ focus: Int,
+    _ matters: [Int: [SaidSentence]], _ summary: ConversationSummary
+  ) throws(StorageError) -> [SaidSentence] {
+    let escalated = Decision.Kind.escalate.rawValue
+    var open: [SaidSentence] = []
+    for place in episode.turns where place <= focus {
+      let turn = record.turns[place]
+      guard turn.decision == escalated, turn.entries.isEmpty || !turn.parts.isEmpty else {
+        continue
+      }
+      let answered = turn.parts.filter { !$0.entries.isEmpty }
+      open += (matters[place] ?? []).filter { sentence in
+        !answered.contains { $0.question.contains(sentence.text) }
+      }
+    }
+    for place in episode.turns where place > focus {
+      open += sentences(
+        ofCustomerIn: record.turns[place], episode.number(place), record.language, isMatter: false)
+    }
+    if record.matter?.field != nil,
+      let place = episode.turns.last(where: { record.turns[$0].field != nil }),
+      let asked = firstSentence(saidIn: record.turns[place], episode.number(place), record.language)
+    {
+      open.append(asked)
+    }
+    let said = summary.matter + summary.tried + summary.result
+    return Array(open.filter { !said.contains($0) }.suffix(Self.mostInPart))
+  }
+
+  // MARK: Words
+
+  /// The words that proposals are looked for with: matter and result, as the customer said them.
+  static func words(_ summary: ConversationSummary) -> String {
+    words((summary.matter + summary.result).filter { $0.speaker == .customer })
+  }
+
+  private static func words(_ said: [SaidSentence]) -> String {
+    var words = ""
+    for sentence in said where words.utf8.count < longestWords {
+      if !words.isEmpty { words += " " }
+      words += String(sentence.text.prefix(longestWords))
+    }
+    return words
+  }
+
+  /// The customer's words as a question, for what customers are answered from.
+  func customerRequest(_ request: AgentRequest, _ words: String) -> Request {
+    var own = Request(question: words, now: request.now)
+    own.record = ConversationRecord(language: request.record.language, revision: index.revision)
+    own.channel = request.input.channel
+    return own
+  }
+}
