@@ -80,6 +80,10 @@ import Testing
     let result = try talk.agents(
       "summarize", #""notes":["Ersatz telefonisch zugesagt."]"#, as: "documentation")
     #expect(result["outcome"] == "answered" && result["channels"] == ["chat"])
+    // The hand-over is over: what is told is the matter since.
+    #expect(result["reason"] == .null && result["topic"] == "lieferung")
+    #expect(
+      result["summary"]?["matter"]?.arrayValue?.map { $0["text"] } == ["Was kostet der Versand?"])
     #expect(result["notes"] == ["Ersatz telefonisch zugesagt."])
     #expect(result["turn_count"] == 4 && result["handovers"]?.arrayValue?.count == 1)
     #expect(Self.entries(result["shown"]) == ["versandkosten"])

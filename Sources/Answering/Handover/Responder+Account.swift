@@ -29,14 +29,16 @@ extension Responder {
     let words = Self.words(summary)
     let (topic, topics) = try topics(words, named, record, episode, request)
     let focus = episode.focus.map { record.turns[$0] }
-    let handover = record.handovers.last
+    // What was handed over before a human gave the conversation back is over.
+    let isCalled =
+      episode.called != nil || record.state.phase == .human || record.state.isWaiting
+    let handover = isCalled ? record.handovers.last : nil
     let reason = (handover?.reason ?? focus?.reason).flatMap { EscalationReason(rawValue: $0) }
-    let isHandedOver = reason != nil && (handover != nil || focus?.reason != nil)
     let rule = index.policy.rule(for: topic)
     let force = force(of: record, episode)
     let account = ConversationAccount(
       record: record, firstTurn: episode.firstNumber, topic: topic,
-      reason: isHandedOver ? reason : nil,
+      reason: reason,
       route: handover.map(\.route).flatMap { isKnown(route: $0) ? $0 : nil } ?? force.route
         ?? rule.route,
       priority: Self.higher(
