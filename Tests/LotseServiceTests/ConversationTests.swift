@@ -179,6 +179,21 @@ import Testing
     #expect(talk.last["answer"]?["spans"]?.arrayValue?.first?["entry"] == "beschwerde")
   }
 
+  /// What is prepared for a human stays so when the fact has come that was asked for first.
+  @Test(arguments: [
+    "Wo ist meine Bestellung? Das ist eine absolute Frechheit, ich bin stinksauer!!!",
+    "Wo ist meine Bestellung? Ich schalte meinen Anwalt ein und gehe vor Gericht!",
+  ])
+  func whatIsPreparedStaysSo(words: String) throws {
+    var shop = try Conversation()
+    try shop.say(words)
+    guard shop.last["decision"] != "escalate" else { return }
+    #expect(shop.decided.hasPrefix("collect"))
+    #expect(shop.last["record"]?["matter"]?["prepared_for"] != nil)
+    try shop.say("12345678, Postleitzahl 20095")
+    #expect(shop.last["decision"] == "escalate", "\(shop.last)")
+  }
+
   @Test func anEmailIsGreetedAndNeverAskedBack() throws {
     var talk = try Conversation()
     talk.context += #","channel":"email""#

@@ -115,8 +115,11 @@ import Testing
         ])
       _ = try CertificateFile.record(certificate, besideIndex: path)
       #expect(try KnowledgeIndex(path: path, rulesIn: folder.path).certificate != nil)
-      try write(policy(#","hours":{"sunday":[]},"risk":0.08"#), "policy.json", folder)
+      let human = #"{"format":1,"topics":{"lieferung":{"handling":"human"}}}"#
+      try write(human, "policy.json", folder)
       #expect(try KnowledgeIndex(path: path, rulesIn: folder.path).certificate == nil)
+      try write(policy(#","hours":{"sunday":[]},"risk":0.08"#), "policy.json", folder)
+      #expect(try KnowledgeIndex(path: path, rulesIn: folder.path).certificate != nil)
       try write(#"{"format":1,"route":"laden","risk":0.08}"#, "policy.json", folder)
       #expect(try KnowledgeIndex(path: path, rulesIn: folder.path).certificate != nil)
       try write("Postweg => Versand\n", "synonyms.txt", folder)

@@ -11,10 +11,14 @@ import TextAnalysis
 enum MattersBenchmark {
   static let usage = "matters [--corpus DIR] [--misses]"
 
+  /// A working day at noon, when somebody is there.
+  private static let now = Date(timeIntervalSince1970: 1_779_361_200)
+
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
       arguments, usage: usage, values: ["--corpus"], switches: ["--misses"])
     var totals: [LabelledQuestion.Split: MatterCount] = [:]
+    var decided: [LabelledQuestion.Split: MatterDecisions.Count] = [:]
     for folder in try CorpusFolders.of(options["--corpus"] ?? "corpus") {
       let (base, diagnostics) = KnowledgeLoader.load(folder)
       guard let base else {
@@ -22,14 +26,22 @@ enum MattersBenchmark {
           diagnostics.filter { $0.severity == .error }.map { $0.text(in: .english) })
       }
       var search = try MatterSearch(base)
+      var decisions = try MatterDecisions(base, now: Self.now)
       for label in base.questions {
         try search.count(
           label, into: &totals[label.split, default: MatterCount()],
+          showsMisses: options.has("--misses") && label.split == .calibration)
+        guard label.kind == "double", label.relevant.count(where: { $0.grade > 1 }) > 1 else {
+          continue
+        }
+        try decisions.count(
+          label, into: &decided[label.split, default: MatterDecisions.Count()],
           showsMisses: options.has("--misses") && label.split == .calibration)
       }
     }
     for split in LabelledQuestion.Split.allCases {
       if let count = totals[split] { print("matters \(split.rawValue): \(count.text)") }
+      if let count = decided[split] { print("decided \(split.rawValue): \(count.text)") }
     }
     return 0
   }
@@ -87,6 +99,7 @@ private struct MatterSearch {
     guard wanted.count > 1 else { return }
     count.doubles += 1
     if parts.count > 1 { count.cut += 1 }
+    if parts.count == 1, showsMisses { show("whole: ", label, parts) }
     let bytes = Array(label.question.utf8)
     let wished: TextLanguage = guess == .english ? .english : .german
     let language = index.languages.contains(wished) ? wished : index.languages[0]

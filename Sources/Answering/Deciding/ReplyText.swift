@@ -81,14 +81,21 @@ struct ReplyText {
         opens.map { wording.text(.closed, ["opens": $0.text(in: wording.language)]) }
           ?? wording.text(.closedUnknown))
       let refusesCalls =
-        signals.contains { $0.kind == .channelRefused }
-        || record.turns.contains { $0.signals.contains { $0.kind == .channelRefused } }
+        signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
+        || record.turns.contains {
+          $0.signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
+        }
       if !refusesCalls {
         let isKnown = record.facts.contains { $0.name == "telephone" }
         sentences.append(wording.text(isKnown ? .callbackKnown : .callback))
       }
     }
     paragraphs.append(sentences.joined(separator: " "))
+  }
+
+  /// Whether it is calls that are refused; a refusal that names no channel may be one of calls.
+  private static func isTelephone(_ channel: String?) -> Bool {
+    channel == nil || channel == "phone"
   }
 
   /// The whole text.

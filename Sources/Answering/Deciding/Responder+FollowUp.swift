@@ -39,7 +39,7 @@ extension Responder {
   private static let mostNeighbours = 3
 
   /// The candidates of an entry's topic, the likeliest first.
-  private func neighbours(
+  private mutating func neighbours(
     of shown: Subject, in assessment: Assessment, beside entries: [String], _ request: Request
   ) throws(StorageError) -> [ClarifyOption] {
     // Entries without a topic are no neighbours of each other.

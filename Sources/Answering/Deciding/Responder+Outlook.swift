@@ -23,7 +23,8 @@ extension Responder {
     let isSure = assessment.confidence >= assessment.gate
     if assessment.confidence >= Self.likely, rule.handling == .human || rule.handling == .prepare {
       guard rule.handling == .prepare, isSure, request.role == .customer,
-        let subject = try subject(entry, assessment, candidate: first, request), isOpenly(subject)
+        let subject = try subject(entry, assessment, candidate: first, request),
+        isOpenly(subject, request)
       else { return .handOver(.sensitiveTopic) }
       return .prepare(subject, .sensitiveTopic)
     }
@@ -74,13 +75,20 @@ extension Responder {
     let subject = Subject(
       facts: facts, id: id, text: text,
       rule: index.policy.rule(for: view.answers.topics[facts.topic]), candidate: nil)
-    return isOpenly(subject) ? subject : nil
+    return isOpenly(subject, request) ? subject : nil
   }
 
   /// Whether the policy lets an entry be shown to customers at all.
-  private func isOpenly(_ subject: Subject) -> Bool {
-    subject.facts.isApproved && subject.rule.mode == .live && !index.isCertifiedOnly
-      && subject.rule.handling != .human
+  private mutating func isOpenly(_ subject: Subject, _ request: Request) -> Bool {
+    subject.facts.isApproved && subject.rule.mode == .live && subject.rule.handling != .human
+      && mayBeServed(topic: subject.facts.topic, request)
+  }
+
+  /// Whether a topic is certified, where only such topics are answered.
+  private mutating func mayBeServed(topic: Int, _ request: Request) -> Bool {
+    guard index.isCertifiedOnly else { return true }
+    let name = index.view(of: request.role).answers.topics[topic]
+    return index.gateKind(ofTopic: name, onDay: clock.day(at: request.now)) == .certified
   }
 
   /// Whether the question is in a language that the policy serves.
@@ -94,7 +102,7 @@ extension Responder {
 
   /// The two entries that a question below the gate could mean, the likelier one first; none
   /// where it is not worth asking.
-  private func options(_ assessment: Assessment, _ request: Request)
+  private mutating func options(_ assessment: Assessment, _ request: Request)
     throws(StorageError) -> [ClarifyOption]
   {
     let ranking = assessment.ranking
@@ -109,13 +117,13 @@ extension Responder {
 
   /// A candidate to choose from, with the number of its topic; nil where customers are not to be
   /// answered from it, for what humans alone may say is no option.
-  func option(_ candidate: Candidate, _ assessment: Assessment, _ request: Request)
+  mutating func option(_ candidate: Candidate, _ assessment: Assessment, _ request: Request)
     throws(StorageError) -> (shown: ClarifyOption, topic: Int)?
   {
     let view = index.view(of: request.role)
     let facts = try view.answers.facts(of: candidate.entry)
     let rule = index.policy.rule(for: view.answers.topics[facts.topic])
-    guard rule.mode == .live, facts.isApproved, !index.isCertifiedOnly,
+    guard rule.mode == .live, facts.isApproved, mayBeServed(topic: facts.topic, request),
       rule.handling == .answer || rule.handling == .answerAndOffer,
       let text = try view.answers.text(of: candidate.entry, in: assessment.language),
       !text.range.isEmpty,

@@ -13,7 +13,8 @@ package struct ReplyPart: Sendable {
 }
 
 extension Responder {
-  /// The matters of a message, where it holds several and that is surer than taking it as one.
+  /// The matters of a message, where it holds several and that is surer than taking it as one,
+  /// or where neither way is sure: then a human gets them told apart.
   ///
   /// Each is read for itself. What becomes of the turn is the gravest of them: a human before a
   /// question back, that before a fact that is asked for; what can be answered is answered with it.
@@ -27,6 +28,9 @@ extension Responder {
     guard stretches.count > 1 else { return nil }
     var notes = record
     var readings: [TurnReading] = []
+    // The entries that stretches surely or rather mean.
+    var found: Set<String> = []
+    var meant: Set<String> = []
     for stretch in stretches {
       var own = request
       own.question = stretch
@@ -35,13 +39,20 @@ extension Responder {
       var reading = try reading(of: outlook, own, &notes, matter: stretch, force)
       reading.assessment = assessment
       readings.append(reading)
-    }
-    var found: Set<String> = []
-    for reading in readings {
       if let subject = reading.subject ?? reading.help { found.insert(subject.id) }
+      if assessment.confidence >= Self.likely, let first = assessment.first {
+        meant.insert(try index.view(of: request.role).answers.id(of: first.entry))
+      }
     }
-    let isWholeSure = if case .entry = whole { true } else { false }
-    guard found.count > 1 || (!found.isEmpty && !isWholeSure) else { return nil }
+    let (isWholeSure, isWholeLost) =
+      switch whole {
+      case .entry: (true, false)
+      case .unclear: (false, true)
+      case .handOver, .prepare, .ambiguous: (false, false)
+      }
+    guard meant.union(found).count > 1 || (!found.isEmpty && !isWholeSure) || isWholeLost else {
+      return nil
+    }
     guard var main = readings.max(by: { Self.gravity($0.turn) < Self.gravity($1.turn) }) else {
       return nil
     }

@@ -34,7 +34,7 @@ extension Responder {
       let subject = try subject(named: id, record.language, request),
       max(subject.facts.verifyLevel, subject.rule.verifyLevel) <= request.verified
     {
-      var reading = try reading(of: subject, request, &record, matter: matter.question)
+      var reading = try continued(subject, matter, request, &record)
       reading.hasNews = true
       return reading
     }
@@ -163,7 +163,7 @@ extension Responder {
     var own = request
     if act == .yes, let value = open.value { own.question = value }
     if act == .no { own.question = "" }
-    var reading = try reading(of: subject, own, &record, matter: open.question)
+    var reading = try continued(subject, open, own, &record, force)
     reading.isBeyondWords = true
     if reading.hasNews { return reading }
     if isConfirming, act == .yes, case .confirmation = reading.need {
@@ -301,11 +301,27 @@ extension Responder {
   ) throws(StorageError) -> TurnReading {
     var reading = try reading(of: subject, request, &record, matter: matter)
     // What is asked when nobody is there to read it is asked in vain.
-    if reading.turn == .factNeeded, isSomebodyThere(request) { return reading }
+    if reading.turn == .factNeeded, isSomebodyThere(request) {
+      reading.preparedFor = reason
+      return reading
+    }
     if case .nothing = reading.need { reading.help = subject }
     reading.turn = .mustHandOver
     reading.reason = reason
     return reading
+  }
+
+  /// The reading of a matter that an earlier turn began; what was prepared for a human then, or
+  /// is by its topic or by this turn's signals, stays so.
+  private mutating func continued(
+    _ subject: Subject, _ open: OpenMatter, _ request: Request,
+    _ record: inout ConversationRecord, _ force: SignalForce? = nil
+  ) throws(StorageError) -> TurnReading {
+    let ofTopic = subject.rule.handling == .prepare ? EscalationReason.sensitiveTopic : nil
+    guard let reason = open.preparedFor ?? force?.prepare ?? ofTopic else {
+      return try reading(of: subject, request, &record, matter: open.question)
+    }
+    return try prepared(subject, reason, request, &record, matter: open.question)
   }
 
   /// Whether a human can take over now.

@@ -131,7 +131,8 @@ extension Responder {
       reply.decision = .collect(collected)
       text.collect(collected, value: value, isAgain: outcome.move == .askAgain)
       matter = OpenMatter(
-        question: reading.matter, entry: reading.subject?.id, field: field, value: value)
+        question: reading.matter, entry: reading.subject?.id, field: field, value: value,
+        preparedFor: reading.preparedFor)
     case .act:
       if outcome.state.phase == .acting, before.state.phase != .acting || pending == nil {
         pending = self.pending(reading, request, before)
@@ -257,7 +258,7 @@ extension Responder {
       reading.subject?.rule ?? (isLikely && !isAnywhere ? reading.assessment?.rule : nil)
     return .escalate(
       reason: reason, route: reading.route ?? rule?.route ?? policy.route,
-      priority: reading.priority ?? rule?.priority ?? policy.priority)
+      priority: max(reading.priority ?? .low, rule?.priority ?? policy.priority))
   }
 
   private func note(
@@ -337,7 +338,7 @@ extension Responder {
     case .entry(let subject):
       reading.subject = subject
       let needs = subject.facts.wantsFacts || subject.text.hasPlaceholders
-      if needs || subject.facts.verifyLevel > request.verified {
+      if needs || max(subject.facts.verifyLevel, subject.rule.verifyLevel) > request.verified {
         decision = escalation(.factsMissing, reading)
       } else {
         decision = .answer(

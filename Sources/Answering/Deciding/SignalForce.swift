@@ -23,7 +23,8 @@ struct SignalForce {
   init(_ signals: [Signal], _ policy: Policy) {
     guard !signals.isEmpty else { return }
     for kind in Self.order {
-      guard let signal = signals.first(where: { $0.kind == kind }) else { continue }
+      let own = signals.filter { $0.kind == kind }
+      guard let signal = own.max(by: { $0.strength < $1.strength }) else { continue }
       let rule = policy.rule(for: kind)
       guard signal.strength > 0, rule.handling != .answer else { continue }
       let isStrong = signal.strength >= rule.from

@@ -68,6 +68,8 @@ struct TurnReading {
   var say: PolicyText = .emptyQuestion
   /// The entry whose answer is given along with a hand-over.
   var help: Subject?
+  /// Why a human takes over once the fact that is asked for has come.
+  var preparedFor: EscalationReason?
   /// The entry whose answer the policy withholds.
   var withheld: String?
   /// The words that brought the matter forward.

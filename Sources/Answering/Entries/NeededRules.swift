@@ -12,7 +12,7 @@ extension View {
       let facts = try answers.facts(of: number)
       let isTopicMissing =
         answers.topics[facts.topic].map { topic in
-          old.topics[topic] != nil && !new.topics.isEmpty && new.topics[topic] == nil
+          old.topics[topic] != nil && new.topics[topic] == nil
         } ?? false
       guard isTopicMissing || facts.wantsFacts else { continue }
       let entry = try entries.entry(number)
@@ -20,9 +20,12 @@ extension View {
         missing[need] = entry.id
       }
     }
-    let languages = Set(retrieval.languages.map { $0 == .german ? Language.german : .english })
-    for language in languages.subtracting(new.languages) where entries.count > 0 {
-      missing[.language(language)] = try answers.id(of: 0)
+    for language in old.languages where !new.languages.contains(language) {
+      for number in 0..<entries.count {
+        guard try answers.text(of: number, in: language)?.language == language else { continue }
+        missing[.language(language)] = try answers.id(of: number)
+        break
+      }
     }
     return missing.map { need, entry in
       Diagnostic(.ruleMissing(need, entry: entry), at: SourceLocation(file: "policy.json"))
@@ -34,9 +37,7 @@ extension View {
     -> [KnowledgeError.NeededRule]
   {
     var needs: [KnowledgeError.NeededRule] = []
-    if let topic = entry.topic, old.topics[topic] != nil, !new.topics.isEmpty,
-      new.topics[topic] == nil
-    {
+    if let topic = entry.topic, old.topics[topic] != nil, new.topics[topic] == nil {
       needs.append(.topic(topic))
     }
     for field in entry.requiredFields where new.fields[field] == nil {

@@ -3,7 +3,12 @@ import Knowledge
 /// The phrases by which questions and requests begin, for taking messages apart.
 enum MatterLists {
   /// Whether a heading lists what begins a stretch of its own.
-  static func isBeginning(_ heading: PatternFile.Heading) -> Bool { heading.name == "begin" }
+  static func isBeginning(_ heading: PatternFile.Heading) -> Bool {
+    heading.name == "begin" || isElse(heading)
+  }
+
+  /// Whether a heading lists what begins a stretch about something else.
+  static func isElse(_ heading: PatternFile.Heading) -> Bool { heading.name == "else" }
 
   /// Whether a heading lists what has the form of a question; the third one, `wish`, does not.
   static func isQuestion(_ heading: PatternFile.Heading) -> Bool { heading.name == "ask" }
@@ -26,7 +31,7 @@ enum MatterLists {
     PatternSet(
       [
         ShippedPatterns.read(text, path, language) {
-          ["begin", "ask", "wish", "light"].contains($0.name) && $0.detail == nil
+          ["begin", "else", "ask", "wish", "light"].contains($0.name) && $0.detail == nil
         }
       ], language: language)
   }
@@ -41,7 +46,7 @@ enum MatterLists {
     @light = mussen soll sollen darf will wollen mochte geht gibt macht machen dauert lange kostet
     @light = was wie wo wann warum wieso wer wen wem wohin woher welche* wieviel viel hoch oft
     @light = da dort hier dafur davon darauf damit dazu daran danach deswegen so jetzt nun
-    @light = in im an am auf bei beim von vom zu zum zur mit nach fur bis ab um nicht kein*
+    @light = in im an am bei beim von vom zu zum zur mit nach fur bis ab um nicht kein*
     @light = ausserdem zudem nebenbei gern gerne einfach genau beide beides helfen weiter wissen
     @question = was wie wo wann warum wieso weshalb wer wen wem wohin woher welche* wieviel womit
     @question = wofur woran worauf ob
@@ -61,16 +66,20 @@ enum MatterLists {
     10 und|oder|sowie|aber|ausserdem @verb ..1 @subject1
     10 und|sowie ..1 @verb @subject1
     10 und|oder|sowie @verb|hatten|wurde sie|ihr|du
-    10 und|oder ausserdem|zudem|zugleich|gleichzeitig|zweitens|weiter|nebenbei|bitte|ferner
+    10 und|sowie bis|ab wann
+    10 und dann ..1 @question|@verb
+    10 und kann|konnt|konnten|konnen
+
+    [else]
+    10 und|oder ausserdem|zudem|zugleich|gleichzeitig|=zweitens|weiter|nebenbei|bitte|ferner
     10 und eine|noch ..1 zweite|weitere|andere|was|frage
-    10 ausserdem|zudem|zweitens|nebenbei|desweiteren|ferner|ubrigens
+    10 ausserdem|zudem|=zweitens|nebenbei|desweiteren|ferner|ubrigens
     10 zum ander*
     10 und fur
-    10 und|sowie bis|ab wann
     10 und ..2 zugleich|gleichzeitig
-    10 und dann ..1 @question|@verb|auch
-    10 und|sowie ..1 mich ..1 ausserdem|auch|dann
-    10 und kann|konnt|konnten|konnen
+    10 und ..1 dann auch
+    10 und|sowie mich ..1 ausserdem|auch|dann|noch
+    10 und mich|uns
 
     [ask]
     10 @question
@@ -106,8 +115,10 @@ enum MatterLists {
     [begin]
     10 and|or|plus|but|also ..1 @question
     10 and|or|plus|but|also ..1 @verb @subject1
-    10 and|plus also|please|secondly|another
-    10 also|secondly|furthermore|additionally
+
+    [else]
+    10 and|plus also|please|=secondly|another
+    10 also|=secondly|furthermore|additionally
     10 and ..1 another|second|other question|thing
 
     [ask]

@@ -26,13 +26,17 @@ package struct MatterSplitter: Sendable {
     var asks = false
     /// Whether it has the form of a question.
     var isQuestion = false
-    /// Whether it says that something further comes ("und wann", "außerdem").
+    /// Whether it begins as a further one does ("und wann", "außerdem").
     var isFurther = false
+    /// Whether it says that something else comes ("außerdem", "zum anderen").
+    var isElse = false
     var content = 0
   }
 
   /// Words of its own that a stretch names at least.
   private static let leastContent = 1
+  /// Words that a stretch within a sentence has at least.
+  private static let shortestStretch = 3
   /// More stretches than this are one matter, told at length.
   private static let most = 4
 
@@ -67,7 +71,10 @@ package struct MatterSplitter: Sendable {
         if hit.first != lastLight { pieces[piece].content -= 1 }
         lastLight = hit.first
       } else if MatterLists.isBeginning(heading) {
-        if pieces[piece].first == Int(hit.first) { pieces[piece].isFurther = true }
+        if pieces[piece].first == Int(hit.first) {
+          pieces[piece].isFurther = true
+          if MatterLists.isElse(heading) { pieces[piece].isElse = true }
+        }
       } else {
         pieces[piece].asks = true
         if MatterLists.isQuestion(heading) { pieces[piece].isQuestion = true }
@@ -103,6 +110,12 @@ package struct MatterSplitter: Sendable {
         }
       // Marks belong to what stands before them.
       guard begins, !words[place].traits.contains(.mark) else { continue }
+      // "and could you also send" begins once.
+      if words[place].sentence == words[place - 1].sentence,
+        place - pieces[pieces.count - 1].first < shortestStretch
+      {
+        continue
+      }
       pieces[pieces.count - 1].last = place - 1
       pieces.append(Piece(first: place, last: words.count - 1))
     }
@@ -135,9 +148,9 @@ package struct MatterSplitter: Sendable {
   /// A wish and a question about it, one after the other, are one matter, unless the second says
   /// that it is a further one.
   private static func isApart(_ piece: Piece, from last: Piece) -> Bool {
-    guard last.asks, piece.asks, piece.content >= leastContent, last.content >= leastContent
-    else { return false }
-    return piece.isFurther || (last.isQuestion && piece.isQuestion)
+    guard piece.content >= leastContent, last.content >= leastContent else { return false }
+    if piece.isElse { return last.asks || piece.asks }
+    return last.asks && piece.asks && (piece.isFurther || (last.isQuestion && piece.isQuestion))
   }
 
   private static func laterAsks(_ piece: Piece, _ pieces: [Piece]) -> Bool {

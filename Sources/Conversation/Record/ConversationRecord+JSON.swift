@@ -143,11 +143,13 @@ extension ConversationState {
 
 extension OpenMatter {
   fileprivate init(_ cursor: JSONCursor) throws(JSONError) {
-    let object = try cursor.object(allowing: ["question", "entry", "options", "field", "value"])
+    let object = try cursor.object(
+      allowing: ["question", "entry", "options", "field", "value", "prepared_for"])
     self.init(
       question: try object.string("question"), entry: try object.optionalString("entry"),
       options: try object.bounded("options") { cursor throws(JSONError) in try cursor.string() },
-      field: try object.optionalString("field"), value: try object.optionalString("value"))
+      field: try object.optionalString("field"), value: try object.optionalString("value"),
+      preparedFor: try object.optionalChoice("prepared_for", of: EscalationReason.self))
   }
 
   fileprivate func write(into object: inout JSONObjectWriter) {
@@ -156,6 +158,7 @@ extension OpenMatter {
     object.member("options", options)
     object.member("field", field)
     object.member("value", value)
+    if let preparedFor { object.member("prepared_for", preparedFor.code) }
   }
 }
 

@@ -102,17 +102,20 @@ package struct OpenMatter: Sendable, Equatable {
   package var field: String?
   /// The value that was read back.
   package var value: String?
+  /// Why a human takes over once the facts that are asked for have come; nil where none needs to.
+  package var preparedFor: EscalationReason?
 
   /// A matter.
   package init(
     question: String, entry: String? = nil, options: [String] = [], field: String? = nil,
-    value: String? = nil
+    value: String? = nil, preparedFor: EscalationReason? = nil
   ) {
     self.question = question
     self.entry = entry
     self.options = options
     self.field = field
     self.value = value
+    self.preparedFor = preparedFor
   }
 
   /// The name of the field that stands for the customer's identity.

@@ -67,6 +67,8 @@ extension KnowledgeError {
     case .malformedPlaceholder: "malformed-placeholder"
     case .placeholderInPhrasing: "placeholder-in-phrasing"
     case .unknownAction: "unknown-action"
+    case .reservedName: "reserved-name"
+    case .missingPlaceholder: "missing-placeholder"
     case .noPolicy: "no-policy"
     case .ruleMissing: "rule-missing"
     case .unknownField: "unknown-field"

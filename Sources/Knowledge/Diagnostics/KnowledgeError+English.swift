@@ -230,6 +230,16 @@ extension KnowledgeError {
         "The placeholder {{\(name)}} stands in a question or phrasing.",
         "Delete the placeholder; only answers are filled in."
       )
+    case .reservedName(let name):
+      (
+        "\"\(name)\" stands for something else in conversations.",
+        "Give the field another name."
+      )
+    case .missingPlaceholder(let name):
+      (
+        "The text lacks {{\(name)}}, without which it does not say what it is about.",
+        "Put {{\(name)}} where it belongs."
+      )
     case .noPolicy:
       (
         "The folder has no policy.json.",

@@ -238,6 +238,16 @@ extension KnowledgeError {
         "Der Platzhalter {{\(name)}} steht in einer Frage oder Formulierung.",
         "Den Platzhalter löschen; gefüllt werden nur Antworten."
       )
+    case .reservedName(let name):
+      (
+        "„\(name)“ bedeutet in Gesprächen etwas anderes.",
+        "Dem Feld einen anderen Namen geben."
+      )
+    case .missingPlaceholder(let name):
+      (
+        "Im Text fehlt {{\(name)}}; ohne das sagt er nicht, worum es geht.",
+        "{{\(name)}} an seine Stelle schreiben."
+      )
     case .noPolicy:
       (
         "Im Ordner gibt es keine policy.json.",

@@ -83,6 +83,10 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case malformedPlaceholder(String)
   case placeholderInPhrasing(String)
   case unknownAction(String, nearest: String?)
+  /// A name that stands for something else in conversations.
+  case reservedName(String)
+  /// A text for customers that lacks what it is there to say.
+  case missingPlaceholder(String)
   /// The folder that rules are to come from has no policy.
   case noPolicy
   /// An entry of the index needs an action, a field, a topic, or a value of an action that the

@@ -63,8 +63,15 @@ extension Policy {
     policy.unanswerable = plain.unanswerable
     policy.certifiedOnly = plain.certifiedOnly
     policy.turnsWithoutProgress = plain.turnsWithoutProgress
+    policy.address = plain.address
+    policy.followUps = plain.followUps
     policy.topics = topics.mapValues { rule in
       TopicRule(handling: rule.handling, mode: rule.mode, verifyLevel: rule.verifyLevel)
+    }
+    .filter { $0.value != TopicRule() }
+    for kind in SignalKind.allCases {
+      let rule = rule(for: kind)
+      policy.signals[kind] = SignalRule(rule.handling, from: rule.from)
     }
     return policy
   }

@@ -26,8 +26,14 @@ package struct Policy: Equatable, Sendable {
   }
 
   /// The priority with which a human should look at a matter.
-  package enum Priority: String, CaseIterable, Hashable, Sendable {
+  package enum Priority: String, CaseIterable, Hashable, Comparable, Sendable {
     case low, normal, high
+
+    package static func < (left: Priority, right: Priority) -> Bool {
+      left.rank < right.rank
+    }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// How customers are addressed in German.

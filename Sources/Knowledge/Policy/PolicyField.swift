@@ -2,6 +2,9 @@ import Foundation
 
 /// A fact that a customer can be asked for, such as an order number.
 package struct PolicyField: Equatable, Sendable {
+  /// Names that stand for something else where a conversation asks for facts.
+  package static let reservedNames = ["verification", "confirmation"]
+
   /// The longest value that is looked at, in UTF-16 units; longer ones match nothing.
   package static let longestValue = 256
 

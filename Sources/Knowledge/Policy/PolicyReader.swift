@@ -250,6 +250,9 @@ package struct PolicyReader {
   private mutating func readFields(_ value: JSONCursor) {
     for (name, value) in findings.members(of: value, key: "fields") {
       if !Placeholder.isName(name) { findings.report(.invalidName(name), atKeyOf: value) }
+      if PolicyField.reservedNames.contains(name) {
+        findings.report(.reservedName(name), atKeyOf: value)
+      }
       var field = PolicyField()
       for (key, value) in findings.members(of: value, key: name, known: ["pattern", "label"]) {
         if key == "pattern" {
@@ -321,7 +324,11 @@ package struct PolicyReader {
   private mutating func checkPlaceholders(
     of key: PolicyText, in text: String, at value: JSONCursor
   ) {
-    for placeholder in Placeholder.occurrences(in: text) {
+    let occurrences = Placeholder.occurrences(in: text)
+    if let needed = key.neededPlaceholder, !occurrences.contains(where: { $0.name == needed }) {
+      findings.report(.missingPlaceholder(needed), at: value)
+    }
+    for placeholder in occurrences {
       let name = placeholder.name
       if !placeholder.isWellFormed {
         findings.report(.malformedPlaceholder(placeholder.text), at: value)

@@ -116,6 +116,18 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The placeholder without which the text does not say what it is there to say.
+  package var neededPlaceholder: String? {
+    switch self {
+    case .collectField: "label"
+    case .collectReadBack: "value"
+    case .confirm: "facts"
+    case .wait: "minutes"
+    case .closed: "opens"
+    default: nil
+    }
+  }
+
   /// The text where a policy sets none, in its first wording.
   package func defaultText(in language: Language, address: Policy.Address) -> String {
     defaultTexts(in: language, address: address)[0]

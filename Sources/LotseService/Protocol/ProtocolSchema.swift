@@ -178,7 +178,8 @@ package enum ProtocolSchema {
                 "properties": {
                   "question": { "type": "string" }, "entry": { "$ref": "#/$defs/code" },
                   "options": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
-                  "field": { "$ref": "#/$defs/code" }, "value": { "$ref": "#/$defs/code" }
+                  "field": { "$ref": "#/$defs/code" }, "value": { "$ref": "#/$defs/code" },
+                  "prepared_for": { "type": "string" }
                 }
               },
               "clarified": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
