@@ -33,7 +33,9 @@ struct RobustnessTests {
   /// Two handlers in turn reply as one does, and every reply keeps to the schema.
   @Test func conversationsKeepTheirRules() throws {
     let run = try BenchmarkRun([
-      "conversations", "--count", "60", "--alternate", "60", "--handovers", "12", "--seed", "3",
+      "conversations", "--count", "60", "--alternate", "60", "--processes", "--handovers", "12",
+      "--seed",
+      "3",
     ])
     #expect(run.code == 0, "\(run.output)")
     #expect(run["turns"] ?? 0 > 100 && run["changed_records"] ?? 0 > 5, "\(run.output)")

@@ -313,6 +313,22 @@ import Testing
     #expect(lost.last["decision"] == "escalate")
   }
 
+  /// Of two near entries the one answers that names what is known of the customer.
+  @Test func theProfileChoosesBetweenNearEntries() throws {
+    for (value, entry) in [("Rechnung", "rechnungsadresse"), ("Lieferung", "lieferadresse")] {
+      var talk = try Conversation()
+      try talk.say(
+        "Ich möchte die Adresse ändern", #""profile":{"subject":"\#(value)","since":2019}"#)
+      #expect(talk.decided == "answer", "\(talk.last)")
+      #expect(talk.last["answer"]?["spans"]?.arrayValue?.first?["entry"]?.stringValue == entry)
+      let turn = talk.last["record"]?["turns"]?.arrayValue?.last
+      #expect(turn?["input"]?["profile"] == ["subject": .string(value)])
+    }
+    var other = try Conversation()
+    try other.say("Ich möchte die Adresse ändern", #""profile":{"subject":"Versandhandel"}"#)
+    #expect(other.decided == "clarify")
+  }
+
   @Test func recordsThatCannotBeAreRefused() throws {
     var talk = try Conversation()
     try talk.say("Was kostet der Versand?")

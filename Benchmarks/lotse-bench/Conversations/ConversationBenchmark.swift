@@ -10,17 +10,19 @@ import LotseService
 /// not see, and where the record is as it was sent, nobody reads the same message twice in a row
 /// or goes on without progress for longer than the policy allows. Each line is answered by one of
 /// two handlers in turn and, for the first `--alternate` conversations, by a third that answers
-/// all: the bytes are the same. Of the first `--handovers` conversations agents get every
+/// all, with `--processes` by two running services in turn as well: the bytes are the same. Of the first `--handovers` conversations agents get every
 /// hand-over, and what it says must have been said.
 struct ConversationBenchmark {
   static let usage =
-    "conversations [--count N] [--alternate N] [--handovers N] [--corpus DIR] [--seed N]"
+    "conversations [--count N] [--alternate N] [--processes] [--handovers N] [--corpus DIR] [--tool PATH] [--seed N]"
 
   private var report = BenchmarkReport("conversations")
   private var turns = 0
   private var errors = 0
   private var changed = 0
   private var compared = 0
+  /// Services that answer in turn what the handlers answer; none without `--processes`.
+  private var services: [ServiceSession] = []
   private var decisions: [String: Int] = [:]
   private let schema: JSONSchema
   private var handovers: HandoverCheck
@@ -29,7 +31,9 @@ struct ConversationBenchmark {
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
-      arguments, usage: usage, values: ["--count", "--alternate", "--handovers", "--corpus"])
+      arguments, usage: usage,
+      values: ["--count", "--alternate", "--handovers", "--corpus", "--tool"],
+      switches: ["--processes"])
     let count = try options.number("--count", default: 10_000, in: 1...Int.max)
     let alternate = try options.number("--alternate", default: 1_000)
     let handovers = try options.number("--handovers", default: 1_000)
@@ -51,6 +55,13 @@ struct ConversationBenchmark {
       schema: schema, handovers: HandoverCheck(agents, schema),
       forbidden: ForbiddenTexts(hidden: hidden, visible: visible),
       limit: base.policy.turnsWithoutProgress)
+    if options.has("--processes") {
+      run.services = try (0..<2).map { _ in
+        try ServiceSession(
+          options.tool(), index: folder["base.lotse"],
+          arguments: ["--role", "customer", "--workers", "1"])
+      }
+    }
     let questions =
       base.questions.map(\.question) + base.entries.flatMap(\.translations).flatMap(\.phrasings)
     var generator = ConversationGenerator(
@@ -121,6 +132,9 @@ struct ConversationBenchmark {
         _ = handlers[2].answer(bytes, into: &other)
         compared += 1
         if other.bytes != reply { report.violate("\(place): another handler replies otherwise") }
+        if !services.isEmpty, (try? services[turn % 2].ask(bytes)) != reply {
+          report.violate("\(place): another process replies otherwise")
+        }
       }
       guard let value = try? JSONReader.parse(reply, limits: .file) else {
         report.violate("\(place): the reply is no JSON")

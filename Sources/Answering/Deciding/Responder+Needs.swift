@@ -94,6 +94,7 @@ extension Responder {
     let (need, known, hasNews) = try need(of: subject, request, &record, results: results)
     var reading = TurnReading(.answerable, matter: matter)
     reading.subject = subject
+    reading.profile = subject.profile
     reading.need = need
     reading.known = known
     reading.hasNews = hasNews

@@ -14,6 +14,8 @@ struct Subject {
   var rule: Policy.ResolvedRule
   /// How it was found; nil where it was named.
   var candidate: Candidate?
+  /// The facts of the profile that chose it.
+  var profile: [String: String] = [:]
 }
 
 /// What an assessed question could get, whatever the conversation.
