@@ -19,9 +19,11 @@ enum AblationCommand {
       row("\(feature.name) alone", sets.map { $0.precisionAtOne(.test, alone) })
       row("without \(feature.name)", sets.map { $0.precisionAtOne(.test, without.values) })
     }
-    let without = try FitCommand.ranker(
+    let learned = try FitCommand.ranker(
       sets, without: [.learnedWords, .learnedGrams, .learnedWordsAnswer, .learnedGramsAnswer])
-    row("without both learned", sets.map { $0.precisionAtOne(.test, without.values) })
+    row("without both learned", sets.map { $0.precisionAtOne(.test, learned.values) })
+    let coverage = try FitCommand.ranker(sets, without: [.coverage, .coverageAnswer])
+    row("without both coverages", sets.map { $0.precisionAtOne(.test, coverage.values) })
   }
 
   private static func row(_ name: String, _ values: [Double]) {

@@ -33,13 +33,25 @@ enum FitCommand {
   }
 
   /// The ranker's weights, those of the features that are left out zero.
+  ///
+  /// Where a feature has weights of its own for entries without phrasings, both weights are
+  /// the sum of one that they share and one of their own, so that each leans on the other
+  /// where it has few questions.
   static func ranker(_ sets: [FitSet], without leftOut: Set<Feature> = []) throws
     -> RankerWeights
   {
+    let pairs = Feature.withoutPhrasings
     let fit = try SoftmaxRanking(
       groups: sets.flatMap { $0.groups(without: leftOut) }, penalty: rankerPenalty,
-      priorWeights: [Double](repeating: 0, count: Feature.count), signs: .nonNegative)
-    return RankerWeights(fit.weights.map(UniversalFit.rounded))
+      priorWeights: [Double](repeating: 0, count: Feature.count + pairs.count),
+      signs: .nonNegative)
+    var weights = Array(fit.weights.prefix(Feature.count))
+    for (pair, shared) in zip(pairs, fit.weights.dropFirst(Feature.count)) {
+      for feature in [pair.0, pair.1] where !leftOut.contains(feature) {
+        weights[feature.rawValue] += shared
+      }
+    }
+    return RankerWeights(weights.map(UniversalFit.rounded))
   }
 
   static func confidence(_ sets: [FitSet], _ weights: RankerWeights) throws -> ConfidenceModel {

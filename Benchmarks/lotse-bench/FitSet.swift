@@ -72,7 +72,8 @@ struct FitSet {
 
   /// Groups for the ranker's weights, of one total weight for every set.
   ///
-  /// Features that are left out are zero, and so is then their weight.
+  /// Features that are left out are zero, and so is then their weight. Behind the features
+  /// stand the sums of those that share a part of their weights.
   func groups(without leftOut: Set<Feature> = []) -> [SoftmaxRanking.Group] {
     let usable = fitRows.filter {
       $0.relevant.contains(true) && $0.relevant.contains(false)
@@ -81,9 +82,13 @@ struct FitSet {
     return usable.map { row in
       SoftmaxRanking.Group(
         features: DoubleMatrix(
-          rows: row.relevant.count, columns: Feature.count,
+          rows: row.relevant.count, columns: Feature.count + Feature.withoutPhrasings.count,
           values: row.ranking.candidates.flatMap { candidate in
-            Feature.allCases.map { leftOut.contains($0) ? 0 : candidate[$0] }
+            func value(_ feature: Feature) -> Double {
+              leftOut.contains(feature) ? 0 : candidate[feature]
+            }
+            return Feature.allCases.map(value)
+              + Feature.withoutPhrasings.map { value($0.0) + value($0.1) }
           }),
         relevant: row.relevant, weight: weight)
     }
@@ -118,20 +123,9 @@ struct FitSet {
 
   /// The question's ranking as other weights would order it, with its outcome.
   func outcome(_ row: Row, _ weights: RankerWeights) throws -> CalibrationQuestion {
-    var ranking = row.ranking
-    for position in ranking.candidates.indices {
-      ranking.candidates[position].score = weights.score(ranking.candidates[position].features)
-    }
-    let order = ranking.candidates.indices.sorted { left, right in
-      let a = ranking.candidates[left]
-      let b = ranking.candidates[right]
-      return (a.score, b.document) > (b.score, a.document)
-    }
-    ranking.candidates = order.map { ranking.candidates[$0] }
-    let isRight = order.first.map { row.relevant[$0] } ?? false
-    return CalibrationQuestion(
-      features: try ConfidenceFeatures.of(ranking, in: index, weights: weights),
-      outcome: isRight ? .right : row.label.isAnswerable ? .wrong : .unanswerable)
+    try LabelledRanking(
+      ranking: row.ranking, relevant: row.relevant, isAnswerable: row.label.isAnswerable
+    ).question(weights, in: index)
   }
 }
 

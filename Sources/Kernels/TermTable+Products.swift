@@ -14,23 +14,25 @@ extension TermTable {
   ///   - starts: `count` + 1 numbers of cells that should not fall; cells lie from `starts[0]` on.
   ///   - cells: row (high half) and weight (low half).
   ///   - rows: rows whose products are wanted, within the bounds of `sums`.
-  /// - Returns: false where `starts` fall, so that cells are not where they should be.
+  /// - Returns: the shares of the terms that the document has, in millionths; nil where
+  ///   `starts` fall, so that cells are not where they should be.
   /// - Complexity: O(`count` + cells of terms that the question has).
   package func addProducts(
     terms rowTerms: UnsafePointer<UInt32>, starts: UnsafePointer<UInt32>, count: Int,
     cells: UnsafePointer<UInt32>, rows: Range<Int>, to sums: UnsafeMutableBufferPointer<Int64>
-  ) -> Bool {
-    guard let sums = sums.baseAddress, self.count > 0 else { return true }
+  ) -> Int64? {
+    guard let sums = sums.baseAddress, self.count > 0 else { return 0 }
     let limits = starts[0]...max(starts[0], starts[count])
+    var covered: Int64 = 0
     var start = 0
     while start < count {
       let end = min(start &+ Self.chunkLength, count)
       let used = findShared(rowTerms, start..<end)
-      guard findCells(used, starts, limits) else { return false }
-      addCells(used, cells - Int(limits.lowerBound), rows, sums)
+      guard findCells(used, starts, limits) else { return nil }
+      covered &+= addCells(used, cells - Int(limits.lowerBound), rows, sums)
       start = end
     }
-    return true
+    return covered
   }
 
   /// Finds the terms of a row that the question has.
@@ -81,17 +83,22 @@ extension TermTable {
   }
 
   /// Adds the parts of waiting terms.
+  ///
+  /// - Returns: their shares.
   @inline(__always)
   private func addCells(
     _ count: Int, _ cells: UnsafePointer<UInt32>, _ rows: Range<Int>,
     _ sums: UnsafeMutablePointer<Int64>
-  ) {
+  ) -> Int64 {
     let waiting = UnsafePointer(waiting)
     let weights = UnsafePointer(weights)
+    let shares = UnsafePointer(shares)
+    var covered: Int64 = 0
     let firstRow = UInt32(truncatingIfNeeded: rows.lowerBound)
     let rowCount = UInt32(truncatingIfNeeded: rows.count)
     for item in 0..<count {
       let weight = weights[Int(waiting[item].place)]
+      covered &+= shares[Int(waiting[item].place)]
       for cell in Int(waiting[item].start)..<Int(waiting[item].end) {
         let value = cells[cell]
         let row = value >> 16
@@ -100,5 +107,6 @@ extension TermTable {
         }
       }
     }
+    return covered
   }
 }

@@ -16,9 +16,10 @@ package final class TermTable {
   var slots = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
   /// By slot whether it is taken, 1 or 0.
   var marks = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
-  /// By place, which begins at 1: term, weight, and the next place of the same slot.
+  /// By place, which begins at 1: term, weight, share, and the next place of the same slot.
   var terms = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
   var weights = UnsafeMutablePointer<Int64>.allocate(capacity: 1)
+  var shares = UnsafeMutablePointer<Int64>.allocate(capacity: 1)
   var next = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
 
   /// Terms of a row that went through one step and wait for the next one; see `addProducts`.
@@ -48,6 +49,7 @@ package final class TermTable {
     marks.deallocate()
     terms.deallocate()
     weights.deallocate()
+    shares.deallocate()
     next.deallocate()
     waiting.deallocate()
   }
@@ -73,10 +75,12 @@ package final class TermTable {
     capacity = count
     terms.deallocate()
     weights.deallocate()
+    shares.deallocate()
     next.deallocate()
     terms = .allocate(capacity: count + 1)
     terms[0] = 0
     weights = .allocate(capacity: count + 1)
+    shares = .allocate(capacity: count + 1)
     next = .allocate(capacity: count + 1)
     slots.deallocate()
     var slotCount = Self.fewestSlots
@@ -89,24 +93,32 @@ package final class TermTable {
   }
 
   /// Adds a term that is not in the table; there must be room for it.
-  package func insert(_ term: UInt32, weight: Int64) {
+  ///
+  /// - Parameter share: how much of the question the term is, in millionths.
+  package func insert(_ term: UInt32, weight: Int64, share: Int64 = 0) {
     precondition(count < capacity, "the table is full")
     count += 1
     let slot = Int(term & mask)
     terms[count] = term
     weights[count] = weight
+    shares[count] = share
     next[count] = slots[slot]
     slots[slot] = UInt32(truncatingIfNeeded: count)
     marks[slot] = 1
   }
 
   /// A term's weight; zero where the question lacks it.
-  package func weight(of term: UInt32) -> Int64 {
+  package func weight(of term: UInt32) -> Int64 { place(of: term).map { weights[$0] } ?? 0 }
+
+  /// A term's share of the question; zero where the question lacks it.
+  package func share(of term: UInt32) -> Int64 { place(of: term).map { shares[$0] } ?? 0 }
+
+  private func place(of term: UInt32) -> Int? {
     var place = Int(slots[Int(term & mask)])
     while place != 0 {
-      if terms[place] == term { return weights[place] }
+      if terms[place] == term { return place }
       place = Int(next[place])
     }
-    return 0
+    return nil
   }
 }

@@ -56,26 +56,29 @@ package struct DocumentRows: Sendable {
   /// - Parameters:
   ///   - rows: the rows that are wanted; what lies beyond `sums` is left out.
   ///   - sums: by row; values stay within ±`largest` for questions of length one.
+  /// - Returns: the shares of the question's terms that the document has in any row, in millionths.
   /// - Throws: `StorageError.damaged` where bytes that are needed are.
   /// - Complexity: O(the document's terms + cells of terms that the question has).
+  @discardableResult
   package func addProducts(
     of document: Int, rows: Range<Int>, with question: TermTable, to sums: inout [Int64]
-  ) throws(StorageError) {
+  ) throws(StorageError) -> Int64 {
     let range = self.range(of: document)
-    guard !range.isEmpty else { return }
+    guard !range.isEmpty else { return 0 }
     let rows = rows.clamped(to: 0..<sums.count)
-    try terms.withElements(range) { (terms) throws(StorageError) in
+    return try terms.withElements(range) { (terms) throws(StorageError) in
       try cellStarts.withElements(range.lowerBound..<range.upperBound + 1) {
         (starts) throws(StorageError) in
         let first = Int(starts[0])
         let end = Int(starts[range.count])
         guard first <= end else { throw damaged }
-        try cells.withElements(first..<end) { (cells) throws(StorageError) in
-          let isSound = sums.withUnsafeMutableBufferPointer { sums in
+        return try cells.withElements(first..<end) { (cells) throws(StorageError) in
+          let covered = sums.withUnsafeMutableBufferPointer { sums in
             question.addProducts(
               terms: terms, starts: starts, count: range.count, cells: cells, rows: rows, to: sums)
           }
-          guard isSound else { throw damaged }
+          guard let covered else { throw damaged }
+          return covered
         }
       }
     }
@@ -115,6 +118,20 @@ package struct DocumentRows: Sendable {
     for item in try self.row(row, of: document) {
       let part = sparsePart(question.weight(of: item.term), item.weight)
       if part != 0 { parts.append((item.term, part)) }
+    }
+    return parts
+  }
+
+  /// The question's terms that a document has in any row with their shares, those
+  /// that are not zero, in order of the terms' numbers.
+  package func shares(of document: Int, with question: TermTable) throws(StorageError)
+    -> [(term: UInt32, part: Int64)]
+  {
+    var parts: [(term: UInt32, part: Int64)] = []
+    for place in range(of: document) {
+      let term = try terms.element(place)
+      let share = question.share(of: term)
+      if share != 0 { parts.append((term, share)) }
     }
     return parts
   }

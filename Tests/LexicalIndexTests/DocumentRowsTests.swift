@@ -88,11 +88,17 @@ import Testing
     for term in 0..<UInt32(termCount) where random.integer(0...1) == 0 {
       let weight = Double.random(in: 0...1, using: &random)
       question[term] = Int64((weight * 1e6 * 4_294_967_296 / 65_535).rounded())
-      table.insert(term, weight: question[term] ?? 0)
+      table.insert(term, weight: question[term] ?? 0, share: Int64(term) + 1)
     }
     for (document, texts) in documents.enumerated() {
       var sums = [Int64](repeating: 0, count: texts.count)
-      try stored.addProducts(of: document, rows: 0..<Int.max, with: table, to: &sums)
+      let covered = try stored.addProducts(
+        of: document, rows: 0..<Int.max, with: table, to: &sums)
+      let held = Set(texts.joined().map(\.term)).filter { question[$0] != nil }.sorted()
+      #expect(covered == held.reduce(0) { $0 + Int64($1) + 1 }, "seed \(seed)")
+      let shares = try stored.shares(of: document, with: table)
+      #expect(shares.map(\.term) == held)
+      #expect(shares.reduce(0) { $0 + $1.part } == covered)
       for (number, row) in texts.enumerated() {
         let parts = row.map { item in
           question[item.term].map { sparsePart($0, item.weight) } ?? 0

@@ -119,6 +119,32 @@ import TextAnalysis
     #expect(known[.wordsPhrasing] > mixed[.wordsPhrasing])
     #expect(known[.gramsPhrasing] > mixed[.gramsPhrasing])
     #expect(known[.lexical] > mixed[.lexical])
+    #expect(known[.coverage] > mixed[.coverage])
+  }
+
+  /// Entries with phrasings and entries with an answer alone have features of their own, of
+  /// which the others are zero.
+  @Test func entriesWithoutPhrasingsHaveTheirOwnFeatures() throws {
+    let answer = "Gutscheine gelten drei Jahre. Sie kommen mit der Post."
+    let documents = [
+      SourceDocument(entry: 0, language: .german, phrasings: [], answer: answer),
+      SourceDocument(
+        entry: 1, language: .german, phrasings: ["Wie lange gelten Gutscheine?"], answer: answer),
+    ]
+    var ranker = Ranker(try index(documents), weights: allWeights)
+    let ranking = try ranker.rank("Gelten Gutscheine mit der Post?", language: .german)
+    #expect(Set(ranking.candidates.map(\.entry)) == [0, 1])
+    for candidate in ranking.candidates {
+      for (own, other) in Feature.withoutPhrasings {
+        let (used, unused) = candidate.entry == 1 ? (own, other) : (other, own)
+        #expect(candidate[used] > 0, "\(used) of \(candidate.entry)")
+        #expect(candidate[unused] == 0, "\(unused) of \(candidate.entry)")
+      }
+      let explanation = try ranker.explain(candidate, of: ranking)
+      for feature in explanation {
+        #expect(feature.parts.reduce(0) { $0 + $1.value } == feature.value)
+      }
+    }
   }
 
   /// One word over and over: defined, and no entry twice.

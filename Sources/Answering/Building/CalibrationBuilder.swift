@@ -5,6 +5,8 @@ import Storage
 
 /// Finds a base's confidence: on labelled questions, else on its own phrasings
 /// where they suffice, else the weights of other bases.
+///
+/// Labelled questions adapt the ranker's weights too.
 struct CalibrationBuilder {
   private let documents: [SourceDocument]
   private let entries: [Entry]
@@ -31,16 +33,28 @@ struct CalibrationBuilder {
   static let universal = Calibration(
     kind: .universal, model: UniversalWeights.confidence, curve: RiskCurve([]))
 
-  /// The calibration by the customers' index, and how its questions are spread.
+  /// What was found by the customers' index.
+  struct Found {
+    /// Their confidence.
+    var calibration: Calibration
+    /// How its questions are spread; nil where there were too few.
+    var spread: FeatureReference?
+    /// The ranker's weights; nil where they are the universal ones.
+    var ranker: RankerWeights?
+  }
+
+  /// Asks the customers' index.
   ///
   /// - Throws: what building an index throws.
-  func calibration(_ index: RetrievalIndex, progress: (Double) -> Void) throws -> (
-    calibration: Calibration, spread: FeatureReference?
-  ) {
+  func calibration(_ index: RetrievalIndex, progress: (Double) -> Void) throws -> Found {
     let hasLabels = !options.labels.isEmpty
+    let labelled =
+      hasLabels
+      ? try LabelledRanking.ask(options.labels, entries: entries, index: index) : []
+    let ranker = try RankerFit.weights(labelled)
     let questions =
       hasLabels
-      ? try LabelledOutcomes.questions(options.labels, entries: entries, index: index)
+      ? try RankerFit.heldOut(labelled, in: index)
       : try LeaveOut.questions(
         documents, weights: UniversalWeights.ranker, dimensions: options.dimensions,
         threads: options.threads, progress: progress)
@@ -49,17 +63,17 @@ struct CalibrationBuilder {
     guard questions.contains(where: { $0.outcome == .right }),
       hasLabels
         || questions.count(where: { $0.outcome == .unanswerable }) >= LeaveOut.fewestQuestions
-    else { return (Self.universal, nil) }
+    else { return Found(calibration: Self.universal) }
     let unanswerable = hasLabels ? nil : policy.unanswerable
     let calibration = try CalibrationFit.fit(
       questions,
-      stored: StoredWordings.questions(documents, index: index, weights: UniversalWeights.ranker),
+      stored: StoredWordings.questions(documents, index: index, weights: ranker),
       kind: .estimated, unanswerable: unanswerable,
       prior: UniversalWeights.confidence, transfer: hasLabels ? nil : UniversalWeights.transfer)
-    return (
-      calibration,
-      FeatureReference(
-        questions, weights: CalibrationFit.weights(questions, unanswerable: unanswerable))
-    )
+    return Found(
+      calibration: calibration,
+      spread: FeatureReference(
+        questions, weights: CalibrationFit.weights(questions, unanswerable: unanswerable)),
+      ranker: ranker == UniversalWeights.ranker ? nil : ranker)
   }
 }

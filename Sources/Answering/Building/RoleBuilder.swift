@@ -10,6 +10,7 @@ struct RoleBuilder {
   private let options: IndexBuilder.Options
   private var calibration = SectionBuilder()
   private var spread: SectionBuilder?
+  private var ranker: SectionBuilder?
   /// What was done for the last view.
   private(set) var report = BuildReport.ViewReport(
     role: .customer, model: .first, documents: 0, taken: 0, newWords: 0)
@@ -84,6 +85,7 @@ struct RoleBuilder {
       let fitted = try calibrating.calibration(index) { progress(.calibrating, $0) }
       calibration = fitted.calibration.section()
       spread = fitted.spread?.section()
+      ranker = fitted.ranker.map(RankerFit.section)
     } else if role == .customer, choice.isKept, let old, let file = options.previous?.file {
       calibration = try file.copy(
         of: SectionKind.calibration.id(old.number), name: SectionKind.calibration.name)
@@ -91,11 +93,16 @@ struct RoleBuilder {
         spread = try file.copy(
           of: SectionKind.spread.id(old.number), name: SectionKind.spread.name)
       }
+      if file.contains(SectionKind.ranker.id(old.number)) {
+        ranker = try file.copy(
+          of: SectionKind.ranker.id(old.number), name: SectionKind.ranker.name)
+      }
     } else if role == .customer {
       calibration = CalibrationBuilder.universal.section()
     }
     try add(SectionKind.calibration.id(role.view), calibration)
     if let spread { try add(SectionKind.spread.id(role.view), spread) }
+    if let ranker { try add(SectionKind.ranker.id(role.view), ranker) }
   }
 
   /// Whether the old view's model is kept: by the documents and the model alone.
@@ -120,6 +127,7 @@ struct RoleBuilder {
   private var context: UInt64 {
     var digest = ContentDigester()
     digest.append(LeaveOut.version)
+    digest.append(RankerFit.penalty.bitPattern)
     digest.append(policy.unanswerable.bitPattern)
     for weight in UniversalWeights.ranker.values + UniversalWeights.confidence.weights {
       digest.append(weight.bitPattern)
@@ -129,6 +137,11 @@ struct RoleBuilder {
     for label in options.labels {
       digest.append(label.id)
       digest.append(label.question)
+      digest.append(UInt64(label.relevant.count))
+      for relevance in label.relevant {
+        digest.append(relevance.entry)
+        digest.append(UInt64(relevance.grade))
+      }
     }
     return digest.finish().high
   }

@@ -11,7 +11,8 @@ package enum ConfidenceFeatures {
     throws(StorageError) -> [Int64]?
   {
     guard let first = ranking.candidates.first else { return nil }
-    let total = max(weights.total, 1e-9)
+    let hasPhrasings = !index.phrasings(of: first.document).isEmpty
+    let total = max(weights.total(hasPhrasings: hasPhrasings), 1e-9)
     let best = Double(first.score) / 1e6
     var belief = 0.0
     var rest = 0.0
@@ -30,8 +31,8 @@ package enum ConfidenceFeatures {
     set(.share, 1 / belief)
     set(.margin, (best - second) / total)
     set(.lead, (best - (restCount == 0 ? 0 : rest / Double(restCount))) / total)
-    set(.words, max(first[.wordsPhrasing], first[.wordsSentence]))
-    set(.grams, max(first[.gramsPhrasing], first[.gramsSentence]))
+    set(.words, max(first[.wordsPhrasing], first[.wordsSentence], first[.wordsAnswer]))
+    set(.grams, max(first[.gramsPhrasing], first[.gramsSentence], first[.gramsAnswer]))
     set(.identity, max(0, (first[.wordsPhrasing] + first[.gramsPhrasing]) / 2 - 0.8) / 0.2)
     let learned = Self.learned(first)
     let rival = ranking.candidates.dropFirst().map(Self.learned).max() ?? 0
@@ -120,11 +121,11 @@ package enum ConfidenceFeatures {
 
   /// Of the two features one is zero.
   private static func learnedWords(_ candidate: Candidate) -> Int64 {
-    candidate.features[.learnedWords] + candidate.features[.learnedWordsAnswer]
+    candidate.features.either(.learnedWords, .learnedWordsAnswer)
   }
 
   private static func learnedGrams(_ candidate: Candidate) -> Int64 {
-    candidate.features[.learnedGrams] + candidate.features[.learnedGramsAnswer]
+    candidate.features.either(.learnedGrams, .learnedGramsAnswer)
   }
 
   private static let signalCount = 7
@@ -132,9 +133,11 @@ package enum ConfidenceFeatures {
   private static func signals(_ candidate: Candidate) -> SIMD8<Int64> {
     let features = candidate.features
     return SIMD8(
-      features[.lexical], max(features[.wordsPhrasing], features[.wordsSentence]),
-      max(features[.gramsPhrasing], features[.gramsSentence]),
-      max(features[.latentPhrasing], features[.latentSentence]), features[.gramsWhole],
+      features.either(.lexical, .lexicalAnswer),
+      max(features[.wordsPhrasing], features.either(.wordsSentence, .wordsAnswer)),
+      max(features[.gramsPhrasing], features.either(.gramsSentence, .gramsAnswer)),
+      max(features[.latentPhrasing], features[.latentSentence]),
+      features.either(.gramsWhole, .gramsWholeAnswer),
       learnedWords(candidate), learnedGrams(candidate), 0)
   }
 }

@@ -17,7 +17,7 @@ struct ViewWorker {
 
   /// A worker over a view, and what is certified of it.
   init(_ view: View, _ policy: Policy, certificate: Certificate?) {
-    ranker = Ranker(view.retrieval, weights: UniversalWeights.ranker)
+    ranker = Ranker(view.retrieval, weights: view.ranker)
     rules = view.answers.topics.map(policy.rule)
     gates = [Int64?](repeating: nil, count: rules.count)
     self.certificate = certificate
@@ -42,7 +42,7 @@ struct ViewWorker {
       view.entries.areAllValid(onDay: day) ? nil : { view.entries.isValid($0, onDay: day) }
     let ranking = try ranker.rank(in: analysed, isVisible: isVisible)
     let features = try ConfidenceFeatures.of(
-      ranking, in: view.retrieval, weights: UniversalWeights.ranker)
+      ranking, in: view.retrieval, weights: view.ranker)
     var first: AnswerStore.Facts?
     if let candidate = ranking.candidates.first {
       first = try view.answers.facts(of: candidate.entry)

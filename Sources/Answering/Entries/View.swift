@@ -16,6 +16,8 @@ package struct View: Sendable {
   package let retrieval: RetrievalIndex
   /// Confidence and gate of this view.
   package let calibration: Calibration
+  /// What orders the candidates.
+  package let ranker: RankerWeights
   /// How the questions of the calibration are spread; nil where there were too few.
   package let spread: FeatureReference?
 
@@ -30,6 +32,7 @@ package struct View: Sendable {
     answers = try AnswerStore(file, view: number, count: entries.count)
     retrieval = try RetrievalIndex(file, view: number, synonyms: synonyms)
     calibration = try Calibration(file, view: number)
+    ranker = try RankerFit.read(file, view: number)
     spread = try FeatureReference(file, view: number)
     for document in 0..<retrieval.documentCount
     where retrieval.entry(of: document) >= entries.count {

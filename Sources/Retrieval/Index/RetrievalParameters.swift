@@ -7,7 +7,7 @@ import LexicalIndex
 package enum RetrievalParameters {
   /// Raised whenever the same documents are to be fitted or indexed otherwise
   /// than before; a model of another version is fitted anew.
-  package static let version: UInt64 = 2
+  package static let version: UInt64 = 3
 
   /// Field of the phrasings in BM25.
   package static let phrasingField = BM25.Field(k1: 1.2, b: 0.5, weight: 1)
@@ -38,7 +38,11 @@ package enum RetrievalParameters {
   package static let gramPostings: UInt64 = 4_000
   /// Documents taken from the dense index.
   package static let denseCandidates = 16
-  /// Weight of the latent cosine in the rough score of a candidate.
+  /// Weight of BM25 in the rough score of a candidate.
+  package static let roughLexicalWeight = 5.0
+  /// Weight of the cosine of grams with the whole entry in the rough score.
+  package static let roughGramsWeight = 7.2
+  /// Weight of the latent cosine in the rough score.
   package static let roughLatentWeight = 1.0
   /// From this share of the highest rough score on, what words and grams found
   /// is so near that latent meaning is not asked.

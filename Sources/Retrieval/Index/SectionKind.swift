@@ -21,10 +21,14 @@ package enum SectionKind: UInt32, Sendable {
   case calibration = 20
   /// How the features of confidence are spread; there only where questions suffice.
   case spread = 21
+  /// The ranker's weights; there only where labelled questions taught some.
+  case ranker = 22
   case certificate = 30
 
   /// The sections that a view's model consists of.
-  package static let ofModel: [SectionKind] = [.model, .basis, .calibration, .spread]
+  package static let ofModel: [SectionKind] = [
+    .model, .basis, .calibration, .spread, .ranker,
+  ]
 
   /// The section's id in a view.
   package func id(_ view: UInt32) -> IndexFile.SectionID {

@@ -29,7 +29,7 @@ struct CandidateSearch {
 
   /// Fills `best`.
   mutating func run(
-    _ question: Question, _ index: RetrievalIndex, _ weights: RankerWeights,
+    _ question: Question, _ index: RetrievalIndex,
     _ times: inout StageTimes?, isVisible: ((Int) -> Bool)?
   ) throws(StorageError) {
     if places.count < index.documentCount {
@@ -39,7 +39,7 @@ struct CandidateSearch {
     for item in found { places[Int(item.document)] = 0 }
     found.removeAll(keepingCapacity: true)
     let lexicalUnit =
-      weights.values[Feature.lexical.rawValue] * 1e6
+      RetrievalParameters.roughLexicalWeight * 1e6
       / (BM25.impactScale * QuestionReader.lexicalUnit
         * Double(max(question.bestLexicalScore, 1e-6)))
     try searchPostings(
@@ -49,7 +49,7 @@ struct CandidateSearch {
     times?.end(.words)
     try chooseGrams(question, index)
     let gramUnit =
-      weights.values[Feature.gramsWhole.rawValue] * 1e6
+      RetrievalParameters.roughGramsWeight * 1e6
       / (Self.gramScale * VectorSpace.cosineScale)
     try searchPostings(
       index.gramPostings, grams, limit: RetrievalParameters.gramCandidates, index, isVisible)
@@ -57,7 +57,7 @@ struct CandidateSearch {
     times?.end(.grams)
     let certain =
       RetrievalParameters.certainShare * 1e6
-      * (weights.values[Feature.lexical.rawValue] + weights.values[Feature.gramsWhole.rawValue])
+      * (RetrievalParameters.roughLexicalWeight + RetrievalParameters.roughGramsWeight)
     let isCertain = found.contains { Double($0.score) >= certain }
     if question.latentLength > 0, !isCertain {
       let unit = RetrievalParameters.roughLatentWeight * 1e6

@@ -3,6 +3,9 @@
 package enum Feature: Int, CaseIterable, Sendable {
   /// BM25 over the whole entry, divided by the best score the question could have reached.
   case lexical
+  /// Share of the question's words, by the squares of their weights, that the entry holds
+  /// anywhere.
+  case coverage
   /// The same over the phrasings alone.
   case lexicalPhrasings
   /// Cosine of word TF-IDF (stems, parts, pairs) with the nearest phrasing.
@@ -23,19 +26,41 @@ package enum Feature: Int, CaseIterable, Sendable {
   case learnedWords
   /// Character grams by the weights that tell the entry apart from others.
   case learnedGrams
-  /// The same words where the entry has no phrasing, only an answer; the other is zero then.
-  case learnedWordsAnswer
-  /// The same grams where the entry has no phrasing.
-  case learnedGramsAnswer
   /// The candidate's share among the five phrasings nearest to the question.
   case neighbours
   /// Latent cosine with the nearest phrasing.
   case latentPhrasing
   /// Latent cosine with the nearest sentence of the answer.
   case latentSentence
+  /// `lexical` of an entry that has no phrasing, only an answer. Its features have weights of
+  /// their own; the ones that they stand for are zero.
+  case lexicalAnswer
+  /// `coverage` of an entry without phrasings.
+  case coverageAnswer
+  /// `wordsSentence` of an entry without phrasings.
+  case wordsAnswer
+  /// `gramsSentence` of an entry without phrasings.
+  case gramsAnswer
+  /// `gramsWhole` of an entry without phrasings.
+  case gramsWholeAnswer
+  /// `learnedWords` of an entry without phrasings.
+  case learnedWordsAnswer
+  /// `learnedGrams` of an entry without phrasings.
+  case learnedGramsAnswer
 
   /// The feature's name, as written into explanations.
   package var name: String { String(describing: self) }
+
+  /// Features of entries with phrasings, each with the one that stands for it where
+  /// an entry has none.
+  package static let withoutPhrasings: [(Feature, Feature)] = [
+    (.lexical, .lexicalAnswer), (.coverage, .coverageAnswer), (.wordsSentence, .wordsAnswer),
+    (.gramsSentence, .gramsAnswer), (.gramsWhole, .gramsWholeAnswer),
+    (.learnedWords, .learnedWordsAnswer), (.learnedGrams, .learnedGramsAnswer),
+  ]
+
+  /// Whether it is a feature of entries without phrasings only.
+  package var isOfAnswersAlone: Bool { Self.withoutPhrasings.contains { $0.1 == self } }
 
   /// Number of features.
   package static let count = allCases.count

@@ -1,6 +1,6 @@
 /// The features of one candidate in millionths, by `Feature.rawValue`, held in place.
 package struct FeatureValues: Sendable, RandomAccessCollection, MutableCollection {
-  private var values = InlineArray<16, Int64>(repeating: 0)
+  private var values = InlineArray<22, Int64>(repeating: 0)
 
   /// All zero.
   package init() {}
@@ -17,6 +17,12 @@ package struct FeatureValues: Sendable, RandomAccessCollection, MutableCollectio
   package subscript(feature: Feature) -> Int64 {
     @inline(__always) get { values[feature.rawValue] }
     @inline(__always) set { values[feature.rawValue] = newValue }
+  }
+
+  /// A feature's value whether the entry has phrasings or an answer alone: one of the two is zero.
+  @inline(__always)
+  package func either(_ feature: Feature, _ answer: Feature) -> Int64 {
+    values[feature.rawValue] + values[answer.rawValue]
   }
 
   /// Raises a feature to `value` where that is larger.

@@ -54,8 +54,15 @@ extension Ranker {
     let document = candidate.document
     let phrasings = index.phrasings(of: document)
     let sentences = index.sentences(of: document)
+    let pair = Feature.withoutPhrasings.first { $0.0 == feature || $0.1 == feature }
+    if let pair, phrasings.isEmpty != (pair.1 == feature) { return (nil, []) }
     switch feature {
-    case .lexical: return (nil, try words(document, WordRow.lexical, lexicalTable))
+    case .lexical, .lexicalAnswer:
+      return (nil, try words(document, WordRow.lexical, lexicalTable))
+    case .coverage, .coverageAnswer:
+      return (
+        nil, try labelled(index.wordRows.shares(of: document, with: wordTable), index.words)
+      )
     case .lexicalPhrasings:
       return (nil, try words(document, WordRow.lexicalPhrasings, lexicalTable))
     case .wordsPhrasings:
@@ -66,18 +73,18 @@ extension Ranker {
       )
     case .gramsPhrasings:
       return (nil, try grams(document, index.storedGramRow(GramRow.phrasings, of: document)))
-    case .gramsWhole:
+    case .gramsWhole, .gramsWholeAnswer:
       return (nil, try grams(document, index.storedGramRow(GramRow.whole, of: document)))
     case .learnedWords, .learnedWordsAnswer:
-      let isOwn = phrasings.isEmpty == (feature == .learnedWordsAnswer)
-      return (nil, isOwn ? try words(document, WordRow.learned, wordTable) : [])
+      return (nil, try words(document, WordRow.learned, wordTable))
     case .learnedGrams, .learnedGramsAnswer:
-      let isOwn = phrasings.isEmpty == (feature == .learnedGramsAnswer)
-      return (nil, isOwn ? try grams(document, GramRow.learned) : [])
+      return (nil, try grams(document, GramRow.learned))
     case .wordsPhrasing: return try best(phrasings, of: document, words: true)
-    case .wordsSentence: return try best(sentences, of: document, words: true)
+    case .wordsSentence, .wordsAnswer:
+      return try best(sentences, of: document, words: true)
     case .gramsPhrasing: return try best(phrasings, of: document, words: false)
-    case .gramsSentence: return try best(sentences, of: document, words: false)
+    case .gramsSentence, .gramsAnswer:
+      return try best(sentences, of: document, words: false)
     case .neighbours:
       return (
         nil,
@@ -95,21 +102,22 @@ extension Ranker {
   private func words(_ document: Int, _ row: Int, _ table: TermTable) throws(StorageError)
     -> [FeatureExplanation.Part]
   {
-    var parts: [FeatureExplanation.Part] = []
-    for item in try index.wordRows.parts(of: document, row: row, with: table) {
-      parts.append(
-        FeatureExplanation.Part(label: try index.words.text(item.term), value: item.part))
-    }
-    return parts
+    try labelled(index.wordRows.parts(of: document, row: row, with: table), index.words)
   }
 
   private func grams(_ document: Int, _ row: Int) throws(StorageError)
     -> [FeatureExplanation.Part]
   {
+    try labelled(index.gramRows.parts(of: document, row: row, with: gramTable), index.grams)
+  }
+
+  /// Parts by the texts of their terms.
+  private func labelled(_ items: [(term: UInt32, part: Int64)], _ terms: Vocabulary)
+    throws(StorageError) -> [FeatureExplanation.Part]
+  {
     var parts: [FeatureExplanation.Part] = []
-    for item in try index.gramRows.parts(of: document, row: row, with: gramTable) {
-      parts.append(
-        FeatureExplanation.Part(label: try index.grams.text(item.term), value: item.part))
+    for item in items {
+      parts.append(FeatureExplanation.Part(label: try terms.text(item.term), value: item.part))
     }
     return parts
   }

@@ -25,6 +25,8 @@ package struct Ranker {
   /// Inner products of the question with a document's rows of words and of grams.
   var wordSums: [Int64] = []
   var gramSums: [Int64] = []
+  /// How much of the question's words the document has.
+  private var covered: Int64 = 0
   /// How near the sentences of the candidates are to the last question.
   var nearness = SentenceNearness()
   private static let questions = Atomic<UInt64>(0)
@@ -73,7 +75,7 @@ package struct Ranker {
     try reader.read(in: language, index, into: &ranking.question)
     fillTables(ranking.question)
     times?.end(.reading)
-    try search.run(ranking.question, index, weights, &times, isVisible: isVisible)
+    try search.run(ranking.question, index, &times, isVisible: isVisible)
     ranking.candidates.removeAll(keepingCapacity: true)
     nearest.removeAll()
     try touchCandidates()
@@ -152,7 +154,8 @@ package struct Ranker {
     for item in question.wordVector {
       wordTable.insert(
         item.term,
-        weight: Self.scaled(Double(item.weight), by: VectorSpace.cosineScale))
+        weight: Self.scaled(Double(item.weight), by: VectorSpace.cosineScale),
+        share: Int64(Double(item.weight) * Double(item.weight) * 1e6))
     }
     gramTable.removeAll(reserving: question.gramVector.count)
     for item in question.gramVector {
@@ -198,7 +201,7 @@ package struct Ranker {
     Self.clear(&gramSums, GramRow.firstUnit + units)
     try index.wordRows.addProducts(
       of: document, rows: 0..<WordRow.phrasings, with: lexicalTable, to: &wordSums)
-    try index.wordRows.addProducts(
+    covered = try index.wordRows.addProducts(
       of: document, rows: WordRow.phrasings..<Int.max, with: wordTable, to: &wordSums)
     try index.gramRows.addProducts(
       of: document, rows: 0..<Int.max, with: gramTable, to: &gramSums)
@@ -224,17 +227,22 @@ package struct Ranker {
     var candidate = Candidate(document: document, entry: index.entry(of: document))
     var values = FeatureValues()
     try multiply(document)
-    values[.lexical] = Self.bounded(wordSums[WordRow.lexical])
-    values[.lexicalPhrasings] = Self.bounded(wordSums[WordRow.lexicalPhrasings])
-    values[.wordsPhrasings] = Self.bounded(wordSums[WordRow.phrasings])
-    values[.gramsWhole] = Self.bounded(gramSums[GramRow.whole])
-    values[.gramsPhrasings] = Self.bounded(gramSums[GramRow.phrasings])
     let units = index.units(of: document)
     let phrasings = index.phrasings(of: document)
-    values[phrasings.isEmpty ? .learnedWordsAnswer : .learnedWords] =
-      Self.bounded(wordSums[WordRow.learned])
-    values[phrasings.isEmpty ? .learnedGramsAnswer : .learnedGrams] =
-      Self.bounded(gramSums[GramRow.learned])
+    let hasPhrasings = !phrasings.isEmpty
+    values[hasPhrasings ? .lexical : .lexicalAnswer] = Self.bounded(wordSums[WordRow.lexical])
+    values[hasPhrasings ? .coverage : .coverageAnswer] = Self.bounded(covered)
+    values[.lexicalPhrasings] = Self.bounded(wordSums[WordRow.lexicalPhrasings])
+    values[.wordsPhrasings] = Self.bounded(wordSums[WordRow.phrasings])
+    values[hasPhrasings ? .gramsWhole : .gramsWholeAnswer] = Self.bounded(
+      gramSums[GramRow.whole])
+    values[.gramsPhrasings] = Self.bounded(gramSums[GramRow.phrasings])
+    values[hasPhrasings ? .learnedWords : .learnedWordsAnswer] = Self.bounded(
+      wordSums[WordRow.learned])
+    values[hasPhrasings ? .learnedGrams : .learnedGramsAnswer] = Self.bounded(
+      gramSums[GramRow.learned])
+    let wordsOfSentence: Feature = hasPhrasings ? .wordsSentence : .wordsAnswer
+    let gramsOfSentence: Feature = hasPhrasings ? .gramsSentence : .gramsAnswer
     let hasLatent = ranking.question.latentLength > 0
     var bestPhrasing: Int64 = 0
     var bestSentence: Int64 = 0
@@ -254,8 +262,8 @@ package struct Ranker {
         }
         if word + gram > 0 { nearest.insert(document: UInt32(unit), score: word + gram) }
       } else {
-        values.raise(.wordsSentence, word)
-        values.raise(.gramsSentence, gram)
+        values.raise(wordsOfSentence, word)
+        values.raise(gramsOfSentence, gram)
         values.raise(.latentSentence, latent)
         nearness.append(word + gram + max(latent, 0))
         if word + gram > bestSentence {

@@ -46,14 +46,29 @@ package struct Ranking: Sendable {
 package struct RankerWeights: Sendable, Equatable {
   /// One weight a feature.
   package let values: [Double]
-  /// Their sum: the score of a candidate that is all that could be wished for.
-  package let total: Double
+  /// The score of a candidate that is all that could be wished for, with phrasings and
+  /// with an answer alone.
+  private let totals: (withPhrasings: Double, withoutPhrasings: Double)
 
   /// Weights in the order of `Feature`.
   package init(_ values: [Double]) {
     precondition(values.count == Feature.count, "one weight a feature")
     self.values = values
-    total = values.reduce(0, +)
+    func total(_ features: (Feature) -> Bool) -> Double {
+      Feature.allCases.reduce(0) { $0 + (features($1) ? values[$1.rawValue] : 0) }
+    }
+    totals = (
+      total { !$0.isOfAnswersAlone }, total { $0.isOfAnswersAlone || $0 == .latentSentence }
+    )
+  }
+
+  /// The largest score that a candidate can have.
+  package func total(hasPhrasings: Bool) -> Double {
+    hasPhrasings ? totals.withPhrasings : totals.withoutPhrasings
+  }
+
+  package static func == (left: RankerWeights, right: RankerWeights) -> Bool {
+    left.values == right.values
   }
 
   /// A feature's part of the score, in millionths.

@@ -1,0 +1,67 @@
+import Knowledge
+import Retrieval
+import Storage
+import TextAnalysis
+
+/// A labelled question with the candidates that were found for it, to be ordered by any weights.
+package struct LabelledRanking: Sendable {
+  /// The candidates as one ranker ordered them.
+  package var ranking: Ranking
+  /// For each candidate whether it answers the question.
+  package var relevant: [Bool]
+  /// Whether any entry answers it.
+  package var isAnswerable: Bool
+
+  /// A ranking with what the label says of its candidates.
+  package init(ranking: Ranking, relevant: [Bool], isAnswerable: Bool) {
+    self.ranking = ranking
+    self.relevant = relevant
+    self.isAnswerable = isAnswerable
+  }
+
+  /// Asks labelled questions; ids and kinds are never looked at.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  static func ask(_ labels: [LabelledQuestion], entries: [Entry], index: RetrievalIndex)
+    throws(StorageError) -> [LabelledRanking]
+  {
+    var ranker = Ranker(index, weights: UniversalWeights.ranker)
+    var rankings: [LabelledRanking] = []
+    for label in labels {
+      let guess = LanguageDetector.detect(Array(label.question.utf8)).guess
+      let wanted: TextLanguage? =
+        guess == .german ? .german : guess == .english ? .english : nil
+      let language =
+        wanted.flatMap { index.languages.contains($0) ? $0 : nil } ?? index.languages.first
+      let ranking = try ranker.rank(label.question, language: language ?? .german)
+      rankings.append(
+        LabelledRanking(
+          ranking: ranking,
+          relevant: ranking.candidates.map { label.grade(of: entries[$0.entry].id) > 0 },
+          isAnswerable: label.isAnswerable))
+    }
+    return rankings
+  }
+
+  /// What confidence is fitted on when weights order the candidates.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  package func question(_ weights: RankerWeights, in index: RetrievalIndex)
+    throws(StorageError) -> CalibrationQuestion
+  {
+    var ordered = ranking
+    for position in ordered.candidates.indices {
+      ordered.candidates[position].score = weights.score(ordered.candidates[position].features)
+    }
+    let candidates = ordered.candidates
+    let order = candidates.indices.sorted { left, right in
+      let (a, b) = (candidates[left], candidates[right])
+      return (a.score, b.document) > (b.score, a.document)
+    }
+    ordered.candidates = order.map { candidates[$0] }
+    let isRight = order.first.map { relevant[$0] } ?? false
+    return CalibrationQuestion(
+      features: try ConfidenceFeatures.of(ordered, in: index, weights: weights),
+      outcome: isRight ? .right : isAnswerable ? .wrong : .unanswerable)
+  }
+}
