@@ -18,6 +18,58 @@ import TextAnalysis
     }
   }
 
+  @Test(arguments: [
+    ("0", "null"), ("1", "eins"), ("2", "zwei"), ("2", "Zwo"), ("5", "fuenf"), ("8", "ACHT"),
+    ("12", "zwölf"), ("14", "vierzehn"), ("17", "siebzehn"), ("21", "einundzwanzig"),
+    ("30", "dreißig"), ("30", "dreissig"), ("67", "siebenundsechzig"), ("100", "hundert"),
+    ("101", "hunderteins"), ("114", "hundertvierzehn"), ("121", "hunderteinundzwanzig"),
+    ("102", "hundertundzwei"), ("250", "zweihundertfünfzig"), ("1100", "elfhundert"),
+    ("1000", "tausend"), ("2000", "zweitausend"), ("1500", "eintausendfünfhundert"),
+    ("21345", "einundzwanzigtausenddreihundertfünfundvierzig"),
+  ])
+  func germanNumberWords(form: String, word: String) {
+    #expect(numbers("etwa \(word) davon").stems(.number) == [form], "\(word)")
+  }
+
+  @Test(arguments: [
+    ("0", "zero"), ("2", "two"), ("14", "fourteen"), ("21", "twenty-one"), ("21", "twenty one"),
+    ("90", "Ninety"), ("200", "two hundred"), ("14000", "fourteen thousand"),
+  ])
+  func englishNumberWords(form: String, words: String) {
+    let analysis = numbers("about \(words) days", .english)
+    #expect(analysis.stems(.number) == [form], "\(words)")
+    #expect(analysis.stems.filter { !$0.isEmpty } == ["about", form, "day"])
+  }
+
+  /// An analysis with number words as numbers.
+  private func numbers(_ text: String, _ language: TextLanguage = .german) -> Analysis {
+    var analysis = Analysis(text, language)
+    NumberWords.write(&analysis.text, language: language)
+    return analysis
+  }
+
+  /// "14 Tage" and "vierzehn Tage" are the same terms; what only begins like a number is a word.
+  @Test func numbersInWordsMeetNumbers() {
+    for (words, digits) in [
+      ("innerhalb von vierzehn Tagen", "innerhalb von 14 Tagen"), ("zehn Euro", "10 €"),
+      ("zwei Stunden", "2h"), ("um acht Uhr", "um 8 Uhr"),
+    ] {
+      #expect(numbers(words).stems == numbers(digits).stems)
+    }
+    #expect(numbers("zehn Euro").folded == ["zehn", "euro"], "letters stay")
+    for word in [
+      "eine", "ein", "zweite", "achten", "Dreirad", "hundertprozentig", "tausendfach",
+      "Stundenlohn", "undzwanzig", "zweiundzwei", "Hundertzwanzigjährige", "Grundversorgung",
+      "tausendundeinenacht", "und", "hunderthundert",
+    ] {
+      #expect(numbers(word).kinds == [.word], "\(word)")
+    }
+    #expect(numbers("one of the seconds", .english).stems(.number).isEmpty)
+    #expect(numbers("twenty two hundred", .english).stems(.number) == ["2200"])
+    #expect(numbers("two two", .english).stems(.number) == ["2", "2"])
+    #expect(numbers("twenty. two", .english).stems(.number) == ["20", "2"])
+  }
+
   /// The zeros of order and meter numbers count.
   @Test func longNumbersKeepTheirZeros() {
     #expect(Analysis("00123456").stems == ["00123456"])

@@ -13,6 +13,7 @@ struct UnitReader {
     isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     Analyzer.analyze(bytes, language: language, into: &text)
+    NumberWords.write(&text, language: language)
     list.fill(
       from: text, splitsCompounds: language == .german, joinsNeighbours: false, isKnown: isKnown)
   }
@@ -24,6 +25,7 @@ struct UnitReader {
     _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     Analyzer.analyze(bytes, language: language, into: &text)
+    NumberWords.write(&text, language: language)
     for token in text.tokens where !token.isStopWord {
       text.withStem(token) { stem in
         if !stem.isEmpty { body(stem) }

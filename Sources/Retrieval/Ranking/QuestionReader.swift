@@ -41,6 +41,7 @@ struct QuestionReader {
     Analyzer.tokenize(&text, language: language)
     message.setAside(in: &text)
     SpokenForms.write(&text, language: language)
+    NumberWords.write(&text, language: language)
     try fillList(language, index)
     if try spelling.correct(&text, list, in: index) { try fillList(language, index) }
     try synonyms.find(text, language: language, in: index)

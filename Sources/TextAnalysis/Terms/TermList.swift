@@ -99,6 +99,7 @@ package struct TermList: Sendable {
       }
       guard token.followsDirectly, index > 0 else { continue }
       let before = tokens[index - 1]
+      guard !before.stem.isEmpty else { continue }
       let pairStart = sink.count
       sink.append(forms[before.stemRange])
       sink.append(UInt8(ascii: " "))

@@ -19,4 +19,23 @@ extension AnalyzedText {
     tokens[token].isStopWord = isStopWord
     tokens[token].isPlain = GermanVowels.leavePlain(Bytes(folded))
   }
+
+  /// Makes a word the number that it stands for; its letters stay.
+  mutating func replaceStem(of token: Int, number: Int) {
+    let start = Int32(arena.count)
+    var unit = 1
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      arena.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
+    tokens[token].stem = start..<Int32(arena.count)
+    tokens[token].kind = .number
+    tokens[token].isStopWord = false
+  }
+
+  /// Leaves a word without a stem, so that it is no term.
+  mutating func removeStem(of token: Int) {
+    tokens[token].stem = tokens[token].stem.lowerBound..<tokens[token].stem.lowerBound
+  }
 }
