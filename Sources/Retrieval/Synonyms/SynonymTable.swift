@@ -27,6 +27,19 @@ package struct SynonymTable: Sendable {
   private static let everydayEnglish = SynonymTable(
     groups: EverydaySynonyms.english, language: .english)
 
+  /// What words of everyday language are in the other language.
+  static func translations(from language: TextLanguage) -> SynonymTable {
+    switch language {
+    case .german: fromGerman
+    case .english: fromEnglish
+    }
+  }
+
+  private static let fromGerman = SynonymTable(
+    translations: EverydayTranslations.lines, from: .german)
+  private static let fromEnglish = SynonymTable(
+    translations: EverydayTranslations.lines, from: .english)
+
   /// A company's synonyms, by language.
   package static func tables(_ synonyms: Synonyms) -> [SynonymTable] {
     TextLanguage.allCases.map { SynonymTable(synonyms, language: $0) }
@@ -38,7 +51,7 @@ package struct SynonymTable: Sendable {
     for mapping in synonyms.mappings(for: language == .german ? .german : .english) {
       add(
         mapping.source.joined(separator: " "),
-        mapping.targets.map { $0.joined(separator: " ") }, language, &text)
+        mapping.targets.map { $0.joined(separator: " ") }, (language, language), &text)
     }
   }
 
@@ -47,15 +60,29 @@ package struct SynonymTable: Sendable {
     var text = AnalyzedText()
     for line in groups.split(separator: "\n") {
       let group = line.split(separator: ",").map(String.init)
-      for expression in group { add(expression, group, language, &text) }
+      for expression in group { add(expression, group, (language, language), &text) }
+    }
+  }
+
+  /// Translations: a line for each matter, German expressions, an equals sign, English ones.
+  init(translations: String, from language: TextLanguage) {
+    var text = AnalyzedText()
+    for line in translations.split(separator: "\n") {
+      let sides = line.split(separator: "=").map { $0.split(separator: ",").map(String.init) }
+      guard sides.count == 2 else { continue }
+      let (own, other) = language == .german ? (sides[0], sides[1]) : (sides[1], sides[0])
+      for expression in own {
+        add(expression, other, (language, language == .german ? .english : .german), &text)
+      }
     }
   }
 
   private mutating func add(
-    _ source: String, _ expressions: [String], _ language: TextLanguage,
-    _ text: inout AnalyzedText
+    _ source: String, _ expressions: [String],
+    _ languages: (source: TextLanguage, target: TextLanguage), _ text: inout AnalyzedText
   ) {
-    Analyzer.analyze(source, language: language, into: &text)
+    Analyzer.analyze(source, language: languages.source, into: &text)
+    NumberWords.write(&text, language: languages.source)
     guard !text.tokens.isEmpty else { return }
     let own = text.tokens.map { Array(text.stem($0)) }
     var hash = Self.start
@@ -71,7 +98,8 @@ package struct SynonymTable: Sendable {
       beginnings[hash] = number
     }
     for target in expressions {
-      Analyzer.analyze(target, language: language, into: &text)
+      Analyzer.analyze(target, language: languages.target, into: &text)
+      NumberWords.write(&text, language: languages.target)
       let stems = text.tokens.filter { !$0.isStopWord }.map { Array(text.stem($0)) }
         .filter { !$0.isEmpty && !own.contains($0) }
       guard !stems.isEmpty, !targets[number].contains(where: { $0.stems == stems }) else {

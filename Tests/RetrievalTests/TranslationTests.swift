@@ -1,0 +1,66 @@
+import Retrieval
+import Testing
+import TextAnalysis
+
+/// A question finds entries of the other language by what everyday words are in it.
+@Suite struct TranslationTests {
+  private static let german: [SourceDocument] = [
+    SourceDocument(
+      entry: 0, language: .german, phrasings: ["Was kostet der Versand?"],
+      answer: "Die Lieferung kostet 5 Euro."),
+    SourceDocument(
+      entry: 1, language: .german, phrasings: ["Wie ändere ich mein Passwort?"],
+      answer: "Im Konto unter Einstellungen."),
+    SourceDocument(
+      entry: 2, language: .german, phrasings: ["Gibt es Blumen?"], answer: "Ja, Tulpen."),
+  ]
+  private static let english = SourceDocument(
+    entry: 3, language: .english, phrasings: ["Where is the nearest store?"],
+    answer: "Every branch is on the map.")
+
+  @Test(arguments: [
+    ("How much is shipping?", TextLanguage.english, 0),
+    ("I want to change my password", .english, 1), ("Wo ist der Laden?", .german, 3),
+    ("Welche Filiale ist nah?", .german, 3),
+  ])
+  func questionsFindEntriesOfTheOtherLanguage(
+    question: String, language: TextLanguage, entry: Int
+  ) throws {
+    var ranker = Ranker(try index(Self.german + [Self.english]), weights: allWeights)
+    let ranking = try ranker.rank(question, language: language)
+    #expect(ranking.candidates.first?.entry == entry)
+    for candidate in ranking.candidates {
+      let explanation = try ranker.explain(candidate, of: ranking)
+      for feature in explanation {
+        #expect(feature.parts.reduce(0) { $0 + $1.value } == feature.value)
+      }
+    }
+  }
+
+  /// A base of one language is asked in it alone.
+  @Test func aBaseOfOneLanguageNeedsNoTranslation() throws {
+    var ranker = Ranker(try index(Self.german), weights: allWeights)
+    let ranking = try ranker.rank("Wo ist der Laden?", language: .german)
+    let mixed = try index(Self.german + [Self.english])
+    var other = Ranker(mixed, weights: allWeights)
+    let translated = try other.rank("Wo ist der Laden?", language: .german)
+    #expect(ranking.question.synonyms.count < translated.question.synonyms.count)
+  }
+
+  /// Words that differ in law are not translated into each other's.
+  @Test func wordsThatDifferInLawStayApart() throws {
+    let documents = [
+      SourceDocument(
+        entry: 0, language: .german, phrasings: ["Widerruf"], answer: "Binnen zwei Wochen."),
+      SourceDocument(
+        entry: 1, language: .german, phrasings: ["Kündigung"], answer: "Zum Monatsende."),
+      Self.english,
+    ]
+    var ranker = Ranker(try index(documents), weights: allWeights)
+    for (question, entry) in [("withdrawal", 0), ("termination", 1)] {
+      let ranking = try ranker.rank(question, language: .english)
+      #expect(ranking.candidates.first?.entry == entry, "\(question)")
+      for other in ranking.candidates.dropFirst() { #expect(other[.coverage] == 0) }
+    }
+  }
+}
