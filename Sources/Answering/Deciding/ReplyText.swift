@@ -53,12 +53,6 @@ struct ReplyText {
     wording.policy.label(ofField: field, in: wording.language)
   }
 
-  /// Says that an action runs.
-  mutating func act() {
-    paragraphs.append(wording.text(.actionRunning))
-    needsWay = true
-  }
-
   /// A fixed text that asks what it is about.
   mutating func say(_ text: PolicyText) {
     paragraphs.append(wording.text(text))

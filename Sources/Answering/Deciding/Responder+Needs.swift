@@ -73,11 +73,13 @@ extension Responder {
     {
       return .known(fact)
     }
+    // What was read back and refused is not taken from elsewhere.
+    if isAsked, record.matter?.value != nil { return .missing }
     for (place, earlier) in record.turns.enumerated().reversed() {
       let values = messages.values(
         of: field, in: earlier.question, isAsked: false, record.language,
         now: request.now)
-      if let value = values.first {
+      if values.count == 1, let value = values.first {
         return .stated(
           KnownFact(
             name: field, value: value, turn: record.count - record.turns.count + place + 1))

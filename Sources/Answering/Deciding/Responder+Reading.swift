@@ -72,6 +72,8 @@ extension Responder {
     guard result.status == .ok,
       let subject = try subject(named: pending.entry, record.language, request)
     else { return failed }
+    // What the action was called with, whatever was said since.
+    for fact in pending.fields { record.note(fact) }
     let reading = try reading(
       of: subject, request, &record, matter: pending.question, results: result.values)
     guard reading.turn == .resultGood else {
@@ -157,15 +159,16 @@ extension Responder {
     guard let id = open.entry, let subject = try subject(named: id, record.language, request)
     else { return nil }
     let isConfirming = open.field == OpenMatter.confirmation
-    if act == .no, open.value == nil {
-      return said(.declined, isConfirming ? .confirmDeclined : .rejection, request)
-    }
+    if act == .no, open.value == nil, !isConfirming { return said(.declined, .rejection, request) }
     var own = request
     if act == .yes, let value = open.value { own.question = value }
-    if act == .no { own.question = "" }
+    // What was read back and refused is in none of the words.
+    if act == .no, open.value != nil { own.question = "" }
     var reading = try continued(subject, open, own, &record, force)
     reading.isBeyondWords = true
+    // "No, on the 6th" corrects what was read back.
     if reading.hasNews { return reading }
+    if act == .no, isConfirming { return said(.declined, .confirmDeclined, request) }
     if isConfirming, act == .yes, case .confirmation = reading.need {
       reading.turn = .actionReady
       reading.hasNews = true
@@ -188,6 +191,12 @@ extension Responder {
       guard open.options.contains(subject.id) else { return nil }
       return try resolved(subject.id, request, &record)
     }
+    // "I do not understand that" chooses nothing, whatever is nearest to it.
+    guard
+      assessment.ranking.question.words.contains(where: {
+        !$0.isStopWord && ($0.term != nil || !$0.parts.isEmpty)
+      })
+    else { return nil }
     var found: [(id: String, score: Int64)] = []
     for candidate in assessment.ranking.candidates {
       let id = try view.answers.id(of: candidate.entry)

@@ -134,13 +134,11 @@ extension Responder {
         question: reading.matter, entry: reading.subject?.id, field: field, value: value,
         preparedFor: reading.preparedFor)
     case .act:
-      if outcome.state.phase == .acting, before.state.phase != .acting || pending == nil {
-        pending = self.pending(reading, request, before)
+      if let action = self.pending(reading, request, before) {
+        pending = action
+        reply.decision = .act(ActionCall(id: action.id, name: action.name, fields: action.fields))
       }
-      if let pending {
-        reply.decision = .act(try call(pending, request, &record))
-      }
-      text.act()
+      text.say(.actionRunning)
     case .escalate:
       noteFacts(request, language, &record)
       let reason = outcome.reason ?? reading.reason
@@ -156,7 +154,7 @@ extension Responder {
       note(reply.decision, outcome, &record)
     case .say:
       reply.decision = .clarify([])
-      text.say(reading.say)
+      text.say(outcome.state.phase == .acting ? .actionRunning : reading.say)
       if outcome.state.phase == before.state.phase { matter = before.matter }
     }
     if !answers.isEmpty, outcome.move != .answer {
@@ -232,21 +230,8 @@ extension Responder {
       object.object("record") { before.write(into: &$0) }
     }
     let id = writer.withBytes { SHA256.hex($0, digits: 32) }
-    return PendingAction(id: id, name: name, entry: subject.id, question: reading.matter)
-  }
-
-  /// The call of an action that is to run, with what is known of the facts it needs.
-  private mutating func call(
-    _ pending: PendingAction, _ request: Request, _ record: inout ConversationRecord
-  ) throws(StorageError) -> ActionCall {
-    guard let subject = try subject(named: pending.entry, record.language, request) else {
-      return ActionCall(id: pending.id, name: pending.name, fields: [])
-    }
-    var silent = request
-    silent.question = ""
-    let (_, known, _) = try need(of: subject, silent, &record)
-    let name = try index.view(of: request.role).entries.entry(subject.facts.entry).action
-    return ActionCall(id: pending.id, name: name ?? pending.name, fields: known)
+    return PendingAction(
+      id: id, name: name, entry: subject.id, question: reading.matter, fields: reading.known)
   }
 
   private func escalation(_ reason: EscalationReason, _ reading: TurnReading) -> Decision {

@@ -32,7 +32,8 @@ extension Automaton {
   }
 
   // Short names, so that the table is one to look at. `up` hands over, for the turn's own reason
-  // or the one given; `run` says that the action is still running.
+  // or the one given; `run` says that the action is still running: what runs is named once, by
+  // the turn that began it. A human can still stop it, which is what `stop` is for.
   private static let up = go(.escalate, .open)
   private static let ans = go(.answer, .open)
   private static let clar = go(.clarify, .clarifying)
@@ -41,7 +42,8 @@ extension Automaton {
   private static let conf = go(.confirm, .confirming)
   private static let conf2 = go(.confirmAgain, .confirmingAgain)
   private static let act = go(.act, .acting)
-  private static let run = go(.act, .acting)
+  private static let run = go(.say, .acting)
+  private static let stop = handOver(.policy)
   private static let say = go(.say, .open)
   private static let hush = go(.silent, .human)
   private static let none = handOver(.factsMissing)
@@ -71,9 +73,9 @@ extension Automaton {
     Row(.ambiguous, clar, up, clar, clar, clar, run, hush),
     Row(.ambiguousAgain, up, up, up, up, up, run, hush),
     Row(.unclear, up, up, up, up, up, run, hush),
-    Row(.declined, say, handOver(.lowConfidence), none, say, say, run, hush),
-    Row(.rejected, say, handOver(.lowConfidence), none, say, say, run, hush),
-    Row(.takenBack, say, say, say, say, say, run, hush),
+    Row(.declined, say, handOver(.lowConfidence), none, say, say, stop, hush),
+    Row(.rejected, say, handOver(.lowConfidence), none, say, say, stop, hush),
+    Row(.takenBack, say, say, say, say, say, stop, hush),
     Row(
       .smallTalk, say, go(.say, .clarifying), go(.say, .collecting), go(.say, .confirming),
       go(.say, .confirmingAgain), run, hush),

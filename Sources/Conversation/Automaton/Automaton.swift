@@ -47,7 +47,11 @@ package struct Automaton: Sendable {
     _ state: ConversationState, _ turn: TurnClass, hasNews: Bool = false,
     isSomebodyThere: Bool = true
   ) -> Outcome {
-    let row = Self.step(state.phase, turn)
+    // Facts that change while an action waits for yes are read back as for the first time.
+    let isReadBackAnew =
+      hasNews && turn == .confirmationNeeded
+      && (state.phase == .confirming || state.phase == .confirmingAgain)
+    let row = Self.step(isReadBackAnew ? .open : state.phase, turn)
     var next = ConversationState(row.next, stalled: 0, isWaiting: state.isWaiting)
     switch row.move {
     case .silent:

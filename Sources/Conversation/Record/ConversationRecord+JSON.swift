@@ -179,10 +179,13 @@ extension KnownFact {
 
 extension PendingAction {
   fileprivate init(_ cursor: JSONCursor) throws(JSONError) {
-    let object = try cursor.object(allowing: ["id", "name", "entry", "question"])
+    let object = try cursor.object(allowing: ["id", "name", "entry", "question", "fields"])
     self.init(
       id: try object.string("id"), name: try object.string("name"),
-      entry: try object.string("entry"), question: try object.string("question"))
+      entry: try object.string("entry"), question: try object.string("question"),
+      fields: object.optional("fields") == nil
+        ? []
+        : try object.bounded("fields") { cursor throws(JSONError) in try KnownFact(cursor) })
   }
 
   fileprivate func write(into object: inout JSONObjectWriter) {
@@ -190,6 +193,9 @@ extension PendingAction {
     object.member("name", name)
     object.member("entry", entry)
     object.member("question", question)
+    object.array("fields") { array in
+      for fact in fields { array.object { fact.write(into: &$0) } }
+    }
   }
 }
 

@@ -151,13 +151,16 @@ package struct PendingAction: Sendable, Equatable {
   package var entry: String
   /// The words that brought the matter forward.
   package var question: String
+  /// The facts that it was called with.
+  package var fields: [KnownFact]
 
   /// An action.
-  package init(id: String, name: String, entry: String, question: String) {
+  package init(id: String, name: String, entry: String, question: String, fields: [KnownFact]) {
     self.id = id
     self.name = name
     self.entry = entry
     self.question = question
+    self.fields = fields
   }
 }
 

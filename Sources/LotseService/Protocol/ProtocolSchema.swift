@@ -20,6 +20,10 @@ package enum ProtocolSchema {
         "strings": { "type": "array", "items": { "type": "string" } },
         "code": { "type": ["string", "null"] },
         "facts": { "type": "object", "additionalProperties": { "type": ["string", "number", "integer", "boolean", "null"] } },
+        "known": {
+          "type": "object", "additionalProperties": false, "required": ["name", "value", "turn"],
+          "properties": { "name": { "type": "string" }, "value": { "type": "string" }, "turn": { "type": "integer", "minimum": 0 } }
+        },
         "humans": {
           "type": ["object", "null"], "additionalProperties": false, "required": ["open"],
           "properties": { "open": { "type": "boolean" }, "wait_minutes": { "type": ["integer", "null"], "minimum": 0, "maximum": 1000000 } }
@@ -184,15 +188,10 @@ package enum ProtocolSchema {
               },
               "clarified": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
               "asked": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0, "maximum": 9 } },
-              "facts": {
-                "type": "array", "maxItems": 64, "items": {
-                  "type": "object", "additionalProperties": false, "required": ["name", "value", "turn"],
-                  "properties": { "name": { "type": "string" }, "value": { "type": "string" }, "turn": { "type": "integer", "minimum": 0 } }
-                }
-              },
+              "facts": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/known" } },
               "pending": {
                 "type": ["object", "null"], "additionalProperties": false, "required": ["id", "name", "entry", "question"],
-                "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "entry": { "type": "string" }, "question": { "type": "string" } }
+                "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "entry": { "type": "string" }, "question": { "type": "string" }, "fields": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/known" } } }
               },
               "handovers": { "$ref": "#/$defs/handovers" },
               "turns": { "type": "array", "maxItems": 60, "items": { "$ref": "#/$defs/turn" } }

@@ -1,0 +1,101 @@
+import JSON
+import LotseService
+import Testing
+
+/// What an action is called with, and what nobody can make of one that runs or waits.
+@Suite struct ActionTests {
+  /// The shop, asked to cancel an order that is read back.
+  private func readBack() throws -> Conversation {
+    var shop = try Conversation()
+    try shop.say("Ich möchte meine Bestellung stornieren")
+    try shop.say("12345678")
+    #expect(shop.decided == "collect confirmation", "\(shop.last)")
+    return shop
+  }
+
+  private func orderNumber(_ reply: JSONValue) -> JSONValue? {
+    reply["action"]?["fields"]?["order_number"]
+  }
+
+  @Test func whatRunsIsNamedOnceAndNeverAnotherThing() throws {
+    var shop = try readBack()
+    try shop.say("ja")
+    #expect(shop.decided == "act cancel_order")
+    #expect(orderNumber(shop.last) == "12345678")
+    let id = try #require(shop.last["action"]?["id"]?.stringValue)
+    for words in [
+      "Wo ist mein Paket? Bestellung 40055555, 20095", "und die 40055555 bitte auch", "hallo",
+    ] {
+      var other = shop
+      try other.say(words)
+      #expect(other.last["action"] == nil, "\(words) \(other.last)")
+      #expect(other.decided != "act cancel_order")
+    }
+    try shop.say("Wo ist meine Bestellung 40055555?")
+    try shop.turn(#""action_result":{"id":"\#(id)","status":"ok","values":{"result":"storniert"}}"#)
+    #expect(shop.text.contains("12345678") && !shop.text.contains("40055555"), "\(shop.text)")
+  }
+
+  @Test(arguments: ["nein", "doch nicht", "vergessen Sie es"])
+  func whatRunsIsStoppedByAHuman(words: String) throws {
+    var shop = try readBack()
+    try shop.say("ja")
+    try shop.say(words)
+    #expect(shop.last["decision"] == "escalate", "\(shop.last)")
+  }
+
+  @Test func aCorrectionIsReadBackAnew() throws {
+    var shop = try readBack()
+    try shop.say("nein, 40099999")
+    #expect(shop.decided == "collect confirmation" && shop.text.contains("40099999"))
+    try shop.say("ach nein, es ist 40011111")
+    #expect(shop.decided == "collect confirmation" && shop.text.contains("40011111"))
+    try shop.say("ja")
+    #expect(orderNumber(shop.last) == "40011111")
+    var declined = try readBack()
+    try declined.say("nein")
+    #expect(declined.last["action"] == nil && declined.last["decision"] == "clarify")
+  }
+
+  @Test func whatWasRefusedIsNotTakenAllTheSame() throws {
+    var shop = try Conversation()
+    try shop.say("Ich möchte meine Bestellung stornieren")
+    try shop.say("40012345 oder 40012346")
+    #expect(shop.decided == "collect order_number" && shop.text.contains("40012345"))
+    // It was asked for and read back: twice is the most.
+    try shop.say("nein")
+    #expect(shop.decided == "escalate facts_missing", "\(shop.last)")
+    let facts = shop.last["record"]?["facts"]?.arrayValue ?? []
+    #expect(!facts.contains { $0["name"] == "order_number" })
+  }
+
+  /// Who changes a record can skip nothing: an action begins with what was said to it now.
+  @Test func aRecordOfOnesOwnRunsNothing() throws {
+    var shop = try Conversation()
+    try shop.say("Hallo")
+    try shop.tamper { record in
+      record["state"] = ["phase": "acting", "stalled": 0, "waiting": false]
+      record["pending"] = [
+        "id": "ffff", "name": "cancel_order", "entry": "stornieren", "question": "", "fields": [],
+      ]
+    }
+    for words in ["hallo", "ja", "Bestellung 12345678"] {
+      var other = shop
+      try other.say(words)
+      #expect(other.last["action"] == nil, "\(other.last)")
+    }
+  }
+
+  @Test func wordsThatChooseNothingChooseNothing() throws {
+    var shop = try Conversation()
+    try shop.say("Ich möchte die Adresse ändern")
+    #expect(shop.decided == "clarify")
+    for words in ["das verstehe ich nicht", "wie bitte?", "wie meinen Sie das?"] {
+      var other = shop
+      try other.say(words)
+      #expect(other.last["decision"] != "answer", "\(words) \(other.last)")
+    }
+    try shop.say("die für die Rechnung")
+    #expect(shop.decided == "answer")
+  }
+}
