@@ -3,6 +3,27 @@ struct AddressFinder {
   /// The pieces of each address.
   private(set) var addresses: [Range<Int>] = []
 
+  /// The names before addresses: "Peter Müller, Hauptstr. 3".
+  var names: [Range<Int>] {
+    addresses.compactMap { address in
+      var end = address.lowerBound
+      let isParted = text[end - 1].isSign(",") || text[end].startsLine
+      if text[end - 1].isSign(",") { end -= 1 }
+      var start = end
+      while end - start < NameFinder.longest, isName(text[start - 1]),
+        start == end || !text[start].startsLine
+      {
+        start -= 1
+      }
+      return end - start > (isParted ? 0 : 1) ? start..<end : nil
+    }
+  }
+
+  private func isName(_ token: FactToken) -> Bool {
+    guard token.kind == .word, token.isCapitalised else { return false }
+    return [FactLexicon.german, .english].allSatisfy { $0.sense(of: token.word) == .none }
+  }
+
   private let text: FactText
 
   /// Finds the addresses in a text.
@@ -53,10 +74,41 @@ struct AddressFinder {
     } else {
       return nil
     }
+    if token.isCapitalised, Self.isWholeStreet(token.word), let last = named(after: index) {
+      return start..<last
+    }
     var end = index + 1
     if text[end].isSign("."), !text[end].isApart { end += 1 }
     guard let last = houseNumber(at: end) else { return nil }
     return start..<last
+  }
+
+  /// "des 17. Juni 135" and "der Republik 1", after the word for a street.
+  private func named(after index: Int) -> Int? {
+    guard
+      ["des", "der", "am", "an", "im", "zum", "zur", "vom"].contains(where: {
+        text[index + 1].word == FoldedWord($0)
+      })
+    else { return nil }
+    var hasName = false
+    for place in index + 2..<index + 8 {
+      let token = text[place]
+      guard !token.startsLine, token.kind != .none else { return nil }
+      switch token.kind {
+      case .word: hasName = hasName || token.isCapitalised
+      case .sign:
+        // The point of "17." alone.
+        guard token.sign == ".", text[place - 1].kind == .number else { return nil }
+      default:
+        if hasName,
+          !text[place + 1].isSign(".") || text[place + 1].isApart
+            || place + 2 >= text.tokens.count || text[place + 2].startsLine
+        {
+          return houseNumber(at: place)
+        }
+      }
+    }
+    return nil
   }
 
   // 5, 12a, 12 b, 3-5, 7/2

@@ -8,10 +8,11 @@ import Knowledge
 /// // Ich heiße [name], IBAN [iban]
 /// ```
 ///
-/// Masked are names after salutations, introductions and at the end of letters, e-mail
-/// addresses, telephone, account and card numbers, streets with a house number, postcodes with
-/// their town, the policy's fields, and every other number of six digits or more: it prefers to
-/// mask too much. Days, times and amounts stay.
+/// Masked are names after salutations, introductions and relatives, before addresses and at the
+/// end of letters, e-mail addresses, names after "@", telephone, account and card numbers, streets
+/// with a house number, postcodes with their town, dates of birth, the policy's fields, numbers of
+/// customers, orders and the like, and every other number of six digits or more: it prefers to
+/// mask too much. Other days, times and amounts stay.
 package struct Masker: Sendable {
   private let reader: FactReader
 
@@ -29,12 +30,15 @@ package struct Masker: Sendable {
         guard let fact = scan.fact(candidate), let name = Self.name(of: fact.kind) else { continue }
         marks.append((fact.range, name))
       }
-      let names = NameFinder(scan.text)
-      for tokens in names.names { marks.append((Self.bytes(tokens, scan.text), "name")) }
       let places = AddressFinder(scan.text)
-      for tokens in places.addresses { marks.append((Self.bytes(tokens, scan.text), "address")) }
-      for tokens in LongNumbers.find(in: scan.text) {
-        marks.append((Self.bytes(tokens, scan.text), "number"))
+      let online = OnlineNames(scan.text)
+      for (found, name) in [
+        (NameFinder(scan.text).names, "name"), (places.addresses, "address"),
+        (places.names, "name"), (online.addresses, "email"), (online.handles, "handle"),
+        (BirthDates.find(in: scan.text), "date_of_birth"),
+        (LongNumbers.find(in: scan.text) + LabelledNumbers.find(in: scan.text), "number"),
+      ] {
+        for tokens in found { marks.append((Self.bytes(tokens, scan.text), name)) }
       }
     }
     return Self.replacing(marks, in: Array(text.utf8))

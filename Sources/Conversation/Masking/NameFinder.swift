@@ -1,20 +1,24 @@
-/// Finds names of people: after a salutation, an introduction, or the close of a letter.
+/// Finds names of people: after a salutation, an introduction, a relative, or the close of a letter.
 struct NameFinder {
-  private static let longest = 4
+  /// Words of a name, at most.
+  static let longest = 4
 
   /// The pieces of each name.
   private(set) var names: [Range<Int>] = []
 
-  private let text: FactText
+  let text: FactText
 
   /// Finds the names in a text.
   init(_ text: FactText) {
     self.text = text
     for index in text.tokens.indices where text[index].kind == .word {
-      if let start = start(after: index), let end = end(of: start.index, start.isSure) {
+      if let start = start(after: index) ?? cue(at: index),
+        let end = end(of: start.index, start.isSure)
+      {
         names.append(start.index..<end)
       }
     }
+    if let signature { names.append(signature) }
   }
 
   /// Where a name begins that a word announces, and whether small letters may make one.
@@ -26,13 +30,15 @@ struct NameFinder {
       // "Frau" in "meine Frau hat" is no salutation; what follows is no name then.
       var start = index + 1
       if next.isSign(".") { start += 1 }
+      // "meine Frau von der Arbeit" names nobody, "Frau von der Leyen" does.
+      if !isPossessive(text[index - 1]), let name = afterParticles(start) { return (name, false) }
       return (start, false)
     case .introduction: return (index + 1, true)
     case .closing: return afterClosing(index)
     default: break
     }
     switch token.word {
-    case Self.name, Self.nameIs:
+    case let word where Self.labels.contains(word):
       var start = index + 1
       if text[start].isSign(":") { start += 1 }
       if ["ist", "is", "lautet", "war"].contains(where: { text[start].word == FoldedWord($0) }) {
@@ -56,18 +62,21 @@ struct NameFinder {
     }
   }
 
-  private static let name = FoldedWord("name")
-  private static let nameIs = FoldedWord("kontoinhaber")
+  private static let labels = Set(
+    ["name", "nachname", "vorname", "familienname", "surname", "kontoinhaber", "karteninhaber"]
+      .map { FoldedWord($0) })
   private static let iBin = FoldedWord("ich")
   private static let english = FoldedWord("i")
   private static let called = FoldedWord("called")
   private static let dear = FoldedWord("dear")
 
-  private func isTwoNames(_ index: Int) -> Bool {
+  /// Whether two words that may be a name stand on one line.
+  func isTwoNames(_ index: Int) -> Bool {
     isName(index) && isName(index + 1) && !text[index + 1].startsLine
   }
 
-  private func isName(_ index: Int) -> Bool {
+  /// Whether a word may be one of a name.
+  func isName(_ index: Int) -> Bool {
     let token = text[index]
     guard token.kind == .word, token.isCapitalised else { return false }
     switch token.sense {
@@ -100,8 +109,7 @@ struct NameFinder {
       if token.kind == .word {
         let isPart =
           token.isCapitalised || (isSure && words < 2 && isPlainWord(token))
-          || (words > 0
-            && ["von", "van", "der", "de", "zu"].contains { token.word == FoldedWord($0) })
+          || (words > 0 && Self.particles.contains(token.word))
         guard isPart, token.sense != .function || token.isCapitalised && words == 0 else { break }
         words += 1
       } else if words > 0 || token.isSign("."),

@@ -1,0 +1,139 @@
+/// Names that other words announce than salutations and introductions: a relative, "auf den Namen",
+/// "ich bin's, der", and a line at the end that is nothing but a name.
+extension NameFinder {
+  /// Small words within a name.
+  static let particles = Set(
+    "von van der den de zu vom zum zur ten ter di da del la le".split(separator: " ").map {
+      FoldedWord($0)
+    })
+
+  private static let possessives = Set(
+    """
+    mein meine meiner meinem meinen meines unser unsere unserer unserem unseren dein deine deiner \
+    seine seiner ihre ihrer eine einer my our his her your
+    """.split(separator: " ").map { FoldedWord($0) })
+
+  private static let relatives = Set(
+    """
+    sohn sohnes tochter mann mannes gatte gattin ehemann ehefrau mutter vater vaters mama papa \
+    bruder bruders schwester oma opa großmutter großvater onkel tante enkel enkelin kind freund \
+    freundin partner partnerin kollege kollegen kollegin nachbar nachbarn nachbarin chef chefin \
+    betreuer betreuerin son daughter husband wife mother father mum dad brother sister uncle aunt \
+    friend colleague neighbour neighbor boss grandson granddaughter
+    """.split(separator: " ").map { FoldedWord($0) })
+
+  private static let thanks = Set(
+    """
+    danke dank dankend dankeschön merci thanks thank thx cheers grüße grüßen gruß gruss mfg lg vg \
+    ciao tschüss tschüß regards greetings best sincerely
+    """.split(separator: " ").map { FoldedWord($0) })
+
+  /// Whether a word says whose somebody is.
+  func isPossessive(_ token: FactToken) -> Bool { Self.possessives.contains(token.word) }
+
+  /// Where particles begin that a name follows: "von der" in "von der Leyen"; nil elsewhere.
+  ///
+  /// - Returns: the index of the name behind them, which is what identifies somebody.
+  func afterParticles(_ index: Int) -> Int? {
+    var end = index
+    while end - index < 3, text[end].kind == .word, !text[end].isCapitalised,
+      Self.particles.contains(text[end].word)
+    {
+      end += 1
+    }
+    return end > index && isName(end) && !text[end].startsLine ? end : nil
+  }
+
+  /// Where a name begins that a word announces, and whether small letters may make one.
+  func cue(at index: Int) -> (index: Int, isSure: Bool)? {
+    let token = text[index]
+    if Self.relatives.contains(token.word), isPossessive(text[index - 1]) {
+      // "Mein Sohn Max", "mein Sohn, Max Lang"
+      if isName(index + 1), !text[index + 1].startsLine { return (index + 1, false) }
+      return text[index + 1].isSign(",") && isTwoNames(index + 2) ? (index + 2, false) : nil
+    }
+    if Self.word(token, "namen") || Self.word(token, "namens") || Self.word(token, "named")
+      || Self.word(token, "name") && Self.word(text[index - 1], "the")
+    {
+      // "auf den Namen Schulze", "im Namen von Petra Lang", "in the name of Schulze"
+      let isOf = ["von", "of"].contains { Self.word(text[index + 1], $0) }
+      let start = isOf ? index + 2 : index + 1
+      if Self.word(text[start], "frau") || Self.word(text[start], "herr") { return nil }
+      return isName(start) ? (start, false) : afterParticles(start).map { ($0, false) }
+    }
+    if let start = presented(at: index) { return (start, false) }
+    guard Self.thanks.contains(token.word) else { return nil }
+    // "Danke, Uli" at the very end
+    let start = text[index + 1].isSign(",") || text[index + 1].isSign("-") ? index + 2 : index + 1
+    let left = text.tokens.count - start
+    return (1...2).contains(left) && isLastLine(of: start) && isNameOnly(start)
+      ? (start, false) : nil
+  }
+
+  /// "ich bin's, der Klaus Meier", "hier spricht Petra Lang", "this is Petra Lang"
+  private func presented(at index: Int) -> Int? {
+    var start = index
+    var isSure = false
+    if Self.word(text[index], "ich"), text[index + 1].word.hasPrefix("bin") {
+      start = index + 2
+      if text[start].isSign("'") { start += 1 }
+      if Self.word(text[start], "s") { start += 1 }
+      isSure = start > index + 2 || Self.word(text[index + 1], "bins")
+    } else if Self.word(text[index], "hier") || Self.word(text[index], "this") {
+      isSure = Self.word(text[index + 1], "spricht") || Self.word(text[index + 1], "schreibt")
+      guard isSure || ["ist", "is"].contains(where: { Self.word(text[index + 1], $0) }) else {
+        return nil
+      }
+      start = index + 2
+    } else {
+      return nil
+    }
+    if text[start].isSign(",") { start += 1 }
+    let hasArticle = ["der", "die"].contains { Self.word(text[start], $0) }
+    if hasArticle { start += 1 }
+    return isTwoNames(start) || isSure && isName(start) ? start : nil
+  }
+
+  /// The last line, where it is nothing but a name: two words, or one after thanks or a greeting.
+  var signature: Range<Int>? {
+    let end = text.tokens.last?.isSign(".") == true ? text.tokens.count - 1 : text.tokens.count
+    guard let start = text.tokens.indices.last(where: { text[$0].startsLine }), start > 0,
+      (1...3).contains(end - start)
+    else { return nil }
+    let line = text.tokens[..<start].lastIndex { $0.startsLine } ?? 0
+    let isThanked = text.tokens[line..<start].contains { Self.thanks.contains($0.word) }
+    guard isThanked || end - start > 1 else { return nil }
+    let isName = (start..<end).allSatisfy { place in
+      isPerson(text[place]) && (text[place].isCapitalised || isThanked && end - start == 1)
+    }
+    return isName ? start..<end : nil
+  }
+
+  private func isLastLine(of start: Int) -> Bool {
+    !text.tokens.indices.dropFirst(start).contains { text[$0].startsLine }
+  }
+
+  /// Whether nothing but names comes up to the end.
+  private func isNameOnly(_ start: Int) -> Bool {
+    text.tokens.indices.dropFirst(start).allSatisfy {
+      text[$0].isCapitalised && isPerson(text[$0])
+    }
+  }
+
+  /// Whether a word is a common one in neither language, whichever the message was read in.
+  private func isPerson(_ token: FactToken) -> Bool {
+    guard token.kind == .word, token.length > 1, !Self.thanks.contains(token.word) else {
+      return false
+    }
+    return [FactLexicon.german, .english].allSatisfy { lexicon in
+      switch lexicon.sense(of: token.word) {
+      case .none, .town, .title, .month: true
+      default: false
+      }
+    }
+  }
+
+  private static func word(_ token: FactToken, _ text: String) -> Bool {
+    token.kind == .word && token.word == FoldedWord(text)
+  }
+}
