@@ -21,6 +21,7 @@ import Testing
     walk.run()
     #expect(walk.problems.isEmpty, "\(walk.problems.sorted().prefix(5))")
     #expect(walk.phases == Set(Phase.allCases) || limit == 1)
+    #expect(walk.answersInARow > 0)
     print(
       "Automaton, \(limit) turns without progress: \(walk.states) states, "
         + "\(walk.transitions) transitions walked.")
@@ -52,14 +53,29 @@ import Testing
 }
 
 /// A walk over the product of the automaton's states with what a record remembers: how often a
-/// fact was asked for, whether the matter was clarified, and what was said last.
+/// fact was asked for, whether the matter was clarified, whether an action is due, what was
+/// answered before, and what was said last.
+///
+/// Of two entries that answer, each says its own words: what is said again is told from what is
+/// only said in the same way.
 private struct Walk {
   struct State: Hashable {
     var automaton = ConversationState()
     var asked = 0
     var isClarified = false
+    var isPending = false
+    var isAnswered = false
     var last: String?
   }
+
+  /// A class of turns, with the entry that answers.
+  struct Input {
+    var turn: TurnClass
+    var entry = ""
+  }
+
+  static let entries = ["a", "b"]
+  static func message(answeredFrom entry: String) -> String { "answer " + entry }
 
   let automaton: Automaton
   let policy = Policy()
@@ -67,6 +83,8 @@ private struct Walk {
   var states = 0
   var transitions = 0
   var phases: Set<Phase> = []
+  /// Answers whose message before was an answer too.
+  var answersInARow = 0
   private var texts: [String: String] = [:]
 
   init(limit: Int) { automaton = Automaton(limit: limit) }
@@ -77,11 +95,11 @@ private struct Walk {
     while let state = open.popLast() {
       states += 1
       phases.insert(state.automaton.phase)
-      for turn in classes(in: state) {
+      for input in inputs(in: state) {
         for hasNews in [false, true] {
           for isThere in [false, true] {
             transitions += 1
-            let next = step(state, turn, hasNews, isThere)
+            let next = step(state, input, hasNews, isThere)
             if seen.insert(next).inserted { open.append(next) }
           }
         }
@@ -89,24 +107,31 @@ private struct Walk {
     }
   }
 
-  /// The classes that can come in a state: what a record remembers decides between those that
-  /// differ by it alone.
-  private func classes(in state: State) -> [TurnClass] {
-    TurnClass.allCases.filter { turn in
-      switch turn {
-      case .factNeeded, .factNeededAgain, .factRefused:
-        turn == .needing(factAskedFor: state.asked)
-      case .ambiguous, .ambiguousAgain: turn == .near(wasClarified: state.isClarified)
-      case .answerable: state.last != "answer"
-      case .repeated: state.last == "answer"
-      default: true
-      }
+  /// What can come in a state: what a record remembers decides between classes that differ by it
+  /// alone. An entry whose answer was said last is repeated; one that was read twice before is it
+  /// too, whatever was said last.
+  private func inputs(in state: State) -> [Input] {
+    TurnClass.allCases.flatMap { turn -> [Input] in
+      let isPossible =
+        switch turn {
+        case .factNeeded, .factNeededAgain, .factRefused:
+          turn == .needing(factAskedFor: state.asked)
+        case .ambiguous, .ambiguousAgain: turn == .near(wasClarified: state.isClarified)
+        case .repeated: state.isAnswered
+        case .resultGood, .resultBad: state.isPending
+        default: true
+        }
+      guard isPossible else { return [] }
+      guard turn == .answerable else { return [Input(turn: turn)] }
+      return Self.entries.filter { Self.message(answeredFrom: $0) != state.last }
+        .map { Input(turn: turn, entry: $0) }
     }
   }
 
   private mutating func step(
-    _ state: State, _ turn: TurnClass, _ hasNews: Bool, _ isThere: Bool
+    _ state: State, _ input: Input, _ hasNews: Bool, _ isThere: Bool
   ) -> State {
+    let turn = input.turn
     let outcome = automaton.step(
       state.automaton, turn, hasNews: hasNews, isSomebodyThere: isThere)
     var next = state
@@ -140,9 +165,16 @@ private struct Walk {
         outcome.state.phase == .human || outcome.state.isWaiting && !isThere,
         "an escalation ends with a human, or waits for one")
       check(isThere == (outcome.state.phase == .human), "a human who is there takes over")
-    case .answer, .confirm, .confirmAgain, .act, .say, .silent: break
+    case .act:
+      next.isPending = true
+      check(outcome.state.phase == .acting, "an action is awaited")
+    case .answer:
+      next.isAnswered = true
+      if state.last?.hasPrefix("answer") == true { answersInARow += 1 }
+    case .confirm, .confirmAgain, .say, .silent: break
     }
-    if let text = text(outcome, turn, after: state.last) {
+    if turn == .resultGood || turn == .resultBad { next.isPending = false }
+    if let text = text(outcome, input, after: state.last) {
       check(text != state.last, "no message twice in a row")
       next.last = text
       let isProgress = hasNews || outcome.move == .answer || turn == .handedBack
@@ -160,19 +192,21 @@ private struct Walk {
 
   /// What is said, by the wordings that a policy really has.
   private mutating func text(
-    _ outcome: Automaton.Outcome, _ turn: TurnClass, after last: String?
+    _ outcome: Automaton.Outcome, _ input: Input, after last: String?
   ) -> String? {
     let key: PolicyText
     switch outcome.move {
     case .silent: return nil
-    case .answer: return turn == .resultGood && last == "answer" ? "result" : "answer"
+    case .answer:
+      // The result of a run: the run before it was announced by another message.
+      return input.turn == .resultGood ? "result" : Self.message(answeredFrom: input.entry)
     case .clarify: key = .clarify
     case .ask: key = .collectField
     case .askAgain: key = .collectInvalid
     case .confirm, .confirmAgain: key = .confirm
     case .act: key = .actionRunning
     case .escalate: key = .escalate(outcome.reason ?? .lowConfidence)
-    case .say: key = turn == .handedBack ? .handedBack : .thanks
+    case .say: key = input.turn == .handedBack ? .handedBack : .thanks
     }
     let memo = key.key + "|" + (last ?? "")
     if let text = texts[memo] { return text }
