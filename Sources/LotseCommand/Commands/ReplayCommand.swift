@@ -15,22 +15,29 @@ struct ReplayCommand: Command {
   func run(in context: Context) throws(CommandError) -> ExitCode {
     let record = try RecordFile.record(path)
     var responder = Responder(try location.open(in: context))
-    let turns = try CommandError.atIndex { () throws(StorageError) in
+    let replay = try CommandError.atIndex { () throws(StorageError) in
       try responder.replay(record)
     }
     var different = 0
-    for turn in turns where !turn.differences.isEmpty {
+    for turn in replay.turns where !turn.differences.isEmpty {
       different += 1
       try context.console.result(
         context.texts.replayed(
           turn.number, turn.differences, before: Self.line(turn.before), now: Self.line(turn.now)))
     }
-    try context.console.result(context.texts.replayed(turns: turns.count, different: different))
-    return different == 0 ? .success : .findings
+    if !replay.differences.isEmpty {
+      try context.console.result(context.texts.replayedRecord(replay.differences))
+    }
+    try context.console.result(
+      context.texts.replayed(turns: replay.turns.count, different: different))
+    return replay.isSame ? .success : .findings
   }
 
   private static func line(_ turn: ConversationRecord.Turn) -> String {
-    let parts = [turn.decision, turn.reason ?? turn.field ?? ""] + turn.entries + turn.options
+    let parts =
+      [turn.decision, turn.reason ?? turn.field ?? ""] + turn.entries + turn.options
+      + (turn.withheld.map { ["withheld=\($0)"] } ?? [])
+      + turn.signals.map { "signal=\($0.kind.code)" } + turn.parts.map { "part=\($0.decision)" }
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

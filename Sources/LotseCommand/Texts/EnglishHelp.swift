@@ -112,8 +112,9 @@ struct EnglishHelp: HelpTexts {
     case .replay:
       """
       Takes a conversation record, or a reply that carries one, decides each turn as if
-      it came now with what came with it then, and reports what differs. The exit code
-      is 1 if anything does.
+      it came now with what came with it then, and reports what differs: in the turns,
+      signals and parts among it, and in the record beside them, which is state, facts,
+      action and hand-overs. The exit code is 1 if anything does.
       """
     case .search:
       """

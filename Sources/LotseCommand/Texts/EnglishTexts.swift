@@ -179,6 +179,9 @@ struct EnglishTexts: Texts {
   func replayed(_ number: Int, _ what: [String], before: String, now: String) -> String {
     "Turn \(number): \(what.joined(separator: ", ")). Then: \(before). Now: \(now)."
   }
+  func replayedRecord(_ what: [String]) -> String {
+    "The record beside its turns: \(what.joined(separator: ", "))."
+  }
   func replayed(turns: Int, different: Int) -> String {
     "\(turns) turns decided again, \(different) of them differently."
   }

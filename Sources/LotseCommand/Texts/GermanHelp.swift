@@ -114,8 +114,9 @@ struct GermanHelp: HelpTexts {
     case .replay:
       """
       Nimmt ein Gesprächsprotokoll, oder eine Antwort, die eines enthält, entscheidet
-      jeden Zug mit dem, was damals mitkam, und meldet, was anders ist. Ist etwas
-      anders, ist der Exit-Code 1.
+      jeden Zug mit dem, was damals mitkam, und meldet, was anders ist: in den Zügen,
+      auch Signale und Teile, und im Protokoll daneben, also Stand, Angaben, Vorgang
+      und Übergaben. Ist etwas anders, ist der Exit-Code 1.
       """
     case .search:
       """

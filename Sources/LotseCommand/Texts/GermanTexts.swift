@@ -184,6 +184,9 @@ struct GermanTexts: Texts {
   func replayed(_ number: Int, _ what: [String], before: String, now: String) -> String {
     "Zug \(number): \(what.joined(separator: ", ")). Damals: \(before). Jetzt: \(now)."
   }
+  func replayedRecord(_ what: [String]) -> String {
+    "Das Protokoll neben den Zügen: \(what.joined(separator: ", "))."
+  }
   func replayed(turns: Int, different: Int) -> String {
     "\(turns) Züge neu entschieden, davon \(different) anders."
   }

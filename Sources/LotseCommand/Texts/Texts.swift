@@ -75,6 +75,8 @@ protocol Texts: Sendable {
   func entries(_ ids: [String]) -> String
   func escalation(_ reason: EscalationReason) -> String
   func replayed(_ number: Int, _ what: [String], before: String, now: String) -> String
+  /// What differs in a record beside its turns.
+  func replayedRecord(_ what: [String]) -> String
   func replayed(turns: Int, different: Int) -> String
   func profileUnreadable(_ path: String, _ reason: String?) -> String
   func recordUnreadable(_ path: String, _ reason: String?) -> String
