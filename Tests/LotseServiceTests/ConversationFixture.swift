@@ -151,7 +151,10 @@ enum Shop {
     Drücken Sie den Knopf.
     """
 
-  static let bytes: [UInt8] = {
+  static let bytes = bytes(policy: policy)
+
+  /// The shop's index under a policy.
+  static func bytes(policy: String) -> [UInt8] {
     let contents = [
       KnowledgeSources.Content(path: "shop.md", bytes: Array(entries.utf8)),
       KnowledgeSources.Content(path: "policy.json", bytes: Array(policy.utf8)),
@@ -161,7 +164,7 @@ enum Shop {
       preconditionFailure(diagnostics.map { $0.text(in: .english) }.joined(separator: "\n"))
     }
     return bytes
-  }()
+  }
 
   /// A handler over the shop, as one worker of a service has it.
   static func handler() throws -> RequestHandler {

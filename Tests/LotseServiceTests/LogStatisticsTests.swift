@@ -72,6 +72,19 @@ import Testing
     #expect(counted.durations.count == 2 && counted.durations.longest == 20)
   }
 
+  /// What a pilot would have answered is counted by topic.
+  @Test func withheldAnswersAreCounted() throws {
+    let counted = try statistics([
+      Self.line(#""decision":"escalate","reason":"policy","topic":"a","withheld":"x""#),
+      Self.line(#""decision":"escalate","reason":"policy","topic":"a","withheld":"y""#),
+      Self.line(#""decision":"escalate","reason":"policy","topic":"b""#),
+      Self.line(#""decision":"answer","topic":"b","entry":"z","withheld":null"#),
+    ])
+    #expect(counted.all.total.withheld == 2 && counted.all.total.answered == 1)
+    #expect(counted.all.tallies(by: \.topic).map(\.tally.withheld) == [2, 0])
+    #expect(fault(Self.line(#""decision":"answer","withheld":1"#)) == .invalid("withheld"))
+  }
+
   @Test func signalsAreCountedOncePerDecision() throws {
     let counted = try statistics([
       Self.line(#""decision":"answer","signals":["anger","anger",{"kind":"urgency","x":1}]"#),

@@ -58,6 +58,34 @@ import Testing
     }
   }
 
+  /// A hand-over that shows no entry has its matter's topic, and what a pilot would have answered.
+  @Test func handoversNameTheirTopic() throws {
+    func lines(_ bytes: [UInt8], _ questions: [String]) throws -> [JSONValue] {
+      try Fixture.withFile(bytes) { path in
+        let log = LogConfiguration(path: path + ".log")
+        var configuration = Fixture.configuration(path, workers: 1)
+        configuration.decisionLog = log
+        _ = try RunningService.replies(Array(questions.map(request).joined().utf8), configuration)
+        return try self.lines(log.path)
+      }
+    }
+    let logged = try lines(
+      Shop.bytes,
+      [
+        "Wie läuft der Probelauf?", "Mein Mann ist gestorben.", "Wo ist meine Bestellung?",
+        "Verkaufen Sie Elefanten?",
+      ])
+    #expect(
+      logged.map { $0["topic"]?.stringValue } == ["probe", "trauer", "lieferung", nil],
+      "\(logged)")
+    #expect(logged.map { $0["withheld"]?.stringValue } == ["probelauf", nil, nil, nil])
+    #expect(logged.allSatisfy { $0["entry"] == nil })
+    // "Decided and counted", while nobody sees it.
+    let policy = Shop.policy.replacing(#""mode": "suggest""#, with: #""mode": "shadow""#)
+    let shadow = try lines(Shop.bytes(policy: policy), ["Wie läuft der Probelauf?"])
+    #expect(shadow.first?["withheld"] == "probelauf" && shadow.first?["topic"] == "probe")
+  }
+
   @Test func questionsAreKeptMaskedWhereWanted() throws {
     try run(Self.questions.map(request).joined(), { $0.keepsQuestions = true }) { path, _ in
       let kept = try lines(path).map { $0["question"]?.stringValue }

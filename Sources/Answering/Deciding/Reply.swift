@@ -125,6 +125,8 @@ package struct Reply: Sendable {
   package var confidence: Int64
   /// What the gate rests on.
   package var gate: GateKind
+  /// Topic of the matter, as far as it is known; no part of what customers get.
+  package var topic: String?
   /// Whether the way to a human is to be offered.
   package var offersHuman: Bool
   /// Language of the text.

@@ -168,6 +168,7 @@ extension Responder {
     reply.text =
       outcome.move == .silent ? nil : text.whole(announces: !before.isAnnounced)
     if reply.text != nil { record.isAnnounced = true }
+    reply.topic = topic(reply.decision, reading)
     record.append(turnNote(reply, reading, request, field: field))
     reply.record = record
     return reply
@@ -244,6 +245,20 @@ extension Responder {
     return .escalate(
       reason: reason, route: reading.route ?? rule?.route ?? policy.route,
       priority: max(reading.priority ?? .low, rule?.priority ?? policy.priority))
+  }
+
+  /// The topic of the entry that a turn is about; of a hand-over that is about none, that of the
+  /// entry which its words rather mean than not, as for its route.
+  private func topic(_ decision: Decision, _ reading: TurnReading) -> String? {
+    let answers = index.customers.answers
+    if let subject = reading.subject ?? reading.help {
+      return answers.topics[subject.facts.topic]
+    }
+    guard case .escalate(let reason, _, _) = decision, reason != .foreignLanguage,
+      let assessment = reading.assessment, assessment.confidence >= Self.likely,
+      !assessment.ranking.question.words.isEmpty, let first = assessment.first
+    else { return nil }
+    return answers.topics[first.topic]
   }
 
   private func note(

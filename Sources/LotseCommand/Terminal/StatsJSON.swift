@@ -85,6 +85,7 @@ struct StatsJSON {
   private static func write(_ tally: LogCounts.Tally, to object: inout JSONObjectWriter) {
     object.member("decisions", tally.decisions)
     object.member("answered", tally.answered)
+    object.member("withheld", tally.withheld)
     object.member("share", decimal: Int64((tally.share * 1e6).rounded()), places: 6)
   }
 

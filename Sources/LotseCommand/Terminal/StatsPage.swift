@@ -117,16 +117,18 @@ struct StatsPage {
     let figures = Figures(texts.language)
     let topics = statistics.all.tallies(by: \.topic)
     guard !topics.isEmpty else { return [] }
-    var table = Table([.left, .right, .right], indent: 2)
-    table.add(texts.stats.topicColumns)
-    for item in topics {
-      table.add([
-        item.name ?? texts.stats.withoutTopic, "\(item.tally.decisions)",
-        figures.percent(item.tally.share),
-      ])
-    }
     let all = statistics.all.total
-    table.add([texts.stats.all, "\(all.decisions)", figures.percent(all.share)])
+    // A pilot's topics are answered by nobody yet; what they would have been is what it is for.
+    let hasWithheld = all.withheld > 0
+    var table = Table([.left, .right, .right] + (hasWithheld ? [.right] : []), indent: 2)
+    table.add(texts.stats.topicColumns + (hasWithheld ? [texts.stats.withheld] : []))
+    func add(_ name: String, _ tally: LogCounts.Tally) {
+      table.add(
+        [name, "\(tally.decisions)", figures.percent(tally.share)]
+          + (hasWithheld ? ["\(tally.withheld)"] : []))
+    }
+    for item in topics { add(item.name ?? texts.stats.withoutTopic, item.tally) }
+    add(texts.stats.all, all)
     return table.lines
   }
 

@@ -68,6 +68,7 @@ struct EnglishStatsTexts: StatsTexts {
   let all = "all"
   let titleByTopic = "Topics"
   let topicColumns = ["topic", "decisions", "answered"]
+  let withheld = "withheld"
   let titleConfidence = "Confidence"
   let confidenceColumns = ["from … to", "decisions", "answered"]
   let titleEntries = "Entries answered most"

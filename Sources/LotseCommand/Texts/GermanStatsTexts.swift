@@ -69,6 +69,7 @@ struct GermanStatsTexts: StatsTexts {
   let all = "alle"
   let titleByTopic = "Themen"
   let topicColumns = ["Thema", "Entscheidungen", "beantwortet"]
+  let withheld = "zurückgehalten"
   let titleConfidence = "Konfidenz"
   let confidenceColumns = ["von … bis", "Entscheidungen", "beantwortet"]
   let titleEntries = "Am häufigsten beantwortete Einträge"

@@ -36,6 +36,8 @@ protocol StatsTexts: Sendable {
   var titleByTopic: String { get }
   /// Headings: topic, decisions, share answered.
   var topicColumns: [String] { get }
+  /// The heading of answers that the policy withheld.
+  var withheld: String { get }
   var titleConfidence: String { get }
   /// Headings: tenth, decisions, share answered.
   var confidenceColumns: [String] { get }

@@ -5,6 +5,8 @@ package struct LogCounts: Sendable {
     package var decision: String
     package var reason: String?
     package var topic: String?
+    /// Whether an answer was ready and the policy withheld it: topics in suggest and shadow.
+    package var isWithheld = false
 
     /// Whether the customer was answered.
     package var isAnswer: Bool { decision == "answer" }
@@ -14,13 +16,16 @@ package struct LogCounts: Sendable {
   package struct Tally: Equatable, Sendable {
     package private(set) var decisions = 0
     package private(set) var answered = 0
+    /// Those that would have been answered, had the policy not withheld it.
+    package private(set) var withheld = 0
 
     /// The share of answers; 0 where nothing was decided.
     package var share: Double { Double(answered) / Double(max(decisions, 1)) }
 
-    mutating func add(_ number: Int, isAnswer: Bool) {
+    mutating func add(_ number: Int, of cell: Cell) {
       decisions += number
-      if isAnswer { answered += number }
+      if cell.isAnswer { answered += number }
+      if cell.isWithheld { withheld += number }
     }
   }
 
@@ -32,7 +37,7 @@ package struct LogCounts: Sendable {
   private var cells: [Cell: Int] = [:]
 
   mutating func add(_ cell: Cell) {
-    total.add(1, isAnswer: cell.isAnswer)
+    total.add(1, of: cell)
     cells[cell, default: 0] += 1
   }
 
@@ -54,7 +59,7 @@ package struct LogCounts: Sendable {
   ) -> [Named] {
     var tallies: [String?: Tally] = [:]
     for (cell, number) in cells where isMeant(cell) {
-      tallies[name(cell), default: Tally()].add(number, isAnswer: cell.isAnswer)
+      tallies[name(cell), default: Tally()].add(number, of: cell)
     }
     return tallies.map { (name: $0.key, tally: $0.value) }.sorted { left, right in
       guard let first = left.name, let second = right.name else { return left.name != nil }

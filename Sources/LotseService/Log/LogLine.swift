@@ -21,6 +21,8 @@ package enum LogLine: Equatable, Sendable {
     package var reason: String?
     package var topic: String?
     package var entry: String?
+    /// The entry whose answer the policy withheld.
+    package var withheld: String?
     /// From 0 to 1.
     package var confidence: Double?
     package var gate: String?
@@ -68,6 +70,7 @@ package enum LogLine: Equatable, Sendable {
     decision.reason = try Self.string("reason", of: object)
     decision.topic = try Self.string("topic", of: object)
     decision.entry = try Self.string("entry", of: object)
+    decision.withheld = try Self.string("withheld", of: object)
     decision.gate = try Self.string("gate", of: object)
     if let value = object["confidence"], !value.isNull {
       guard let confidence = value.doubleValue, (0...1).contains(confidence) else {

@@ -77,14 +77,15 @@ package struct LogStatistics: Sendable {
 
   private mutating func add(_ decision: LogLine.Decision) {
     let cell = LogCounts.Cell(
-      decision: decision.name, reason: decision.reason, topic: decision.topic)
+      decision: decision.name, reason: decision.reason, topic: decision.topic,
+      isWithheld: decision.withheld != nil)
     all.add(cell)
     ofPeriod[start(ofPeriodAt: decision.time), default: LogCounts()].add(cell)
     span =
       span.map { min($0.lowerBound, decision.time)...max($0.upperBound, decision.time) }
       ?? decision.time...decision.time
     if let confidence = decision.confidence {
-      tenths[min(9, Int(confidence * 10))].add(1, isAnswer: cell.isAnswer)
+      tenths[min(9, Int(confidence * 10))].add(1, of: cell)
     }
     if let gate = decision.gate { gates[gate, default: 0] += 1 }
     for signal in decision.signals { signals[signal, default: 0] += 1 }

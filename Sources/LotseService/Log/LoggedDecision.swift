@@ -26,12 +26,15 @@ struct LoggedDecision: Sendable {
   func line(topic: (String) -> String?, masker: Masker?) -> [UInt8] {
     let turn = reply.record.turns.last
     let entry = turn?.entries.first
+    // Where nothing was shown, what was withheld, or what the words rather are about than not.
+    let matter = (entry ?? turn?.withheld).flatMap(topic) ?? reply.topic
     var writer = JSONWriter()
     writer.object { object in
       object.member("time", Instant.text(time))
       object.member("decision", reply.decision.name)
       if let reason = turn?.reason { object.member("reason", reason) }
-      if let topic = entry.flatMap(topic) { object.member("topic", topic) }
+      if let withheld = turn?.withheld { object.member("withheld", withheld) }
+      if let matter { object.member("topic", matter) }
       if let entry { object.member("entry", entry) }
       object.member("confidence", decimal: reply.confidence, places: 6)
       object.member("gate", reply.gate.rawValue)
