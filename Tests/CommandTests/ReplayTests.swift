@@ -71,7 +71,10 @@ import Testing
       var handover = try #require(record["handovers"]?.arrayValue?.first?.objectValue)
       handover["route"] = "anderswo"
       record["handovers"] = [.object(handover)]
-    case "pending": record["pending"] = .null
+    case "pending":
+      record["pending"] = [
+        "id": "1", "name": "return_label", "entry": "defekt", "question": "x", "fields": [],
+      ]
     case "clarified": record["clarified"] = ["defekt"]
     case "asked": record["asked"] = ["order_number": 2]
     case "matter": record["matter"] = ["question": "x", "entry": "defekt", "options": []]

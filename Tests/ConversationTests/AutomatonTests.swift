@@ -107,8 +107,9 @@ private struct Walk {
     }
   }
 
-  /// What can come in a state: what a record remembers decides between classes that differ by it
-  /// alone. An entry whose answer was said last is repeated; one that was read twice before is it
+  /// What can come in a state.
+  ///
+  /// What a record remembers decides between classes that differ by it alone. An entry whose answer was said last is repeated; one that was read twice before is it
   /// too, whatever was said last.
   private func inputs(in state: State) -> [Input] {
     TurnClass.allCases.flatMap { turn -> [Input] in
@@ -206,6 +207,7 @@ private struct Walk {
     case .confirm, .confirmAgain: key = .confirm
     case .act: key = .actionRunning
     case .escalate: key = .escalate(outcome.reason ?? .lowConfidence)
+    case .say where outcome.state.phase == .acting: key = .actionRunning
     case .say: key = input.turn == .handedBack ? .handedBack : .thanks
     }
     let memo = key.key + "|" + (last ?? "")

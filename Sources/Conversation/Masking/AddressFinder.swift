@@ -3,7 +3,7 @@ struct AddressFinder {
   /// The pieces of each address.
   private(set) var addresses: [Range<Int>] = []
 
-  /// The names before addresses: "Peter Müller, Hauptstr. 3".
+  /// The names before addresses: "Peter Müller, Hauptstraße 3".
   var names: [Range<Int>] {
     addresses.compactMap { address in
       var end = address.lowerBound
@@ -83,7 +83,7 @@ struct AddressFinder {
     return start..<last
   }
 
-  /// "des 17. Juni 135" and "der Republik 1", after the word for a street.
+  // "des 17. Juni 135" and "der Republik 1", after the word for a street.
   private func named(after index: Int) -> Int? {
     guard
       ["des", "der", "am", "an", "im", "zum", "zur", "vom"].contains(where: {

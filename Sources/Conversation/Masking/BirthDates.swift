@@ -24,7 +24,7 @@ enum BirthDates {
     return date(start..<end, text)
   }
 
-  /// "am 03.05.1980 geboren"
+  // "am 03.05.1980 geboren"
   private static func before(_ index: Int, _ text: FactText) -> Range<Int>? {
     var start = index
     while index - start < longest,

@@ -1,5 +1,5 @@
 /// Numbers of customers, orders and the like that are too short to be told from others by their
-/// digits, and are told by the word before them: "Kundennummer 4711", "Kd.-Nr. AB-1234".
+/// digits, and are told by the word before them: "Kundennummer 4711", "Kunden-ID AB-1234".
 enum LabelledNumbers {
   /// The runs of pieces behind such words.
   static func find(in text: FactText) -> [Range<Int>] {

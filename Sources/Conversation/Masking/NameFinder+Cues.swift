@@ -70,7 +70,7 @@ extension NameFinder {
       ? (start, false) : nil
   }
 
-  /// "ich bin's, der Klaus Meier", "hier spricht Petra Lang", "this is Petra Lang"
+  // "ich bin's, der Klaus Meier", "hier spricht Petra Lang", "this is Petra Lang"
   private func presented(at index: Int) -> Int? {
     var start = index
     var isSure = false

@@ -24,7 +24,7 @@ struct OnlineNames {
     }
   }
 
-  /// The end of "web . de": words and points in turn, each point apart on both sides or on none.
+  // The end of "web . de": words and points in turn, each point apart on both sides or on none.
   private func domain(after index: Int) -> Int? {
     guard isPiece(text[index + 1]) else { return nil }
     var end = index + 2
@@ -38,7 +38,7 @@ struct OnlineNames {
     return hasPoint && text[end - 1].kind == .word && text[end - 1].length > 1 ? end : nil
   }
 
-  /// Where "peter . mueller" begins.
+  // Where "peter . mueller" begins.
   private func local(before index: Int) -> Int {
     guard isPiece(text[index - 1]) else { return index }
     var start = index - 1
