@@ -186,6 +186,9 @@ struct Conversation {
 
   init() throws { handler = try Shop.handler() }
 
+  /// A conversation over another base.
+  init(_ handler: RequestHandler) { self.handler = handler }
+
   /// Sends a turn's members and checks the reply against the schema.
   @discardableResult
   mutating func turn(_ members: String) throws -> JSONValue {

@@ -80,7 +80,9 @@ struct ReplyText {
           $0.signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
         }
       if !refusesCalls {
-        let isKnown = record.facts.contains { $0.name == "telephone" }
+        let isKnown = record.facts.contains {
+          $0.name == FactKind.telephone.noteName || $0.name == FactKind.telephone.code
+        }
         sentences.append(wording.text(isKnown ? .callbackKnown : .callback))
       }
     }

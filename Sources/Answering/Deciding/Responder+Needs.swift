@@ -22,7 +22,7 @@ extension Responder {
     var hasNews = false
     var missing: Need?
     for field in entry.requiredFields {
-      switch fact(field, request, record) {
+      switch fact(field, entry, of: subject, request, record) {
       case .known(let fact): known.append(fact)
       case .stated(let fact):
         if record.note(fact) { hasNews = true }
@@ -50,42 +50,74 @@ extension Responder {
 
   private enum FactState {
     case known(KnownFact), stated(KnownFact), ambiguous(String), missing
+
+    /// What words state, by its readings.
+    init?(_ readings: [String], of field: String, turn: Int) {
+      guard let value = readings.first else { return nil }
+      self =
+        readings.count > 1
+        ? .ambiguous(value) : .stated(KnownFact(name: field, value: value, turn: turn))
+    }
   }
 
   /// A field's value: from the words of this turn, the record, or an earlier turn's words.
   private mutating func fact(
-    _ field: String, _ request: Request, _ record: ConversationRecord
+    _ field: String, _ entry: StoredEntry, of subject: Subject, _ request: Request,
+    _ record: ConversationRecord
   ) -> FactState {
     let turn = record.count + 1
-    let isAsked = record.matter?.field == field && record.state.phase == .collecting
-    let values = messages.values(
-      of: field, in: request.question, isAsked: isAsked, record.language,
-      now: request.now)
-    if isAsked, let value = values.first, values.count > 1 { return .ambiguous(value) }
-    if let value = values.first {
+    let needed = entry.requiredFields
+    let isOpen = record.matter?.entry == subject.id && record.state.phase != .open
+    let asked = record.state.phase == .collecting ? record.matter?.field : nil
+    let words = TurnReader.Source(request.question, record.language, now: request.now)
+    if asked == field,
+      let state = FactState(messages.answer(to: field, in: words), of: field, turn: turn)
+    {
+      return state
+    }
+    if let value = messages.stated(field, in: words) {
       return .stated(KnownFact(name: field, value: value, turn: turn))
     }
     if field == "attachment", let name = request.input.attachments.first {
       return .stated(KnownFact(name: field, value: name, turn: turn))
     }
+    let ofKind = messages.stated(kindOf: field, among: needed, in: words)
+    // "No, on the 6th" corrects what was read back.
+    let isConfirming = isOpen && record.matter?.field == OpenMatter.confirmation
+    if isConfirming, let state = FactState(ofKind, of: field, turn: turn) { return state }
     if let fact = record.facts.last(where: { $0.name == field }),
       messages.isValid(fact.value, of: field)
     {
       return .known(fact)
     }
     // What was read back and refused is not taken from elsewhere.
-    if isAsked, record.matter?.value != nil { return .missing }
-    for (place, earlier) in record.turns.enumerated().reversed() {
-      let values = messages.values(
-        of: field, in: earlier.question, isAsked: false, record.language,
-        now: request.now)
-      if values.count == 1, let value = values.first {
-        return .stated(
-          KnownFact(
-            name: field, value: value, turn: record.count - record.turns.count + place + 1))
-      }
+    if asked == field, record.matter?.value != nil { return .missing }
+    if asked != field, let state = FactState(ofKind, of: field, turn: turn) { return state }
+    if let asked, asked != field, needed.contains(asked),
+      let value = messages.given(field, along: asked, among: needed, in: words)
+    {
+      return .stated(KnownFact(name: field, value: value, turn: turn))
     }
-    return .missing
+    return stated(field, needed, isOpen: isOpen, record) ?? .missing
+  }
+
+  /// A field's value from the words of an earlier turn; a day, a time or an amount that nothing
+  /// names as the field's belongs to the matter in which it was said.
+  private mutating func stated(
+    _ field: String, _ needed: [String], isOpen: Bool, _ record: ConversationRecord
+  ) -> FactState? {
+    var isOpen = isOpen
+    for (place, earlier) in record.turns.enumerated().reversed() {
+      isOpen = isOpen && earlier.decision == Decision.Kind.collect.rawValue
+      let words = TurnReader.Source(earlier, record.language)
+      let ofKind = isOpen ? messages.stated(kindOf: field, among: needed, in: words) : []
+      let value = messages.stated(field, in: words) ?? (ofKind.count == 1 ? ofKind[0] : nil)
+      guard let value else { continue }
+      return .stated(
+        KnownFact(
+          name: field, value: value, turn: record.count - record.turns.count + place + 1))
+    }
+    return nil
   }
 
   /// The class of a turn that an entry answers, by what it needs.

@@ -161,9 +161,14 @@ extension Responder {
     let isConfirming = open.field == OpenMatter.confirmation
     if act == .no, open.value == nil, !isConfirming { return said(.declined, .rejection, request) }
     var own = request
-    if act == .yes, let value = open.value { own.question = value }
-    // What was read back and refused is in none of the words.
-    if act == .no, open.value != nil { own.question = "" }
+    if let other = otherReading(open, request, record) {
+      own.question = other
+    } else if act == .yes, let value = open.value {
+      own.question = value
+    } else if act == .no, open.value != nil {
+      // What was read back and refused is in none of the words.
+      own.question = ""
+    }
     var reading = try continued(subject, open, own, &record, force)
     reading.isBeyondWords = true
     // "No, on the 6th" corrects what was read back.
@@ -179,6 +184,18 @@ extension Responder {
       return nil
     }
     return reading
+  }
+
+  /// The second reading of words whose first one was read back, where the customer wants it.
+  private mutating func otherReading(
+    _ open: OpenMatter, _ request: Request, _ record: ConversationRecord
+  ) -> String? {
+    guard let value = open.value, let field = open.field, let last = record.turns.last else {
+      return nil
+    }
+    return messages.otherReading(
+      of: field, than: value, in: request.question,
+      readOf: TurnReader.Source(last, record.language))
   }
 
   /// The option that words name, or another matter that they surely bring forward.

@@ -33,7 +33,9 @@ extension Responder {
   /// is asked for.
   private func noteFacts(_ facts: [String: String], _ record: inout ConversationRecord) {
     for name in facts.keys.sorted() {
-      guard let value = facts[name], index.policy.fields[name]?.matches(value) == true else {
+      guard let value = facts[name], index.policy.fields[name] != nil,
+        messages.isValid(value, of: name)
+      else {
         continue
       }
       record.note(KnownFact(name: name, value: value, turn: record.count + 1))
@@ -199,11 +201,24 @@ extension Responder {
   }
 
   /// Notes all facts of the words for the human who takes over.
+  ///
+  /// What is known of a field stays,
+  /// unless the words name the field: a number in passing is noted beside it.
   private mutating func noteFacts(
     _ request: Request, _ language: Language, _ record: inout ConversationRecord
   ) {
-    for fact in messages.facts(in: request.question, language, now: request.now) {
-      record.note(KnownFact(name: fact.kind.code, value: fact.value, turn: record.count + 1))
+    let facts = messages.facts(
+      in: TurnReader.Source(request.question, language, now: request.now))
+    let turn = record.count + 1
+    for fact in facts {
+      guard case .field(let name) = fact.kind,
+        fact.isNamed || record.value(of: name) == nil
+      else { continue }
+      record.note(KnownFact(name: name, value: fact.value, turn: turn))
+    }
+    for fact in facts where !facts.contains(where: { $0.isNoted(for: fact, in: record) }) {
+      if case .field = fact.kind { continue }
+      record.note(KnownFact(name: fact.kind.noteName, value: fact.value, turn: turn))
     }
     for name in request.input.attachments {
       record.note(KnownFact(name: "attachment", value: name, turn: record.count + 1))
@@ -390,5 +405,13 @@ extension Answer {
     }
     answer.text = String(decoding: result + bytes[start...], as: UTF8.self)
     return answer
+  }
+}
+
+extension Fact {
+  /// Whether a record notes the words of another fact as this field's already.
+  func isNoted(for other: Fact, in record: ConversationRecord) -> Bool {
+    guard case .field(let name) = kind else { return false }
+    return range == other.range && record.value(of: name) == value
   }
 }

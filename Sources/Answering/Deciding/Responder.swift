@@ -32,7 +32,7 @@ package struct Responder {
   var clock: RequestClock
   /// Features of the customers' question that was assessed last; nil without a candidate.
   package internal(set) var lastFeatures: [Int64]?
-  var messages: MessageReader
+  var messages: TurnReader
   let automaton: Automaton
   /// The agents' entries with a condition, once they were asked for.
   var goodwill: [GoodwillRule]?
@@ -44,7 +44,7 @@ package struct Responder {
     // Agents see more entries than the certificate was made on.
     agents = ViewWorker(index.agents, index.policy, certificate: nil)
     clock = RequestClock(index.policy)
-    messages = MessageReader(index.policy)
+    messages = TurnReader(index.policy)
     automaton = Automaton(limit: index.policy.turnsWithoutProgress)
   }
 
@@ -83,11 +83,16 @@ package struct Responder {
     }
   }
 
-  /// Ranks and weighs a question without deciding it.
+  /// Ranks and weighs a question without deciding it; what is one customer's own in it, such as
+  /// a number or a postcode, is left out.
   ///
   /// - Throws: `StorageError` where the index turns out damaged.
   package mutating func assess(_ request: Request) throws(StorageError) -> Assessment {
     let day = clock.day(at: request.now)
+    let language = request.record?.language ?? index.policy.languages.first ?? .german
+    var request = request
+    request.question = messages.matterWords(
+      in: TurnReader.Source(request.question, language, now: request.now))
     switch request.role {
     case .customer:
       let assessment = try customers.assess(request, index.customers, index.policy, day: day)

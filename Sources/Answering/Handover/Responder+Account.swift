@@ -145,18 +145,28 @@ extension Responder {
     var facts = record.facts
     let first = record.count - record.turns.count + 1
     for (place, turn) in record.turns.enumerated() where facts.count < ConversationRecord.most {
-      let now = Instant.parse(turn.at) ?? .distantPast
-      for fact in messages.facts(in: turn.question, record.language, now: now) {
-        let isKnown = facts.contains { $0.value == fact.value || $0.name == fact.kind.code }
+      let stated = messages.facts(in: TurnReader.Source(turn, record.language))
+      for fact in stated {
+        let isKnown = facts.contains { known in
+          known.value == fact.value || known.name == fact.kind.noteName
+            || stated.contains {
+              $0.range == fact.range && $0.kind.noteName == known.name && $0.value == known.value
+            }
+        }
         if !isKnown {
           facts.append(
-            KnownFact(name: fact.kind.code, value: fact.value, turn: first + place))
+            KnownFact(name: fact.kind.noteName, value: fact.value, turn: first + place))
         }
       }
     }
-    return facts.prefix(ConversationRecord.most).map {
-      LabelledFact(fact: $0, label: index.policy.label(ofField: $0.name, in: language))
-    }
+    return facts.prefix(ConversationRecord.most).map { labelled($0, language) }
+  }
+
+  /// A fact as people read it.
+  func labelled(_ fact: KnownFact, _ language: Language) -> LabelledFact {
+    var shown = fact
+    shown.value = index.policy.text(ofFact: fact, in: language)
+    return LabelledFact(fact: shown, label: index.policy.label(ofFact: fact.name, in: language))
   }
 
   func shown(_ record: ConversationRecord, readAs language: Language) throws(StorageError)

@@ -23,14 +23,18 @@ extension Responder {
     }
     let signals = messages.read(question, in: own.record.language, optionCount: 0).signals
     var facts = facts(record, readAs: language)
-    for fact in messages.facts(in: question, own.record.language, now: request.now) {
-      let name = fact.kind.code
+    // The words of a turn were said at its instant, those of the request now.
+    let source =
+      place.map { TurnReader.Source(record.turns[$0], own.record.language) }
+      ?? TurnReader.Source(question, own.record.language, now: request.now)
+    for fact in messages.facts(in: source) {
+      let name = fact.kind.noteName
       facts.removeAll { $0.fact.name == name }
       facts.append(
-        LabelledFact(
-          fact: KnownFact(
+        labelled(
+          KnownFact(
             name: name, value: fact.value, turn: place.map { $0 + first } ?? record.count + 1),
-          label: index.policy.label(ofField: name, in: language)))
+          language))
     }
     let words = try words(question, in: own, before: place ?? record.turns.count)
     let proposed = try proposals(

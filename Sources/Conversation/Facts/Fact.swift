@@ -8,6 +8,8 @@ package struct Fact: Sendable, Equatable {
   package var alternatives: [String]
   /// UTF-8 bytes of the message.
   package var range: Range<Int>
+  /// Whether a word beside it names the policy's field that it is.
+  package var isNamed = false
 
   /// A fact and where it stands.
   package init(

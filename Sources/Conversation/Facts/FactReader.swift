@@ -16,7 +16,7 @@ import Knowledge
 ///
 /// - Complexity: O(bytes of the message); patterns of the policy see at most 40 bytes at a time.
 package struct FactReader: Sendable {
-  private let policy: Policy
+  let policy: Policy
   let fields: [FieldPattern]
 
   /// A reader for a policy's fields and its time zone; it makes their patterns ready once.
@@ -33,7 +33,7 @@ package struct FactReader: Sendable {
   package func facts(in text: String, language: Language, now: Date) -> [Fact] {
     let scan = scan(text, language, now)
     var facts: [Fact] = []
-    for candidate in scan.believed() {
+    for candidate in scan.believed() where !scan.isRefused(candidate, isAsked: false) {
       guard let fact = scan.fact(candidate) else { continue }
       for fact in [fact] + namedFields(of: fact, candidate, scan) {
         let isKnown = facts.suffix(8).contains { $0.kind == fact.kind && $0.range == fact.range }
@@ -51,32 +51,35 @@ package struct FactReader: Sendable {
     ofField name: String, in text: String, language: Language, now: Date
   ) -> FieldReading {
     guard let place = fields.firstIndex(where: { $0.name == name }) else { return .absent }
-    return FieldAnswer(fields[place], place, scan(text, language, now)).reading
+    let scan = scan(text, language, now, asksForDay: fields[place].subject == .date)
+    return FieldAnswer(fields[place], place, scan).reading
   }
 
-  func scan(_ text: String, _ language: Language, _ now: Date) -> FactScan {
+  func scan(
+    _ text: String, _ language: Language, _ now: Date, asksForDay: Bool = false
+  ) -> FactScan {
     var scan = FactScan(
       FactText(text, language == .german ? .german : .english), language: language,
-      calendar: FactCalendar(policy, now: now), fields: fields)
+      calendar: FactCalendar(policy, now: now), fields: fields, asksForDay: asksForDay)
     scan.run()
     return scan
   }
 
   /// The fields of the policy that a fact of another kind answers: by the word beside it, or
   /// because it is what the field asks for and belongs to the customer.
-  private func namedFields(
+  func namedFields(
     of fact: Fact, _ candidate: FactCandidate, _ scan: FactScan
   ) -> [Fact] {
     if case .field = fact.kind { return [] }
     let asking = fields.indices.filter { fields[$0].subject == fact.kind }
     guard !asking.isEmpty else { return [] }
+    var named: [Int] = []
+    if case .own(let labelled) = scan.label(before: candidate.tokens.lowerBound) {
+      named = asking.filter(labelled.contains)
+    }
     var places = asking
     switch fact.kind {
-    case .date, .time, .amount:
-      guard case .own(let labelled) = scan.label(before: candidate.tokens.lowerBound) else {
-        return []
-      }
-      places = asking.filter(labelled.contains)
+    case .date, .time, .amount: places = named
     default: break
     }
     return places.compactMap { place in
@@ -85,8 +88,10 @@ package struct FactReader: Sendable {
       let others = fact.alternatives.compactMap { other in
         FieldRendering.forms(of: other, fact.kind).first(where: fields[place].matches)
       }
-      return Fact(
+      var own = Fact(
         .field(fields[place].name), value: value, alternatives: others, range: fact.range)
+      own.isNamed = named.contains(place)
+      return own
     }
   }
 }

@@ -11,7 +11,7 @@ struct StatePage {
   init(_ record: ConversationRecord, _ policy: Policy, texts: any Texts, style: Style) {
     let words = texts.handover
     let facts = record.facts.map {
-      "\(policy.label(ofField: $0.name, in: texts.language)) \($0.value)"
+      "\(policy.label(ofFact: $0.name, in: texts.language)) \(policy.text(ofFact: $0, in: texts.language))"
     }
     let first = record.count - record.turns.count + 1
     let lines = [

@@ -21,6 +21,9 @@ package enum Courtesy {
     (freundlicher|bester|lieber|schoner|herzlicher) gruss
     (mfg|lg|vg|hochachtungsvoll)
     (kind|best|warm|warmest) regards
+    (von|gesendet von|gesendet mit|geschickt von) (meinem|meiner) (iphone|ipad|handy|smartphone|mobiltelefon|samsung|android|huawei|tablet) (gesendet|aus gesendet|geschickt|)
+    (gesendet von|gesendet mit) (outlook|mail|gmx|web)
+    (sent from|sent via) (my|outlook|mail|yahoo|gmail)
     (best wishes|yours sincerely|yours faithfully|yours truly|sincerely|many thanks and best regards)
     """
 

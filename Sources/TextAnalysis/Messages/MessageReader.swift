@@ -90,7 +90,9 @@ package struct MessageReader: Sendable {
   }
 
   private mutating func markSignature(_ text: AnalyzedText) {
-    let count = text.tokens.count
+    // What is quoted below it is no part of a signature.
+    var count = text.tokens.count
+    while count > 0, isAside[count - 1] { count -= 1 }
     var place = max(count - Self.longestSignature, 1)
     while place < count {
       let gap = gap(after: place - 1, text)
@@ -105,6 +107,57 @@ package struct MessageReader: Sendable {
       }
       place += 1
     }
+  }
+
+  /// What of the text that was taken in is said by its author in this message, as far as bytes of
+  /// it: the rest is blanked, so that what is read off it stands where it stood.
+  ///
+  /// - Parameter text: the text that was taken in, analysed.
+  mutating func ownWords(_ text: AnalyzedText) -> OwnWords.Stretches {
+    isAside.removeAll(keepingCapacity: true)
+    isAside.append(contentsOf: repeatElement(false, count: text.tokens.count))
+    markQuotes(text)
+    let signed = blanked(text)
+    let greeting = greetingLine(text)
+    markSignature(text)
+    for place in greeting where greeting.upperBound < text.tokens.count { isAside[place] = true }
+    let isEmpty = isAside.allSatisfy { $0 }
+    return OwnWords.Stretches(spoken: isEmpty ? signed : blanked(text), signed: signed)
+  }
+
+  /// The tokens of a greeting that has a line of its own.
+  private func greetingLine(_ text: AnalyzedText) -> Range<Int> {
+    guard let first = isAside.firstIndex(of: false), Courtesy.greetings.match(text, at: first) > 0
+    else { return 0..<0 }
+    for place in first..<min(first + Self.longestGreeting, text.tokens.count) {
+      let gap = gap(after: place, text)
+      if gap.contains(.line), !gap.contains(.question) { return first..<place + 1 }
+    }
+    return 0..<0
+  }
+
+  /// The text with spaces in the place of tokens that are set aside and of what parts them.
+  private func blanked(_ text: AnalyzedText) -> String {
+    guard isAside.contains(true) else { return String(decoding: source, as: UTF8.self) }
+    var bytes = source
+    var place = 0
+    while place < isAside.count {
+      guard isAside[place] else {
+        place += 1
+        continue
+      }
+      var end = place
+      while end < isAside.count, isAside[end] { end += 1 }
+      let start = text.sourceRange(text.tokens[place]).lowerBound
+      let stop =
+        end < isAside.count
+        ? text.sourceRange(text.tokens[end]).lowerBound : bytes.count
+      for offset in start..<max(start, stop) where bytes[offset] != 0x0A {
+        bytes[offset] = 0x20
+      }
+      place = end
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func markCourtesy(_ text: AnalyzedText) {

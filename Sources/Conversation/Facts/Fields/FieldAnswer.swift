@@ -37,8 +37,13 @@ struct FieldAnswer {
   private static func factValues(_ field: FieldPattern, _ scan: FactScan) -> [String] {
     guard let subject = field.subject else { return [] }
     var values: [String] = []
-    for candidate in scan.believed() where candidate.kind == subject {
-      for reading in [candidate.value] + candidate.alternatives {
+    for candidate in scan.believed()
+    where candidate.kind == subject && !scan.isRefused(candidate, isAsked: true) {
+      let readings = [candidate.value] + candidate.alternatives
+      // What is wanted is to come, where it can be.
+      let today = field.isWish && subject == .date ? scan.calendar.today?.description : nil
+      let ahead = today.map { today in readings.filter { $0 >= today } } ?? readings
+      for reading in ahead.isEmpty ? readings : ahead {
         let form = FieldRendering.forms(of: reading, subject).first(where: field.matches)
         if let form, !values.contains(form) { values.append(form) }
       }
@@ -123,7 +128,9 @@ struct FieldAnswer {
 
   /// Whether there is something like a value: digits, or a fact of the kind that is asked for.
   private static func hasNumber(_ field: FieldPattern, _ scan: FactScan) -> Bool {
-    scan.text.tokens.contains { $0.kind == .number }
-      || scan.believed().contains { $0.kind == field.subject }
+    let believed = scan.believed()
+    if believed.contains(where: { scan.isRefused($0, isAsked: true) }) { return false }
+    return scan.text.tokens.contains { $0.kind == .number }
+      || believed.contains { $0.kind == field.subject }
   }
 }

@@ -4,6 +4,8 @@ struct FieldLabels {
   private(set) var beginnings: [FoldedWord] = []
   /// The kind of fact that the words name.
   private(set) var subject: FactKind?
+  /// Whether they name what the customer wants, not what has been.
+  private(set) var isWish = false
 
   /// Reads a field's name and its labels in all languages.
   init(_ name: String, _ labels: [String]) {
@@ -11,6 +13,7 @@ struct FieldLabels {
     for label in [name.split(separator: "_").joined(separator: " ")] + labels.sorted() {
       for word in Self.words(label) {
         if subject == nil { subject = Self.subjects[word] }
+        if Self.wishes.contains(where: word.hasPrefix) { isWish = true }
         guard let beginning = Self.beginning(word), seen.insert(beginning).inserted else {
           continue
         }
@@ -45,6 +48,11 @@ struct FieldLabels {
     number no nummer code the your ihre ihr der die das des of in and und gewünschter gewünschte \
     desired preferred euro euros kind form mit with neue neuer neues new
     """.split(separator: " ").map { FoldedWord($0) })
+
+  private static let wishes = [
+    "wunsch", "gewuensch", "preferred", "desired", "termin", "appointment",
+  ]
+  .map { FoldedWord($0) }
 
   private static let subjects: [FoldedWord: FactKind] = {
     let table: [(FactKind, String)] = [

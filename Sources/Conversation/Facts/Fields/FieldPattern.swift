@@ -18,6 +18,8 @@ struct FieldPattern: @unchecked Sendable {
   let labels: [FoldedWord]
   /// What the field asks for, where that is a kind of its own.
   let subject: FactKind?
+  /// Whether it asks for a day that is to come.
+  let isWish: Bool
 
   private let expression: NSRegularExpression?
 
@@ -29,16 +31,18 @@ struct FieldPattern: @unchecked Sendable {
     let words = FieldLabels(name, Array(field.labels.values))
     labels = words.beginnings
     subject = words.subject
+    isWish = words.isWish
     isDistinct = lengths.lowerBound >= 6
   }
 
-  /// Whether a text is a value.
+  /// Whether a text is a value: it has the form, and the day or time that it names exists.
   func matches(_ text: String) -> Bool {
     let length = text.utf16.count
     guard lengths.contains(length), length <= PolicyField.longestValue, let expression else {
       return false
     }
     return expression.firstMatch(in: text, range: NSRange(location: 0, length: length)) != nil
+      && FieldExistence.mayExist(text, subject)
   }
 
   /// The value that a text is, as it is written or in capital letters.

@@ -20,9 +20,16 @@ extension FactScan {
       let date = CivilDate(year: text[index].value, month: month, day: day),
       isWhole(index..<index + 5)
     else { return false }
-    propose(
-      .date, date.description, tokens: withWeekday(index)..<index + 5, as: .date)
+    propose(date, tokens: withWeekday(index)..<index + 5)
     return true
+  }
+
+  /// A day with its year; a weekday before it that is another one leaves open which is meant.
+  private mutating func propose(_ date: CivilDate, tokens: Range<Int>) {
+    let other = text[tokens.lowerBound].sense.weekday.flatMap { date.nearest(weekday: $0) }
+    propose(
+      .date, date.description, alternatives: other.map { [$0.description] } ?? [], tokens: tokens,
+      as: .date)
   }
 
   // 3.5., 03.05.2026, 3. 5. 26, 03-05-2026; 3.5 after a preposition
@@ -41,7 +48,7 @@ extension FactScan {
       isWhole(index..<index + 5), let date = CivilDate(year: year, month: month, day: day)
     {
       // "3.5. 2026" is a day with its year; "3.5. 26 Stück" is not.
-      propose(.date, date.description, tokens: withWeekday(index)..<index + 5, as: .date)
+      propose(date, tokens: withWeekday(index)..<index + 5)
       return true
     }
     guard mark.sign == ".", !isTimeAhead(index + 3) else { return false }
@@ -159,12 +166,15 @@ extension FactScan {
   private mutating func propose(month: Int, day: Int, year: Int?, tokens: Range<Int>) {
     guard let year else { return proposeDay(month: month, day: day, tokens: tokens) }
     guard let date = CivilDate(year: year, month: month, day: day) else { return }
-    propose(.date, date.description, tokens: tokens, as: .date)
+    propose(date, tokens: tokens)
   }
 
   /// A day without its year: by the tense around it, else the nearest.
   private mutating func proposeDay(month: Int, day: Int, tokens: Range<Int>) {
     var around = calendar.around(month: month, day: day)
+    if let contradicted = contradicted(around, at: tokens.lowerBound) {
+      return propose(contradicted, tokens: tokens)
+    }
     // The weekday written before it says which year is meant.
     if let weekday = text[tokens.lowerBound].sense.weekday {
       if let next = around.next, next.weekday != weekday, around.last?.weekday == weekday {
@@ -176,6 +186,18 @@ extension FactScan {
     let (value, other) = nearest(around, at: tokens.lowerBound)
     guard let value else { return }
     propose(.date, value, alternatives: other.map { [$0] } ?? [], tokens: tokens, as: .date)
+  }
+
+  /// A day in the next three months that the weekday written before it contradicts: the weekday
+  /// may be wrong as well as the year.
+  private mutating func contradicted(
+    _ around: (next: CivilDate?, last: CivilDate?), at index: Int
+  ) -> CivilDate? {
+    guard let weekday = text[index].sense.weekday, let next = around.next,
+      next.weekday != weekday, let today = calendar.today, today.days(until: next) <= 92,
+      tense(ofDayAt: index) != .past
+    else { return nil }
+    return next
   }
 
   /// Which of two days is meant, and the other one where nothing tells them apart.
@@ -372,4 +394,12 @@ extension FactWord {
 
   /// The English "of".
   var isOf: Bool { self == .of }
+}
+
+extension CivilDate {
+  /// The nearest such day of the week; nil for the day itself.
+  fileprivate func nearest(weekday: Int) -> CivilDate? {
+    let offset = (weekday - self.weekday + 7) % 7
+    return offset == 0 ? nil : adding(days: offset > 3 ? offset - 7 : offset)
+  }
 }

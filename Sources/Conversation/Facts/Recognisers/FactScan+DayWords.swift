@@ -68,7 +68,7 @@ extension FactScan {
       return false
     }
     let next = text[index + 1]
-    if next.kind == .none || next.isSign(",") || next.isSign("!") { return true }
+    if next.kind == .none || next.isSign(",") || next.isSign("!") { return !asksForDay }
     return ["zusammen", "allerseits", "liebes", "leute", "team"].contains {
       next.word == FoldedWord($0)
     }
@@ -99,7 +99,8 @@ extension FactScan {
       start -= 1
       let first = calendar.weekday(day, includingToday: false)
       let second = calendar.weekday(day, ofWeek: 1)
-      dates = before.sense == .next ? [first, second] : [second, first?.adding(days: 7)]
+      let isNext = before.sense == .next
+      dates = [first, second].map { isNext ? $0 : $0?.adding(days: 7) }
     case .coming:
       start -= 1
       dates = [calendar.weekday(day, includingToday: false)]
@@ -212,10 +213,22 @@ extension FactScan {
     case .day, .weekday: if !isBack { return }
     default: break
     }
+    // "das zweite Gerät in zwei Wochen", "zum dritten Mal in einem Monat": a span that is over
+    if !isBack, isCounted(before: index) { return }
     let sign = isBack ? -1 : 1
     let date = months == 0 ? calendar.day(sign * days) : calendar.month(sign * months)
     guard let date else { return }
     propose(.date, date.description, tokens: index..<end, as: .date)
+  }
+
+  /// Whether the words before a stretch of time count what happened in it.
+  private func isCounted(before index: Int) -> Bool {
+    let isCounted = distanceBack(from: index, limit: 5) { token in
+      if case .ordinal = token.sense { return true }
+      return ["mal", "times", "twice", "zweimal", "dreimal", "viermal", "mehrmals", "mehrfach"]
+        .contains { token.word == FoldedWord($0) }
+    }
+    return isCounted != nil
   }
 
   // 3 days ago, a week ago, two weeks from now

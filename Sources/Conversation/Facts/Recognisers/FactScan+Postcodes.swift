@@ -38,11 +38,18 @@ extension FactScan {
 
   private func hasPostcodeContext(at index: Int, _ length: Int) -> Bool {
     let label = distanceBack(from: index, limit: 4) { $0.sense == .postcodeLabel }
-    let other = distanceBack(from: index, limit: 4) { token in
-      (token.sense == .numberLabel && token.word != FoldedWord("code"))
-        || token.sense == .telephoneLabel || token.sense == .readingLabel
-        || (token.word.hasSuffix("nummer") && token.word.count > 6)
-    }
+    // In "Bestellnummer 40012345, 50667 Köln" the word belongs to the number beside it.
+    let isUsed =
+      (max(0, index - 3)..<index).contains { text[$0].kind == .number }
+      && text[index - 1].kind == .sign
+    let other =
+      isUsed
+      ? nil
+      : distanceBack(from: index, limit: 4) { token in
+        (token.sense == .numberLabel && token.word != FoldedWord("code"))
+          || token.sense == .telephoneLabel || token.sense == .readingLabel
+          || (token.word.hasSuffix("nummer") && token.word.count > 6)
+      }
     if let label, (other ?? Int.max) > label { return true }
     if other == nil,
       distanceOn(from: index + 1, limit: 4, where: { $0.sense == .postcodeLabel }) != nil

@@ -8,15 +8,21 @@ struct FactScan {
   let language: Language
   let calendar: FactCalendar
   let fields: [FieldPattern]
+  /// Whether the message answers the question for a day, so that "Morgen!" is one.
+  let asksForDay: Bool
   private(set) var candidates: [FactCandidate] = []
   private var tenses: SentenceTenses?
 
   /// A pass over a message that was cut into pieces.
-  init(_ text: FactText, language: Language, calendar: FactCalendar, fields: [FieldPattern]) {
+  init(
+    _ text: FactText, language: Language, calendar: FactCalendar, fields: [FieldPattern],
+    asksForDay: Bool = false
+  ) {
     self.text = text
     self.language = language
     self.calendar = calendar
     self.fields = fields
+    self.asksForDay = asksForDay
   }
 
   /// Adds a candidate.
@@ -101,9 +107,11 @@ struct FactScan {
   /// The fact that a candidate is.
   func fact(_ candidate: FactCandidate) -> Fact? {
     guard let kind = candidate.kind, let last = candidate.tokens.last else { return nil }
-    return Fact(
+    var fact = Fact(
       kind, value: candidate.value, alternatives: candidate.alternatives,
       range: text[candidate.tokens.lowerBound].range.lowerBound..<text[last].range.upperBound)
+    fact.isNamed = candidate.precedence == .labelledField
+    return fact
   }
 
   /// Whether pieces stand alone: no letter or digit touches them, and no digit over a mark.

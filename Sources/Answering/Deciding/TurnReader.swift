@@ -1,0 +1,160 @@
+import Conversation
+import Foundation
+import Knowledge
+import TextAnalysis
+
+/// Reads what a turn's words say beside their matter: signals, acts, facts.
+///
+/// Quoted mail, closing and signature are set aside first. Holds the working memory of one worker.
+struct TurnReader {
+  private let facts: FactReader
+  private var signals = SignalReader()
+  private var acts = ActReader()
+  private var splitter = MatterSplitter()
+  private var own = OwnWords()
+  /// The facts of the message that was read last: a turn asks for them more than once.
+  private var last: (text: String, language: Language, now: Date, facts: [Fact])?
+
+  /// A reader for a policy's fields.
+  init(_ policy: Policy) { facts = FactReader(policy) }
+
+  /// What was read off a message.
+  struct Reading {
+    /// Its signals.
+    var signals: [Signal]
+    /// Its act.
+    var act: DialogueAct
+  }
+
+  /// Reads signals and act off a message.
+  mutating func read(_ text: String, in language: Language, optionCount: Int) -> Reading {
+    let words = own.read(text, in: language.textLanguage).spoken
+    return Reading(
+      signals: signals.read(words, in: language),
+      act: acts.read(words, in: language, optionCount: optionCount))
+  }
+
+  /// The stretches of a message that ask different things, in order.
+  mutating func matters(in text: String, _ language: Language) -> [String] {
+    let words = own.read(text, in: language.textLanguage).spoken
+    let ranges = splitter.split(words, in: language)
+    guard ranges.count > 1 else { return [text] }
+    let bytes = Array(words.utf8)
+    return ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// A message without the values that are one customer's own, which no entry knows.
+  func matterWords(in source: Source) -> String {
+    facts.matterWords(in: source.text, language: source.language, now: source.now) ?? source.text
+  }
+
+  // MARK: Facts
+
+  /// What a text is read for.
+  struct Source {
+    /// The words.
+    var text: String
+    /// Their language.
+    var language: Language
+    /// The instant at which they were said.
+    var now: Date
+
+    /// Words of a request or a turn.
+    init(_ text: String, _ language: Language, now: Date) {
+      (self.text, self.language, self.now) = (text, language, now)
+    }
+
+    /// Words of an earlier turn: "morgen" is the day after it.
+    init(_ turn: ConversationRecord.Turn, _ language: Language) {
+      self.init(turn.question, language, now: Instant.parse(turn.at) ?? .distantPast)
+    }
+  }
+
+  /// The facts that a message states without being asked, those with several readings left out.
+  mutating func facts(in source: Source) -> [Fact] {
+    allFacts(in: source).filter { $0.alternatives.isEmpty }
+  }
+
+  /// The facts of a message; of its closing those by which customers are known or reached.
+  private mutating func allFacts(in source: Source) -> [Fact] {
+    if let last, last.text == source.text, last.language == source.language,
+      last.now == source.now
+    {
+      return last.facts
+    }
+    let words = own.read(source.text, in: source.language.textLanguage)
+    var found = facts.facts(in: words.spoken, language: source.language, now: source.now)
+    if words.signed != words.spoken {
+      let signed = facts.facts(in: words.signed, language: source.language, now: source.now)
+      found += signed.filter { fact in
+        Self.isOfPerson(fact.kind)
+          && !found.contains { $0.range == fact.range || $0.kind == fact.kind }
+      }
+    }
+    last = (source.text, source.language, source.now, found)
+    return found
+  }
+
+  private static func isOfPerson(_ kind: FactKind) -> Bool {
+    switch kind {
+    case .field, .telephone, .email, .postcode: true
+    case .date, .time, .amount, .iban, .cardNumber, .meterReading: false
+    }
+  }
+
+  /// The values of a field that a message answers the question for it with, likeliest first.
+  mutating func answer(to field: String, in source: Source) -> [String] {
+    let words = own.read(source.text, in: source.language.textLanguage)
+    let spoken = answer(to: field, in: words.spoken, source)
+    guard spoken.isEmpty, words.signed != words.spoken else { return spoken }
+    // "Anbei die Daten" with the customer's number under the name.
+    let stated = facts(in: source).first { $0.kind == .field(field) }
+    return stated.map { [$0.value] } ?? []
+  }
+
+  private func answer(to field: String, in words: String, _ source: Source) -> [String] {
+    switch facts.value(ofField: field, in: words, language: source.language, now: source.now) {
+    case .value(let value): [value]
+    case .several(let values): values
+    case .wrongForm, .absent: []
+    }
+  }
+
+  /// The value of a field that a message states and names, or shows by its form alone.
+  mutating func stated(_ field: String, in source: Source) -> String? {
+    facts(in: source).first { $0.kind == .field(field) }?.value
+  }
+
+  /// The readings of a field by the one fact of its kind that a message holds.
+  mutating func stated(kindOf field: String, among needed: [String], in source: Source)
+    -> [String]
+  {
+    facts.values(
+      ofField: field, among: needed, facts: allFacts(in: source), in: source.text,
+      language: source.language, now: source.now)
+  }
+
+  /// The value of a field that an answer to the question for another one gives along.
+  mutating func given(
+    _ field: String, along asked: String, among needed: [String], in source: Source
+  )
+    -> String?
+  {
+    let words = own.read(source.text, in: source.language.textLanguage).spoken
+    return facts.value(
+      ofField: field, among: needed, besides: asked, in: words, language: source.language,
+      now: source.now)
+  }
+
+  /// The reading that a message chooses instead of the one that was read back of an earlier turn.
+  mutating func otherReading(
+    of field: String, than value: String, in text: String, readOf earlier: Source
+  ) -> String? {
+    facts.otherReading(answer(to: field, in: earlier), after: value, in: text)
+  }
+
+  /// Whether a value has the field's form.
+  func isValid(_ value: String, of field: String) -> Bool {
+    facts.isValid(value, ofField: field)
+  }
+}

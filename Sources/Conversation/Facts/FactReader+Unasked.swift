@@ -1,0 +1,99 @@
+import Foundation
+import Knowledge
+
+// What a message says of a field that it was not asked for.
+extension FactReader {
+  /// Whether a value has a field's form, and is none of a day or time that does not exist.
+  package func isValid(_ value: String, ofField name: String) -> Bool {
+    fields.first { $0.name == name }?.matches(value) ?? true
+  }
+
+  /// The readings of a field by the one fact of the kind that it asks for, likeliest first; none
+  /// where the message states several, or where several of the needed fields ask for that kind.
+  ///
+  /// - Parameters:
+  ///   - facts: the facts of `text`.
+  ///   - needed: the fields that the matter needs.
+  package func values(
+    ofField name: String, among needed: [String], facts: [Fact], in text: String,
+    language: Language, now: Date
+  ) -> [String] {
+    guard let field = fields.first(where: { $0.name == name }), let subject = field.subject,
+      !fields.contains(where: {
+        $0.name != name && $0.subject == subject && needed.contains($0.name)
+      })
+    else { return [] }
+    let own = facts.filter { $0.kind == subject }
+    guard let fact = own.first, own.count == 1 else { return [] }
+    if subject == .amount, isOfSomethingElse(fact, field, text, language) { return [] }
+    var values: [String] = []
+    let today = field.isWish && subject == .date ? FactCalendar(policy, now: now).today : nil
+    for reading in [fact.value] + fact.alternatives {
+      if let today, reading < today.description { continue }
+      let form = FieldRendering.forms(of: reading, subject).first(where: field.matches)
+      if let form, !values.contains(form) { values.append(form) }
+    }
+    return values
+  }
+
+  /// A number that can be no other of the needed fields than this one, in a message of few words
+  /// that answers the question for another one of them: "40012345, 10115".
+  package func value(
+    ofField name: String, among needed: [String], besides asked: String, in text: String,
+    language: Language, now: Date
+  ) -> String? {
+    guard let place = fields.firstIndex(where: { $0.name == name }),
+      fields.contains(where: { $0.name == asked })
+    else { return nil }
+    let scan = scan(text, language, now)
+    guard scan.text.tokens.count(where: { $0.kind == .word && $0.length > 1 }) <= Self.fewWords
+    else { return nil }
+    let others = fields.filter { $0.name != name && needed.contains($0.name) }
+    let claimed = scan.believed().filter { $0.kind != nil && $0.kind != .field(name) }
+    var found: [String] = []
+    var end = 0
+    for index in scan.text.tokens.indices where index >= end {
+      guard let span = scan.fieldSpans(at: index).last(where: { $0.tokens.lowerBound == index }),
+        let value = span.value(of: fields[place]),
+        !others.contains(where: { span.value(of: $0) != nil }),
+        !claimed.contains(where: {
+          $0.kind != fields[place].subject && $0.tokens.overlaps(span.tokens)
+        })
+      else { continue }
+      end = span.tokens.upperBound
+      if !found.contains(value) { found.append(value) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Most words of a message that is an answer and little else.
+  private static let fewWords = 6
+
+  /// The reading that a message chooses after another one was read back: "nein, den danach".
+  package func otherReading(_ readings: [String], after value: String, in text: String) -> String? {
+    guard let place = readings.firstIndex(of: value), place + 1 < readings.count else { return nil }
+    let words = FactText(text, .german).tokens.filter { $0.kind != .sign }
+    guard words.count <= Self.fewWords, words.allSatisfy({ $0.kind == .word }),
+      words.contains(where: { Self.others.contains($0.word) })
+    else { return nil }
+    return readings[place + 1]
+  }
+
+  private static let others = Set(
+    """
+    danach darauf drauf darauffolgenden folgenden nachfolgenden andere anderen anderer anderes \
+    zweite zweiten später spaeter after following other second later
+    """.split(separator: " ").map { FoldedWord($0) })
+
+  /// Whether a noun after an amount says what it is of: "30 Euro Mahngebühr".
+  private func isOfSomethingElse(
+    _ fact: Fact, _ field: FieldPattern, _ text: String, _ language: Language
+  ) -> Bool {
+    guard language == .german else { return false }
+    let tokens = FactText(text, .german).tokens
+    guard let next = tokens.first(where: { $0.range.lowerBound >= fact.range.upperBound }),
+      next.kind == .word, next.isCapitalised, !next.startsLine
+    else { return false }
+    return !field.isLabel(next)
+  }
+}

@@ -1,0 +1,70 @@
+import Knowledge
+
+// How a record names what a message stated, and how people read it.
+extension FactKind {
+  private static let prefix = "stated."
+
+  /// The name that a record notes it by.
+  ///
+  /// A kind has a name of its own, so that an amount that is stated in passing never stands in the
+  /// place of a policy's field of the name "amount".
+  package var noteName: String {
+    if case .field(let name) = self { return name }
+    return Self.prefix + code
+  }
+
+  /// The kind that a record's name stands for; nil for a policy's field.
+  package init?(noteName: String) {
+    guard let kind = Self.plain.first(where: { $0.noteName == noteName }) else { return nil }
+    self = kind
+  }
+
+  private static let plain: [FactKind] = [
+    .date, .time, .amount, .iban, .cardNumber, .postcode, .email, .telephone, .meterReading,
+  ]
+
+  fileprivate func label(in language: Language) -> String {
+    switch (self, language) {
+    case (.field(let name), _): name
+    case (.date, .german): "Datum"
+    case (.date, .english): "date"
+    case (.time, .german): "Uhrzeit"
+    case (.time, .english): "time"
+    case (.amount, .german): "Betrag"
+    case (.amount, .english): "amount"
+    case (.iban, _): "IBAN"
+    case (.cardNumber, .german): "Kartennummer"
+    case (.cardNumber, .english): "card number"
+    case (.postcode, .german): "Postleitzahl"
+    case (.postcode, .english): "postcode"
+    case (.email, .german): "E-Mail"
+    case (.email, .english): "e-mail"
+    case (.telephone, .german): "Telefon"
+    case (.telephone, .english): "telephone"
+    case (.meterReading, .german): "Zählerstand"
+    case (.meterReading, .english): "meter reading"
+    }
+  }
+}
+
+extension Policy {
+  /// What people read for a fact's name in a record: the field's label, or the kind's name.
+  package func label(ofFact name: String, in language: Language) -> String {
+    FactKind(noteName: name)?.label(in: language) ?? label(ofField: name, in: language)
+  }
+
+  /// What people read for a fact's value in a record: 85,50 € for an amount.
+  package func text(ofFact fact: KnownFact, in language: Language) -> String {
+    guard FactKind(noteName: fact.name) == .amount else { return fact.value }
+    let parts = fact.value.split(separator: " ")
+    guard parts.count == 2, let hundredths = Int(parts[0]), hundredths >= 0 else {
+      return fact.value
+    }
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    let mark = language == .german ? "," : "."
+    let number = "\(whole)\(mark)\(rest < 10 ? "0" : "")\(rest)"
+    let signs = ["EUR": "€", "GBP": "£", "USD": "$"]
+    let currency = signs[String(parts[1])] ?? String(parts[1])
+    return language == .german || currency.count > 1 ? "\(number) \(currency)" : currency + number
+  }
+}

@@ -1,0 +1,207 @@
+import Answering
+import Foundation
+import JSON
+import Knowledge
+import LotseService
+import Testing
+
+/// A workshop whose appointments need a day and a time.
+private enum Workshop {
+  static let bytes: [UInt8] = {
+    let policy = """
+      {
+        "format": 1, "time_zone": "Europe/Berlin", "route": "service",
+        "topics": { "werkstatt": {} },
+        "fields": {
+          "date": { "pattern": "[0-9]{2}[.][0-9]{2}[.][0-9]{4}", "label": { "de": "Wunschtermin (TT.MM.JJJJ)", "en": "preferred date" } },
+          "time": { "pattern": "[0-9]{2}:[0-9]{2}", "label": { "de": "Uhrzeit", "en": "time" } },
+          "amount": { "pattern": "[0-9]{1,4}", "label": { "de": "gewünschter Abschlag in Euro", "en": "desired instalment in euros" } }
+        },
+        "actions": {
+          "book": { "returns": ["place"], "changes": true },
+          "instalment": { "returns": ["valid_from"], "changes": true }
+        }
+      }
+      """
+    let entries = """
+      ---
+      language: de
+      topic: werkstatt
+      audience: customer
+      ---
+      # Werkstatt
+
+      ## Wie buche ich einen Werkstattbesuch?
+      <!--
+      id: werkstatt
+      action: book
+      require: date, time
+      -->
+
+      - Ich möchte einen Werkstattbesuch buchen.
+      - Termin in der Werkstatt
+
+      Ihr Platz am {{date}}: {{place}}.
+
+      ## Wie ändere ich meinen Abschlag?
+      <!--
+      id: abschlag
+      action: instalment
+      require: amount
+      -->
+
+      - Ich möchte meinen Abschlag senken.
+      - Abschlag anpassen
+
+      Der Abschlag {{amount}} gilt ab {{valid_from}}.
+
+      ## Was kostet eine Inspektion?
+      <!-- id: kosten -->
+
+      - Preis einer Inspektion
+
+      Eine Inspektion kostet 200 Euro.
+      """
+    let contents = [
+      KnowledgeSources.Content(path: "werkstatt.md", bytes: Array(entries.utf8)),
+      KnowledgeSources.Content(path: "policy.json", bytes: Array(policy.utf8)),
+    ]
+    let (base, diagnostics) = KnowledgeLoader.load(contents)
+    guard let base, let bytes = try? IndexBuilder.build(base) else {
+      preconditionFailure(diagnostics.map { $0.text(in: .english) }.joined(separator: "\n"))
+    }
+    return bytes
+  }()
+
+  static func conversation() throws -> Conversation {
+    var talk = Conversation(
+      try Fixture.withFile(bytes) { path in
+        RequestHandler(try ServiceEnvironment(Fixture.configuration(path)))
+      })
+    // A Wednesday.
+    talk.context = #""now":"2026-11-25T10:00:00+01:00""#
+    return talk
+  }
+}
+
+/// What customers state is taken as it was meant, and asked for once.
+@Suite struct FactTurnTests {
+  private static let booking = "Ich möchte einen Werkstattbesuch buchen."
+
+  private func known(_ talk: Conversation) -> [String: String] {
+    var values: [String: String] = [:]
+    for member in talk.last["known"]?.objectValue?.members ?? [] {
+      values[member.key] = member.value.stringValue
+    }
+    return values
+  }
+
+  @Test(
+    arguments: [
+      ("Morgen!", "time", "26.11.2026", nil),
+      ("am 5.12. um 14:30", "confirmation", "05.12.2026", "14:30"),
+      ("übernächsten Montag", "time", "07.12.2026", nil),
+      ("nicht am Freitag, lieber Montag um 15 Uhr", "confirmation", "30.11.2026", "15:00"),
+      ("am 5.12. nicht um 14 Uhr, lieber 15 Uhr", "confirmation", "05.12.2026", "15:00"),
+      ("30.02.2027", "date", nil, nil),
+      ("99.99.2026", "date", nil, nil),
+      ("Freitag geht nicht", "date", nil, nil),
+      ("morgen halb drei", "time", "26.11.2026", nil),
+    ] as [(String, String, String?, String?)])
+  func aDayAndATime(_ words: String, _ asked: String, _ date: String?, _ time: String?) throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking)
+    #expect(talk.decided == "collect date")
+    try talk.say(words)
+    #expect(talk.decided == "collect \(asked)")
+    #expect(known(talk)["date"] == date)
+    #expect(known(talk)["time"] == time)
+  }
+
+  @Test func aTimeThatDoesNotExistIsNoTime() throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking)
+    try talk.say("05.12.2026")
+    try talk.say("25:00")
+    #expect(talk.decided == "collect time")
+  }
+
+  @Test func aWeekdayThatContradictsItsDateIsReadBack() throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking)
+    try talk.say("Donnerstag, den 4.12.2026")
+    #expect(talk.decided == "collect date")
+    #expect(talk.text.contains("04.12.2026"))
+  }
+
+  @Test func theSecondReadingIsTaken() throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking)
+    try talk.say("nächsten Freitag um 15 Uhr")
+    #expect(talk.text.contains("27.11.2026"))
+    try talk.say("nein, den danach")
+    #expect(talk.decided == "collect confirmation")
+    #expect(known(talk) == ["date": "04.12.2026", "time": "15:00"])
+  }
+
+  @Test func daysCountFromTheTurnThatNamesThem() throws {
+    var talk = try Workshop.conversation()
+    try talk.say("Ich möchte morgen um halb drei einen Werkstattbesuch buchen.")
+    #expect(talk.decided == "collect time")
+    #expect(talk.text.contains("14:30"))
+    talk.context = #""now":"2026-11-27T10:00:00+01:00""#
+    try talk.say("ja")
+    #expect(talk.decided == "collect confirmation")
+    #expect(known(talk) == ["date": "26.11.2026", "time": "14:30"])
+  }
+
+  @Test(arguments: [
+    "40012345 und 50667", "Bestellnummer 40012345, 50667 Köln", "40012345, 50667",
+  ])
+  func bothNumbersInOneAnswer(_ words: String) throws {
+    var talk = try Conversation()
+    try talk.say("Wo ist meine Bestellung?")
+    #expect(talk.decided == "collect order_number")
+    try talk.say(words)
+    #expect(talk.decided == "act order_status")
+    #expect(talk.last["action"]?["fields"]?["postcode"] == "50667")
+  }
+
+  @Test func statedFactsDoNotHideTheMatter() throws {
+    var plain = try Conversation()
+    try plain.say("Ich möchte meine Bestellung stornieren.")
+    var full = try Conversation()
+    try full.say("Ich möchte meine Bestellung 40012345 stornieren, PLZ 50667.")
+    #expect(full.decided == "collect confirmation")
+    #expect(full.last["confidence"] == plain.last["confidence"])
+  }
+
+  @Test func aNumberInPassingLeavesAFieldAlone() throws {
+    var talk = try Workshop.conversation()
+    try talk.say("Ich möchte meinen Abschlag senken.")
+    try talk.say("85")
+    #expect(talk.decided == "collect confirmation")
+    try talk.say("Ich habe 30 Euro Mahngebühr bezahlt, ich will einen Menschen sprechen!")
+    #expect(talk.decided == "escalate human_requested")
+    let facts = talk.last["record"]?["facts"]?.arrayValue ?? []
+    let values = facts.map { "\($0["name"]?.stringValue ?? "")=\($0["value"]?.stringValue ?? "")" }
+    #expect(values == ["amount=85", "stated.amount=3000 EUR"])
+  }
+
+  @Test(arguments: [
+    #"Ja, bitte.\n\nMit freundlichen Grüßen\nPeter Müller"#,
+    #"Sehr geehrte Damen und Herren,\nja, bitte.\nMfG\nPeter Müller"#,
+    #"Ja\n\nVon meinem iPhone gesendet"#,
+    #"Ja\n\nAm 3.5.2026 um 14:00 schrieb Shop:\n> Soll 40099999 storniert werden?"#,
+  ])
+  func aYesByMail(_ words: String) throws {
+    var talk = try Conversation()
+    talk.context += #","channel":"email""#
+    try talk.say("Ich möchte meine Bestellung stornieren.")
+    try talk.say("40012345")
+    #expect(talk.decided == "collect confirmation")
+    try talk.say(words)
+    #expect(talk.decided == "act cancel_order")
+    #expect(talk.last["action"]?["fields"]?["order_number"] == "40012345")
+  }
+}
