@@ -67,6 +67,15 @@ import Testing
           pending.member("name", "order_status")
           pending.member("entry", "eintrag-1")
           pending.member("question", texts[random.integer(0...3)])
+          pending.array("fields") { array in
+            for number in 0..<random.integer(0...2) {
+              array.object { fact in
+                fact.member("name", "field_\(number)")
+                fact.member("value", texts[random.integer(0...3)])
+                fact.member("turn", random.integer(0...9))
+              }
+            }
+          }
         }
       }
       object.array("handovers") { array in
