@@ -45,6 +45,18 @@ import Testing
     Example("das dritte", .matter, options: 2),
     Example("Ich habe zwei Bestellungen", .matter, options: 3),
     Example("Mein Kühlschrank ist kaputt", .matter),
+    Example("Alles klar, danke", .thanks),
+    Example("ja super", .thanks),
+    Example("Genau das wollte ich wissen", .thanks),
+    Example("Alles klar", .acknowledgement),
+    Example("ok", .acknowledgement),
+    Example("Aha", .acknowledgement),
+    Example("gut zu wissen", .acknowledgement),
+    Example("In Ordnung", .acknowledgement),
+    Example("Das verstehe ich nicht", .rejection),
+    Example("ok, wo ist mein Paket", .matter),
+    Example("got it", .english, .acknowledgement),
+    Example("I don't understand", .english, .rejection),
     Example("Hello", .english, .greeting),
     Example("hi there", .english, .greeting),
     Example("Hi, where is my parcel?", .english, .matter),
@@ -59,6 +71,20 @@ import Testing
     Example("the last one please", .english, .choice(3), options: 4),
     Example("My washing machine is broken", .english, .matter),
   ]
+
+  /// Where yes or no was asked, short words are one of them.
+  @Test(arguments: [
+    ("ok", DialogueAct.yes), ("okay", .yes), ("OK", .yes), ("bitte", .yes), ("👍", .yes),
+    ("gerne", .yes), ("klar", .yes), ("mach das", .yes), ("alles klar", .yes), ("ja danke", .yes),
+    ("ne", .no), ("nee lass mal", .no), ("lieber nicht", .no),
+    ("Nein!!! Das will ich auf keinen Fall so haben", .no),
+    ("nein, am 5. Mai", .matter), ("Nein, ich meinte die andere", .correction),
+    ("aha", .acknowledgement),
+  ])
+  func yesAndNo(_ text: String, _ act: DialogueAct) {
+    var reader = ActReader()
+    #expect(reader.read(text, in: .german, optionCount: 0, isAsked: true) == act)
+  }
 
   @Test(arguments: examples) func reads(_ example: Example) {
     var reader = ActReader()

@@ -27,19 +27,45 @@ import Testing
         + "\(walk.transitions) transitions walked.")
   }
 
+  /// Thanks for an answer, while nothing is open, never bring a human, and ask for nothing.
+  @Test func thanksAreNoLackOfProgress() {
+    var state = ConversationState()
+    for _ in 0..<10 {
+      let outcome = Automaton(limit: 3).step(state, .acknowledged)
+      #expect(outcome.move == .say && outcome.state == ConversationState())
+      state = outcome.state
+    }
+  }
+
+  /// The human who was due takes over as soon as there is one.
+  @Test(arguments: [TurnClass.smallTalk, .acknowledged, .declined, .rejected])
+  func whoIsDueComes(_ turn: TurnClass) {
+    let waiting = ConversationState(isWaiting: true)
+    let outcome = Automaton(limit: 3).step(waiting, turn)
+    #expect(outcome.move == .escalate && outcome.state == ConversationState(.human))
+    #expect(Automaton(limit: 3).step(waiting, turn, isSomebodyThere: false).move == .say)
+  }
+
+  /// Whether turns of a class can follow each other and call for something.
+  private static func canGoOn(_ turn: TurnClass) -> Bool {
+    turn != .handedBack && turn != .automatic && turn != .acknowledged
+  }
+
   /// However a conversation goes, so many turns without progress end with a human, or in silence
   /// until one is there.
   @Test func turnsWithoutProgressEnd() {
     for limit in 1...5 {
-      for turn in TurnClass.allCases where turn != .handedBack && turn != .automatic {
+      for turn in TurnClass.allCases where Self.canGoOn(turn) {
         for phase in Phase.allCases {
           for isThere in [true, false] {
             var state = ConversationState(phase)
             var said = 0
             var isOver = false
             for _ in 0..<3 * limit + 3 where !isOver {
+              // A fact is asked for the first time once.
+              let own = turn == .factNeeded ? TurnClass.needing(factAskedFor: said) : turn
               let outcome = Automaton(limit: limit).step(
-                state, turn, isSomebodyThere: isThere)
+                state, own, isSomebodyThere: isThere)
               if outcome.move == .answer { isOver = true }
               if outcome.move == .silent { isOver = true } else { said += 1 }
               state = outcome.state
@@ -178,12 +204,17 @@ private struct Walk {
     if let text = text(outcome, input, after: state.last) {
       check(text != state.last, "no message twice in a row")
       next.last = text
-      let isProgress = hasNews || outcome.move == .answer || turn == .handedBack
+      let isThanks =
+        outcome.move == .say && turn == .acknowledged && state.automaton.phase == .open
+        && state.automaton.stalled < automaton.limit
+      let isNeither = outcome.move == .ask || isThanks
+      let isProgress =
+        hasNews && !isThanks || outcome.move == .answer || turn == .handedBack
       if isProgress {
         check(outcome.state.stalled == 0 || outcome.state.isWaiting, "progress is progress")
       } else if outcome.move != .escalate {
         check(
-          outcome.state.stalled == state.automaton.stalled + 1
+          outcome.state.stalled == state.automaton.stalled + (isNeither ? 0 : 1)
             && outcome.state.stalled < automaton.limit,
           "turns without progress are counted, and end")
       }

@@ -14,7 +14,7 @@ enum Shop {
         "thursday": ["08:00-18:00"], "friday": ["08:00-18:00"] },
       "holidays": ["2026-12-25"],
       "topics": {
-        "lieferung": {}, "konto": { "handling": "answer_and_offer" },
+        "lieferung": { "route": "logistik" }, "konto": { "handling": "answer_and_offer" },
         "beschwerde": { "handling": "prepare", "route": "beschwerde" },
         "trauer": { "handling": "human", "route": "trauer", "priority": "high" },
         "probe": { "mode": "suggest" }

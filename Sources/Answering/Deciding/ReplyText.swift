@@ -68,7 +68,9 @@ struct ReplyText {
     var sentences = [wording.text(.escalate(reason))]
     if isSomebodyThere {
       if let minutes = request.humans?.waitMinutes, minutes > 0 {
-        sentences.append(wording.text(.wait, ["minutes": String(minutes)]))
+        sentences.append(
+          minutes == 1
+            ? wording.text(.waitOne) : wording.text(.wait, ["minutes": String(minutes)]))
       }
     } else {
       sentences.append(

@@ -10,14 +10,20 @@ extension Responder {
   /// Where the two together are surely one entry, it is that one. Otherwise the customer is asked
   /// which of the entries is meant that stand beside the one shown, in its topic.
   ///
-  /// - Parameter assessment: that of the turn's own words.
+  /// - Parameters:
+  ///   - assessment: that of the turn's own words.
+  ///   - own: what they could get by themselves.
   /// - Returns: the outlook with the words that it rests on; nil where the turn stands for itself.
   mutating func followUp(
-    _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
+    _ request: Request, _ record: ConversationRecord, _ assessment: Assessment, _ own: Outlook
   ) throws(StorageError) -> (Outlook, String)? {
+    guard case .unclear = own, assessment.confidence < Self.likely else { return nil }
     guard let last = record.turns.last(where: { !$0.entries.isEmpty }),
       record.turns.last?.text != nil,
-      assessment.ranking.question.words.count(where: { !$0.isStopWord }) <= Self.fewWords
+      assessment.ranking.question.words.count(where: { !$0.isStopWord }) <= Self.fewWords,
+      FollowUpWords.leans(request.question),
+      assessment.confidence >= Self.hardlyPossible
+        || assessment.ranking.question.words.allSatisfy({ $0.isStopWord || isKnown($0) })
     else { return nil }
     var longer = request
     longer.question = String(last.question.prefix(500)) + " " + request.question
@@ -32,6 +38,9 @@ extension Responder {
     let options = try neighbours(of: shown, in: together, beside: last.entries, request)
     return options.isEmpty ? nil : (.ambiguous(options), longer.question)
   }
+
+  /// Whether the base knows a word, or a part of it.
+  private func isKnown(_ word: Question.Word) -> Bool { word.term != nil || !word.parts.isEmpty }
 
   /// A turn with at most so many words of its own leans on the one before.
   static let fewWords = 2

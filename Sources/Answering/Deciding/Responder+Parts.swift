@@ -53,7 +53,7 @@ extension Responder {
     guard meant.union(found).count > 1 || (!found.isEmpty && !isWholeSure) || isWholeLost else {
       return nil
     }
-    guard var main = readings.max(by: { Self.gravity($0.turn) < Self.gravity($1.turn) }) else {
+    guard var main = readings.max(by: { Self.weight($0.turn) < Self.weight($1.turn) }) else {
       return nil
     }
     if readings.count(where: { Self.gravity($0.turn) == 1 }) > 1, Self.gravity(main.turn) == 1 {
@@ -67,6 +67,11 @@ extension Responder {
     return main
   }
 
+  /// Gravity, and of answers those first that were not just read.
+  private static func weight(_ turn: TurnClass) -> Int {
+    2 * gravity(turn) + (turn == .repeated ? 0 : 1)
+  }
+
   private static func gravity(_ turn: TurnClass) -> Int {
     switch turn {
     case .mustHandOver: 4
@@ -78,9 +83,16 @@ extension Responder {
   }
 
   /// What the parts of a turn get, once it is decided, and their answers in order.
-  mutating func parts(_ reading: TurnReading, _ decision: Decision, _ request: Request)
-    throws(StorageError) -> (parts: [ReplyPart], answers: [Answer])
-  {
+  ///
+  /// Each has its own decision. Where turns without progress bring a human, that is what becomes
+  /// of all that is not answered.
+  ///
+  /// - Parameter before: the record that came with the request.
+  mutating func parts(
+    _ reading: TurnReading, _ decision: Decision, _ request: Request, _ before: ConversationRecord
+  ) throws(StorageError) -> (parts: [ReplyPart], answers: [Answer]) {
+    var isOverruled = false
+    if case .escalate(.noProgress, _, _) = decision { isOverruled = true }
     var parts: [ReplyPart] = []
     var answers: [Answer] = []
     for part in reading.parts {
@@ -88,15 +100,36 @@ extension Responder {
       if Self.gravity(part.turn) == 0, let subject = part.subject {
         var request = request
         request.question = part.matter
+        // What was just read is said once more, but briefly.
+        if part.turn == .repeated { request.isShort = true }
         let answer = try answer(subject, part, request)
         answers.append(answer)
         own = .answer(answer)
+      } else if !isOverruled {
+        own = try self.decision(of: part, decision, request, before)
       }
       parts.append(
         ReplyPart(
           question: part.matter, decision: own, confidence: part.assessment?.confidence ?? 0))
     }
     return (parts, answers)
+  }
+}
+
+extension Responder {
+  /// What a part that is not answered gets for itself; where that cannot come along with the
+  /// others, it is what the turn gets.
+  private mutating func decision(
+    of part: TurnReading, _ whole: Decision, _ request: Request, _ before: ConversationRecord
+  ) throws(StorageError) -> Decision {
+    switch part.turn {
+    case .mustHandOver, .unclear, .ambiguousAgain:
+      return try escalation(part.reason, part, request, before)
+    case .factRefused: return try escalation(.factsMissing, part, request, before)
+    case .ambiguous: return .clarify(part.options)
+    case .factNeeded, .factNeededAgain, .confirmationNeeded: return .collect(collected(part).0)
+    default: return whole
+    }
   }
 }
 

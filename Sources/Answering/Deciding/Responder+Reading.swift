@@ -103,7 +103,7 @@ extension Responder {
     record.language = assessment.language
     let words = messages.read(
       request.question, in: assessment.language,
-      optionCount: record.matter?.options.count ?? 0)
+      optionCount: record.matter?.options.count ?? 0, isAsked: Self.isYesOrNoAsked(record))
     let force = SignalForce(words.signals, index.policy)
     var reading: TurnReading
     if let reason = force.human {
@@ -111,6 +111,8 @@ extension Responder {
       reading.reason = reason
     } else if let open = try answerToOpenQuestion(words.act, request, &record, assessment, force) {
       reading = open
+    } else if let contact = contact(words.act, request, &record, assessment) {
+      reading = contact
     } else if let small = smallTalk(words.act, request, record, assessment),
       record.count > 0 || assessment.confidence < assessment.gate
     {
@@ -125,6 +127,7 @@ extension Responder {
     let isUnsure = reading.turn == .mustHandOver && reading.reason == force.unsure
     reading.route = force.route ?? (isUnsure ? force.unsureRoute : nil)
     reading.priority = force.priority ?? (isUnsure ? force.unsurePriority : nil)
+    if record.state.isWaiting { sendOn(&reading, record) }
     return reading
   }
 
@@ -138,7 +141,7 @@ extension Responder {
     switch act {
     case .neverMind: return said(.takenBack, .neverMind, request)
     case .rejection: return said(.rejected, .rejection, request)
-    case .thanks, .greeting:
+    case .thanks, .greeting, .acknowledgement:
       if record.state.phase == .clarifying { return nil }
     case .choice(let number):
       let options = open.options
@@ -229,38 +232,10 @@ extension Responder {
   /// An option is named by words that fit it so many times better than the next one.
   private static let clearLead = 1.3
 
-  private func said(_ turn: TurnClass, _ text: PolicyText, _ request: Request) -> TurnReading {
+  func said(_ turn: TurnClass, _ text: PolicyText, _ request: Request) -> TurnReading {
     var reading = TurnReading(turn, matter: request.question)
     reading.say = text
     return reading
-  }
-
-  /// Greetings, thanks and what else is no matter.
-  private func smallTalk(
-    _ act: DialogueAct, _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
-  ) -> TurnReading? {
-    let isMail = request.channel == .email
-    func byMail(_ turn: TurnClass, _ reason: EscalationReason = .noEntry) -> TurnReading {
-      var reading = TurnReading(turn, matter: request.question)
-      reading.reason = reason
-      return reading
-    }
-    switch act {
-    case .greeting: return isMail ? byMail(.unclear) : said(.smallTalk, .greeting, request)
-    case .thanks: return isMail ? byMail(.automatic) : said(.smallTalk, .thanks, request)
-    case .neverMind: return isMail ? byMail(.automatic) : said(.takenBack, .neverMind, request)
-    case .rejection:
-      return isMail ? byMail(.unclear, .noProgress) : said(.rejected, .rejection, request)
-    case .no: return said(.declined, .neverMind, request)
-    case .yes:
-      guard record.turns.last(where: { $0.text != nil })?.decision == Decision.Kind.answer.rawValue
-      else { break }
-      return byMail(.mustHandOver, .humanRequested)
-    case .matter, .correction, .choice: break
-    }
-    guard assessment.ranking.question.words.isEmpty else { return nil }
-    if isMail || !request.input.attachments.isEmpty { return byMail(.unclear) }
-    return said(.smallTalk, .emptyQuestion, request)
   }
 
   /// The matter that the words bring forward for themselves, or with those of an earlier turn.
@@ -276,7 +251,7 @@ extension Responder {
     var isBeyondWords = false
     switch outlook {
     case .unclear, .ambiguous:
-      if let followed = try followUp(request, record, assessment) {
+      if let followed = try followUp(request, record, assessment, outlook) {
         (outlook, question) = followed
         isBeyondWords = true
       }
@@ -309,7 +284,8 @@ extension Responder {
       reading.reason = force.unsure ?? reason
     case .ambiguous(let options):
       let isMail = request.channel == .email
-      let wasAsked = options.contains { record.clarified.contains($0.entry) }
+      // Another matter may share one of the options.
+      let wasAsked = options.allSatisfy { record.clarified.contains($0.entry) }
       reading = TurnReading(
         force.unsure != nil
           ? .mustHandOver : isMail ? .unclear : .near(wasClarified: wasAsked),

@@ -100,7 +100,7 @@ extension Responder {
     var pending = record.pending
     let answers =
       outcome.move == .silent || reading.parts.isEmpty
-      ? [] : try parts(reading, .silent, request).answers
+      ? [] : try parts(reading, .silent, request, before).answers
     if outcome.move != .answer { for answer in answers { text.answer(answer, offersHuman: false) } }
     switch outcome.move {
     case .silent: matter = before.matter
@@ -144,13 +144,13 @@ extension Responder {
     case .escalate:
       noteFacts(request, language, &record)
       let reason = outcome.reason ?? reading.reason
-      reply.decision = escalation(reason, reading)
+      reply.decision = try escalation(reason, reading, request, before)
       if let help = reading.help {
         reply.help = try compose(help, question: reading.assessment?.ranking.question, request)
       }
       text.escalate(
         reason, help: reply.help, isSomebodyThere: outcome.state.phase == .human,
-        opens: outcome.state.phase == .human
+        opens: outcome.state.phase == .human || index.policy.isOpen(at: request.now)
           ? nil : index.policy.nextOpening(after: request.now), record: record,
         signals: reading.signals)
       note(reply.decision, outcome, &record)
@@ -163,7 +163,7 @@ extension Responder {
       reply.help = Answer(answers + (reply.help.map { [$0] } ?? []))
     }
     if outcome.move != .silent, !reading.parts.isEmpty {
-      reply.parts = try parts(reading, reply.decision, request).parts
+      reply.parts = try parts(reading, reply.decision, request, before).parts
     }
     record.matter = matter
     record.pending = pending
@@ -187,7 +187,7 @@ extension Responder {
     return answer.filled(with: values)
   }
 
-  private func collected(_ reading: TurnReading) -> (Collected, value: String?) {
+  func collected(_ reading: TurnReading) -> (Collected, value: String?) {
     let known = reading.known
     switch reading.need {
     case .verification(let level):
@@ -250,18 +250,6 @@ extension Responder {
       id: id, name: name, entry: subject.id, question: reading.matter, fields: reading.known)
   }
 
-  private func escalation(_ reason: EscalationReason, _ reading: TurnReading) -> Decision {
-    let policy = index.policy
-    let isLikely = (reading.assessment?.confidence ?? 0) >= Self.likely
-    let isAnywhere =
-      reason == .foreignLanguage || reading.assessment?.ranking.question.words.isEmpty == true
-    let rule =
-      reading.subject?.rule ?? (isLikely && !isAnywhere ? reading.assessment?.rule : nil)
-    return .escalate(
-      reason: reason, route: reading.route ?? rule?.route ?? policy.route,
-      priority: max(reading.priority ?? .low, rule?.priority ?? policy.priority))
-  }
-
   /// The topic of the entry that a turn is about; of a hand-over that is about none, that of the
   /// entry which its words rather mean than not, as for its route.
   private func topic(_ decision: Decision, _ reading: TurnReading) -> String? {
@@ -270,6 +258,7 @@ extension Responder {
       return answers.topics[subject.facts.topic]
     }
     guard case .escalate(let reason, _, _) = decision, reason != .foreignLanguage,
+      reason != .humanRequested,
       let assessment = reading.assessment, assessment.confidence >= Self.likely,
       !assessment.ranking.question.words.isEmpty, let first = assessment.first
     else { return nil }
@@ -344,17 +333,17 @@ extension Responder {
     reading.assessment = assessment
     var decision: Decision
     switch try outlook(assessment, request) {
-    case .handOver(let reason, _): decision = escalation(reason, reading)
+    case .handOver(let reason, _): decision = try escalation(reason, reading, request)
     case .prepare(let subject, let reason):
       reading.subject = subject
-      decision = escalation(reason, reading)
-    case .unclear(let reason): decision = escalation(reason, reading)
-    case .ambiguous: decision = escalation(.lowConfidence, reading)
+      decision = try escalation(reason, reading, request)
+    case .unclear(let reason): decision = try escalation(reason, reading, request)
+    case .ambiguous: decision = try escalation(.lowConfidence, reading, request)
     case .entry(let subject):
       reading.subject = subject
       let needs = subject.facts.wantsFacts || subject.text.hasPlaceholders
       if needs || max(subject.facts.verifyLevel, subject.rule.verifyLevel) > request.verified {
-        decision = escalation(.factsMissing, reading)
+        decision = try escalation(.factsMissing, reading, request)
       } else {
         decision = .answer(
           try compose(subject, question: assessment.ranking.question, request))

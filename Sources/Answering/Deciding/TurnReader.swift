@@ -27,12 +27,23 @@ struct TurnReader {
   }
 
   /// Reads signals and act off a message.
-  mutating func read(_ text: String, in language: Language, optionCount: Int) -> Reading {
+  ///
+  /// - Parameter isAsked: whether yes or no was asked.
+  mutating func read(
+    _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
+  ) -> Reading {
     let words = own.read(text, in: language.textLanguage).spoken
-    return Reading(
-      signals: signals.read(words, in: language),
-      act: acts.read(words, in: language, optionCount: optionCount))
+    var act = acts.read(words, in: language, optionCount: optionCount, isAsked: isAsked)
+    if act == .matter, words.utf8.count <= Self.fewBytes {
+      // "danke" and "thanks" are said in either language.
+      let other: Language = language == .german ? .english : .german
+      act = acts.read(words, in: other, optionCount: optionCount, isAsked: isAsked)
+    }
+    return Reading(signals: signals.read(words, in: language), act: act)
   }
+
+  /// Acts of so few bytes are read in both languages.
+  private static let fewBytes = 24
 
   /// The stretches of a message that ask different things, in order.
   mutating func matters(in text: String, _ language: Language) -> [String] {

@@ -62,14 +62,50 @@ struct ViewWorker {
 
   /// The language to reply in: the question's own, else the conversation's,
   /// else the policy's first.
+  ///
+  /// A customer's conversation goes over to the other language only with a message of some words
+  /// that is surely in it: "okay" and "sorry" are said in both.
   private static func language(
     _ detection: LanguageDetection, _ request: Request, _ policy: Policy
   ) -> Language {
+    let guess: Language
     switch detection.guess {
-    case .german: .german
-    case .english: .english
+    case .german: guess = .german
+    case .english: guess = .english
     case .foreign, .unknown:
-      request.record?.language ?? policy.languages.first ?? .german
+      return request.record?.language ?? policy.languages.first ?? .german
     }
+    guard request.role == .customer, let record = request.record, record.count > 0,
+      record.language != guess
+    else { return guess }
+    let isSure = detection.certainty >= surelyOther && wordCount(request.question) > fewWords
+    return isSure ? guess : record.language
+  }
+
+  /// Certainty from which on a message is in the other language.
+  private static let surelyOther = 0.9
+  /// So many words do not make a conversation go over to the other language.
+  private static let fewWords = 2
+
+  /// The number of runs of letters, those with digits and addresses aside.
+  private static func wordCount(_ text: String) -> Int {
+    var count = 0
+    var letters = 0
+    var hasDigits = false
+    func end() {
+      if letters > 0, !hasDigits { count += 1 }
+      (letters, hasDigits) = (0, false)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: hasDigits = true
+      case 0x41...0x5A, 0x61...0x7A, 0x80...: letters += 1
+      case UInt8(ascii: "@"): hasDigits = true
+      case UInt8(ascii: "'"), UInt8(ascii: "."): break
+      default: end()
+      }
+    }
+    end()
+    return count
   }
 }

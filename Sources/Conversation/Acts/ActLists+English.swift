@@ -30,7 +30,6 @@ extension ActLists {
     10 bye|goodbye|cya
     10 see you|ya
     10 nothing else
-    10 got it
 
     [yes]
     10 yes|yeah|yep|yup|sure|exactly|right|correct|indeed|absolutely|definitely|certainly|ye|aye
@@ -40,9 +39,23 @@ extension ActLists {
     10 go ahead
     10 please do
     10 do it|that|so
-    10 sounds good|right|fine
     10 i do|did|am|would
     10 agreed|affirmative|true
+
+    [agreement]
+    10 ok|okay|okey|=k|alright|fine|`👍`
+    10 all right|good|clear
+    10 sounds good|right|fine
+
+    [please]
+    10 please|pls
+
+    [understood]
+    10 got it
+    10 aha|understood|interesting|noted|mhm
+    10 i see
+    10 good to know
+    10 makes sense
 
     [no]
     10 no|nope|nah|naw|negative
@@ -81,6 +94,8 @@ extension ActLists {
     10 typo
 
     [rejection]
+    10 not|dont|didnt ..1 understand|understood|follow
+    10 not|doesnt make|makes sense
     10 not|doesnt|didnt|isnt|wasnt ..3 help|helpful|useful|helping
     10 not ..3 answer ..1 my|question|the
     10 doesnt|didnt ..3 answer ..1 my|question|the

@@ -23,6 +23,7 @@ extension ActLists {
     10 danke ..2 fur ..2 hilfe|antwort|info|auskunft|unterstutzung|muhe|ruckmeldung|erklarung
     10 dank ..2 fur ..2 hilfe|antwort|info|auskunft|unterstutzung|muhe|ruckmeldung|erklarung
     10 hat|haben ..2 geholfen|weitergeholfen
+    10 das ..1 wollte|brauchte|suchte ..2 wissen|horen
     10 super|toll|prima|klasse|perfekt|wunderbar|spitze|top|genial
     10 das|mehr war|wars ..1 schon|alles
     10 das|mehr ..1 war|wars|wollte
@@ -30,18 +31,29 @@ extension ActLists {
     10 bis ..1 bald|dann|nachstes
     10 tschuss|tschau|ciao|wiedersehen|tschuessi
     10 auf wiedersehen|wiederschauen
-    10 alles klar|gut
     10 hilft|half mir ..1 weiter
 
     [yes]
     10 ja|jo|jep|jup|jawohl|jawoll|klar|genau|richtig|stimmt|korrekt|sicher|naturlich|gerne|yes
-    10 jap|yep|jaa|jaaa|einverstanden|passt|gern|=si|absolut|definitiv|selbstverstandlich|freilich
+    10 jap|yep|jaa|jaaa|einverstanden|gern|=si|absolut|definitiv|selbstverstandlich|freilich
     10 @this ist|war ..1 richtig|korrekt|es|so|gut
     10 @this passt|stimmt|meine|meinte
     10 auf jeden fall
     10 mach|machen|tun ..1 das|sie|wir
-    10 in ordnung
     10 =so ist ..1 es|richtig
+
+    [agreement]
+    10 =ok|okay|okey|=oki|passt|gut|`👍`
+    10 alles klar|gut
+    10 in ordnung
+    10 geht klar
+
+    [please]
+    10 bitte
+
+    [understood]
+    10 aha|achso|verstehe|verstanden|kapiert|mhm|soso|interessant|notiert
+    10 gut zu wissen
 
     [no]
     10 nein|nee|ne|nope|no|=noe|nah|keineswegs|mitnichten|nicht
@@ -84,6 +96,8 @@ extension ActLists {
     10 verschrieben|vertippt
 
     [rejection]
+    10 verstehe|versteh|kapiere ..3 nicht|nichts|kein*
+    10 nicht|nichts ..2 verstanden|kapiert
     10 hilft|half|nutzt|bringt ..3 nicht|nichts|kaum|wenig
     10 war|ist ..3 nicht ..2 hilfreich|antwort|frage|passend|gefragt|gesucht
     10 beantwortet ..3 nicht ..2 frage

@@ -4,7 +4,9 @@ import Knowledge
 enum ActLists {
   /// What a heading of the lists stands for.
   enum Heading: Sendable, Equatable {
-    case greeting, thanks, yes, no, neverMind, correction, rejection
+    case greeting, thanks, understood, please, yes, no, neverMind, correction, rejection
+    /// Yes where that was asked, else taking note.
+    case agreement
     /// An option, counted from 0; nothing for the last one.
     case choice(Int?)
 
@@ -13,6 +15,9 @@ enum ActLists {
       switch (heading.name, heading.detail) {
       case ("greeting", nil): self = .greeting
       case ("thanks", nil): self = .thanks
+      case ("understood", nil): self = .understood
+      case ("agreement", nil): self = .agreement
+      case ("please", nil): self = .please
       case ("yes", nil): self = .yes
       case ("no", nil): self = .no
       case ("never_mind", nil): self = .neverMind
@@ -26,6 +31,23 @@ enum ActLists {
       }
     }
   }
+
+  /// Whether a message begins by saying no, in its folded words.
+  ///
+  /// Short forms that patterns take for other words ("ne" for "eine") are meant here too.
+  static func beginsWithNo(_ words: [String], in language: Language) -> Bool {
+    guard let first = words.first else { return false }
+    let (single, pairs) = language == .german ? germanNo : englishNo
+    return single.contains(first) || words.count > 1 && pairs.contains(first + " " + words[1])
+  }
+
+  private static let germanNo: (Set<String>, Set<String>) = (
+    ["nein", "ne", "nee", "nö", "noe", "nope", "no", "nah"],
+    ["lieber nicht", "bitte nicht", "besser nicht", "doch nicht", "auf keinen", "auf gar"]
+  )
+  private static let englishNo: (Set<String>, Set<String>) = (
+    ["no", "nope", "nah", "nay", "nein"], ["rather not", "please don't", "do not", "better not"]
+  )
 
   /// The phrases of a language.
   static func patterns(in language: Language) -> PatternSet {

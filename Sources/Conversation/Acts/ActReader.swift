@@ -18,21 +18,44 @@ package struct ActReader: Sendable {
 
   /// The act of a message.
   ///
-  /// - Parameter optionCount: how many options the customer was shown; 0 where none were, and then
-  ///   nothing is a choice.
+  /// - Parameters:
+  ///   - optionCount: how many options the customer was shown; 0 where none were, and then nothing
+  ///     is a choice.
+  ///   - isAsked: whether yes or no was asked. Then "ok" and "bitte" agree, and a no counts also
+  ///     with more words behind it; else agreeing along with thanks is thanks.
   /// - Returns: of several acts the one that says most: a choice before a correction, that before a
-  ///   rejection, never mind, no, yes, thanks, a greeting.
-  package mutating func read(_ text: String, in language: Language, optionCount: Int)
-    -> DialogueAct
-  {
-    switch language {
-    case .german: Self.read(text, &german, &isCovered, optionCount)
-    case .english: Self.read(text, &english, &isCovered, optionCount)
+  ///   rejection, never mind, no, yes, thanks, taking note, a greeting.
+  package mutating func read(
+    _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
+  ) -> DialogueAct {
+    let act =
+      switch language {
+      case .german: Self.read(text, &german, &isCovered, optionCount, isAsked)
+      case .english: Self.read(text, &english, &isCovered, optionCount, isAsked)
+      }
+    switch act {
+    case .matter, .neverMind, .rejection:
+      return Self.declines(text, in: language, isAsked) ? .no : act
+    case .greeting, .thanks, .acknowledgement, .yes, .no, .correction, .choice: return act
     }
   }
 
+  /// Whether a message begins with a no that the lists do not cover whole: after a question for yes
+  /// or no, and without a question or a value of its own.
+  private static func declines(_ text: String, in language: Language, _ isAsked: Bool) -> Bool {
+    guard text.utf8.count <= longestNo else { return false }
+    let isMore = text.utf8.contains { $0 == UInt8(ascii: "?") || (0x30...0x39).contains($0) }
+    guard !isMore else { return false }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    return (isAsked || words.count == 1) && ActLists.beginsWithNo(words, in: language)
+  }
+
+  /// Bytes from which on a message is more than a no.
+  private static let longestNo = 200
+
   private static func read(
-    _ text: String, _ matcher: inout PatternMatcher, _ isCovered: inout [Bool], _ optionCount: Int
+    _ text: String, _ matcher: inout PatternMatcher, _ isCovered: inout [Bool], _ optionCount: Int,
+    _ isAsked: Bool
   ) -> DialogueAct {
     matcher.read(text)
     let words = matcher.message.words
@@ -42,25 +65,45 @@ package struct ActReader: Sendable {
     guard !matcher.hits.isEmpty else { return .matter }
     var best = (rank: 0, act: DialogueAct.matter)
     var isCorrection = false
+    var hasThanks = false
+    var hasPlease = false
     for hit in matcher.hits {
-      let rule = matcher.set.rules[Int(hit.rule)]
-      guard let heading = ActLists.Heading(matcher.set.headings[rule.heading]) else { continue }
-      if heading == .correction { isCorrection = true }
-      guard let (rank, act) = ranked(heading, optionCount, hit) else { continue }
+      guard let heading = heading(of: hit, matcher) else { continue }
+      switch heading {
+      case .correction: isCorrection = true
+      case .thanks: hasThanks = true
+      case .please: hasPlease = true
+      default: break
+      }
+      guard let (rank, act) = ranked(heading, optionCount, isAsked, hit) else { continue }
       for place in hit.first...hit.last { isCovered[Int(place)] = true }
-      if rank > best.rank { best = (rank, act) }
+      // "alles klar" is no "klar".
+      let isPart = matcher.hits.contains {
+        $0.first <= hit.first && $0.last >= hit.last && $0.stepCount > hit.stepCount
+          && Self.heading(of: $0, matcher) != heading
+      }
+      if rank > best.rank, !isPart { best = (rank, act) }
     }
     let isWhole = !isCovered.contains(false)
     if isCorrection, !isWhole {
       let isQuestion = text.utf8.contains(UInt8(ascii: "?"))
       return words.count < longCorrection && !isQuestion ? .correction : .matter
     }
-    return isWhole ? best.act : .matter
+    guard isWhole else { return .matter }
+    if best.act == .matter, hasPlease, isAsked { return .yes }
+    if best.act == .yes, hasThanks, !hasPlease, !isAsked { return .thanks }
+    return best.act
+  }
+
+  private static func heading(
+    of hit: PatternMatcher.Hit, _ matcher: PatternMatcher
+  ) -> ActLists.Heading? {
+    ActLists.Heading(matcher.set.headings[matcher.set.rules[Int(hit.rule)].heading])
   }
 
   /// An act and how much it says beside others; a longer phrase says more than a shorter one.
   private static func ranked(
-    _ heading: ActLists.Heading, _ optionCount: Int, _ hit: PatternMatcher.Hit
+    _ heading: ActLists.Heading, _ optionCount: Int, _ isAsked: Bool, _ hit: PatternMatcher.Hit
   ) -> (rank: Int, act: DialogueAct)? {
     switch heading {
     case .choice(let number):
@@ -72,8 +115,11 @@ package struct ActReader: Sendable {
     case .neverMind: return (50, .neverMind)
     case .no: return (40, .no)
     case .yes: return (30, .yes)
+    case .agreement: return isAsked ? (30, .yes) : (15, .acknowledgement)
     case .thanks: return (20, .thanks)
+    case .understood: return (15, .acknowledgement)
     case .greeting: return (10, .greeting)
+    case .please: return nil
     }
   }
 }

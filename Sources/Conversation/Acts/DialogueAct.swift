@@ -6,6 +6,8 @@ package enum DialogueAct: Sendable, Equatable {
   case greeting
   /// Thanks and says nothing else.
   case thanks
+  /// Takes note of what was said: "aha", "alles klar".
+  case acknowledgement
   /// Agrees.
   case yes
   /// Declines.

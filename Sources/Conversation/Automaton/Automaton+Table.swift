@@ -79,5 +79,8 @@ extension Automaton {
     Row(
       .smallTalk, say, go(.say, .clarifying), go(.say, .collecting), go(.say, .confirming),
       go(.say, .confirmingAgain), run, hush),
+    Row(
+      .acknowledged, say, go(.say, .clarifying), go(.say, .collecting), go(.say, .confirming),
+      go(.say, .confirmingAgain), run, hush),
   ]
 }

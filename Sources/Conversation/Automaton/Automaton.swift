@@ -9,7 +9,9 @@ import Knowledge
 /// takes over, whatever the table says. And once the conversation was handed
 /// over while nobody is there, that number of further turns without progress
 /// ends in silence until somebody is. Progress is an answer, a new fact, or a
-/// question back that was resolved.
+/// question back that was resolved. Two kinds of turns are neither progress nor
+/// lack of it: the first request for a fact, which comes once for each, and
+/// thanks for an answer while nothing is open, which asks for nothing.
 package struct Automaton: Sendable {
   /// What the table says of one state and one class.
   package struct Step: Equatable, Sendable {
@@ -62,6 +64,13 @@ package struct Automaton: Sendable {
       return Outcome(move: .say, state: ConversationState())
     case .answer:
       return Outcome(move: .answer, state: next)
+    case .say where state.isWaiting && isSomebodyThere && turn != .takenBack:
+      // The human who was due is there.
+      return handOver(nil, next, isSomebodyThere: true)
+    case .say where turn == .acknowledged && state.phase == .open && state.stalled < limit,
+      .ask where !hasNews && state.stalled < limit:
+      next.stalled = state.stalled
+      return Outcome(move: row.move, state: next)
     case .clarify, .ask, .askAgain, .confirm, .confirmAgain, .act, .escalate, .say: break
     }
     next.stalled = hasNews ? 0 : min(state.stalled, limit) + 1

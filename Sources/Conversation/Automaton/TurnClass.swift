@@ -40,6 +40,8 @@ package enum TurnClass: String, CaseIterable, Hashable, Sendable {
   case takenBack = "taken_back"
   /// A greeting, thanks, or nothing at all.
   case smallTalk = "small_talk"
+  /// What was answered is taken note of, or thanked for, and nothing is stalled.
+  case acknowledged
 }
 
 extension TurnClass {

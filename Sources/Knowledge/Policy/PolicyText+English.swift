@@ -22,6 +22,11 @@ extension PolicyText {
       ]
     case .thanks:
       ["You are welcome.", "Glad to help. Is there anything else?", "That is gladly done."]
+    case .acknowledged:
+      [
+        "Good. Just write if there is anything else you would like to know.",
+        "Fine. The service is here for further questions.",
+      ]
     case .neverMind:
       [
         "All right, that is settled then.", "Understood. Just write if there is anything else.",
@@ -82,6 +87,7 @@ extension PolicyText {
       ]
     case .wait:
       ["The wait is about {{minutes}} minutes.", "It will take about {{minutes}} minutes."]
+    case .waitOne: ["The wait is about one minute.", "It will take about one minute."]
     case .closed:
       [
         "Nobody is here at the moment. Somebody will be here {{opens}}.",
@@ -101,6 +107,11 @@ extension PolicyText {
       [
         "If you like, we will call you back by the number that you have given.",
         "We can call you back, your number is noted.",
+      ]
+    case .contactNoted:
+      [
+        "Thank you, that is noted. Somebody will get back to you.",
+        "Noted. You will hear from us.",
       ]
     case .emailGreeting: ["Hello,"]
     case .emailClose: ["Kind regards"]

@@ -23,6 +23,11 @@ extension PolicyText {
       ]
     case .thanks:
       ["Gern geschehen.", "Das freut mich. Gibt es noch etwas?", "Sehr gern."]
+    case .acknowledged:
+      [
+        "Schön. Schreiben Sie einfach, wenn Sie noch etwas wissen möchten.",
+        "Gut. Bei weiteren Fragen ist der Dienst für Sie da.",
+      ]
     case .neverMind:
       [
         "In Ordnung, dann ist das erledigt.", "Gut. Schreiben Sie einfach, wenn noch etwas ist.",
@@ -86,6 +91,8 @@ extension PolicyText {
         "Die Wartezeit beträgt etwa {{minutes}} Minuten.",
         "Bis dahin dauert es etwa {{minutes}} Minuten.",
       ]
+    case .waitOne:
+      ["Die Wartezeit beträgt etwa eine Minute.", "Bis dahin dauert es etwa eine Minute."]
     case .closed:
       [
         "Im Moment ist niemand da. Erreichbar ist wieder jemand {{opens}}.",
@@ -105,6 +112,11 @@ extension PolicyText {
       [
         "Auf Wunsch rufen wir Sie unter der Nummer zurück, die Sie angegeben haben.",
         "Wir können Sie zurückrufen, Ihre Nummer ist notiert.",
+      ]
+    case .contactNoted:
+      [
+        "Danke, Ihre Angabe ist notiert. Es meldet sich jemand bei Ihnen.",
+        "Notiert. Sie hören von uns.",
       ]
     case .emailGreeting: ["Guten Tag,"]
     case .emailClose: ["Freundliche Grüße"]
@@ -133,7 +145,12 @@ extension PolicyText {
         "Hallo! Wie lautet deine Frage?", "Schön, dass du da bist. Worum geht es?",
         "Schreib bitte, was du wissen möchtest.",
       ]
-    case .thanks, .actionRunning: formalGermanTexts
+    case .thanks, .actionRunning, .waitOne: formalGermanTexts
+    case .acknowledged:
+      [
+        "Schön. Schreib einfach, wenn du noch etwas wissen möchtest.",
+        "Gut. Bei weiteren Fragen ist der Dienst für dich da.",
+      ]
     case .neverMind:
       [
         "In Ordnung, dann ist das erledigt.", "Gut. Schreib einfach, wenn noch etwas ist.",
@@ -211,6 +228,11 @@ extension PolicyText {
       [
         "Auf Wunsch rufen wir dich unter der Nummer zurück, die du angegeben hast.",
         "Wir können dich zurückrufen, deine Nummer ist notiert.",
+      ]
+    case .contactNoted:
+      [
+        "Danke, deine Angabe ist notiert. Es meldet sich jemand bei dir.",
+        "Notiert. Du hörst von uns.",
       ]
     case .emailGreeting: ["Hallo,"]
     case .emailClose: ["Viele Grüße"]

@@ -15,6 +15,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case greeting
   /// The answer to thanks.
   case thanks
+  /// The answer to a customer who takes note of an answer.
+  case acknowledged
   /// The answer to a customer who takes the matter back.
   case neverMind
   /// The answer to "that does not help".
@@ -43,6 +45,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case actionRunning
   /// Said when a human takes over and there is a wait; `{{minutes}}` is its length.
   case wait
+  /// The same, where the wait is one minute.
+  case waitOne
   /// Said when nobody is there; `{{opens}}` is when somebody is.
   case closed
   /// Said when nobody is there and it is not known when somebody is.
@@ -51,6 +55,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case callback
   /// Offers to call back by the number that is known.
   case callbackKnown
+  /// Says that an address was noted by which the customer can be reached.
+  case contactNoted
   /// The beginning of an e-mail.
   case emailGreeting
   /// The end of an e-mail.
@@ -59,11 +65,12 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   /// All texts in the order in which a policy lists them.
   package static let allCases: [PolicyText] =
     EscalationReason.allCases.map { .escalate($0) } + [
-      .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks, .neverMind, .rejection,
-      .handedBack, .emptyQuestion, .clarify, .clarifyOne, .collectField, .collectInvalid,
+      .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks, .acknowledged, .neverMind,
+      .rejection, .handedBack, .emptyQuestion, .clarify, .clarifyOne, .collectField,
+      .collectInvalid,
       .collectReadBack,
-      .collectVerification, .confirm, .confirmDeclined, .actionRunning, .wait, .closed,
-      .closedUnknown, .callback, .callbackKnown, .emailGreeting, .emailClose,
+      .collectVerification, .confirm, .confirmDeclined, .actionRunning, .wait, .waitOne, .closed,
+      .closedUnknown, .callback, .callbackKnown, .contactNoted, .emailGreeting, .emailClose,
     ]
 
   /// The text's key in a policy.
@@ -75,6 +82,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .humanWay: "human_way"
     case .greeting: "greeting"
     case .thanks: "thanks"
+    case .acknowledged: "acknowledged"
     case .neverMind: "never_mind"
     case .rejection: "rejection"
     case .handedBack: "handed_back"
@@ -89,10 +97,12 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .confirmDeclined: "confirm.declined"
     case .actionRunning: "action_running"
     case .wait: "wait"
+    case .waitOne: "wait.one"
     case .closed: "closed"
     case .closedUnknown: "closed.unknown"
     case .callback: "callback"
     case .callbackKnown: "callback.known"
+    case .contactNoted: "contact.noted"
     case .emailGreeting: "email.greeting"
     case .emailClose: "email.close"
     }

@@ -1,0 +1,93 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// Where a hand-over goes and how urgent it is.
+extension Responder {
+  /// A hand-over, by the rules of its matter's topic and the signals of the turn.
+  ///
+  /// - Parameter before: the record that came with a customer's request; nil where an agent asks.
+  mutating func escalation(
+    _ reason: EscalationReason, _ reading: TurnReading, _ request: Request,
+    _ before: ConversationRecord? = nil
+  ) throws(StorageError) -> Decision {
+    let policy = index.policy
+    var rule = reading.subject?.rule
+    if rule == nil { rule = try ownRule(reason, reading, request) }
+    if rule == nil, let before, Self.isOfMatterBefore(reason) {
+      rule = try ruleOfMatter(before, request)
+    }
+    return .escalate(
+      reason: reason, route: reading.route ?? rule?.route ?? policy.route,
+      priority: max(reading.priority ?? .low, rule?.priority ?? policy.priority))
+  }
+
+  /// The rule of the topic that a turn's own words rather mean.
+  private mutating func ownRule(
+    _ reason: EscalationReason, _ reading: TurnReading, _ request: Request
+  ) throws(StorageError) -> Policy.ResolvedRule? {
+    guard let assessment = reading.assessment, reason != .foreignLanguage,
+      !assessment.ranking.question.words.isEmpty
+    else { return nil }
+    guard reason == .humanRequested else {
+      return assessment.confidence >= Self.likely ? assessment.rule : nil
+    }
+    // The words that wish for a human are no matter; what stands beside them may be one.
+    let rest = Self.rest(of: request.question, without: reading.signals)
+    guard rest.utf8.count < request.question.utf8.count, request.role == .customer else {
+      return nil
+    }
+    var own = request
+    own.question = rest
+    let features = lastFeatures
+    defer { lastFeatures = features }
+    let beside = try assess(own)
+    let hasWords = rest.lowercased().split { !$0.isLetter }.contains {
+      $0.utf8.count > 2 && !Self.wishing.contains(String($0))
+    }
+    let isContent = beside.ranking.question.words.contains { !$0.isStopWord && $0.term != nil }
+    return hasWords && isContent && beside.confidence >= Self.likely ? beside.rule : nil
+  }
+
+  /// Words of a wish to speak with somebody that say nothing of the matter.
+  private static let wishing: Set = [
+    "talk", "speak", "chat", "call", "connect", "want", "wish", "need", "please", "now", "someone",
+    "somebody", "real", "sprechen", "reden", "verbinden", "verbinde", "sprech", "möchte", "will",
+    "brauche", "bitte", "jetzt", "sofort", "endlich", "jemand", "jemanden", "echten", "einen",
+  ]
+
+  /// A message without the words that wish for a human.
+  private static func rest(of text: String, without signals: [Signal]) -> String {
+    var bytes = Array(text.utf8)
+    for range in signals.filter({ $0.kind == .humanWanted }).flatMap(\.evidence) {
+      for place in range.clamped(to: bytes.indices) { bytes[place] = UInt8(ascii: " ") }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+      .split(separator: " ").joined(separator: " ")
+  }
+
+  /// Whether a reason speaks of what was talked about, and not of a new matter.
+  private static func isOfMatterBefore(_ reason: EscalationReason) -> Bool {
+    switch reason {
+    case .humanRequested, .emotion, .repetition, .factsMissing, .actionFailed, .noProgress: true
+    default: false
+    }
+  }
+
+  /// The rule of the matter that is open, or that was answered or asked back last.
+  private mutating func ruleOfMatter(_ record: ConversationRecord, _ request: Request)
+    throws(StorageError) -> Policy.ResolvedRule?
+  {
+    var ids: [String] = []
+    if let entry = record.matter?.entry { ids.append(entry) }
+    ids += record.matter?.options ?? []
+    if let pending = record.pending { ids.append(pending.entry) }
+    if let turn = record.turns.last(where: { !$0.entries.isEmpty || !$0.options.isEmpty }) {
+      ids += turn.entries + turn.options
+    }
+    for id in ids {
+      if let subject = try subject(named: id, record.language, request) { return subject.rule }
+    }
+    return nil
+  }
+}

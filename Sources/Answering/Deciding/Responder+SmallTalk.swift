@@ -1,0 +1,124 @@
+import Conversation
+import Knowledge
+
+/// What is said without bringing a matter forward: greetings, thanks, a telephone number.
+extension Responder {
+  /// Greetings, thanks and what else is no matter.
+  func smallTalk(
+    _ act: DialogueAct, _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
+  ) -> TurnReading? {
+    let isMail = request.channel == .email
+    func byMail(_ turn: TurnClass, _ reason: EscalationReason = .noEntry) -> TurnReading {
+      var reading = TurnReading(turn, matter: request.question)
+      reading.reason = reason
+      return reading
+    }
+    // Where nothing is open and nothing stalled, thanks are no lack of progress.
+    let isSettled =
+      record.state.phase == .open && record.state.stalled == 0
+      && record.turns.contains { $0.text != nil }
+    let noted: TurnClass = isSettled ? .acknowledged : .smallTalk
+    switch act {
+    case .greeting: return isMail ? byMail(.unclear) : said(.smallTalk, .greeting, request)
+    case .thanks: return isMail ? byMail(.automatic) : said(noted, .thanks, request)
+    case .acknowledgement:
+      return isMail ? byMail(.automatic) : said(noted, .acknowledged, request)
+    case .neverMind: return isMail ? byMail(.automatic) : said(.takenBack, .neverMind, request)
+    case .rejection:
+      return isMail ? byMail(.unclear, .noProgress) : said(.rejected, .rejection, request)
+    case .no: return said(.declined, .neverMind, request)
+    case .yes:
+      if hasOffered(.offerHuman, record) { return byMail(.mustHandOver, .humanRequested) }
+      guard isSettled else { break }
+      return isMail ? byMail(.automatic) : said(noted, .acknowledged, request)
+    case .matter, .correction, .choice: break
+    }
+    guard assessment.ranking.question.words.isEmpty else { return nil }
+    if isMail || !request.input.attachments.isEmpty { return byMail(.unclear) }
+    return said(.smallTalk, .emptyQuestion, request)
+  }
+
+  /// How the customer can be reached, given while the conversation waits for a human; a yes to
+  /// the call-back without a number asks for it.
+  mutating func contact(
+    _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord,
+    _ assessment: Assessment
+  ) -> TurnReading? {
+    guard record.state.isWaiting, record.state.phase == .open, request.channel != .email else {
+      return nil
+    }
+    if act == .yes, hasOffered(.callback, record) || hasOffered(.callbackKnown, record) {
+      let isKnown = record.facts.contains { $0.name == FactKind.telephone.code }
+      return isKnown
+        ? said(.acknowledged, .callbackKnown, request) : said(.smallTalk, .callback, request)
+    }
+    guard act == .matter, assessment.confidence < assessment.gate else { return nil }
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    let facts = messages.facts(in: source)
+      .filter { $0.kind == .telephone || $0.kind == .email }
+    guard let fact = facts.first(where: { $0.kind == .telephone }) ?? facts.first,
+      wordCount(of: request.question, beside: facts) <= Self.fewBeside
+    else { return nil }
+    for fact in facts {
+      record.note(
+        KnownFact(name: fact.kind.code, value: fact.value, turn: record.count + 1))
+    }
+    return said(
+      .acknowledged, fact.kind == .telephone ? .callbackKnown : .contactNoted, request)
+  }
+
+  /// Words beside a number from which on a message says more than the number.
+  private static let fewBeside = 8
+
+  /// The number of words of a text outside its facts.
+  private func wordCount(of text: String, beside facts: [Fact]) -> Int {
+    var count = 0
+    var isWord = false
+    for (place, byte) in text.utf8.enumerated() {
+      let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+      let isOutside = isLetter && !facts.contains { $0.range.contains(place) }
+      if isOutside, !isWord { count += 1 }
+      isWord = isOutside
+    }
+    return count
+  }
+
+  /// Whether what was said last holds a fixed text, in any wording and language.
+  private func hasOffered(_ text: PolicyText, _ record: ConversationRecord) -> Bool {
+    guard let last = record.turns.last(where: { $0.text != nil })?.text else { return false }
+    return index.policy.languages.contains { language in
+      index.policy.wordings(of: text, in: language).contains { last.contains($0) }
+    }
+  }
+
+  /// Whether the customer was asked something that yes or no answers.
+  static func isYesOrNoAsked(_ record: ConversationRecord) -> Bool {
+    switch record.state.phase {
+    case .confirming, .confirmingAgain: true
+    case .collecting: record.matter?.value != nil
+    case .clarifying: record.matter?.options.count == 1
+    case .open, .acting, .human: false
+    }
+  }
+
+  /// Sends a turn that brings no matter of its own where the human is who is due.
+  func sendOn(_ reading: inout TurnReading, _ record: ConversationRecord) {
+    switch reading.turn {
+    case .smallTalk, .acknowledged, .declined, .rejected: break
+    default: return
+    }
+    guard let due = record.handovers.last else { return }
+    reading.reason = EscalationReason(rawValue: due.reason) ?? .humanRequested
+    guard index.policy.hasRoute(due.route) else { return }
+    reading.route = reading.route ?? due.route
+    reading.priority = reading.priority ?? Policy.Priority(rawValue: due.priority)
+  }
+}
+
+extension Policy {
+  /// Whether any of its rules names a route.
+  func hasRoute(_ name: String) -> Bool {
+    name == route || topics.values.contains { $0.route == name }
+      || signals.values.contains { $0.route == name }
+  }
+}

@@ -1,0 +1,163 @@
+import Foundation
+import JSON
+import Testing
+
+/// What is said between and after matters: thanks, "ok", a telephone number, another language.
+@Suite struct SmallTalkTests {
+  private static func answered() throws -> Conversation {
+    var talk = try Conversation()
+    try talk.say("Was kostet der Versand?")
+    #expect(talk.decided == "answer")
+    return talk
+  }
+
+  @Test func whoIsContentIsLeftInPeace() throws {
+    let answered = try Self.answered()
+    for words in [
+      "Alles klar", "Alles klar, danke", "Passt so, danke", "ja danke", "ja super", "In Ordnung",
+      "ok", "Aha", "verstehe", "mhm", "gut zu wissen", "Genau das wollte ich wissen", "👍",
+      "Interessant", "top", "okay",
+    ] {
+      var talk = answered
+      try talk.say(words)
+      #expect(talk.decided == "clarify" && talk.last["options"] == [], "\(words): \(talk.decided)")
+      #expect(talk.last["record"]?["state"]?["stalled"] == 0, "\(words)")
+      #expect(talk.last["language"] == "de", "\(words)")
+    }
+    var talk = answered
+    for words in ["danke", "super", "ok", "alles klar", "tschüss"] {
+      let before = talk.text
+      try talk.say(words)
+      #expect(talk.decided == "clarify" && talk.text != before, "\(words)")
+    }
+    try talk.say("Ich möchte noch meine Bestellung stornieren.")
+    #expect(talk.decided == "collect order_number")
+    var other = answered
+    for words in ["danke", "nein", "Ich möchte noch meine Bestellung stornieren."] {
+      try other.say(words)
+    }
+    #expect(other.decided == "collect order_number")
+  }
+
+  /// Only where a human was offered does a yes accept one.
+  @Test func aYesToTheOfferOfAHumanIsAWish() throws {
+    var talk = try Conversation()
+    try talk.say("Wie setze ich mein Passwort zurück?")
+    #expect(talk.decided == "answer" && talk.last["offer_human"] == true)
+    var content = talk
+    try content.say("ok danke")
+    #expect(content.decided == "clarify")
+    try talk.say("ja bitte")
+    #expect(talk.decided == "escalate human_requested")
+    #expect(talk.last["record"]?["state"]?["phase"] == "human")
+  }
+
+  /// A message of few words with a matter of its own does not lean on the one before.
+  @Test func whatHasAMatterOfItsOwnStandsForItself() throws {
+    for words in ["Elefanten", "Ich brauche Elefanten"] {
+      var talk = try Self.answered()
+      try talk.say(words)
+      #expect(talk.last["decision"] == "escalate", "\(words): \(talk.last)")
+    }
+  }
+
+  @Test func howToReachTheCustomerIsNoted() throws {
+    var night = try Conversation()
+    night.context = #""now":"2026-11-25T22:00:00+01:00""#
+    try night.say("Ich möchte mit einem Menschen sprechen")
+    #expect(night.decided == "escalate human_requested" && night.text.contains("Telefonnummer"))
+    for number in ["030 1234567", "0176 12345678", "Meine Nummer ist 0176 12345678, danke"] {
+      var talk = night
+      try talk.say(number)
+      #expect(talk.decided == "clarify", "\(number): \(talk.decided)")
+      #expect(talk.text.contains("die Sie angegeben haben"))
+      #expect(
+        talk.last["record"]?["facts"]?.arrayValue?.contains { $0["name"] == "telephone" } == true)
+      #expect(talk.last["record"]?["handovers"]?.arrayValue?.count == 1)
+    }
+    var mail = night
+    try mail.say("max@example.com")
+    #expect(mail.text.contains("notiert") && mail.last["language"] == "de")
+    var yes = night
+    try yes.say("ja")
+    #expect(yes.decided == "clarify" && yes.text.contains("Telefonnummer"))
+    // The next morning the human who was due takes over.
+    yes.context = #""now":"2026-11-26T09:00:00+01:00""#
+    try yes.say("Guten Morgen")
+    #expect(yes.decided == "escalate human_requested")
+    #expect(yes.last["record"]?["state"]?["phase"] == "human")
+  }
+
+  @Test func whenSomebodyIsThereIsNotGuessed() throws {
+    var talk = try Conversation()
+    try talk.say("Ich möchte mit einem Menschen sprechen", #""humans":{"open":false}"#)
+    #expect(!talk.text.contains("Uhr") && talk.text.contains("Im Moment ist niemand da"))
+    var minute = try Conversation()
+    try minute.say(
+      "Ich möchte mit einem Menschen sprechen", #""humans":{"open":true,"wait_minutes":1}"#)
+    #expect(minute.text.contains("etwa eine Minute"))
+  }
+
+  @Test func eachPartHasItsOwnDecision() throws {
+    var talk = try Conversation()
+    try talk.say("Wo bleibt mein Paket? Und verkaufen Sie auch Elefanten aus Afrika?")
+    #expect(talk.decided == "escalate no_entry")
+    let parts = talk.last["parts"]?.arrayValue ?? []
+    #expect(parts.map { $0["decision"] } == ["collect", "escalate"], "\(parts)")
+    #expect(parts.first?["field"] == "order_number")
+  }
+
+  @Test func whatWasJustAnsweredIsNoRepetitionBesideSomethingNew() throws {
+    var talk = try Self.answered()
+    try talk.say("Was kostet der Versand? Und wie setze ich mein Passwort zurück?")
+    #expect(talk.decided == "answer", "\(talk.last)")
+    #expect(talk.text.contains("Passwort vergessen") && talk.text.contains("4,90 Euro"))
+  }
+
+  @Test func aFewWordsDoNotChangeTheLanguage() throws {
+    for words in ["okay", "top", "Interessant", "Hi", "sorry, V12345678"] {
+      var talk = try Self.answered()
+      try talk.say(words)
+      #expect(talk.last["language"] == "de", "\(words)")
+      #expect(talk.last["record"]?["language"] == "de", "\(words)")
+    }
+    var talk = try Self.answered()
+    try talk.say("Could you please tell me how long the delivery takes?")
+    #expect(talk.last["language"] == "en")
+  }
+
+  /// A wish for a human goes where the matter goes, not where its own words point.
+  @Test func theRouteIsThatOfTheMatter() throws {
+    var wish = try Conversation()
+    try wish.say("Ich will jetzt einen Menschen!")
+    #expect(wish.decided == "escalate human_requested" && wish.last["route"] == "service")
+    var failed = try Conversation()
+    for words in ["Wo bleibt mein Paket?", "12345678", "20095"] { try failed.say(words) }
+    let id = try #require(failed.last["action"]?["id"]?.stringValue)
+    for result in [#""failed""#, #""ok","values":{}"#] {
+      var talk = failed
+      try talk.turn(#""action_result":{"id":"\#(id)","status":\#(result)}"#)
+      #expect(talk.decided == "escalate action_failed")
+      #expect(talk.last["route"] == "logistik")
+    }
+    var wanted = try Self.answered()
+    try wanted.say("Ich will jetzt einen Menschen!")
+    #expect(wanted.decided == "escalate human_requested" && wanted.last["route"] == "logistik")
+  }
+
+  /// An option that was offered once may be offered for another matter.
+  @Test func anOptionMayBelongToTwoMatters() throws {
+    var talk = try Conversation()
+    try talk.say("Ich möchte die Adresse ändern")
+    guard talk.decided == "clarify", talk.last["options"]?.arrayValue?.count == 2 else {
+      Issue.record("\(talk.last)")
+      return
+    }
+    try talk.say("die erste")
+    #expect(talk.decided == "answer")
+    // As if one of the two had not been offered.
+    try talk.tamper { $0["clarified"] = ["lieferadresse"] }
+    try talk.say("Ich möchte die Adresse ändern")
+    #expect(talk.decided != "escalate conflicting_entries", "\(talk.last)")
+  }
+}
