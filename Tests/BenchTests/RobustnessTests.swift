@@ -41,6 +41,7 @@ struct RobustnessTests {
     #expect(run["turns"] ?? 0 > 100 && run["changed_records"] ?? 0 > 5, "\(run.output)")
     #expect(run["replies_compared"] == run["turns"], "\(run.output)")
     #expect(run["handover_sentences"] ?? 0 > 50, "\(run.output)")
+    #expect(run["actions_checked"] ?? 0 > 0, "\(run.output)")
   }
 
   @Test func hiddenEntriesLeaveNoTrace() throws {

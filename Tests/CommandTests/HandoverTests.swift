@@ -62,7 +62,10 @@ import Testing
     let page = try Lotse.run(arguments + ["--profile", "defects=2,customer_value=812"])
     #expect(page.code == 0 && page.errors.isEmpty)
     try Golden.expect(Golden.stable(page.output), "handover.\(language).txt")
-    #expect(page.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let lines = page.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    // The first page is read in ten seconds.
+    #expect(lines.firstIndex { $0.hasPrefix("───") } ?? .max <= 20)
     // A file says the same as pairs.
     try folder.write(#"{"defects":2,"customer_value":812}"#, to: "profile.json")
     let file = try Lotse.run(arguments + ["--profile", folder.path + "/profile.json"])
@@ -70,6 +73,28 @@ import Testing
     let result = try json(Lotse.run(arguments + ["--json"]))
     #expect(result["goodwill"] == [] && result["goodwill_unmet"]?.arrayValue?.count == 2)
     #expect(result["language"]?.stringValue == language)
+  }
+
+  /// Everything that a caller sends can be sent.
+  @Test(arguments: ["de", "en"])
+  func chatSendsWhatCallersSend(_ language: String) throws {
+    let desk = try #require(Self.desk)
+    let lines = [
+      ":result ok", ":channel phone", ":verified 2", "Wie bekomme ich ein Rücksendeetikett?",
+      "12345678", ":result ok label_link=https://example.com/1", ":channel chat",
+      "Wie bekomme ich ein Rücksendeetikett?", ":result failed", ":handover",
+      ":human handed_back", ":human took_over", ":channel brief", ":verified -1", ":result ok x",
+      ":human weg",
+    ]
+    let outcome = try Lotse.run(
+      ["chat", "--knowledge", desk.path, "--now", Self.now, "--language", language],
+      input: Array(lines.joined(separator: "\n").utf8))
+    #expect(outcome.code == 0)
+    // No action at first; then four lines that are no command.
+    let notices = outcome.errors.split(separator: "\n")
+    #expect(notices.count == 5 && Set(notices).count == 2, "\(outcome.errors)")
+    let text = Golden.stable(outcome.output).replacing(/\b[0-9a-f]{32}\b/, with: "<id>")
+    try Golden.expect(text, "chat-caller.\(language).txt")
   }
 
   @Test func mistakesAreNamed() throws {

@@ -81,6 +81,79 @@ import Testing
     #expect(follow?["text"] == "Ersatz bestätigen" && follow?["due"] == "2026-11-25T15:00:00Z")
   }
 
+  /// Where the words that brought the human bring no matter forward, it is the last one; what was
+  /// answered and rejected before was tried.
+  @Test func theLastMatterIsTheMatter() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Was kostet der Versand?")
+    #expect(talk.decided == "answer")
+    try talk.say("das hilft mir nicht")
+    try talk.say("Das Gerät ist defekt angekommen.")
+    #expect(talk.decided == "answer")
+    try talk.say("Nein das ist falsch, ich will mit jemandem reden")
+    let summary = try talk.agents("handover", as: "handover")["summary"]
+    #expect(Self.texts(summary?["matter"]) == ["Das Gerät ist defekt angekommen."])
+    #expect(Self.entries(summary?["tried"]) == ["versandkosten", "defekt"])
+    #expect(
+      Self.texts(summary?["result"]) == [
+        "das hilft mir nicht", "Nein das ist falsch, ich will mit jemandem reden",
+      ])
+  }
+
+  /// A question that tells nothing is no matter beside a complaint that does.
+  @Test func theMatterIsTheSentenceWithItsWords() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say(
+      "Mein Gerät kam am Montag an und war schon defekt. Ich habe zweimal geschrieben. Was jetzt? Ich will einen Menschen."
+    )
+    #expect(talk.decided == "escalate human_requested")
+    let summary = try talk.agents("handover", as: "handover")["summary"]
+    let matter = Self.texts(summary?["matter"])
+    #expect(matter.first == "Mein Gerät kam am Montag an und war schon defekt.", "\(matter)")
+    #expect(!matter.contains("Was jetzt?"))
+  }
+
+  @Test func aFailedActionIsNamed() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Wie bekomme ich ein Rücksendeetikett?")
+    try talk.say("12345678")
+    let id = try #require(talk.last["action"]?["id"]?.stringValue)
+    #expect(try talk.agents("handover", as: "handover")["actions"]?.arrayValue?.first?["status"] == .null)
+    try talk.turn(#""action_result":{"id":"\#(id)","status":"failed"}"#)
+    #expect(talk.decided == "escalate action_failed")
+    for (method, definition) in [("handover", "handover"), ("summarize", "documentation")] {
+      let actions = try talk.agents(method, as: definition)["actions"]?.arrayValue ?? []
+      #expect(
+        actions == [["turn": 2, "id": .string(id), "name": "return_label", "status": "failed"]])
+    }
+  }
+
+  /// What is said while a human has the conversation counts too, and so does what was attached.
+  @Test func signalsAndAttachmentsOfEveryTurn() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Das Gerät ist defekt angekommen.", #""attachments":["foto.jpg"]"#)
+    #expect(talk.decided == "answer")
+    try talk.say("Ich möchte mit einem Menschen sprechen")
+    let before = try talk.agents("handover", as: "handover")
+    #expect(before["priority"] == "normal")
+    try talk.say("Ich bin stinksauer, unverschämt!!!")
+    #expect(talk.decided == "silent" && !talk.record.contains("stinksauer\"]"))
+    let result = try talk.agents("handover", as: "handover")
+    #expect(result["priority"] == "high")
+    let signals = result["turns"]?.arrayValue?.last?["signals"]?.arrayValue ?? []
+    #expect(signals.contains { $0["kind"] == "anger" }, "\(signals)")
+    let facts = result["facts"]?.arrayValue ?? []
+    #expect(
+      facts.contains { $0["name"] == "attachment" && $0["value"] == "foto.jpg" }, "\(facts)")
+  }
+
+  @Test func nothingIsProposedByChance() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Hallo")
+    let result = try talk.agents("handover", as: "handover")
+    #expect(result["proposals"] == [] && result["confidence"]?.doubleValue ?? 1 < 0.02)
+  }
+
   @Test func theProfileComesFromTheRequestAlone() throws {
     for (profile, outcomes) in [
       (#"{}"#, ["absent", "absent"]), (#"{"defects":1,"customer_value":500}"#, ["unmet", "met"]),

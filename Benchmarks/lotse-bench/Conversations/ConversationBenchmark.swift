@@ -7,8 +7,9 @@ import LotseService
 /// `lotse-bench conversations`: random conversations, adversarial order, changed records.
 ///
 /// Every reply is JSON that the schema allows, none holds a text of an entry that customers must
-/// not see, and where the record is as it was sent, nobody reads the same message twice in a row
-/// or goes on without progress for longer than the policy allows. Each line is answered by one of
+/// not see, every action is one that its entry and its customer allow, and where the record is as
+/// it was sent, nobody reads the same message twice in a row or goes on without progress for longer
+/// than the policy allows, and nothing is changed that was not read back and confirmed. Each line is answered by one of
 /// two handlers in turn and, for the first `--alternate` conversations, by a third that answers
 /// all, with `--processes` by two running services in turn as well: the bytes are the same. Of the first `--handovers` conversations agents get every
 /// hand-over, and what it says must have been said.
@@ -26,6 +27,7 @@ struct ConversationBenchmark {
   private var decisions: [String: Int] = [:]
   private let schema: JSONSchema
   private var handovers: HandoverCheck
+  private var actions: ActionCheck
   private let forbidden: ForbiddenTexts
   private let limit: Int
 
@@ -52,7 +54,7 @@ struct ConversationBenchmark {
     let hidden = base.entries.filter { $0.audience != .customer || $0.status != .approved }
     guard let schema = ProtocolSchema.schema else { throw BenchmarkError.usage(usage) }
     var run = ConversationBenchmark(
-      schema: schema, handovers: HandoverCheck(agents, schema),
+      schema: schema, handovers: HandoverCheck(agents, schema), actions: ActionCheck(base),
       forbidden: ForbiddenTexts(hidden: hidden, visible: visible),
       limit: base.policy.turnsWithoutProgress)
     if options.has("--processes") {
@@ -62,8 +64,13 @@ struct ConversationBenchmark {
           arguments: ["--role", "customer", "--workers", "1"])
       }
     }
-    let questions =
+    // Half of them lead to an action, so that many conversations come to one.
+    let others =
       base.questions.map(\.question) + base.entries.flatMap(\.translations).flatMap(\.phrasings)
+    let acting = base.entries.filter { $0.action != nil && $0.isForCustomers }
+      .flatMap(\.translations).flatMap(\.phrasings)
+    let share = acting.isEmpty ? 0 : others.count / acting.count
+    let questions = others + (0..<share).flatMap { _ in acting }
     var generator = ConversationGenerator(
       questions: questions, ids: base.entries.map(\.id), seed: try options.seed())
     var handlers = (0..<3).map { _ in RequestHandler(environment) }
@@ -80,6 +87,8 @@ struct ConversationBenchmark {
     for kind in Decision.Kind.allCases {
       run.report.add(kind.rawValue, run.decisions[kind.rawValue] ?? 0)
     }
+    run.report.add("actions_checked", run.actions.checked.all)
+    run.report.add("changing_actions_checked", run.actions.checked.changing)
     run.report.add("replies_compared", run.compared)
     run.report.add("handover_results", run.handovers.results)
     run.report.add("handover_refused", run.handovers.refused)
@@ -90,10 +99,13 @@ struct ConversationBenchmark {
     return run.report.finish(asJSON: options.has("--json"))
   }
 
-  private init(schema: JSONSchema, handovers: HandoverCheck, forbidden: ForbiddenTexts, limit: Int)
-  {
+  private init(
+    schema: JSONSchema, handovers: HandoverCheck, actions: ActionCheck, forbidden: ForbiddenTexts,
+    limit: Int
+  ) {
     self.schema = schema
     self.handovers = handovers
+    self.actions = actions
     self.forbidden = forbidden
     self.limit = limit
   }
@@ -106,6 +118,7 @@ struct ConversationBenchmark {
     var last: JSONValue?
     var text: String?
     var isChanged = false
+    var progress = ProgressCheck(limit: limit)
     for turn in 0..<generator.length() {
       if turn > 0, generator.tampers() {
         record = generator.changed(record)
@@ -153,11 +166,15 @@ struct ConversationBenchmark {
       }
       decisions[value["decision"]?.stringValue ?? "", default: 0] += 1
       let said = value["text"]?.stringValue
+      let request = (try? JSONReader.parse(bytes, limits: .file)) ?? .null
       if !isChanged {
         if let said, said == text { report.violate("\(place): the same message twice in a row") }
-        if value["record"]?["state"]?["stalled"]?.integerValue ?? 0 > Int64(limit) {
-          report.violate("\(place): no human after \(limit) turns without progress")
+        if let problem = progress.problem(value, request: request) {
+          report.violate("\(place): \(problem)")
         }
+      }
+      if let problem = actions.problem(value, request: request, after: last, isChanged: isChanged) {
+        report.violate("\(place): \(problem)")
       }
       text = said ?? text
       last = value

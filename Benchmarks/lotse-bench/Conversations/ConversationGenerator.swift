@@ -1,3 +1,4 @@
+import Conversation
 import Evaluation
 import JSON
 import Knowledge
@@ -39,11 +40,7 @@ struct ConversationGenerator {
   /// The members of the next request, without its record; `last` is the reply before.
   mutating func turn(after last: JSONValue?) -> String {
     var members: [String] = []
-    let words =
-      Bool.random(using: &random)
-      ? questions.randomElement(using: &random) ?? ""
-      : Self.words.randomElement(using: &random)
-        ?? ""
+    let words = words(after: last)
     let text = String(decoding: JSONValue.string(words).compactBytes, as: UTF8.self)
     switch Int.random(in: 0..<20, using: &random) {
     case 0: members.append("\"messages\":[\"Hallo\",\(text)]")
@@ -81,6 +78,21 @@ struct ConversationGenerator {
     default: break
     }
     return members.joined(separator: ",")
+  }
+
+  /// What the customer says: an answer to what was asked as often as anything else, so that
+  /// conversations come to actions.
+  private mutating func words(after last: JSONValue?) -> String {
+    if let field = last?["field"]?.stringValue, Bool.random(using: &random) {
+      if field == OpenMatter.confirmation {
+        return ["ja", "ja", "yes", "nein", "nein, 87654321"].randomElement(using: &random) ?? "ja"
+      }
+      return ["12345678", "20095", "Bestellnummer 12345678, PLZ 20095", "K1234567", "morgen"]
+        .randomElement(using: &random) ?? ""
+    }
+    return Bool.random(using: &random)
+      ? questions.randomElement(using: &random) ?? ""
+      : Self.words.randomElement(using: &random) ?? ""
   }
 
   /// A record with something in it that no engine has written.

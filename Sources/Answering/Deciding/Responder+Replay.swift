@@ -57,6 +57,8 @@ package struct ReplayedTurn: Sendable {
     if before.entries != now.entries { names.append("entries") }
     if before.options != now.options { names.append("options") }
     if before.field != now.field { names.append("field") }
+    // Ids follow from the revision too.
+    if before.action?.name != now.action?.name { names.append("action") }
     if before.withheld != now.withheld { names.append("withheld") }
     if before.signals != now.signals { names.append("signals") }
     if before.parts != now.parts { names.append("parts") }

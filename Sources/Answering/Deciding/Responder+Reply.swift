@@ -294,7 +294,9 @@ extension Responder {
     case .escalate(let reason, _, _):
       turn.reason = reason.code
       turn.entries = reply.help?.entries ?? []
-    case .collect, .act, .silent: break
+    case .act(let call):
+      turn.action = ConversationRecord.NamedAction(id: call.id, name: call.name)
+    case .collect, .silent: break
     }
     if !reply.parts.isEmpty { turn.entries = turn.entries + (reply.help?.entries ?? []) }
     var seen: Set<String> = []

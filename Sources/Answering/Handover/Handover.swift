@@ -49,6 +49,20 @@ package struct ConversationAccount: Sendable {
   package var facts: [LabelledFact]
   /// The entries whose text the customer was shown.
   package var shown: [ShownEntry]
+  /// The actions that the caller was told to run, in their order.
+  package var actions: [TriedAction]
+}
+
+/// An action that a conversation came to, and how it ended.
+package struct TriedAction: Sendable, Equatable {
+  /// Number of the turn that named it.
+  package var turn: Int
+  /// Its id, by which the caller knows it.
+  package var id: String
+  /// Its name in the policy.
+  package var name: String
+  /// How it ended; nil while no result came.
+  package var status: ActionResult.Status?
 }
 
 /// A fact with its name for the agent.

@@ -20,9 +20,9 @@ extension Responder {
   mutating func read(_ request: AgentRequest, readAs language: Language) throws(StorageError)
     -> Case
   {
-    let record = request.record
+    let record = withSignals(request.record)
     var episode = ConversationEpisode(record)
-    let matters = matterSentences(record, episode)
+    let matters = try matterSentences(record, episode, request)
     if episode.called == nil, let last = matters.keys.max() { episode.focus = last }
     let named = try namedTopics(record, episode)
     let summary = try summary(record, episode, matters, named, request)
@@ -45,11 +45,39 @@ extension Responder {
         handover.flatMap { Policy.Priority(rawValue: $0.priority) } ?? rule.priority,
         force.priority),
       summary: summary, facts: facts(record, readAs: language),
-      shown: try shown(record, readAs: language))
+      shown: try shown(record, readAs: language), actions: Self.actions(record))
     return Case(
       account: account, words: words, topics: topics,
       withheld: focus?.withheld ?? record.turns[episode.turns].last { $0.withheld != nil }?.withheld
     )
+  }
+
+  /// A record whose turns also say what is read off words that a human had to answer: nothing was
+  /// decided on those, so that nothing was noted.
+  private mutating func withSignals(_ record: ConversationRecord) -> ConversationRecord {
+    var record = record
+    let silent = Decision.Kind.silent.rawValue
+    for (place, turn) in record.turns.enumerated()
+    where turn.decision == silent && turn.signals.isEmpty && !turn.question.isEmpty
+      && !turn.input.isAutomatic
+    {
+      record.turns[place].signals = messages.read(
+        turn.question, in: record.language, optionCount: 0
+      ).signals.map { ConversationRecord.NotedSignal($0, in: turn.question) }
+    }
+    return record
+  }
+
+  /// The actions that turns named, each with the result that came last.
+  private static func actions(_ record: ConversationRecord) -> [TriedAction] {
+    let first = record.count - record.turns.count + 1
+    return record.turns.enumerated().compactMap { place, turn in
+      guard let action = turn.action else { return nil }
+      let result = record.turns[place...].last { $0.input.actionResult?.id == action.id }
+      return TriedAction(
+        turn: first + place, id: action.id, name: action.name,
+        status: result?.input.actionResult?.status)
+    }
   }
 
   // MARK: Topics
@@ -157,6 +185,10 @@ extension Responder {
           facts.append(
             KnownFact(name: fact.kind.noteName, value: fact.value, turn: first + place))
         }
+      }
+      for name in turn.input.attachments
+      where !facts.contains(where: { $0.name == "attachment" && $0.value == name }) {
+        facts.append(KnownFact(name: "attachment", value: name, turn: first + place))
       }
     }
     return facts.prefix(ConversationRecord.most).map { labelled($0, language) }

@@ -21,6 +21,8 @@ extension Responder {
     var confidence: Int64
   }
 
+  /// Below this (millionths) nothing is proposed: what comes first for "Hallo" is chance.
+  private static let leastLikely: Int64 = 20_000
   /// The share of the best score from which on an entry is proposed.
   private static let leastShare = 0.3
   /// The same for the one entry for agents alone that is proposed in any case: it is worded for
@@ -49,7 +51,8 @@ extension Responder {
     {
       found.append(proposal)
     }
-    for candidate in assessment?.ranking.candidates ?? [] {
+    let isLikely = (assessment?.confidence ?? 0) >= Self.leastLikely
+    for candidate in isLikely ? assessment?.ranking.candidates ?? [] : [] {
       guard
         let proposal = try proposal(
           candidate.entry, candidate, assessment, own, request, readAs: language, background),

@@ -48,8 +48,10 @@ extension Responder {
     return ranked.prefix(count).map(\.place).sorted().map { said[$0] }
   }
 
-  /// The sentence of an entry in what a turn said: one that a value was filled into, else the one
-  /// nearest to the customer's words, else the first that is no fixed text.
+  /// The sentence of an entry in what a turn said: one that a value was filled into, else the first
+  /// that has anything to do with the customer's words, else the first.
+  ///
+  /// A later sentence may come nearer, but leans on those before it: "Das gilt nicht für Großgeräte."
   mutating func sentence(
     of id: String, in turn: ConversationRecord.Turn, _ number: Int, asked words: String,
     _ language: Language, _ request: Request
@@ -57,7 +59,7 @@ extension Responder {
     guard let said = turn.text else { return nil }
     let ranges = Array(Self.sentences(of: said).prefix(4 * Self.mostSentences))
     let stored = try storedSentences(of: id, language)
-    var best: (range: Range<Int>, worth: Int64)?
+    var best: (range: Range<Int>, worth: Int)?
     if !stored.isEmpty {
       let nearness = try nearness(ofSentencesOf: id, to: words, request)
       for range in ranges {
@@ -65,9 +67,8 @@ extension Responder {
         guard let place = stored.firstIndex(where: { Self.isFilled($0, as: text) }) else {
           continue
         }
-        let worth =
-          stored[place].contains("{{")
-          ? .max : nearness.indices.contains(place) ? nearness[place] : 0
+        let isNear = nearness.indices.contains(place) && nearness[place] > 0
+        let worth = stored[place].contains("{{") ? 2 : isNear ? 1 : 0
         if best.map({ worth > $0.worth }) ?? true { best = (range, worth) }
       }
     }

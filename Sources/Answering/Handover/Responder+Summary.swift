@@ -6,6 +6,8 @@ import Storage
 extension Responder {
   /// Sentences in each part of a summary, at most.
   private static let mostInPart = 3
+  /// Words of a sentence up to which one alone that is known may be chance.
+  private static let shortest = 2
   /// Bytes of the customer's words that proposals are looked for with.
   private static let longestWords = 1_000
 
@@ -32,8 +34,10 @@ extension Responder {
       }
       if isRelated { tried.append(place) }
     }
-    // The matter is what the first of these answered, or what the human was called for.
-    let first = tried.first ?? focus
+    // The matter is what the first of these answered, where the words that brought the human go on
+    // with it. Where they bring none forward ("I want to speak to somebody"), it is the last one
+    // that was brought forward, and what was answered before was tried.
+    let first = matters[focus] == nil ? focus : tried.first ?? focus
     let matter =
       matters.keys.filter { $0 <= first }.max() ?? matters.keys.filter { $0 <= focus }.min()
     if let matter {
@@ -51,7 +55,7 @@ extension Responder {
         break
       }
     }
-    summary.result = try result(record, episode, after: tried.last, focus, summary)
+    summary.result = try result(record, episode, after: tried, focus, matters, summary)
     summary.open = try open(record, episode, focus, matters, summary)
     return summary
   }
@@ -59,15 +63,50 @@ extension Responder {
   /// The sentences of each turn that bring a matter forward; of turns that have none there is no
   /// member.
   mutating func matterSentences(
-    _ record: ConversationRecord, _ episode: ConversationEpisode
-  ) -> [Int: [SaidSentence]] {
+    _ record: ConversationRecord, _ episode: ConversationEpisode, _ request: AgentRequest
+  ) throws(StorageError) -> [Int: [SaidSentence]] {
+    let own = customerRequest(request, "")
     var matters: [Int: [SaidSentence]] = [:]
     for place in episode.turns {
       let said = sentences(
         ofCustomerIn: record.turns[place], episode.number(place), record.language, isMatter: true)
-      if !said.isEmpty { matters[place] = said }
+      if !said.isEmpty { matters[place] = try withContent(said, record, episode, place, own) }
     }
     return matters
+  }
+
+  /// The sentences of a turn without those that say nothing of the matter ("Was jetzt?"), where
+  /// others say something; these count then even if they complain more than they ask.
+  private mutating func withContent(
+    _ said: [SaidSentence], _ record: ConversationRecord, _ episode: ConversationEpisode,
+    _ place: Int, _ request: Request
+  ) throws(StorageError) -> [SaidSentence] {
+    var telling: [SaidSentence] = []
+    for sentence in said where try hasContent(sentence.text, request) { telling.append(sentence) }
+    guard telling.isEmpty else { return telling }
+    let all = sentences(
+      ofCustomerIn: record.turns[place], episode.number(place), record.language, isMatter: false)
+    var others: [SaidSentence] = []
+    for sentence in all where !said.contains(sentence) {
+      let words = messages.read(sentence.text, in: record.language, optionCount: 0)
+      guard words.act != .greeting, words.act != .thanks,
+        !words.signals.contains(where: { $0.kind == .humanWanted }),
+        try hasContent(sentence.text, request)
+      else { continue }
+      others.append(sentence)
+    }
+    return others.isEmpty ? said : others
+  }
+
+  /// Whether a sentence holds more known words than what any question could: "Was jetzt?" and "Und
+  /// nun?" hold none.
+  private mutating func hasContent(_ text: String, _ request: Request) throws(StorageError) -> Bool
+  {
+    var own = request
+    own.question = text
+    let words = try assess(own).ranking.question.words
+    let content = words.count { !$0.isStopWord && ($0.term != nil || !$0.parts.isEmpty) }
+    return content > (words.count <= Self.shortest ? 1 : 0)
   }
 
   /// Topics that the words of the turn that brought the human are near to.
@@ -89,12 +128,24 @@ extension Responder {
     index.agents.answers.topics.compactMap { $0 }
   }
 
-  /// What became of what was tried, up to the turn that brought the human.
+  /// What became of what was tried, up to the turn that brought the human: what was said after
+  /// it, and what was rejected on the way.
   private mutating func result(
-    _ record: ConversationRecord, _ episode: ConversationEpisode, after last: Int?, _ focus: Int,
-    _ summary: ConversationSummary
+    _ record: ConversationRecord, _ episode: ConversationEpisode, after tried: [Int], _ focus: Int,
+    _ matters: [Int: [SaidSentence]], _ summary: ConversationSummary
   ) throws(StorageError) -> [SaidSentence] {
     var said: [SaidSentence] = []
+    let last = tried.last
+    if let first = tried.first, let last {
+      for place in first..<last where matters[place] == nil {
+        said += sentences(
+          ofCustomerIn: record.turns[place], episode.number(place), record.language,
+          isMatter: false
+        ).filter {
+          messages.read($0.text, in: record.language, optionCount: 0).act == .rejection
+        }
+      }
+    }
     let start = last.map { $0 + 1 } ?? focus
     for place in start..<max(start, focus + 1) {
       said += sentences(

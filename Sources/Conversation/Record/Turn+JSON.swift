@@ -4,7 +4,7 @@ import Knowledge
 extension ConversationRecord.Turn {
   private static let keys = [
     "at", "question", "input", "signals", "decision", "reason", "entries", "options", "field",
-    "withheld", "confidence", "text", "parts",
+    "action", "withheld", "confidence", "text", "parts",
   ]
 
   init(_ cursor: JSONCursor) throws(JSONError) {
@@ -22,6 +22,11 @@ extension ConversationRecord.Turn {
     }
     options = try object.optionalStrings("options") ?? []
     field = try object.optionalString("field")
+    action = try object.optional("action").map { cursor throws(JSONError) in
+      let object = try cursor.object(allowing: ["id", "name"])
+      return ConversationRecord.NamedAction(
+        id: try object.string("id"), name: try object.string("name"))
+    }
     withheld = try object.optionalString("withheld")
     if object.optional("parts") != nil {
       parts = try object.bounded("parts") { cursor throws(JSONError) in
@@ -54,6 +59,12 @@ extension ConversationRecord.Turn {
     object.member("entries", entries)
     if !options.isEmpty { object.member("options", options) }
     if let field { object.member("field", field) }
+    if let action {
+      object.object("action") { object in
+        object.member("id", action.id)
+        object.member("name", action.name)
+      }
+    }
     if let withheld { object.member("withheld", withheld) }
     object.member("confidence", decimal: confidence, places: 6)
     object.member("text", text)

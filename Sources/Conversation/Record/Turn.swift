@@ -21,6 +21,8 @@ extension ConversationRecord {
     package var options: [String] = []
     /// The field that was asked for.
     package var field: String?
+    /// The action that the caller was told to run.
+    package var action: NamedAction?
     /// The entry whose answer the policy withheld, since its topic is not live.
     package var withheld: String?
     /// Confidence in millionths.
@@ -42,6 +44,20 @@ extension ConversationRecord {
       self.entries = entries
       self.confidence = confidence
       self.text = text
+    }
+  }
+
+  /// An action that a turn named.
+  package struct NamedAction: Sendable, Equatable {
+    /// Its id, which its result names.
+    package var id: String
+    /// Its name in the policy.
+    package var name: String
+
+    /// An action.
+    package init(id: String, name: String) {
+      self.id = id
+      self.name = name
     }
   }
 

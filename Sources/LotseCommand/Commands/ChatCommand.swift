@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import JSON
 import Storage
 
@@ -20,36 +21,53 @@ struct ChatCommand: Command {
     if isTyped { console.notice(context.texts.chatWelcome) }
     var record: ConversationRecord?
     var last: Request?
+    // What is so from now on: the channel and the customer's verification.
+    var standing = TurnInput()
+    standing.profile = facts
+    func turn(_ line: String, _ change: (inout Request) -> Void = { _ in }) throws(CommandError) {
+      var request = options.request(line)
+      request.record = record
+      request.channel = standing.channel
+      request.verified = standing.verified
+      request.profile = standing.profile
+      change(&request)
+      record = try answer(request, &responder, context)
+      if !line.isEmpty { last = request }
+    }
     while true {
       if isTyped { console.prompt("> ") }
       guard let line = readLine() else { break }
-      let words = line.split(whereSeparator: \.isWhitespace)
-      guard let first = words.first else { continue }
-      switch words.count == 1 ? String(first) : "" {
-      case ":quit", ":q": return .success
-      case ":new":
+      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+      switch ChatInput(line) {
+      case .command(":quit"), .command(":q"): return .success
+      case .command(":new"):
         record = nil
         last = nil
-      case ":why":
+      case .command(":why"):
         guard let last else {
           console.notice(context.texts.chatNothingYet)
           continue
         }
         try explain(last, &responder, context)
-      case ":state", ":handover", ":record":
+      case .command(let command):
         guard let record else {
           console.notice(context.texts.chatNothingYet)
           continue
         }
-        try show(String(first), record, facts, &responder, context)
-      case let command where command.hasPrefix(":"):
-        console.notice(context.texts.chatCommands)
-      default:
-        var request = options.request(line)
-        request.record = record
-        request.profile = facts
-        record = try answer(request, &responder, context)
-        last = request
+        try show(command, record, standing, &responder, context)
+      case .channel(let channel): standing.channel = channel
+      case .verified(let level): standing.verified = level
+      case .result(let status, let values):
+        guard let pending = record?.pending else {
+          console.notice(context.texts.chatNoAction)
+          continue
+        }
+        try turn("") {
+          $0.input.actionResult = ActionResult(id: pending.id, status: status, values: values)
+        }
+      case .human(let event): try turn("") { $0.input.human = event }
+      case .unknown: console.notice(context.texts.chatCommands)
+      case .words: try turn(line)
       }
     }
     if isTyped { console.notice("") }
@@ -69,7 +87,7 @@ struct ChatCommand: Command {
 
   /// Shows the conversation's state, what a human would get, or the record.
   private func show(
-    _ what: String, _ record: ConversationRecord, _ facts: [String: String],
+    _ what: String, _ record: ConversationRecord, _ standing: TurnInput,
     _ responder: inout Responder, _ context: Context
   ) throws(CommandError) {
     let policy = responder.index.policy
@@ -83,7 +101,7 @@ struct ChatCommand: Command {
       }
     default:
       var request = AgentRequest(record, now: options.request("").now)
-      request.input.profile = facts
+      request.input = standing
       request.language = texts.language
       let handover = try CommandError.atIndex { () throws(StorageError) in
         try responder.handover(request)

@@ -3,12 +3,16 @@ import Conversation
 import Foundation
 import Knowledge
 
-/// A hand-over as a human reads it in ten seconds: where it goes and why, what was said, what is
-/// known, and then what can be done.
+/// A hand-over as a human reads it in ten seconds.
+///
+/// Where it goes and why, what was said, what is known, and what can be done stand on about twenty
+/// lines; below a rule stands all of it.
 struct HandoverPage {
-  /// Characters of a sentence or answer that are shown; the JSON has all.
+  /// Characters of a sentence or answer that are shown below the rule; the JSON has all.
   private static let longest = 240
   private static let column = 11
+  /// Sentences of a part of the summary above the rule, and signals.
+  private static let mostAbove = 2
 
   private let handover: Handover
   private let texts: any Texts
@@ -25,10 +29,14 @@ struct HandoverPage {
 
   /// The page with its line ends.
   var text: String {
-    let lines =
-      head(handover) + said(handover.account) + known(handover) + [""] + proposals(handover)
-      + goodwill(handover) + followUps(handover)
-    return lines.joined(separator: "\n") + "\n"
+    let first =
+      head(handover) + said(handover.account, isShort: true) + known(handover, isShort: true)
+      + options(handover)
+    let rest =
+      [style.faint(String(repeating: "─", count: WrappedLines.width))]
+      + said(handover.account, isShort: false) + known(handover, isShort: false) + [""]
+      + proposals(handover) + goodwill(handover) + followUps(handover)
+    return (first + rest).joined(separator: "\n") + "\n"
   }
 
   private var words: any HandoverTexts { texts.handover }
@@ -50,30 +58,58 @@ struct HandoverPage {
       + Self.lines(second.joined(separator: " · "), indent: 0) + [""]
   }
 
-  private func said(_ account: ConversationAccount) -> [String] {
+  private func said(_ account: ConversationAccount, isShort: Bool) -> [String] {
     let summary = account.summary
-    var lines: [String] = []
-    for (label, part) in [
-      (words.labelMatter, summary.matter), (words.labelTried, summary.tried),
-      (words.labelResult, summary.result), (words.labelOpen, summary.open),
-    ] {
-      lines += labelled(
-        label,
-        part.map { sentence in
-          let entry = sentence.entry.map { " [\($0)]" } ?? ""
-          return "(\(sentence.turn)) \(words.quoted(Self.cut(sentence.text)))\(entry)"
-        })
+    func lines(_ label: String, _ part: [SaidSentence], _ more: [String] = []) -> [String] {
+      let items = part.suffix(isShort ? Self.mostAbove : .max).map { sentence in
+        let entry = sentence.entry.map { " [\($0)]" } ?? ""
+        return "(\(sentence.turn)) \(words.quoted(Self.cut(sentence.text)))\(entry)"
+      }
+      return labelled(label, items + more, isShort: isShort)
     }
-    return lines
+    let actions = account.actions.suffix(isShort ? Self.mostAbove : .max).map(words.action)
+    return lines(words.labelMatter, summary.matter)
+      + lines(words.labelTried, summary.tried, Array(actions))
+      + lines(words.labelResult, summary.result) + lines(words.labelOpen, summary.open)
   }
 
-  private func known(_ handover: Handover) -> [String] {
+  private func known(_ handover: Handover, isShort: Bool) -> [String] {
     let account = handover.account
     let facts = account.facts.map { "\($0.label) \(Self.cut($0.fact.value))" }
     let missing = handover.missing.map(words.missing)
-    return labelled(words.labelSignals, SignalLines(account.record, account.firstTurn, texts).lines)
-      + labelled(words.labelKnown, facts.isEmpty ? [] : [facts.joined(separator: " · ")])
-      + labelled(words.labelMissing, missing.isEmpty ? [] : [missing.joined(separator: " · ")])
+    let signals = SignalLines(account.record, account.firstTurn, texts).lines
+    return labelled(
+      words.labelKnown, facts.isEmpty ? [] : [facts.joined(separator: " · ")], isShort: isShort)
+      + labelled(
+        words.labelMissing, missing.isEmpty ? [] : [missing.joined(separator: " · ")],
+        isShort: isShort)
+      + labelled(
+        words.labelSignals, isShort ? Array(signals.prefix(Self.mostAbove)) : signals,
+        isShort: isShort)
+  }
+
+  /// What could be said or offered, a line each.
+  private func options(_ handover: Handover) -> [String] {
+    let allowed = handover.goodwill.map(\.entry)
+    let shown = handover.proposals.filter { !allowed.contains($0.entry) }
+    return labelled(
+      words.labelProposals,
+      shown.prefix(3).enumerated().map { "\($0.offset + 1) \(heading($0.element))" },
+      isShort: true)
+      + (allowed.isEmpty ? [] : labelled(words.labelGoodwill, allowed, isShort: true))
+  }
+
+  /// A proposal's id and question, with what is to be known of it.
+  private func heading(_ proposal: Proposal) -> String {
+    var marks: [String] = []
+    if proposal.audience == .agent { marks.append(words.isInternal) }
+    if proposal.isWithheld { marks.append(words.isWithheld) }
+    if let turn = proposal.shown { marks.append(words.wasShown(in: turn)) }
+    if !proposal.missing.isEmpty {
+      marks.append(
+        words.needs(proposal.missing.map { policy.label(ofField: $0, in: texts.language) }))
+    }
+    return (["\(proposal.entry):", proposal.wording.question] + marks).joined(separator: " ")
   }
 
   private func proposals(_ handover: Handover) -> [String] {
@@ -86,17 +122,7 @@ struct HandoverPage {
     let shown = handover.proposals.filter { !allowed.contains($0.entry) }
     if shown.isEmpty { lines.append("  " + words.noProposals) }
     for (place, proposal) in shown.enumerated() {
-      var marks: [String] = []
-      if proposal.audience == .agent { marks.append(words.isInternal) }
-      if proposal.isWithheld { marks.append(words.isWithheld) }
-      if let turn = proposal.shown { marks.append(words.wasShown(in: turn)) }
-      if !proposal.missing.isEmpty {
-        marks.append(
-          words.needs(proposal.missing.map { policy.label(ofField: $0, in: texts.language) }))
-      }
-      let head =
-        "\(place + 1) "
-        + (["\(proposal.entry):", proposal.wording.question] + marks).joined(separator: " ")
+      let head = "\(place + 1) " + heading(proposal)
       lines += Self.lines(head, indent: 2, following: 4)
       lines += Self.lines(Self.cut(Self.essence(proposal.wording)), indent: 4)
       if let other = proposal.forCustomer {
@@ -142,8 +168,12 @@ struct HandoverPage {
     policy.localTime(at: instant).map { words.time($0.date, minute: $0.minute) }
   }
 
-  private func labelled(_ label: String, _ items: [String]) -> [String] {
-    LabelledLines.of(label, items, none: words.none, column: Self.column, style)
+  /// Items behind a label; in the short form each on one line.
+  private func labelled(_ label: String, _ items: [String], isShort: Bool = false) -> [String] {
+    let width = WrappedLines.width - Self.column
+    return LabelledLines.of(
+      label, isShort ? items.map { Self.cut($0, to: width) } : items, none: words.none,
+      column: Self.column, style)
   }
 
   /// The sentences that answer, where they can be told in the text; else its beginning.
@@ -158,10 +188,10 @@ struct HandoverPage {
   }
 
   /// The beginning of a long text, on one line.
-  private static func cut(_ text: String) -> String {
+  private static func cut(_ text: String, to limit: Int = longest) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard line.count > longest else { return line }
-    let start = line.prefix(longest)
+    guard line.count > limit else { return line }
+    let start = line.prefix(limit - 2)
     let end = start.lastIndex(of: " ") ?? start.endIndex
     return start[..<end] + " …"
   }

@@ -24,6 +24,18 @@ struct EnglishHandoverTexts: HandoverTexts {
   let labelSignals = "Signals"
   let labelKnown = "Known"
   let labelMissing = "Missing"
+  let labelProposals = "Proposal"
+  let labelGoodwill = "Goodwill"
+  func action(_ action: TriedAction) -> String {
+    let end =
+      switch action.status {
+      case .ok: "done"
+      case .failed: "failed"
+      case .timeout: "timed out"
+      case nil: "no result yet"
+      }
+    return "(\(action.turn)) action \(action.name), \(end), id \(action.id)"
+  }
   func quoted(_ text: String) -> String { "“\(text)”" }
 
   func signal(_ kind: SignalKind) -> String {

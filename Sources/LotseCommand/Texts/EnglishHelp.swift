@@ -100,6 +100,11 @@ struct EnglishHelp: HelpTexts {
       :why shows the reasons of the last decision, :state phase, facts and signals,
       :handover what a human would get, :record the record as JSON; :new starts a new
       conversation, :quit or the end of input ends.
+
+      What callers send beside words: :channel chat|email|phone and :verified LEVEL
+      hold from then on; :result ok NAME=VALUE …, :result failed or :result timeout is
+      how the action ended that was named last; with :human took_over a human takes
+      the conversation, with :human handed_back it comes back.
       """
     case .handover:
       """
@@ -107,7 +112,8 @@ struct EnglishHelp: HelpTexts {
       matter is, what was tried, what is open, what could be said or done (entries for
       agents alone among it), which goodwill the profile allows, and what is to be done
       by when. Every sentence of the summary was said like that; the number before it
-      is the turn. The profile comes from --profile alone, never from the record.
+      is the turn. What matters most is on the first page, all of it below the rule.
+      The profile comes from --profile alone, never from the record.
       """
     case .replay:
       """

@@ -250,8 +250,9 @@ struct EnglishTexts: Texts {
   let chatWelcome =
     "Ask away. :why explains the last decision, :handover shows what a human would get, :quit ends."
   let chatCommands =
-    "Commands are :why (the reasons of the last decision), :state (phase, facts, signals), :handover (what a human would get), :record (the record as JSON), :new (a new conversation) and :quit."
+    "Commands are :why (the reasons of the last decision), :state (phase, facts, signals), :handover (what a human would get), :record (the record as JSON), :new (a new conversation), :channel chat|email|phone, :verified LEVEL, :result ok NAME=VALUE … or failed or timeout (how the action ended), :human took_over|handed_back and :quit."
   let chatNothingYet = "Nothing has been asked yet."
+  let chatNoAction = "No action runs that could have a result."
 
   func indexFormat(_ version: Int) -> String { "index format \(version)" }
 

@@ -24,6 +24,18 @@ struct GermanHandoverTexts: HandoverTexts {
   let labelSignals = "Signale"
   let labelKnown = "Bekannt"
   let labelMissing = "Fehlt"
+  let labelProposals = "Vorschlag"
+  let labelGoodwill = "Kulanz"
+  func action(_ action: TriedAction) -> String {
+    let end =
+      switch action.status {
+      case .ok: "gelungen"
+      case .failed: "fehlgeschlagen"
+      case .timeout: "ohne Antwort"
+      case nil: "noch kein Ergebnis"
+      }
+    return "(\(action.turn)) Vorgang \(action.name), \(end), Kennung \(action.id)"
+  }
   func quoted(_ text: String) -> String { "„\(text)“" }
 
   func signal(_ kind: SignalKind) -> String {

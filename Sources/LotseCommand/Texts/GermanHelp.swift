@@ -102,6 +102,11 @@ struct GermanHelp: HelpTexts {
       :why zeigt die Gründe der letzten Entscheidung, :state Stand, Angaben und
       Signale, :handover, was ein Mensch bekäme, :record das Protokoll als JSON;
       :new beginnt ein neues Gespräch, :quit oder das Ende der Eingabe beendet.
+
+      Was sonst der Aufrufer mitschickt: :channel chat|email|phone und :verified STUFE
+      gelten von da an; :result ok NAME=WERT …, :result failed oder :result timeout ist
+      das Ergebnis des Vorgangs, der zuletzt genannt wurde; mit :human took_over
+      übernimmt ein Mensch, mit :human handed_back gibt er zurück.
       """
     case .handover:
       """
@@ -109,7 +114,8 @@ struct GermanHelp: HelpTexts {
       worum es geht, was versucht wurde, was offen ist, was gesagt oder getan werden
       könnte (auch Einträge nur für Agenten), welche Kulanz das Profil erlaubt und was
       bis wann zu tun ist. Jeder Satz der Zusammenfassung wurde so gesagt; die Zahl
-      davor ist der Zug. Das Profil kommt allein von --profile, nie aus dem Protokoll.
+      davor ist der Zug. Das Wichtigste steht auf der ersten Seite, alles unter dem
+      Strich. Das Profil kommt allein von --profile, nie aus dem Protokoll.
       """
     case .replay:
       """

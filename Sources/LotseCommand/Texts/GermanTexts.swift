@@ -267,8 +267,9 @@ struct GermanTexts: Texts {
   let chatWelcome =
     "Was möchten Sie wissen? :why begründet die letzte Entscheidung, :handover zeigt, was ein Mensch bekäme, :quit endet."
   let chatCommands =
-    "Befehle sind :why (Gründe der letzten Entscheidung), :state (Stand, Angaben, Signale), :handover (was ein Mensch bekäme), :record (Protokoll als JSON), :new (neues Gespräch) und :quit."
+    "Befehle sind :why (Gründe der letzten Entscheidung), :state (Stand, Angaben, Signale), :handover (was ein Mensch bekäme), :record (Protokoll als JSON), :new (neues Gespräch), :channel chat|email|phone, :verified STUFE, :result ok NAME=WERT … oder failed oder timeout (Ergebnis des Vorgangs), :human took_over|handed_back und :quit."
   let chatNothingYet = "Es wurde noch nichts gefragt."
+  let chatNoAction = "Es läuft kein Vorgang, der ein Ergebnis haben könnte."
 
   func indexFormat(_ version: Int) -> String { "Indexformat \(version)" }
 

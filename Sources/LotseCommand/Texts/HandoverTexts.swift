@@ -18,6 +18,10 @@ protocol HandoverTexts: Sendable {
   var labelSignals: String { get }
   var labelKnown: String { get }
   var labelMissing: String { get }
+  var labelProposals: String { get }
+  var labelGoodwill: String { get }
+  /// An action that was tried, with its id and how it ended.
+  func action(_ action: TriedAction) -> String
   func quoted(_ text: String) -> String
   func signal(_ kind: SignalKind) -> String
   /// A missing fact, how often it was asked for, and the level where it is the identity.

@@ -120,6 +120,7 @@ protocol Texts: Sendable {
   var chatWelcome: String { get }
   var chatCommands: String { get }
   var chatNothingYet: String { get }
+  var chatNoAction: String { get }
 
   // Contents of an index.
 

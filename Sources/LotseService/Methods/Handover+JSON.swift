@@ -102,6 +102,16 @@ extension ConversationAccount {
         }
       }
     }
+    object.array("actions") { array in
+      for action in actions {
+        array.object { object in
+          object.member("turn", action.turn)
+          object.member("id", action.id)
+          object.member("name", action.name)
+          object.member("status", action.status?.rawValue)
+        }
+      }
+    }
     object.array("handovers") { array in
       for handover in record.handovers { array.object { handover.write(into: &$0) } }
     }

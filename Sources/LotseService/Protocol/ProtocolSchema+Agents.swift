@@ -55,6 +55,12 @@ extension ProtocolSchema {
             "properties": { "entry": { "type": "string" }, "turn": { "type": "integer", "minimum": 1 }, "question": { "$ref": "#/$defs/code" }, "topic": { "$ref": "#/$defs/code" } }
           }
         },
+        "tried_actions": {
+          "type": "array", "maxItems": 60, "items": {
+            "type": "object", "additionalProperties": false, "required": ["turn", "id", "name", "status"],
+            "properties": { "turn": { "type": "integer", "minimum": 1 }, "id": { "type": "string" }, "name": { "type": "string" }, "status": { "enum": ["ok", "failed", "timeout", null] } }
+          }
+        },
         "agents_turn": {
           "type": "object", "required": ["turn", "at", "question", "decision", "reason", "entries", "confidence", "text"],
           "properties": {
@@ -104,7 +110,7 @@ extension ProtocolSchema {
         },
         "handover": {
           "type": "object", "additionalProperties": false,
-          "required": ["revision", "language", "now", "customer_language", "phase", "waiting", "topic", "reason", "route", "priority", "humans", "summary", "missing", "confidence", "proposals", "goodwill", "goodwill_unmet", "follow_ups", "facts", "shown", "handovers", "turn_count", "turns"],
+          "required": ["revision", "language", "now", "customer_language", "phase", "waiting", "topic", "reason", "route", "priority", "humans", "summary", "missing", "confidence", "proposals", "goodwill", "goodwill_unmet", "follow_ups", "facts", "shown", "actions", "handovers", "turn_count", "turns"],
           "properties": {
             "revision": { "type": "string" }, "language": { "enum": ["de", "en"] }, "now": { "type": "string" },
             "customer_language": { "enum": ["de", "en"] }, "phase": { "enum": ["open", "clarifying", "collecting", "confirming", "confirming_again", "acting", "human"] },
@@ -126,7 +132,7 @@ extension ProtocolSchema {
             },
             "confidence": { "$ref": "#/$defs/share" }, "proposals": { "$ref": "#/$defs/proposals" },
             "goodwill": { "$ref": "#/$defs/goodwill" }, "goodwill_unmet": { "$ref": "#/$defs/goodwill" }, "follow_ups": { "$ref": "#/$defs/follow_ups" },
-            "facts": { "$ref": "#/$defs/named_facts" }, "shown": { "$ref": "#/$defs/shown" }, "handovers": { "$ref": "#/$defs/handovers" },
+            "facts": { "$ref": "#/$defs/named_facts" }, "shown": { "$ref": "#/$defs/shown" }, "actions": { "$ref": "#/$defs/tried_actions" }, "handovers": { "$ref": "#/$defs/handovers" },
             "turn_count": { "type": "integer", "minimum": 0 }, "turns": { "type": "array", "maxItems": 60, "items": { "$ref": "#/$defs/agents_turn" } }
           }
         },
@@ -142,7 +148,7 @@ extension ProtocolSchema {
         },
         "documentation": {
           "type": "object", "additionalProperties": false,
-          "required": ["revision", "language", "outcome", "began", "ended", "channels", "customer_language", "phase", "waiting", "topic", "reason", "route", "priority", "summary", "notes", "follow_ups", "facts", "shown", "handovers", "turn_count", "turns"],
+          "required": ["revision", "language", "outcome", "began", "ended", "channels", "customer_language", "phase", "waiting", "topic", "reason", "route", "priority", "summary", "notes", "follow_ups", "facts", "shown", "actions", "handovers", "turn_count", "turns"],
           "properties": {
             "revision": { "type": "string" }, "language": { "enum": ["de", "en"] }, "outcome": { "enum": ["answered", "human", "waiting", "pending", "open"] },
             "began": { "$ref": "#/$defs/code" }, "ended": { "$ref": "#/$defs/code" },
@@ -151,7 +157,7 @@ extension ProtocolSchema {
             "waiting": { "type": "boolean" }, "topic": { "$ref": "#/$defs/code" },
             "reason": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/reason" }] }, "route": { "type": "string" }, "priority": { "enum": ["low", "normal", "high"] },
             "summary": { "$ref": "#/$defs/summary" }, "notes": { "$ref": "#/$defs/strings" }, "follow_ups": { "$ref": "#/$defs/follow_ups" },
-            "facts": { "$ref": "#/$defs/named_facts" }, "shown": { "$ref": "#/$defs/shown" }, "handovers": { "$ref": "#/$defs/handovers" },
+            "facts": { "$ref": "#/$defs/named_facts" }, "shown": { "$ref": "#/$defs/shown" }, "actions": { "$ref": "#/$defs/tried_actions" }, "handovers": { "$ref": "#/$defs/handovers" },
             "turn_count": { "type": "integer", "minimum": 0 }, "turns": { "type": "array", "maxItems": 60, "items": { "$ref": "#/$defs/agents_turn" } }
           }
         },

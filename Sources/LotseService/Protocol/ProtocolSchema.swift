@@ -160,6 +160,10 @@ package enum ProtocolSchema {
               "signals": { "$ref": "#/$defs/signals" },
               "decision": { "$ref": "#/$defs/decision" }, "reason": { "$ref": "#/$defs/code" }, "entries": { "$ref": "#/$defs/strings" },
               "options": { "$ref": "#/$defs/strings" }, "field": { "type": "string" }, "withheld": { "type": "string" },
+              "action": {
+                "type": "object", "additionalProperties": false, "required": ["id", "name"],
+                "properties": { "id": { "type": "string" }, "name": { "type": "string" } }
+              },
               "confidence": { "$ref": "#/$defs/share" }, "text": { "type": ["string", "null"] },
               "parts": { "$ref": "#/$defs/parts" }
             }
