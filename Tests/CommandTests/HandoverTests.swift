@@ -93,7 +93,7 @@ import Testing
     // No action at first; then four lines that are no command.
     let notices = outcome.errors.split(separator: "\n")
     #expect(notices.count == 5 && Set(notices).count == 2, "\(outcome.errors)")
-    let text = Golden.stable(outcome.output).replacing(/\b[0-9a-f]{32}\b/, with: "<id>")
+    let text = Golden.stable(outcome.output).replacing(/\b[0-9a-f]{8}\b/, with: "<id>")
     try Golden.expect(text, "chat-caller.\(language).txt")
   }
 

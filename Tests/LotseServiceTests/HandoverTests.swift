@@ -118,7 +118,8 @@ import Testing
     try talk.say("Wie bekomme ich ein Rücksendeetikett?")
     try talk.say("12345678")
     let id = try #require(talk.last["action"]?["id"]?.stringValue)
-    #expect(try talk.agents("handover", as: "handover")["actions"]?.arrayValue?.first?["status"] == .null)
+    #expect(
+      try talk.agents("handover", as: "handover")["actions"]?.arrayValue?.first?["status"] == .null)
     try talk.turn(#""action_result":{"id":"\#(id)","status":"failed"}"#)
     #expect(talk.decided == "escalate action_failed")
     for (method, definition) in [("handover", "handover"), ("summarize", "documentation")] {
@@ -151,7 +152,7 @@ import Testing
     var talk = try Conversation.atHelpDesk()
     try talk.say("Hallo")
     let result = try talk.agents("handover", as: "handover")
-    #expect(result["proposals"] == [] && result["confidence"]?.doubleValue ?? 1 < 0.02)
+    #expect(result["proposals"] == [] && result["summary"]?["matter"] == [])
   }
 
   @Test func theProfileComesFromTheRequestAlone() throws {

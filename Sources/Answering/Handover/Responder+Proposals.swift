@@ -22,7 +22,7 @@ extension Responder {
   }
 
   /// Below this (millionths) nothing is proposed: what comes first for "Hallo" is chance.
-  private static let leastLikely: Int64 = 20_000
+  static let leastLikely: Int64 = 20_000
   /// The share of the best score from which on an entry is proposed.
   private static let leastShare = 0.3
   /// The same for the one entry for agents alone that is proposed in any case: it is worded for
@@ -36,7 +36,7 @@ extension Responder {
   /// withheld from the customer is the first.
   mutating func proposals(
     for words: String, _ request: AgentRequest, readAs language: Language, withheld: String? = nil,
-    given background: Background
+    least: Int64 = leastLikely, given background: Background
   ) throws(StorageError) -> Proposed {
     var own = customerRequest(request, words)
     own.role = .agent
@@ -51,7 +51,7 @@ extension Responder {
     {
       found.append(proposal)
     }
-    let isLikely = (assessment?.confidence ?? 0) >= Self.leastLikely
+    let isLikely = (assessment?.confidence ?? 0) >= least
     for candidate in isLikely ? assessment?.ranking.candidates ?? [] : [] {
       guard
         let proposal = try proposal(

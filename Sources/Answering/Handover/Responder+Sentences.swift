@@ -49,7 +49,7 @@ extension Responder {
   }
 
   /// The sentence of an entry in what a turn said: one that a value was filled into, else the first
-  /// that has anything to do with the customer's words, else the first.
+  /// that is at least a third as near to the customer's words as the nearest, else the first.
   ///
   /// A later sentence may come nearer, but leans on those before it: "Das gilt nicht für Großgeräte."
   mutating func sentence(
@@ -62,12 +62,13 @@ extension Responder {
     var best: (range: Range<Int>, worth: Int)?
     if !stored.isEmpty {
       let nearness = try nearness(ofSentencesOf: id, to: words, request)
+      let nearest = nearness.max() ?? 0
       for range in ranges {
         let text = Self.text(of: said, range)
         guard let place = stored.firstIndex(where: { Self.isFilled($0, as: text) }) else {
           continue
         }
-        let isNear = nearness.indices.contains(place) && nearness[place] > 0
+        let isNear = nearness.indices.contains(place) && nearness[place] > nearest / 3
         let worth = stored[place].contains("{{") ? 2 : isNear ? 1 : 0
         if best.map({ worth > $0.worth }) ?? true { best = (range, worth) }
       }

@@ -34,7 +34,7 @@ struct EnglishHandoverTexts: HandoverTexts {
       case .timeout: "timed out"
       case nil: "no result yet"
       }
-    return "(\(action.turn)) action \(action.name), \(end), id \(action.id)"
+    return "(\(action.turn)) action \(action.name), \(end), id \(action.id.prefix(8))"
   }
   func quoted(_ text: String) -> String { "“\(text)”" }
 

@@ -34,7 +34,7 @@ struct GermanHandoverTexts: HandoverTexts {
       case .timeout: "ohne Antwort"
       case nil: "noch kein Ergebnis"
       }
-    return "(\(action.turn)) Vorgang \(action.name), \(end), Kennung \(action.id)"
+    return "(\(action.turn)) Vorgang \(action.name), \(end), Kennung \(action.id.prefix(8))"
   }
   func quoted(_ text: String) -> String { "„\(text)“" }
 

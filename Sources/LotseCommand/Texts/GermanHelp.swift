@@ -104,8 +104,8 @@ struct GermanHelp: HelpTexts {
       :new beginnt ein neues Gespräch, :quit oder das Ende der Eingabe beendet.
 
       Was sonst der Aufrufer mitschickt: :channel chat|email|phone und :verified STUFE
-      gelten von da an; :result ok NAME=WERT …, :result failed oder :result timeout ist
-      das Ergebnis des Vorgangs, der zuletzt genannt wurde; mit :human took_over
+      gelten von da an; :result ok NAME=WERT …, :result failed oder :result timeout
+      ist das Ergebnis des Vorgangs, der zuletzt genannt wurde; mit :human took_over
       übernimmt ein Mensch, mit :human handed_back gibt er zurück.
       """
     case .handover:
