@@ -86,6 +86,16 @@ import Testing
     #expect(shadow.first?["withheld"] == "probelauf" && shadow.first?["topic"] == "probe")
   }
 
+  @Test func signalsAreKeptWithoutTheirWords() throws {
+    try run(request("Ich will mit einem Menschen sprechen!")) { path, _ in
+      let line = try #require(try lines(path).first)
+      let signal = line["signals"]?.arrayValue?.first
+      #expect(signal?["kind"] == .string("human_wanted"))
+      #expect((signal?["strength"]?.doubleValue ?? 0) >= 0.5)
+      #expect(signal?["evidence"] == nil)
+    }
+  }
+
   @Test func questionsAreKeptMaskedWhereWanted() throws {
     try run(Self.questions.map(request).joined(), { $0.keepsQuestions = true }) { path, _ in
       let kept = try lines(path).map { $0["question"]?.stringValue }

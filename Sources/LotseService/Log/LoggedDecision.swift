@@ -38,6 +38,17 @@ struct LoggedDecision: Sendable {
       if let entry { object.member("entry", entry) }
       object.member("confidence", decimal: reply.confidence, places: 6)
       object.member("gate", reply.gate.rawValue)
+      if let signals = turn?.signals, !signals.isEmpty {
+        object.array("signals") { array in
+          for signal in signals {
+            array.object { member in
+              member.member("kind", signal.kind.code)
+              member.member("strength", decimal: signal.strength, places: 6)
+              if let detail = signal.detail { member.member("detail", detail) }
+            }
+          }
+        }
+      }
       object.member("channel", channel)
       object.member("language", reply.language.code)
       object.member("revision", reply.revision)
