@@ -9,6 +9,7 @@ import Testing
     ("I want to talk to a real person", .english, .humanWanted),
     ("Nicht schon wieder die Hotline!", .german, .channelRefused),
     ("Ich bin stinksauer", .german, .anger),
+    ("schon das zweite Mal", .german, .repetition),
     ("This is absolutely unacceptable!!", .english, .anger),
     ("Es ist sehr dringend", .german, .urgency),
     ("I need this as soon as possible", .english, .urgency),
@@ -21,6 +22,7 @@ import Testing
 
   static let alike: [(text: String, language: Language, kind: SignalKind)] = [
     ("Ich will mit niemandem telefonieren", .german, .humanWanted),
+    ("Ich will mit niemandem telefonieren, schreiben Sie mir einfach.", .german, .humanWanted),
     ("Ihr Mitarbeiter war sehr nett", .german, .humanWanted),
     ("I don't want to talk to anyone", .english, .humanWanted),
     ("Ich ärgere mich nicht", .german, .anger),
@@ -42,6 +44,30 @@ import Testing
     var reader = SignalReader()
     let signals = reader.read(example.text, in: example.language)
     #expect(!signals.contains { $0.kind == example.kind })
+  }
+
+  @Test func partsAddUpToTheScore() {
+    var reader = SignalReader()
+    for (text, language, kind) in Self.said where kind != .irony {
+      guard let explanation = reader.explain(kind, text, in: language) else {
+        Issue.record("no model reads \(kind)")
+        continue
+      }
+      #expect(
+        explanation.score
+          == explanation.parts.reduce(explanation.base) { $0 + $1.part }, "\(text)")
+      #expect(explanation.score >= 0, "\(text)")
+    }
+  }
+
+  @Test func longMessagesAreStillRead() {
+    var reader = SignalReader()
+    let text = """
+      Guten Tag, ich habe Anfang des Monats einen Schreibtisch bestellt, der in zwei Paketen kommen \
+      sollte. Das erste ist da, vom zweiten fehlt jede Spur. Ich möchte bitte mit einem \
+      Mitarbeiter sprechen.
+      """
+    #expect(reader.read(text, in: .german).contains { $0.kind == .humanWanted })
   }
 
   @Test func evidenceLiesInTheMessageInOrder() {

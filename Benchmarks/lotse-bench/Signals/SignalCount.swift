@@ -35,6 +35,13 @@ struct SignalCount {
     return "precision \(precision)  recall \(recall)\(details)"
   }
 
+  /// Precision and recall alone.
+  var shortText: String {
+    String(
+      format: "%.2f/%.2f", Double(found) / Double(max(found + falseAlarms, 1)),
+      Double(found) / Double(max(found + missed, 1)))
+  }
+
   /// A share with its interval: `.912 [.870–.941]`.
   static func share(_ count: Int, of all: Int) -> String {
     guard all > 0 else { return "–" }

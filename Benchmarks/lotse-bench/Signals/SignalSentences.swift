@@ -11,6 +11,8 @@ struct SignalSentence {
   var detail: String?
   /// `building` or `unseen`.
   var split: String
+  /// Who wrote it: sentences of one source are fitted on or held out together.
+  var source = ""
 }
 
 /// The sentences of one signal in one language.
@@ -55,6 +57,7 @@ struct SignalSentences {
     }
     var sentence = SignalSentence(text: text, isLabelled: isLabelled, split: "building")
     if case .string(let split)? = object?["split"] { sentence.split = split }
+    if case .string(let source)? = object?["source"] { sentence.source = source }
     if case .string(let detail)? = object?["kind"] { sentence.detail = detail }
     return sentence
   }

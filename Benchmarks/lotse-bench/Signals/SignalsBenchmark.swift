@@ -5,14 +5,17 @@ import Knowledge
 /// `lotse-bench signals`: precision and recall of each signal on labelled sentences, and how often
 /// ordinary questions would be escalated on account of one.
 enum SignalsBenchmark {
-  static let usage = "signals [--set DIR] [--corpus DIR] [--lists DIR] [--misses] [--speed]"
+  static let usage =
+    "signals [--set DIR] [--corpus DIR] [--lists DIR] [--misses] [--speed]\n"
+    + "                [--explain TEXT]"
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
-      arguments, usage: usage, values: ["--set", "--corpus", "--lists", "--only"],
+      arguments, usage: usage, values: ["--set", "--corpus", "--lists", "--only", "--explain"],
       switches: ["--misses", "--speed"])
     let lists = try options["--lists"].map(SignalListFiles.read) ?? .builtIn
     let sets = try SignalSentences.read(options["--set"] ?? "Benchmarks/signals")
+    if let text = options["--explain"] { return explain(text, lists) }
     if options.has("--speed") { return try SignalSpeed.run(sets, lists, options) }
     var reader = SignalReader(lists)
     for set in sets where options["--only"].map({ $0 == set.kind.code }) ?? true {
@@ -20,6 +23,27 @@ enum SignalsBenchmark {
     }
     try reportFalseAlarms(
       options["--corpus"] ?? "corpus", &reader, showsThem: options.has("--misses"))
+    return 0
+  }
+
+  /// What makes up the score of each signal in a text.
+  private static func explain(_ text: String, _ lists: SignalLists) -> Int32 {
+    var reader = SignalReader(lists)
+    let bytes = Array(text.utf8)
+    for language in Language.allCases {
+      for kind in SignalKind.allCases {
+        guard let explanation = reader.explain(kind, text, in: language) else { continue }
+        let parts = explanation.parts.map { words, part in
+          "\(String(decoding: bytes[words], as: UTF8.self)) \(part)"
+        }
+        print(
+          "\(language.code) \(kind.code) \(explanation.score) = \(explanation.base), "
+            + parts.joined(separator: ", "))
+      }
+      for signal in reader.read(text, in: language) {
+        print("\(language.code) \(signal.kind.code): \(words(signal, text))")
+      }
+    }
     return 0
   }
 
@@ -77,12 +101,10 @@ enum SignalsBenchmark {
     }
   }
 
+  /// Whether a policy that sets nothing has a human take over on account of a signal.
   private static func escalates(_ signal: Signal) -> Bool {
-    switch signal.kind {
-    case .humanWanted, .exceptionWanted, .sensitiveTopic: true
-    case .anger: signal.strength >= Signal.escalating
-    case .channelRefused, .urgency, .hesitation, .repetition, .irony: false
-    }
+    let rule = Policy().rule(for: signal.kind)
+    return (rule.handling == .human || rule.handling == .prepare) && signal.strength >= rule.from
   }
 
   private static func words(_ signal: Signal, _ text: String) -> String {

@@ -29,15 +29,23 @@ struct MessageWords: Sendable {
     var traits: Traits
     /// A bit for each slot, by its last six bits.
     var mask: UInt64
+    /// The classes that it belongs to, a bit for each.
+    var classes: UInt64 = 0
+    /// A hash of its stem, of a mark its bytes.
+    var key: UInt32 = 0
+    /// Its token in `text`; below 0 for marks and for the letter after an apostrophe.
+    var token: Int32 = -1
   }
 
   private(set) var words: [Word] = []
   private(set) var slots: [UInt16] = []
   private(set) var sentenceCount = 0
-  private var text = AnalyzedText()
+  private(set) var text = AnalyzedText()
   private var source: [UInt8] = []
   private var mark: [UInt8] = []
   private var distance = TypingDistance()
+  /// The classes of the word that is being taken.
+  private var classes: UInt64 = 0
 
   private static let shortestCapitals = 3
 
@@ -51,12 +59,13 @@ struct MessageWords: Sendable {
     if set.language == .german { SpokenForms.write(&text, language: .german) }
     var sentence: Int32 = 0
     var end = 0
-    for token in text.tokens {
+    for (number, token) in text.tokens.enumerated() {
       let range = text.sourceRange(token)
       if range.lowerBound > end {
         sentence += takeGap(end..<range.lowerBound, sentence, set)
       }
       take(token, range, &sentence, set)
+      words[words.count - 1].token = Int32(number)
       end = max(end, range.upperBound)
     }
     if end < source.count { _ = takeGap(end..<source.count, sentence, set) }
@@ -75,6 +84,7 @@ struct MessageWords: Sendable {
   ) {
     let first = slots.count
     let vocabulary = set.vocabulary
+    classes = 0
     var isKnown = false
     if token.kind == .word {
       isKnown = addSlots(of: token, vocabulary)
@@ -90,6 +100,8 @@ struct MessageWords: Sendable {
     }
     if traits.contains(.turn), words.last?.traits.contains(.comma) == true { sentence += 1 }
     append(range, first, sentence, traits)
+    words[words.count - 1].classes = classes
+    words[words.count - 1].key = text.withStem(token, FeatureHash.bytes)
   }
 
   /// Adds the slots of a word in each of its forms.
@@ -101,6 +113,7 @@ struct MessageWords: Sendable {
       guard value > 0 else { return }
       isKnown = true
       slots.append(contentsOf: vocabulary.slots[Int(value) - 1])
+      classes |= vocabulary.classes[Int(value) - 1]
     }
     text.withStem(token) { stem in
       add(vocabulary.stems.value(of: stem))
@@ -127,7 +140,9 @@ struct MessageWords: Sendable {
     let number =
       text.withStem(token) { vocabulary.spelling.number(of: $0, isStem: true, &distance) }
       ?? text.withFolded(token) { vocabulary.spelling.number(of: $0, isStem: false, &distance) }
-    if let number { slots.append(contentsOf: vocabulary.slots[number]) }
+    guard let number else { return }
+    slots.append(contentsOf: vocabulary.slots[number])
+    classes |= vocabulary.classes[number]
   }
 
   private func traits(from first: Int, _ set: PatternSet) -> Traits {
@@ -285,6 +300,7 @@ struct MessageWords: Sendable {
     var traits: Traits = .mark
     if mark.first == UInt8(ascii: ",") || mark.first == UInt8(ascii: ":") { traits.insert(.comma) }
     append(range, first, sentence, traits)
+    words[words.count - 1].key = mark.withUnsafeBufferPointer(FeatureHash.bytes)
   }
 
   // MARK: Contractions
@@ -307,14 +323,18 @@ struct MessageWords: Sendable {
     }
     guard set.language == .english else { return }
     let first = slots.count
+    var classes: UInt64 = 0
     word.withUTF8Buffer { word in
       for value in [
         set.vocabulary.stems.value(of: word), set.vocabulary.forms.value(of: word),
       ] where value > 0 {
         slots.append(contentsOf: set.vocabulary.slots[Int(value) - 1])
+        classes |= set.vocabulary.classes[Int(value) - 1]
       }
     }
     append(
       range.lowerBound..<range.lowerBound + 2, first, sentence, traits(from: first, set))
+    words[words.count - 1].classes = classes
+    words[words.count - 1].key = word.withUTF8Buffer(FeatureHash.bytes)
   }
 }

@@ -24,7 +24,7 @@ struct PatternMatcher: Sendable {
   /// What was found of one heading.
   struct Finding: Sendable {
     var heading: Int
-    /// Sum of the points of what was found, 20 at most.
+    /// Sum of the points of what was found, from -20 to 20 and not 0.
     var points: Int
     /// Places of `evidence`.
     var evidence: Range<Int>
@@ -46,7 +46,14 @@ struct PatternMatcher: Sendable {
   /// More are not looked at: nothing that people write has as many.
   private static let mostHits = 400
 
-  init(_ set: PatternSet) { self.set = set }
+  /// Whether what is found of a heading is added up, by its number.
+  private let weighs: [Bool]
+
+  /// A matcher of a set that adds up what it finds of the headings for which `weighs` is true.
+  init(_ set: PatternSet, weighing weighs: (Int) -> Bool = { _ in true }) {
+    self.set = set
+    self.weighs = set.headings.indices.map(weighs)
+  }
 
   /// Reads a message, after which `findings` tells what is in it.
   mutating func read(_ text: String) {
@@ -153,7 +160,9 @@ struct PatternMatcher: Sendable {
     swap(&order, &self.order)
     defer { swap(&order, &self.order) }
     order.removeAll(keepingCapacity: true)
-    order.append(contentsOf: hits.indices)
+    for place in hits.indices where weighs[set.rules[Int(hits[place].rule)].heading] {
+      order.append(place)
+    }
     order.sort { before(hits[$0], hits[$1]) }
     marked.removeAll(keepingCapacity: true)
     marked.append(contentsOf: repeatElement(false, count: message.words.count))
@@ -219,10 +228,12 @@ struct PatternMatcher: Sendable {
       }
       evidenceEnd = place
     }
-    guard points > 0 else { return }
+    if points <= 0 { evidence.removeSubrange(start...) }
+    guard points != 0 else { return }
     findings.append(
       Finding(
-        heading: heading, points: min(points, PatternFile.most), evidence: start..<evidence.count))
+        heading: heading, points: max(-PatternFile.most, min(points, PatternFile.most)),
+        evidence: start..<evidence.count))
   }
 
   private var evidenceEnd = -2

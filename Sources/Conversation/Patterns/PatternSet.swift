@@ -14,31 +14,55 @@ package struct PatternSet: Sendable {
     var mayBeNegated: Bool
   }
 
-  /// The headings that rules stand under, each once, in the order of the files.
+  /// The headings that rules stand under, in the order of the files; those of a company's own
+  /// rules are apart from those of the shipped ones.
   package private(set) var headings: [PatternFile.Heading] = []
+  /// Whether a company's own rules stand under a heading, by its number.
+  private(set) var isOwn: [Bool] = []
   private(set) var rules: [Rule] = []
   private(set) var vocabulary: PatternVocabulary
   private(set) var trie = PatternTrie()
   let language: TextLanguage
+  /// The names of the shipped classes; their places are the bits of `MessageWords.Word.classes`.
+  private(set) var classNames: [String] = []
   /// Slots of the classes that sentences are taken apart by; see `SentenceClass`.
   private(set) var classSlots: [UInt16] = []
+
+  /// Classes that say how sentences are taken apart and no more; words do not tell them.
+  private static let grammatical: Set<String> = ["filler", "turn", "subject", "known", "a"]
 
   /// Compiles the files that hold for a language, in their order.
   ///
   /// Classes that stand nowhere have no words; the reader of a file reports them.
-  package init(_ files: [PatternFile], language: Language) {
+  ///
+  /// - Parameters:
+  ///   - files: Shipped files.
+  ///   - own: A company's files: their words are added to classes of the shipped ones.
+  package init(_ files: [PatternFile], own: [PatternFile] = [], language: Language) {
     self.language = language == .german ? .german : .english
     vocabulary = PatternVocabulary(self.language)
-    let files = files.filter { $0.language == nil || $0.language == language }
+    let shipped = files.filter { $0.language == nil || $0.language == language }
+    let own = own.filter { $0.language == nil || $0.language == language }
+    let files = shipped + own
     var classes = WordClasses(files)
     for name in SentenceClass.allCases {
       classSlots.append(vocabulary.slot(classes.words(of: name.rawValue)))
     }
+    // What a company adds to a class counts; classes of its own are for its own rules.
+    for line in shipped.flatMap(\.classes)
+    where !classNames.contains(line.name) && !Self.grammatical.contains(line.name) {
+      vocabulary.note(classes.words(of: line.name), class: classNames.count)
+      classNames.append(line.name)
+    }
+    precondition(classNames.count <= 64, "more classes than a word can tell")
     var numbers: [PatternFile.Heading: Int] = [:]
+    let shippedCount = shipped.reduce(0) { $0 + $1.rules.count }
     for rule in files.flatMap(\.rules) {
+      if rules.count == shippedCount { numbers = [:] }
       if numbers[rule.heading] == nil {
         numbers[rule.heading] = headings.count
         headings.append(rule.heading)
+        isOwn.append(rules.count >= shippedCount)
       }
       let pattern = rule.pattern
       let number = rules.count

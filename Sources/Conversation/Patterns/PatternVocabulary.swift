@@ -24,8 +24,12 @@ struct PatternVocabulary: Sendable {
   /// Words that a mistyped one may stand for.
   private(set) var spelling = PatternSpelling()
 
+  /// The classes of each word by its number, a bit for each class.
+  private(set) var classes: [UInt64] = []
+
   private var numberOf: [WordPattern.Alternative: Int] = [:]
   private var slotOf: [[WordPattern.Alternative]: UInt16] = [:]
+  private var classesOf: [WordPattern.Alternative: UInt64] = [:]
   private var text = AnalyzedText()
   private let language: TextLanguage
 
@@ -41,6 +45,11 @@ struct PatternVocabulary: Sendable {
     slotOf[key] = slot
     for alternative in key { add(alternative, slot) }
     return slot
+  }
+
+  /// Notes that words belong to a class, whose number is below 64.
+  mutating func note(_ alternatives: Set<WordPattern.Alternative>, class number: Int) {
+    for alternative in alternatives { classesOf[alternative, default: 0] |= 1 << UInt64(number) }
   }
 
   private mutating func add(_ alternative: WordPattern.Alternative, _ slot: UInt16) {
@@ -103,6 +112,7 @@ struct PatternVocabulary: Sendable {
 
   /// To be called when all slots are made.
   mutating func finish() {
+    finishClasses()
     for link in links {
       let all = Set(slots[link.from]).union(slots[link.to])
       slots[link.from] = Array(all)
@@ -110,6 +120,21 @@ struct PatternVocabulary: Sendable {
     links = []
     for number in slots.indices { slots[number] = Set(slots[number]).sorted() }
     spelling.finish()
+  }
+
+  /// Gives each word its classes; words that stand in no pattern get numbers here.
+  private mutating func finishClasses() {
+    for alternative in classesOf.keys.sorted() where numberOf[alternative] == nil {
+      let number = slots.count
+      numberOf[alternative] = number
+      slots.append([])
+      insert(alternative, UInt32(number + 1))
+    }
+    classes = [UInt64](repeating: 0, count: slots.count)
+    for (alternative, bits) in classesOf {
+      if let number = numberOf[alternative] { classes[number] = bits }
+    }
+    for link in links { classes[link.from] |= classes[link.to] }
   }
 
   private mutating func keys(of word: String) -> (folded: [UInt8], stem: [UInt8]) {

@@ -4,17 +4,15 @@ import Knowledge
 package struct Signal: Sendable, Equatable {
   /// What was read.
   package var kind: SignalKind
-  /// How strong it is, in millionths: 0 nothing, 1,000,000 beyond doubt.
+  /// How strong it is, in millionths: how probable, among labelled sentences of which half hold the
+  /// signal; below one half nothing is reported.
   package var strength: Int64
   /// Which one it is where the kind has several: the sensitive topic, the refused channel.
   package var detail: String?
   /// The words that caused it: UTF-8 bytes of the message, in order, not overlapping.
   package var evidence: [Range<Int>]
 
-  /// Strength from which on anger is a matter for a human; below it is noted.
-  package static let escalating: Int64 = 700_000
-
-  /// What a point of a word list is worth: 20 are beyond doubt.
+  /// What a point of a word list adds: 20 are beyond doubt.
   static let strengthOfPoint: Int64 = 1_000_000 / Int64(PatternFile.most)
 
   /// A signal with its evidence.

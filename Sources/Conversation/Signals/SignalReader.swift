@@ -5,54 +5,56 @@ import Knowledge
 /// ```swift
 /// var reader = SignalReader()
 /// reader.read("Ich will endlich mit einem Menschen sprechen!", in: .german)
-/// // human_wanted, with "will" and "mit einem Menschen sprechen" as its evidence
+/// // human_wanted, with "mit einem Menschen sprechen" as its evidence
 /// ```
 ///
-/// A signal is reported from 10 points on, which are half of its strength (see `PatternFile`).
+/// A model of each language says how probable each signal is (`SignalModel`). What a company's own
+/// lists find is added to that: a point is a twentieth, below zero too, and where a look-alike of
+/// theirs stands, nothing else in its sentence speaks for the signal. A signal is reported from a
+/// probability of one half on. Irony alone is read by the shipped lists themselves.
 package struct SignalReader: Sendable {
-  private var german: PatternMatcher
-  private var english: PatternMatcher
-  private let signals: [Language: [(kind: SignalKind, detail: String?)]]
+  private var german: LanguageSignals
+  private var english: LanguageSignals
 
   /// A reader of lists.
   package init(_ lists: SignalLists = .builtIn) {
-    german = PatternMatcher(lists.patterns(in: .german))
-    english = PatternMatcher(lists.patterns(in: .english))
-    signals = [.german: Self.signals(german.set), .english: Self.signals(english.set)]
+    german = LanguageSignals(lists, .german)
+    english = LanguageSignals(lists, .english)
   }
 
-  /// The signals of a message, in the order of their kinds, then of the lists.
+  /// The signals of a message, in the order of their kinds.
   ///
   /// - Complexity: O(words), some microseconds for a message of usual length.
   package mutating func read(_ text: String, in language: Language) -> [Signal] {
     switch language {
-    case .german: Self.read(text, &german, signals[.german] ?? [])
-    case .english: Self.read(text, &english, signals[.english] ?? [])
+    case .german: german.read(text)
+    case .english: english.read(text)
     }
   }
 
-  private static func signals(_ set: PatternSet) -> [(kind: SignalKind, detail: String?)] {
-    set.headings.map { heading in
-      guard let kind = SignalKind(rawValue: heading.name) else {
-        preconditionFailure("the heading \(heading) names no signal")
-      }
-      return (kind, heading.detail)
+  /// What makes up a signal's score in a message, whether it is reported or not; nothing for a
+  /// signal that no model reads.
+  package mutating func explain(_ kind: SignalKind, _ text: String, in language: Language)
+    -> SignalExplanation?
+  {
+    switch language {
+    case .german: german.explain(kind, text)
+    case .english: english.explain(kind, text)
     }
   }
+}
 
-  private static func read(
-    _ text: String, _ matcher: inout PatternMatcher,
-    _ kinds: [(kind: SignalKind, detail: String?)]
-  ) -> [Signal] {
-    matcher.read(text)
-    var signals: [Signal] = []
-    for finding in matcher.findings where finding.points >= PatternFile.enough {
-      let (kind, detail) = kinds[finding.heading]
-      signals.append(
-        Signal(
-          kind, strength: Int64(finding.points) * Signal.strengthOfPoint, detail: detail,
-          evidence: Array(matcher.evidence[finding.evidence])))
-    }
-    return signals
+/// What makes up a signal's score.
+package struct SignalExplanation: Sendable, Equatable {
+  /// Log-odds in millionths: the base and all parts together.
+  package var score: Int64
+  /// What the message as a whole adds, with the signal's bias.
+  package var base: Int64
+  /// What each word adds, with its UTF-8 bytes in the message, in their order.
+  package var parts: [(words: Range<Int>, part: Int64)]
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.score == right.score && left.base == right.base
+      && left.parts.elementsEqual(right.parts) { $0.words == $1.words && $0.part == $1.part }
   }
 }

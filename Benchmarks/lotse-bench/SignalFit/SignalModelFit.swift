@@ -1,0 +1,125 @@
+import Conversation
+import Foundation
+import Knowledge
+
+/// Fits the model of signals of one language.
+///
+/// Each signal is told from its look-alikes, and, at a lower cost, from ordinary questions and from
+/// the sentences of other signals. Those two are labelled by nobody: what a first fit takes for the
+/// signal is left out.
+struct SignalModelFit {
+  /// How often a feature must be there to be known.
+  private static let leastCount = 6
+  /// What an error costs, and the share of it for texts without a label.
+  private static let cost = 0.05
+  private static let shareOfOrdinary = 0.1
+  private static let shareOfOthers = 0.1
+
+  private let texts: SignalTexts
+  private var known = [UInt64](repeating: 0, count: 1 << (SignalModel.knownBits - 6))
+  private var labelled: [SupportVectorFit.Row] = []
+  private var ordinary: [SupportVectorFit.Row] = []
+  private var test: [SupportVectorFit.Row] = []
+
+  init(_ texts: SignalTexts, _ language: Language) {
+    self.texts = texts
+    var reader = SignalFeatureReader(language)
+    let labelled = texts.labelled.map { reader.hashes(of: $0.text) }
+    let ordinary = texts.ordinary.map { reader.hashes(of: $0) }
+    let test = texts.test.map { reader.hashes(of: $0) }
+    var counts: [UInt32: Int] = [:]
+    for text in labelled + ordinary { for hash in Set(text) { counts[hash, default: 0] += 1 } }
+    for (hash, count) in counts where count >= Self.leastCount {
+      let place = Int(hash >> UInt32(32 - SignalModel.knownBits))
+      known[place >> 6] |= 1 << UInt64(place & 63)
+    }
+    self.labelled = labelled.map(row)
+    self.ordinary = ordinary.map(row)
+    self.test = test.map(row)
+  }
+
+  private func row(_ hashes: [UInt32]) -> SupportVectorFit.Row {
+    var counts: [Int32: Int] = [:]
+    var all = 0
+    for hash in hashes {
+      let place = Int(hash >> UInt32(32 - SignalModel.knownBits))
+      guard known[place >> 6] >> UInt64(place & 63) & 1 == 1 else { continue }
+      counts[Int32(hash & (1 << UInt32(SignalModel.rowBits) - 1)), default: 0] += 1
+      all += 1
+    }
+    let norm = (SignalModel.usualLength / Double(max(all, 1))).squareRoot()
+    let places = counts.keys.sorted()
+    return SupportVectorFit.Row(
+      places: places, values: places.map { Float(Double(counts[$0] ?? 0) * norm) })
+  }
+
+  /// Fits a signal on the sentences of all sources but one.
+  private func fit(_ kind: SignalKind, without source: String?) -> SupportVectorFit {
+    let used = texts.labelled.indices.filter { texts.labelled[$0].source != source }
+    let own = used.filter { texts.labelled[$0].kind == kind }
+    var rows = own.map { labelled[$0] }
+    var labels = own.map { texts.labelled[$0].isLabelled }
+    var costs = [Double](repeating: Self.cost, count: rows.count)
+    let first = SupportVectorFit(
+      rows, labels: labels, costs: costs, width: 1 << SignalModel.rowBits)
+    for place in used where texts.labelled[place].kind != kind {
+      guard first.score(labelled[place]) < 0 else { continue }
+      rows.append(labelled[place])
+      costs.append(Self.cost * Self.shareOfOthers)
+    }
+    for row in ordinary where first.score(row) < 0.5 {
+      rows.append(row)
+      costs.append(Self.cost * Self.shareOfOrdinary)
+    }
+    labels += [Bool](repeating: false, count: rows.count - labels.count)
+    return SupportVectorFit(rows, labels: labels, costs: costs, width: 1 << SignalModel.rowBits)
+  }
+
+  /// A signal's weights, with what sources held out showed of it.
+  struct Result {
+    var kind: SignalKind
+    var fit: SupportVectorFit
+    var calibration: ScoreCalibration
+    /// By source: labels and log-odds of held-out sentences.
+    var heldOut: [(source: String, labels: [Bool], logOdds: [Double])]
+    /// Log-odds of questions of the test splits, from each held-out fit in turn.
+    var test: [Double]
+  }
+
+  func result(_ kind: SignalKind) -> Result {
+    let sources = Set(texts.labelled.filter { $0.kind == kind }.map(\.source)).sorted()
+    var scores: [Double] = []
+    var labels: [Bool] = []
+    var parts: [(source: String, range: Range<Int>)] = []
+    var testScores: [Double] = []
+    for source in sources {
+      let fit = fit(kind, without: source)
+      let start = scores.count
+      for place in labelled.indices
+      where texts.labelled[place].kind == kind && texts.labelled[place].source == source {
+        scores.append(fit.score(labelled[place]))
+        labels.append(texts.labelled[place].isLabelled)
+      }
+      parts.append((source, start..<scores.count))
+      testScores += test.map { fit.score($0) }
+    }
+    let calibration = ScoreCalibration(scores, labels)
+    return Result(
+      kind: kind, fit: fit(kind, without: nil), calibration: calibration,
+      heldOut: parts.map { source, range in
+        (source, Array(labels[range]), scores[range].map(calibration.logOdds))
+      },
+      test: testScores.map(calibration.logOdds))
+  }
+
+  /// The bits of the known features, as `SignalModel` reads them.
+  var knownText: String {
+    var text: [UInt8] = []
+    for word in known {
+      for digit in 0..<16 {
+        text.append(contentsOf: String(word >> UInt64(4 * digit) & 15, radix: 16).utf8)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,54 @@
+import Answering
+import Foundation
+import Knowledge
+
+/// The texts of one language that a model of signals is fitted on.
+struct SignalTexts {
+  /// A sentence that was labelled for one signal.
+  struct Labelled {
+    var text: String
+    var kind: SignalKind
+    var isLabelled: Bool
+    var source: String
+  }
+
+  /// Sentences of the building half; those that stand in the unseen half too are left out.
+  private(set) var labelled: [Labelled] = []
+  /// What customers ask: phrasings of entries, and questions of calibration splits that no
+  /// certificate seals.
+  private(set) var ordinary: [String] = []
+  /// Questions of test splits, on which nothing is fitted.
+  private(set) var test: [String] = []
+
+  init(_ sets: [SignalSentences], corpus: String, _ language: Language) throws {
+    for set in sets where set.language == language {
+      let unseen = Set(set.sentences.filter { $0.split == "unseen" }.map { Self.key($0.text) })
+      for sentence in set.sentences
+      where sentence.split == "building" && !unseen.contains(Self.key(sentence.text)) {
+        labelled.append(
+          Labelled(
+            text: sentence.text, kind: set.kind, isLabelled: sentence.isLabelled,
+            source: sentence.source))
+      }
+    }
+    for base in try CorpusFolders.of(corpus) {
+      guard let knowledge = KnowledgeLoader.load(base).0 else {
+        throw RunError.file(base, reason: "is no sound knowledge base")
+      }
+      for entry in knowledge.entries where entry.isForCustomers {
+        if let translation = entry.translation(language) { ordinary += translation.phrasings }
+      }
+      for question in knowledge.questions where question.language == language.code {
+        if question.split == .test {
+          test.append(question.question)
+        } else if LabelDivision.part(of: question.question) == .fit {
+          ordinary.append(question.question)
+        }
+      }
+    }
+  }
+
+  private static func key(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

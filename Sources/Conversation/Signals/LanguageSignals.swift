@@ -1,0 +1,188 @@
+import Knowledge
+
+/// The signals of one language; holds the working memory of one worker.
+struct LanguageSignals: Sendable {
+  private var matcher: PatternMatcher
+  private var scorer: SignalScorer?
+  private let details: SignalDetails
+  /// The kind of each heading, and its detail.
+  private let headings: [(kind: SignalKind, detail: String?)]
+  /// Word places with what they say for a signal.
+  private var order: [(part: Int64, place: Int)] = []
+
+  /// Evidence is made of the words that say most, until they are so much of what speaks for the
+  /// signal, and at most so many.
+  private static let evidenceShare = 0.6
+  private static let evidenceWords = 6
+
+  init(_ lists: SignalLists, _ language: Language) {
+    let set = lists.patterns(in: language)
+    let model = lists.model(in: language)
+    headings = set.headings.map { heading in
+      guard let kind = SignalKind(rawValue: heading.name) else {
+        preconditionFailure("the heading \(heading) names no signal")
+      }
+      return (kind, heading.detail)
+    }
+    let kinds = headings.map(\.kind)
+    // What a model reads is weighed by it; the lists alone say the rest.
+    matcher = PatternMatcher(
+      set,
+      weighing: { heading in
+        model == nil || set.isOwn[heading] || !SignalModel.kinds.contains(kinds[heading])
+      })
+    scorer = model.map { SignalScorer($0, set) }
+    details = SignalDetails(set)
+  }
+
+  mutating func read(_ text: String) -> [Signal] {
+    matcher.read(text)
+    guard scorer != nil else { return listed() }
+    scorer?.read(matcher)
+    var signals: [Signal] = []
+    let rough = scorer?.roughScores() ?? SIMD8()
+    let hasOwn = matcher.hits.contains { matcher.set.isOwn[heading(of: $0)] }
+    for kind in SignalKind.allCases {
+      if let signal = SignalModel.kinds.firstIndex(of: kind) {
+        // What rounding can move lies far below.
+        guard rough[signal] > -1_000 || hasOwn else { continue }
+        if let read = modelled(kind, signal, hasOwn) { signals.append(read) }
+      } else {
+        signals += listed().filter { $0.kind == kind }
+      }
+    }
+    return signals
+  }
+
+  mutating func explain(_ kind: SignalKind, _ text: String) -> SignalExplanation? {
+    guard let signal = SignalModel.kinds.firstIndex(of: kind) else { return nil }
+    matcher.read(text)
+    scorer?.read(matcher)
+    guard let scorer, let scope = bestScope(signal, []) else { return nil }
+    let words = matcher.message.words
+    let parts = scope.words.map {
+      (
+        words: Int(words[$0].start)..<Int(words[$0].end),
+        part: scorer.part(ofWord: $0, signal, scope)
+      )
+    }
+    let base = scorer.base(signal, scope)
+    return SignalExplanation(
+      score: parts.reduce(base) { $0 + $1.part }, base: base, parts: parts)
+  }
+
+  /// What says most for a signal: the whole message, or one of its sentences.
+  private func bestScope(_ signal: Int, _ vetoed: Set<Int32>) -> SignalScorer.Scope? {
+    guard let scorer else { return nil }
+    return scorer.scopes.max { score($0, signal, vetoed) < score($1, signal, vetoed) }
+  }
+
+  private func score(_ scope: SignalScorer.Scope, _ signal: Int, _ vetoed: Set<Int32>) -> Int64 {
+    guard let scorer else { return 0 }
+    return scope.words.reduce(scorer.base(signal, scope, isDoubted: !vetoed.isEmpty)) {
+      $0 + part(ofWord: $1, signal, scope, vetoed)
+    }
+  }
+
+  /// What a word adds; nothing for the signal where a look-alike stands in its sentence.
+  private func part(
+    ofWord word: Int, _ signal: Int, _ scope: SignalScorer.Scope, _ vetoed: Set<Int32>
+  ) -> Int64 {
+    let part = scorer?.part(ofWord: word, signal, scope) ?? 0
+    return part > 0 && vetoed.contains(matcher.message.words[word].sentence) ? 0 : part
+  }
+
+  // MARK: Lists
+
+  private func heading(of hit: PatternMatcher.Hit) -> Int {
+    matcher.set.rules[Int(hit.rule)].heading
+  }
+
+  /// What the lists alone say.
+  private func listed() -> [Signal] {
+    var signals: [Signal] = []
+    for finding in matcher.findings where finding.points >= PatternFile.enough {
+      let (kind, detail) = headings[finding.heading]
+      signals.append(
+        Signal(
+          kind, strength: Int64(finding.points) * Signal.strengthOfPoint, detail: detail,
+          evidence: Array(matcher.evidence[finding.evidence])))
+    }
+    return signals
+  }
+
+  // MARK: Model
+
+  private mutating func modelled(_ kind: SignalKind, _ signal: Int, _ hasOwn: Bool) -> Signal? {
+    let vetoed = hasOwn ? vetoedSentences(kind) : []
+    guard let scope = bestScope(signal, vetoed) else { return nil }
+    order.removeAll(keepingCapacity: true)
+    for place in scope.words {
+      let part = part(ofWord: place, signal, scope, vetoed)
+      if part > 0 { order.append((part, place)) }
+    }
+    let score = score(scope, signal, vetoed)
+    var strength = SignalStrength.of(logOdds: score)
+    let isModelled = strength >= SignalStrength.least
+    var evidence: [Range<Int>] = []
+    var detail: String?
+    if hasOwn {
+      for finding in matcher.findings where headings[finding.heading].kind == kind {
+        strength += Int64(finding.points) * Signal.strengthOfPoint
+        guard finding.points > 0 else { continue }
+        evidence += matcher.evidence[finding.evidence]
+        detail = detail ?? headings[finding.heading].detail
+      }
+    }
+    strength = min(strength, SignalStrength.most)
+    guard strength >= SignalStrength.least else { return nil }
+    if isModelled || evidence.isEmpty {
+      detail = detail ?? details.detail(of: kind, matcher, order)
+      evidence += modelEvidence()
+    }
+    return Signal(kind, strength: strength, detail: detail, evidence: merged(evidence))
+  }
+
+  /// Sentences in which a look-alike of a company's own stands.
+  private func vetoedSentences(_ kind: SignalKind) -> Set<Int32> {
+    var sentences: Set<Int32> = []
+    for hit in matcher.hits {
+      let rule = matcher.set.rules[Int(hit.rule)]
+      guard rule.points == 0, matcher.set.isOwn[rule.heading], headings[rule.heading].kind == kind
+      else { continue }
+      sentences.insert(hit.sentence)
+    }
+    return sentences
+  }
+
+  /// The words that say most for the signal whose words are in `order`.
+  private mutating func modelEvidence() -> [Range<Int>] {
+    order.sort { ($1.part, $0.place) < ($0.part, $1.place) }
+    let all = order.reduce(0) { $0 + Double($1.part) }
+    var ranges: [Range<Int>] = []
+    var sum = 0.0
+    for (part, place) in order.prefix(Self.evidenceWords) {
+      if sum >= Self.evidenceShare * all { break }
+      sum += Double(part)
+      let word = matcher.message.words[place]
+      ranges.append(Int(word.start)..<Int(word.end))
+    }
+    return ranges
+  }
+
+  /// Ranges in order; those that touch, or between which a space stands, as one.
+  private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    })
+    where !range.isEmpty {
+      if let last = merged.last, range.lowerBound <= last.upperBound + 1 {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+}

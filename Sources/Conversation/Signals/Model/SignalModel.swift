@@ -1,0 +1,116 @@
+import Foundation
+import Knowledge
+
+/// The weights of one language: for each signal a linear model whose score is log-odds.
+///
+/// Features are told apart by a hash: one part of it says whether a feature was frequent enough
+/// among the sentences that the model was fitted on, another gives the row of its weights, which
+/// few features share (Weinberger et al.: Feature hashing for large scale multitask learning, 2009).
+/// Weights are whole numbers of a unit of their signal's own.
+package struct SignalModel: Sendable {
+  /// The signals that models read, in the order of a row's weights.
+  package static let kinds: [SignalKind] = [
+    .humanWanted, .channelRefused, .anger, .urgency, .hesitation, .repetition, .sensitiveTopic,
+    .exceptionWanted,
+  ]
+
+  /// Bits of a hash that say whether a feature is known, and that give its row.
+  package static let knownBits = 18
+  package static let rowBits = 14
+  /// Largest weight on either side of 0.
+  package static let largestWeight = 45
+
+  /// A bit for each value of the first bits of a hash.
+  private let known: [UInt64]
+  private let rows: [SIMD8<Int8>]
+  /// Log-odds that one unit of each signal's weights is worth in a message of `usualLength`.
+  package let units: [Double]
+  /// Log-odds, in millionths, of a message with no features.
+  package let biases: [Int64]
+
+  /// Known features of a message whose parts count in full: those of longer messages count less,
+  /// those of shorter ones more, by the root of their number.
+  package static let usualLength = 50.0
+
+  /// A model from its weights as text.
+  ///
+  /// - Parameters:
+  ///   - known: The bits, four to a character of `0–9a–f`.
+  ///   - rows: The weights, row by row, each a character whose code is the weight plus 79, without
+  ///     the quotation mark and the backslash, in place of which stand `~` and `}`.
+  package init(known: String, rows: String, units: [Double], biases: [Int64]) {
+    self.known = Self.bits(known)
+    self.rows = Self.weights(rows)
+    self.units = units
+    self.biases = biases
+    precondition(self.known.count << 6 == 1 << Self.knownBits, "a table of bits of another size")
+    precondition(self.rows.count == 1 << Self.rowBits, "a table of weights of another size")
+  }
+
+  /// Whether the feature of a hash is known.
+  @inline(__always)
+  func knows(_ hash: UInt32) -> Bool {
+    let place = Int(hash >> UInt32(32 - Self.knownBits))
+    return known[place >> 6] >> UInt64(place & 63) & 1 == 1
+  }
+
+  /// The weights of the feature of a hash.
+  @inline(__always)
+  func row(_ hash: UInt32) -> SIMD8<Int8> { rows[Int(hash) & (1 << Self.rowBits - 1)] }
+
+  /// How much the parts of a message count that has so many known features.
+  static func norm(_ features: Int) -> Double {
+    (usualLength / Double(max(features, 1))).squareRoot()
+  }
+
+  private static func bits(_ text: String) -> [UInt64] {
+    var words: [UInt64] = []
+    words.reserveCapacity(1 << (knownBits - 6))
+    var word: UInt64 = 0
+    var count = 0
+    for byte in text.utf8 where byte > 0x20 {
+      let digit = byte < 0x3A ? byte &- 0x30 : byte &- 0x57
+      word |= UInt64(digit & 15) << UInt64(4 * count)
+      count += 1
+      if count == 16 {
+        words.append(word)
+        (word, count) = (0, 0)
+      }
+    }
+    return words
+  }
+
+  private static func weights(_ text: String) -> [SIMD8<Int8>] {
+    var rows: [SIMD8<Int8>] = []
+    rows.reserveCapacity(1 << rowBits)
+    var row = SIMD8<Int8>()
+    var place = 0
+    for byte in text.utf8 where byte > 0x20 {
+      row[place] = weight(byte)
+      place += 1
+      if place == 8 {
+        rows.append(row)
+        place = 0
+      }
+    }
+    return rows
+  }
+
+  private static func weight(_ byte: UInt8) -> Int8 {
+    switch byte {
+    case UInt8(ascii: "~"): Int8(bitPattern: UInt8(ascii: "\"")) - 79
+    case UInt8(ascii: "}"): Int8(bitPattern: UInt8(ascii: "\\")) - 79
+    default: Int8(bitPattern: byte) - 79
+    }
+  }
+
+  /// The character of a weight.
+  package static func character(_ weight: Int) -> UInt8 {
+    let byte = UInt8(weight + 79)
+    switch byte {
+    case UInt8(ascii: "\""): return UInt8(ascii: "~")
+    case UInt8(ascii: "\\"): return UInt8(ascii: "}")
+    default: return byte
+    }
+  }
+}

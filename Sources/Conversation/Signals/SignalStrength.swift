@@ -1,0 +1,14 @@
+import Foundation
+
+/// Strength as a probability: how often a message with such a score holds the signal, among
+/// labelled sentences of which half do.
+enum SignalStrength {
+  /// Strength from which on a signal is reported.
+  static let least: Int64 = 500_000
+  static let most: Int64 = 1_000_000
+
+  /// The probability, in millionths, of log-odds in millionths.
+  static func of(logOdds score: Int64) -> Int64 {
+    Int64((1e6 / (1 + exp(Double(-score) / 1e6))).rounded())
+  }
+}
