@@ -62,4 +62,53 @@ import Testing
       ])
     #expect(mistakes.map(\.line) == [1, 2, 4, 5, 6, 7, 8])
   }
+
+  // MARK: A company's own lists
+
+  private func own(_ text: String) -> SignalReader {
+    let (file, diagnostics) = SignalsReader.read(Array(text.utf8), file: "signals.txt")
+    #expect(diagnostics.isEmpty)
+    return SignalReader(SignalLists([file]))
+  }
+
+  @Test func ownRulesSetSignals() {
+    let text = "Der Flux ist wieder grün"
+    var plain = SignalReader()
+    #expect(!plain.read(text, in: .german).contains { $0.kind == .urgency })
+    var reader = own("[urgency]\n20 flux ..2 grün")
+    let signal = reader.read(text, in: .german).first { $0.kind == .urgency }
+    #expect((signal?.strength ?? 0) >= 950_000)
+    #expect(signal?.evidence.isEmpty == false)
+  }
+
+  @Test func ownRulesVetoSignals() {
+    let text = "Ich möchte mit einem Mitarbeiter sprechen"
+    var plain = SignalReader()
+    #expect(plain.read(text, in: .german).contains { $0.kind == .humanWanted })
+    var lookAlike = own("[human_wanted]\n- mitarbeiter sprechen")
+    #expect(!lookAlike.read(text, in: .german).contains { $0.kind == .humanWanted })
+    #expect(
+      lookAlike.read("\(text). Ich will einen Menschen!", in: .german)
+        .contains { $0.kind == .humanWanted })
+    var against = own("[human_wanted]\n-20 mitarbeiter sprechen")
+    #expect(!against.read(text, in: .german).contains { $0.kind == .humanWanted })
+  }
+
+  @Test func mistakesOfOwnListsNameTheirLines() {
+    let text = "[anger]\n10 @nowhere\n[nonsense]\n10 a? b? c? d? e? f\nwut\n"
+    let (file, diagnostics) = SignalsReader.read(Array(text.utf8), file: "signals.txt")
+    #expect(
+      diagnostics.map { "\($0.location.line) \($0.problem)" } == [
+        "2 signalPattern(Knowledge.PatternMistake.unknownClass(\"nowhere\"))",
+        "3 signalPattern(Knowledge.PatternMistake.unknownHeading(\"[nonsense]\"))",
+        "4 signalPattern(Knowledge.PatternMistake.tooLong)",
+        "5 signalPattern(Knowledge.PatternMistake.missingPoints)",
+      ])
+    #expect(file.rules.count == 1)
+  }
+
+  @Test func sharedClassesAreThoseOfTheShippedLists() {
+    let names = Set(SignalLists.shipped.flatMap(\.classes).map(\.name))
+    #expect(names == SharedClasses.names)
+  }
 }

@@ -103,6 +103,10 @@ package enum IndexBuilder {
 
     try add(SectionKind.synonyms.id(0), SynonymStore.section(base.synonyms))
 
+    if !base.signals.isEmpty {
+      try add(SectionKind.signals.id(0), SignalStore.section(base.signals))
+    }
+
     var builder = RoleBuilder(base.policy, options: options)
     // What agents alone may see.
     let others = isOneView ? [] : base.entries.filter { !$0.isForCustomers }

@@ -1,3 +1,4 @@
+import Conversation
 import JSON
 import Knowledge
 import Retrieval
@@ -5,7 +6,7 @@ import Storage
 
 /// An opened index: both views, the policy, and its revision.
 ///
-/// Policy and synonyms are those that it was built with, unless others of the same knowledge base
+/// Policy, synonyms and patterns of signals are those that it was built with, unless others of the same knowledge base
 /// stand in their place: they are applied to questions alone.
 package struct KnowledgeIndex: Sendable {
   /// The company's rules and texts.
@@ -19,6 +20,8 @@ package struct KnowledgeIndex: Sendable {
   package let file: IndexFileReader
   /// Length of the file in bytes.
   package let length: Int
+  /// What signals are read by, the company's own patterns among it.
+  package let signals: SignalLists
   /// What customers are answered from.
   package let customers: View
   /// What agents are answered from.
@@ -54,6 +57,7 @@ package struct KnowledgeIndex: Sendable {
       try self.init(file, built, rules)
       missing = try agents.needs(of: built.policy, missingIn: rules.policy)
       if built.synonyms.hasSameTexts(as: rules.synonyms),
+        PatternFile.haveSameTexts(built.signals, rules.signals),
         built.policy.deciding.json() == rules.policy.deciding.json()
       {
         certificate = Self.certificate(path, Self.revision(of: file))
@@ -97,6 +101,8 @@ package struct KnowledgeIndex: Sendable {
     sections = file.sections
     modelDigest = file.digest(of: Set(SectionKind.ofModel.map(\.rawValue)))
     let synonyms = SynonymTable.tables(rules?.synonyms ?? built.synonyms)
+    let own = rules?.signals ?? built.signals
+    signals = own.isEmpty ? .builtIn : SignalLists(own)
     customers = try View(
       file, role: .customer, number: Role.customer.view, synonyms: synonyms)
     agents = try View(

@@ -44,7 +44,7 @@ package struct Responder {
     // Agents see more entries than the certificate was made on.
     agents = ViewWorker(index.agents, index.policy, certificate: nil)
     clock = RequestClock(index.policy)
-    messages = TurnReader(index.policy)
+    messages = TurnReader(index.policy, index.signals)
     automaton = Automaton(limit: index.policy.turnsWithoutProgress)
   }
 

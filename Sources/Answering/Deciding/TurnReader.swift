@@ -8,7 +8,7 @@ import TextAnalysis
 /// Quoted mail, closing and signature are set aside first. Holds the working memory of one worker.
 struct TurnReader {
   private let facts: FactReader
-  private var signals = SignalReader()
+  private var signals: SignalReader
   private var acts = ActReader()
   private var splitter = MatterSplitter()
   private var own = OwnWords()
@@ -16,7 +16,10 @@ struct TurnReader {
   private var last: (text: String, language: Language, now: Date, facts: [Fact])?
 
   /// A reader for a policy's fields.
-  init(_ policy: Policy) { facts = FactReader(policy) }
+  init(_ policy: Policy, _ lists: SignalLists) {
+    facts = FactReader(policy)
+    signals = SignalReader(lists)
+  }
 
   /// What was read off a message.
   struct Reading {

@@ -6,6 +6,7 @@ import Storage
 struct BuiltRules {
   let policy: Policy
   let synonyms: Synonyms
+  let signals: [PatternFile]
 
   /// Reads what `IndexBuilder` wrote.
   init(_ file: IndexFileReader) throws(StorageError) {
@@ -18,6 +19,7 @@ struct BuiltRules {
     }
     self.policy = policy
     synonyms = try SynonymStore.synonyms(file)
+    signals = try SignalStore.files(file)
   }
 
   /// The revision of an index with other rules in the place of these: its own where they are
@@ -26,9 +28,14 @@ struct BuiltRules {
     guard let rules else { return revision }
     // As JSON, for a stored policy has all defaults filled in.
     let json = rules.policy.json()
-    if json == policy.json(), synonyms.hasSameTexts(as: rules.synonyms) { return revision }
+    if json == policy.json(), synonyms.hasSameTexts(as: rules.synonyms),
+      PatternFile.haveSameTexts(signals, rules.signals)
+    {
+      return revision
+    }
     var parts = [revision, json]
     for file in rules.synonyms.files { parts += [file.language?.code ?? "", file.text] }
+    for file in rules.signals { parts += ["signals", file.language?.code ?? "", file.text] }
     return SHA256.hex(Array(parts.joined(separator: "\u{0}").utf8), digits: 16)
   }
 }
@@ -38,5 +45,12 @@ extension Synonyms {
   func hasSameTexts(as other: Synonyms) -> Bool {
     files.map(\.text) == other.files.map(\.text)
       && files.map(\.language) == other.files.map(\.language)
+  }
+}
+
+extension PatternFile {
+  /// Whether files say the same, whatever their names.
+  static func haveSameTexts(_ files: [PatternFile], _ others: [PatternFile]) -> Bool {
+    files.map(\.text) == others.map(\.text) && files.map(\.language) == others.map(\.language)
   }
 }

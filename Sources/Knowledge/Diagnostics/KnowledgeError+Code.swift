@@ -96,6 +96,7 @@ extension KnowledgeError {
     case .emptyList: "empty-list"
     case .otherAddress: "other-address"
     case .severalArrows: "several-arrows"
+    case .signalPattern: "signal-pattern"
     case .emptySynonym: "empty-synonym"
     case .emptySynonymSide: "empty-synonym-side"
     case .loneSynonym: "lone-synonym"

@@ -345,6 +345,7 @@ extension KnowledgeError {
         "The line holds \"=>\" more than once.",
         "Write one mapping a line; write a \"=\" inside a word as \"\\=\"."
       )
+    case .signalPattern(let mistake): mistake.english
     case .emptySynonym:
       ("There is no word between two commas.", "Add a word, or delete a comma.")
     case .emptySynonymSide:

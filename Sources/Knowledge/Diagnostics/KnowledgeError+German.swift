@@ -353,6 +353,7 @@ extension KnowledgeError {
         "Die Zeile enthält „=>“ mehr als einmal.",
         "Je Zeile eine Ersetzung schreiben; ein „=“ im Wort als „\\=“."
       )
+    case .signalPattern(let mistake): mistake.german
     case .emptySynonym:
       ("Zwischen zwei Kommas steht kein Wort.", "Ein Wort ergänzen oder ein Komma löschen.")
     case .emptySynonymSide:

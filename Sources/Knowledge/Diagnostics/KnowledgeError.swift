@@ -124,6 +124,10 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   /// A word of a German text for customers that addresses them in the other form.
   case otherAddress(String, expected: Policy.Address)
 
+  // Signals.
+  /// A line of a company's patterns of signals cannot be read.
+  case signalPattern(PatternMistake)
+
   // Synonyms.
   case severalArrows
   case emptySynonym

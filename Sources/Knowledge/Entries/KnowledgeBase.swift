@@ -17,6 +17,8 @@ package struct KnowledgeBase: Equatable, Sendable {
   package let policy: Policy
   /// The synonyms of all files.
   package let synonyms: Synonyms
+  /// The company's own patterns of signals.
+  package let signals: [PatternFile]
   /// The labelled questions in the order of their file.
   package let questions: [LabelledQuestion]
 
@@ -31,7 +33,8 @@ package struct KnowledgeBase: Equatable, Sendable {
   /// the search by id.
   package init(
     form: Form = .folder, entries: [Entry], policy: Policy = Policy(),
-    synonyms: Synonyms = Synonyms(), questions: [LabelledQuestion] = []
+    synonyms: Synonyms = Synonyms(), signals: [PatternFile] = [],
+    questions: [LabelledQuestion] = []
   ) {
     self.form = form
     var entries = entries
@@ -39,6 +42,7 @@ package struct KnowledgeBase: Equatable, Sendable {
     self.entries = entries
     self.policy = policy
     self.synonyms = synonyms
+    self.signals = signals
     self.questions = questions
     places = Dictionary(
       self.entries.enumerated().map { ($0.element.id, $0.offset) },
@@ -51,7 +55,7 @@ package struct KnowledgeBase: Equatable, Sendable {
   ) -> KnowledgeBase {
     KnowledgeBase(
       form: form, entries: entries ?? self.entries, policy: policy ?? self.policy,
-      synonyms: synonyms ?? self.synonyms, questions: questions)
+      synonyms: synonyms ?? self.synonyms, signals: signals, questions: questions)
   }
 
   /// The place of an entry in ``entries``.

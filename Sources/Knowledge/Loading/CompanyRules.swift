@@ -5,14 +5,20 @@ package struct CompanyRules: Equatable, Sendable {
   package var policy: Policy
   /// What the company's words stand for.
   package var synonyms: Synonyms
+  /// The company's own patterns of signals.
+  package var signals: [PatternFile]
 
   /// Rules of their parts.
-  package init(policy: Policy, synonyms: Synonyms = Synonyms()) {
+  package init(
+    policy: Policy, synonyms: Synonyms = Synonyms(), signals: [PatternFile] = []
+  ) {
     self.policy = policy
     self.synonyms = synonyms
+    self.signals = signals
   }
 
-  /// Reads the rules of a folder: its `policy.json`, which must be there, and its synonyms.
+  /// Reads the rules of a folder: its `policy.json`, which must be there, its synonyms and its
+  /// patterns of signals.
   ///
   /// - Returns: The rules, or nothing where there is an error, and all findings in the order of
   ///   files and lines.
@@ -20,6 +26,7 @@ package struct CompanyRules: Equatable, Sendable {
     var walk = FolderWalk(folder)
     let files = walk.files.filter {
       $0.path == "policy.json" || KnowledgeSources.synonymLanguage(ofFile: $0.path) != nil
+        || KnowledgeSources.signalLanguage(ofFile: $0.path) != nil
     }
     let contents = files.compactMap { walk.content(of: $0) }
     var diagnostics = walk.diagnostics
@@ -28,11 +35,17 @@ package struct CompanyRules: Equatable, Sendable {
     }
     var policy: Policy?
     var synonyms: [Synonyms.File] = []
+    var signals: [PatternFile] = []
     for content in contents {
       if let language = KnowledgeSources.synonymLanguage(ofFile: content.path) {
         let (file, found) = SynonymsReader.read(
           content.bytes, file: content.path, language: language)
         synonyms.append(file)
+        diagnostics += found
+      } else if let language = KnowledgeSources.signalLanguage(ofFile: content.path) {
+        let (file, found) = SignalsReader.read(
+          content.bytes, file: content.path, language: language)
+        signals.append(file)
         diagnostics += found
       } else {
         let (read, found) = PolicyReader.read(content.bytes, file: content.path)
@@ -44,7 +57,10 @@ package struct CompanyRules: Equatable, Sendable {
     guard let policy, !diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, diagnostics)
     }
-    return (CompanyRules(policy: policy, synonyms: Synonyms(files: synonyms)), diagnostics)
+    return (
+      CompanyRules(policy: policy, synonyms: Synonyms(files: synonyms), signals: signals),
+      diagnostics
+    )
   }
 }
 

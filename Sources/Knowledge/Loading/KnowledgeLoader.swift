@@ -68,6 +68,7 @@ private struct KnowledgeLoading {
   mutating func run() {
     let policy = readPolicy()
     let synonyms = readSynonyms()
+    let signals = readSignals()
     let exchange = content("kb.jsonl")
     let drafts: [EntryDraft]
     if let exchange {
@@ -89,7 +90,7 @@ private struct KnowledgeLoading {
     let questions = readQuestions(entryIDs: entries.map(\.id))
     var base = KnowledgeBase(
       form: form, entries: entries, policy: policy ?? Policy(), synonyms: synonyms,
-      questions: questions)
+      signals: signals, questions: questions)
     base.parsed = parsed
     self.base = base
   }
@@ -116,6 +117,17 @@ private struct KnowledgeLoading {
       files.append(file)
     }
     return Synonyms(files: files)
+  }
+
+  private mutating func readSignals() -> [PatternFile] {
+    var files: [PatternFile] = []
+    for content in contents {
+      guard let language = KnowledgeSources.signalLanguage(ofFile: content.path) else { continue }
+      let (file, found) = SignalsReader.read(content.bytes, file: content.path, language: language)
+      diagnostics.append(contentsOf: found)
+      files.append(file)
+    }
+    return files
   }
 
   private mutating func readMarkdown(defaultLanguage: Language) -> [EntryDraft] {

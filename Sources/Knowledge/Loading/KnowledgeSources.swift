@@ -37,7 +37,8 @@ package enum KnowledgeSources {
     else { return false }
     if name.hasSuffix(".md") { return name != "readme.md" }
     return parts.count == 1
-      && (fixedNames.contains(path) || synonymLanguage(ofFile: path) != nil)
+      && (fixedNames.contains(path) || synonymLanguage(ofFile: path) != nil
+        || signalLanguage(ofFile: path) != nil)
   }
 
   /// The files with names of their own.
@@ -48,8 +49,18 @@ package enum KnowledgeSources {
   /// Whether this is a synonym file, and for which language (nothing inside
   /// means all): `synonyms.txt`, `synonyms.de.txt`, `synonyms.en.txt`.
   static func synonymLanguage(ofFile path: String) -> Language?? {
-    if path == "synonyms.txt" { return .some(nil) }
-    for language in Language.allCases where path == "synonyms.\(language.code).txt" {
+    language(ofFile: path, named: "synonyms")
+  }
+
+  /// Whether this is a file of signals' patterns, and for which language: `signals.txt`,
+  /// `signals.de.txt`, `signals.en.txt`.
+  static func signalLanguage(ofFile path: String) -> Language?? {
+    language(ofFile: path, named: "signals")
+  }
+
+  private static func language(ofFile path: String, named name: String) -> Language?? {
+    if path == name + ".txt" { return .some(nil) }
+    for language in Language.allCases where path == "\(name).\(language.code).txt" {
       return .some(language)
     }
     return nil

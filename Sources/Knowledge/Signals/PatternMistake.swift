@@ -18,6 +18,6 @@ package enum PatternMistake: Hashable, Sendable {
   case malformedClass
   /// A class is used that stands nowhere.
   case unknownClass(String)
-  /// A class holds itself.
-  case circularClass(String)
+  /// A rule has more than 12 places or more than 4 optional ones, or is one of more than 2,000.
+  case tooLong
 }

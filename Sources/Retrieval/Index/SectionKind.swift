@@ -10,6 +10,8 @@ package enum SectionKind: UInt32, Sendable {
   case sources = 4
   case answers = 5
   case synonyms = 6
+  /// A company's own patterns of signals; there only where it has some.
+  case signals = 7
   case model = 8
   case basis = 9
   case layout = 10
