@@ -28,6 +28,7 @@ struct SignalWeightFile {
     }
     let sources = texts.labelled.count
     text = """
+      // swift-format-ignore-file
       /// Weights of signals in \(word.capitalized).
       ///
       /// Written by `lotse-bench fit-signals` from \(sources) sentences of `Benchmarks/signals` (building

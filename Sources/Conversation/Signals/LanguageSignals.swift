@@ -60,7 +60,7 @@ struct LanguageSignals: Sendable {
     scorer?.read(matcher)
     guard let scorer, let scope = bestScope(signal, []) else { return nil }
     let words = matcher.message.words
-    let parts = scope.words.map {
+    let parts = words.indices.map {
       (
         words: Int(words[$0].start)..<Int(words[$0].end),
         part: scorer.part(ofWord: $0, signal, scope)
@@ -71,7 +71,7 @@ struct LanguageSignals: Sendable {
       score: parts.reduce(base) { $0 + $1.part }, base: base, parts: parts)
   }
 
-  /// What says most for a signal: the whole message, or one of its sentences.
+  /// What says most for a signal: the message alone, or with one of its sentences.
   private func bestScope(_ signal: Int, _ vetoed: Set<Int32>) -> SignalScorer.Scope? {
     guard let scorer else { return nil }
     return scorer.scopes.max { score($0, signal, vetoed) < score($1, signal, vetoed) }
@@ -79,7 +79,9 @@ struct LanguageSignals: Sendable {
 
   private func score(_ scope: SignalScorer.Scope, _ signal: Int, _ vetoed: Set<Int32>) -> Int64 {
     guard let scorer else { return 0 }
-    return scope.words.reduce(scorer.base(signal, scope, isDoubted: !vetoed.isEmpty)) {
+    return matcher.message.words.indices.reduce(
+      scorer.base(signal, scope, isDoubted: !vetoed.isEmpty)
+    ) {
       $0 + part(ofWord: $1, signal, scope, vetoed)
     }
   }
@@ -117,7 +119,7 @@ struct LanguageSignals: Sendable {
     let vetoed = hasOwn ? vetoedSentences(kind) : []
     guard let scope = bestScope(signal, vetoed) else { return nil }
     order.removeAll(keepingCapacity: true)
-    for place in scope.words {
+    for place in matcher.message.words.indices {
       let part = part(ofWord: place, signal, scope, vetoed)
       if part > 0 { order.append((part, place)) }
     }
@@ -138,7 +140,8 @@ struct LanguageSignals: Sendable {
     guard strength >= SignalStrength.least else { return nil }
     if isModelled || evidence.isEmpty {
       detail = detail ?? details.detail(of: kind, matcher, order)
-      evidence += modelEvidence()
+      let listed = listedEvidence(kind)
+      evidence += listed.isEmpty ? modelEvidence() : listed
     }
     return Signal(kind, strength: strength, detail: detail, evidence: merged(evidence))
   }
@@ -155,8 +158,29 @@ struct LanguageSignals: Sendable {
     return sentences
   }
 
-  /// The words that say most for the signal whose words are in `order`.
+  /// The words of shipped rules that say enough for a signal by themselves: they read best.
+  private func listedEvidence(_ kind: SignalKind) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for hit in matcher.hits where hit.isTaken {
+      let rule = matcher.set.rules[Int(hit.rule)]
+      guard rule.points >= PatternFile.enough, headings[rule.heading].kind == kind else { continue }
+      for step in matcher.steps[Int(hit.firstStep)..<Int(hit.firstStep + hit.stepCount)] {
+        let word = matcher.message.words[Int(step)]
+        ranges.append(Int(word.start)..<Int(word.end))
+      }
+    }
+    return ranges
+  }
+
+  /// The words that say most for the signal whose words are in `order`, function words left out
+  /// where there are others.
   private mutating func modelEvidence() -> [Range<Int>] {
+    let tokens = matcher.message.text.tokens
+    let telling = order.filter { _, place in
+      let token = matcher.message.words[place].token
+      return token >= 0 && !tokens[Int(token)].isStopWord
+    }
+    if !telling.isEmpty { order = telling }
     order.sort { ($1.part, $0.place) < ($0.part, $1.place) }
     let all = order.reduce(0) { $0 + Double($1.part) }
     var ranges: [Range<Int>] = []

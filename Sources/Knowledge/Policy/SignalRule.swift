@@ -28,10 +28,10 @@ extension Policy {
   /// The rules where a policy sets none.
   ///
   /// Strength is a probability among sentences of which half hold the signal; ordinary questions
-  /// hold it far more seldom, so that a human is brought from 0.8 or 0.9 on. Weaker signals are read
+  /// hold it far more seldom, so that a human is brought from 0.9 on. Weaker signals are read
   /// in questions that an entry answers rightly, too: those that need a human offer one then.
   package static let defaultSignals: [SignalKind: SignalRule] = [
-    .humanWanted: SignalRule(.human, from: 800_000),
+    .humanWanted: SignalRule(.human, from: 900_000),
     .channelRefused: SignalRule(.answerAndOffer),
     .anger: SignalRule(.prepare, from: 900_000),
     .urgency: SignalRule(.answerAndOffer, priority: .high),

@@ -15,7 +15,10 @@ struct SignalFeatures: Sendable {
 
   /// What a feature stands on.
   enum Place {
-    case message
+    /// What the lists found in the message.
+    case lists
+    /// The message's length and look.
+    case shape
     case words(Int, Int)
     case threeWords(Int)
   }
@@ -186,7 +189,7 @@ struct SignalFeatures: Sendable {
 
   @inline(__always)
   private func shape(_ words: Words, _ sentences: Int, _ body: (UInt32, Place) -> Void) {
-    func note(_ shape: UInt32) { body(FeatureHash.feature(.shape, shape), .message) }
+    func note(_ shape: UInt32) { body(FeatureHash.feature(.shape, shape), .shape) }
     var capitals = 0
     for word in words where word.traits.contains(.capitals) { capitals += 1 }
     note(UInt32(min(6, 63 - UInt64(max(words.count, 1)).leadingZeroBitCount)))
@@ -212,11 +215,11 @@ struct SignalFeatures: Sendable {
     for kind in points.indices where isFound[kind] != 0 {
       let sum = points[kind]
       let degree: UInt32 = sum >= 18 ? 4 : sum >= 10 ? 3 : sum > 0 ? 2 : 1
-      body(FeatureHash.feature(.list, UInt32(kind), degree), .message)
+      body(FeatureHash.feature(.list, UInt32(kind), degree), .lists)
       if sum >= PatternFile.enough {
-        body(FeatureHash.feature(.list, UInt32(kind), 5), .message)
+        body(FeatureHash.feature(.list, UInt32(kind), 5), .lists)
       }
-      if isFound[kind] & 2 != 0 { body(FeatureHash.feature(.list, UInt32(kind), 6), .message) }
+      if isFound[kind] & 2 != 0 { body(FeatureHash.feature(.list, UInt32(kind), 6), .lists) }
     }
   }
 }

@@ -6,8 +6,8 @@ import Knowledge
 /// weight; what stands on the message as a whole is kept apart. All of it is whole numbers, so that
 /// parts add up exactly.
 ///
-/// A message of several sentences is read as a whole and sentence by sentence, since what one of
-/// them says is lost among the features of many; the reading that says most counts.
+/// What one sentence says is lost among the features of many. So each sentence of a message counts
+/// together with the whole, half each, where that says more than the whole alone.
 struct SignalScorer: Sendable {
   /// Shares that a weight is cut into: words of a feature are one, two or three.
   private static let shares: Int32 = 6
@@ -16,8 +16,9 @@ struct SignalScorer: Sendable {
   private var features: SignalFeatures
   /// Sixths of weights, by word, then by signal.
   private(set) var words: [SIMD8<Int32>] = []
-  /// Sixths of weights of the message as a whole.
-  private(set) var whole = SIMD8<Int32>()
+  /// Sixths of weights of what the lists found, and of the message's length and look.
+  private var lists = SIMD8<Int32>()
+  private var shape = SIMD8<Int32>()
   /// Known features that end at each word.
   private var counts: [Int32] = []
   /// Known features of the message.
@@ -25,13 +26,14 @@ struct SignalScorer: Sendable {
   /// The whole message, and each of its sentences if it has several.
   private(set) var scopes: [Scope] = []
 
-  /// What is read at once.
+  /// What is read at once: the message, and one of its sentences.
   struct Scope: Sendable {
-    /// Places of the words.
-    var words: Range<Int>
-    var isWhole: Bool
-    /// How much its parts count.
+    /// How much parts of the message count.
     var norm: Double
+    /// How much those of the sentence count beside that; 0 for the message alone.
+    var sentenceNorm = 0.0
+    /// Places of the sentence's words.
+    var sentence: Range<Int>
   }
 
   init(_ model: SignalModel, _ set: PatternSet) {
@@ -43,7 +45,8 @@ struct SignalScorer: Sendable {
   mutating func read(_ matcher: PatternMatcher) {
     words.removeAll(keepingCapacity: true)
     words.append(contentsOf: repeatElement(SIMD8(), count: matcher.message.words.count))
-    var whole = SIMD8<Int32>()
+    var lists = SIMD8<Int32>()
+    var shape = SIMD8<Int32>()
     var count = 0
     counts.removeAll(keepingCapacity: true)
     counts.append(contentsOf: repeatElement(0, count: words.count))
@@ -54,7 +57,8 @@ struct SignalScorer: Sendable {
           count += 1
           let row = SIMD8<Int32>(truncatingIfNeeded: model.row(hash))
           switch place {
-          case .message: whole &+= row &* Self.shares
+          case .lists: lists &+= row &* Self.shares
+          case .shape: shape &+= row &* Self.shares
           case .words(let first, let last):
             counts[last] &+= 1
             if first == last {
@@ -73,7 +77,8 @@ struct SignalScorer: Sendable {
         }
       }
     }
-    self.whole = whole
+    self.lists = lists
+    self.shape = shape
     self.count = count
     findScopes(matcher.message)
   }
@@ -81,7 +86,8 @@ struct SignalScorer: Sendable {
   private mutating func findScopes(_ message: MessageWords) {
     scopes.removeAll(keepingCapacity: true)
     let words = message.words
-    scopes.append(Scope(words: words.indices, isWhole: true, norm: SignalModel.norm(count)))
+    let norm = SignalModel.norm(count)
+    scopes.append(Scope(norm: norm, sentence: words.startIndex..<words.startIndex))
     guard let last = words.last, last.sentence != words[0].sentence else { return }
     var start = 0
     while start < words.count {
@@ -93,7 +99,8 @@ struct SignalScorer: Sendable {
       }
       if features >= Self.leastFeatures {
         scopes.append(
-          Scope(words: start..<end, isWhole: false, norm: SignalModel.norm(features)))
+          Scope(
+            norm: norm / 2, sentenceNorm: SignalModel.norm(features) / 2, sentence: start..<end))
       }
       start = end
     }
@@ -102,36 +109,37 @@ struct SignalScorer: Sendable {
   /// Sentences with fewer known features say too little to be read alone.
   private static let leastFeatures = 30
 
-  private func worth(_ signal: Int, _ scope: Scope) -> Double {
-    model.units[signal] * scope.norm * 1e6 / Double(Self.shares)
-  }
+  /// Log-odds, in millionths, of a sixth of a weight.
+  private func worth(_ signal: Int) -> Double { model.units[signal] * 1e6 / Double(Self.shares) }
 
   /// Log-odds, in millionths, that a word adds to a signal.
   func part(ofWord word: Int, _ signal: Int, _ scope: Scope) -> Int64 {
-    guard scope.words.contains(word) else { return 0 }
-    return Int64((Double(words[word][signal]) * worth(signal, scope)).rounded())
+    let norm = scope.norm + (scope.sentence.contains(word) ? scope.sentenceNorm : 0)
+    return Int64((Double(words[word][signal]) * worth(signal) * norm).rounded())
   }
 
-  /// Log-odds, in millionths, that no word of its own adds: the signal's bias and what stands on
-  /// the message as a whole.
+  /// Log-odds, in millionths, that no word of its own adds: the signal's bias, what the lists found,
+  /// and length and look.
   ///
-  /// - Parameter isDoubted: whether what speaks for the signal as a whole is left out.
+  /// - Parameter isDoubted: whether what the lists say for the signal is left out.
   func base(_ signal: Int, _ scope: Scope, isDoubted: Bool = false) -> Int64 {
-    guard scope.isWhole else { return model.biases[signal] }
-    let part = Int64((Double(whole[signal]) * worth(signal, scope)).rounded())
-    return model.biases[signal] + (isDoubted ? min(part, 0) : part)
+    let found = isDoubted ? min(lists[signal], 0) : lists[signal]
+    let parts =
+      Double(found) * scope.norm + Double(shape[signal]) * (scope.norm + scope.sentenceNorm)
+    return model.biases[signal] + Int64((parts * worth(signal)).rounded())
   }
 
   /// Sums without rounding, the largest of all scopes, to be done with most messages at once.
   func roughScores() -> SIMD8<Double> {
-    var largest = SIMD8<Double>(repeating: -.infinity)
-    for scope in scopes {
-      let sum = scope.words.reduce(scope.isWhole ? whole : SIMD8()) { $0 &+ words[$1] }
-      let values = SIMD8<Double>(sum)
-      for signal in 0..<SignalModel.kinds.count {
-        let score = values[signal] * worth(signal, scope) + Double(model.biases[signal])
-        largest[signal] = max(largest[signal], score)
-      }
+    let all = SIMD8<Double>(words.reduce(lists &+ shape) { $0 &+ $1 })
+    var largest = all * (scopes.first?.norm ?? 0)
+    for scope in scopes.dropFirst() {
+      let sum = SIMD8<Double>(scope.sentence.reduce(shape) { $0 &+ words[$1] })
+      let both = all * scope.norm + sum * scope.sentenceNorm
+      largest.replace(with: both, where: both .> largest)
+    }
+    for signal in 0..<SignalModel.kinds.count {
+      largest[signal] = largest[signal] * worth(signal) + Double(model.biases[signal])
     }
     return largest
   }
