@@ -44,7 +44,12 @@ import TextAnalysis
     let mixed = try index(Self.german + [Self.english])
     var other = Ranker(mixed, weights: allWeights)
     let translated = try other.rank("Wo ist der Laden?", language: .german)
-    #expect(ranking.question.synonyms.count < translated.question.synonyms.count)
+    #expect(ranking.translation.words.isEmpty)
+    #expect(!translated.translation.words.isEmpty)
+    #expect(ranking.candidates.allSatisfy { !$0.isTranslated })
+    for candidate in translated.candidates {
+      #expect(candidate.isTranslated == (candidate.entry == 3))
+    }
   }
 
   /// Words that differ in law are not translated into each other's.
@@ -62,5 +67,26 @@ import TextAnalysis
       #expect(ranking.candidates.first?.entry == entry, "\(question)")
       for other in ranking.candidates.dropFirst() { #expect(other[.coverage] == 0) }
     }
+  }
+
+  /// An entry that has both languages is found in the question's own.
+  @Test func anEntryOfBothLanguagesNeedsNoTranslation() throws {
+    var own = Self.english
+    own.entry = 0
+    var ranker = Ranker(try index(Self.german + [own]), weights: allWeights)
+    let ranking = try ranker.rank("Where is the nearest store?", language: .english)
+    let first = try #require(ranking.candidates.first)
+    #expect(first.entry == 0)
+    #expect(!first.isTranslated)
+    for candidate in ranking.candidates.dropFirst() { #expect(candidate.isTranslated) }
+  }
+
+  /// Tokens of the translation are the question's, function words without one left out.
+  @Test func translatedWordsNameTheirPlace() throws {
+    var ranker = Ranker(try index(Self.german + [Self.english]), weights: allWeights)
+    let ranking = try ranker.rank("The password Zorkel", language: .english)
+    let words = ranking.translation.words
+    #expect(words.map(\.token) == [1, 2])
+    #expect(words.map { $0.term == nil } == [false, true])
   }
 }

@@ -9,18 +9,23 @@ import TextAnalysis
 /// `lotse-bench cross-language`: English questions against a German base of which a share is
 /// translated, by whether the entry that answers is.
 enum CrossLanguageBenchmark {
-  static let usage = "cross-language --german DIR --english DIR [--translated PERCENT]"
+  static let usage =
+    "cross-language --german DIR --english DIR [--translated PERCENT] [--split calibration|test]"
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
-      arguments, usage: usage, values: ["--german", "--english", "--translated"])
+      arguments, usage: usage, values: ["--german", "--english", "--translated", "--split"])
     guard let german = options["--german"], let english = options["--english"] else {
+      throw BenchmarkError.usage(usage)
+    }
+    let name = options["--split"] ?? LabelledQuestion.Split.test.rawValue
+    guard let split = LabelledQuestion.Split(rawValue: name) else {
       throw BenchmarkError.usage(usage)
     }
     let test = try CrossLanguageTest(
       german: load(german), english: load(english),
       translated: options.number("--translated", default: 50, in: 0...100),
-      seed: options.seed())
+      split: split, seed: options.seed())
     let figures = try test.run()
     print(options.has("--json") ? figures.json : figures.text)
     return 0
@@ -43,18 +48,21 @@ struct CrossLanguageTest {
   private let english: KnowledgeBase
   /// The entries of the German base that are translated.
   private let translated: Set<String>
-  /// The answerable English test questions whose entry the German base has.
+  /// The answerable English questions of a split whose entry the German base has.
   private let questions: [LabelledQuestion]
 
   /// Chooses the entries that are translated among those that both bases have.
-  init(german: KnowledgeBase, english: KnowledgeBase, translated percent: Int, seed: UInt64) {
+  init(
+    german: KnowledgeBase, english: KnowledgeBase, translated percent: Int,
+    split: LabelledQuestion.Split, seed: UInt64
+  ) {
     self.german = german
     self.english = english
     let shared = german.entries.map(\.id).filter { english[$0] != nil }
     var random = SeededGenerator(seed: seed)
     translated = Set(random.shuffled(shared).prefix(shared.count * percent / 100))
     questions = english.questions.filter { label in
-      label.split == .test && label.relevant.contains { german[$0.entry] != nil }
+      label.split == split && label.relevant.contains { german[$0.entry] != nil }
     }
   }
 

@@ -39,12 +39,13 @@ package enum ConfidenceFeatures {
     set(.learned, learned)
     set(.learnedLead, max(0, learned - rival))
     set(.latent, max(first[.latentPhrasing], first[.latentSentence]))
-    let (coverage, unknown) = try coverage(of: first, ranking.question, in: index)
+    let question = ranking.question(for: first)
+    let (coverage, unknown) = try coverage(of: first, question, in: index)
     set(.coverage, coverage)
     set(.known, 1 - unknown)
     set(.agreement, agreement(ranking))
     set(.neighbours, first[.neighbours])
-    set(.length, log(Double(1 + min(differentWords(ranking.question), 15))) / log(16))
+    set(.length, log(Double(1 + min(differentWords(question), 15))) / log(16))
     return values
   }
 

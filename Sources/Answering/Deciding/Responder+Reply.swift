@@ -146,7 +146,7 @@ extension Responder {
       let reason = outcome.reason ?? reading.reason
       reply.decision = try escalation(reason, reading, request, before)
       if let help = reading.help {
-        reply.help = try compose(help, question: reading.assessment?.ranking.question, request)
+        reply.help = try compose(help, reading.assessment?.ranking, request)
       }
       text.escalate(
         reason, help: reply.help, isSomebodyThere: outcome.state.phase == .human,
@@ -179,8 +179,7 @@ extension Responder {
   mutating func answer(_ subject: Subject, _ reading: TurnReading, _ request: Request)
     throws(StorageError) -> Answer
   {
-    let answer = try compose(
-      subject, question: reading.assessment?.ranking.question, request)
+    let answer = try compose(subject, reading.assessment?.ranking, request)
     guard case .nothing(let values) = reading.need, subject.text.hasPlaceholders else {
       return answer
     }
@@ -348,7 +347,7 @@ extension Responder {
         decision = try escalation(.factsMissing, reading, request)
       } else {
         decision = .answer(
-          try compose(subject, question: assessment.ranking.question, request))
+          try compose(subject, assessment.ranking, request))
       }
     }
     let language = assessment.language

@@ -122,16 +122,18 @@ package struct Responder {
     }
   }
 
-  /// An answer of an entry; `question` is what its sentences are measured against.
-  mutating func compose(_ subject: Subject, question: Question?, _ request: Request)
+  /// An answer of an entry; its sentences are measured against the question of `ranking`.
+  mutating func compose(_ subject: Subject, _ ranking: Ranking?, _ request: Request)
     throws(StorageError) -> Answer
   {
     let view = index.view(of: request.role)
     composer.nearness.removeAll(keepingCapacity: true)
     // The candidate may have been found in its other language.
-    if let question, let document = subject.candidate?.document,
-      view.retrieval.language(of: document) == subject.text.language.textLanguage
+    if let ranking, let candidate = subject.candidate,
+      view.retrieval.language(of: candidate.document) == subject.text.language.textLanguage
     {
+      let question = ranking.question(for: candidate)
+      let document = candidate.document
       switch request.role {
       case .customer:
         try customers.ranker.measure(sentencesOf: document, to: question, into: &composer.nearness)

@@ -98,16 +98,16 @@ extension Responder {
       values[item.fact.name] = item.fact.value
     }
     let place = FoundPlace(number: number, stored: stored, candidate: candidate)
-    let question = assessment?.ranking.question
+    let ranking = assessment?.ranking
     guard
       let wording = try wording(
-        of: place, question, own, in: language, orAnother: true, values)
+        of: place, ranking, own, in: language, orAnother: true, values)
     else { return nil }
     var forCustomer: Proposal.Wording?
     let spoken = request.record.language
     if stored.audience == .customer, spoken != wording.language {
       forCustomer = try self.wording(
-        of: place, question, own, in: spoken, orAnother: false, values)
+        of: place, ranking, own, in: spoken, orAnother: false, values)
     }
     var missing = stored.requiredFields.filter { values[$0] == nil }
     let level = max(stored.verifyLevel, index.policy.rule(for: stored.topic).verifyLevel)
@@ -130,10 +130,10 @@ extension Responder {
   /// An entry's question and answer in a language; nil where it has none.
   ///
   /// - Parameters:
-  ///   - question: what the answer's sentences are measured against.
+  ///   - ranking: of the question that the answer's sentences are measured against.
   ///   - orAnother: whether another language will do.
   mutating func wording(
-    of place: FoundPlace, _ question: Question?, _ own: Request, in language: Language,
+    of place: FoundPlace, _ ranking: Ranking?, _ own: Request, in language: Language,
     orAnother: Bool, _ values: [String: String]
   ) throws(StorageError) -> Proposal.Wording? {
     let view = index.agents
@@ -148,7 +148,7 @@ extension Responder {
     let subject = Subject(
       facts: facts, id: place.stored.id, text: text,
       rule: index.policy.rule(for: view.answers.topics[facts.topic]), candidate: place.candidate)
-    let answer = try compose(subject, question: question, own)
+    let answer = try compose(subject, ranking, own)
     return Proposal.Wording(
       language: texts.language, question: texts.question, answer: answer.filled(with: values))
   }

@@ -130,7 +130,7 @@ extension Responder {
     for candidate in ranking.candidates {
       guard try index.customers.answers.id(of: candidate.entry) == id else { continue }
       try customers.ranker.measure(
-        sentencesOf: candidate.document, to: ranking.question, into: &nearness)
+        sentencesOf: candidate.document, to: ranking.question(for: candidate), into: &nearness)
       break
     }
     return nearness

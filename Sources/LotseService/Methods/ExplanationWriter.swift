@@ -27,8 +27,10 @@ struct ExplanationWriter {
   /// Their latent parts are given as one, so that the sum stays and the words do not.
   private func hiddenWords() throws(StorageError) -> Set<String> {
     var words: Set<String> = []
-    for item in assessment.ranking.question.latentTerms where !isVisibleWord(item.term) {
-      words.insert(try view.retrieval.text(ofWord: item.term))
+    for question in [assessment.ranking.question, assessment.ranking.translation] {
+      for item in question.latentTerms where !isVisibleWord(item.term) {
+        words.insert(try view.retrieval.text(ofWord: item.term))
+      }
     }
     return words
   }
@@ -100,6 +102,14 @@ struct ExplanationWriter {
       if !synonyms.isEmpty {
         try object.array("synonyms") { (array) throws(StorageError) in
           for synonym in synonyms { array.element(try view.retrieval.text(ofWord: synonym.term)) }
+        }
+      }
+      let translations = assessment.ranking.translation.words.compactMap {
+        $0.token == word.token ? $0.term : nil
+      }.filter(isVisibleWord)
+      if !translations.isEmpty {
+        try object.array("translations") { (array) throws(StorageError) in
+          for term in translations { array.element(try view.retrieval.text(ofWord: term)) }
         }
       }
       try object.array("parts") { (parts) throws(StorageError) in

@@ -49,6 +49,11 @@ package final class RetrievalIndex: Sendable {
   /// Languages of the documents, the most frequent first.
   package let languages: [TextLanguage]
 
+  /// By document, whether its entry has no other; empty where the base has one language.
+  private let isAlone: [Bool]
+  /// By language, whether some entry has texts in the other one alone.
+  private let isLacking: [Bool]
+
   /// Opens the sections of `view`, to be asked with a company's synonyms.
   ///
   /// - Throws: `StorageError.damaged` where a section is missing or contradicts itself.
@@ -111,6 +116,35 @@ package final class RetrievalIndex: Sendable {
     languages = TextLanguage.allCases.filter { counts[Int($0.rawValue)] > 0 }.sorted {
       counts[Int($0.rawValue)] > counts[Int($1.rawValue)]
     }
+    isAlone = languages.count > 1 ? Self.alone(entryOfDocument) : []
+    var isLacking = [Bool](repeating: false, count: TextLanguage.allCases.count)
+    for (document, isAlone) in isAlone.enumerated() where isAlone {
+      isLacking[Int(Self.language(languageOfDocument[document]).other.rawValue)] = true
+    }
+    self.isLacking = isLacking
+  }
+
+  /// By document, whether its entry has no other.
+  private static func alone(_ entries: Column<UInt32>) -> [Bool] {
+    var first: [UInt32: Int] = [:]
+    var alone = [Bool](repeating: true, count: entries.count)
+    for (document, entry) in entries.enumerated() {
+      if let other = first.updateValue(document, forKey: entry) {
+        alone[other] = false
+        alone[document] = false
+      }
+    }
+    return alone
+  }
+
+  /// Whether the base has several languages, and some entry no text in `language`.
+  package func hasDocuments(lacking language: TextLanguage) -> Bool {
+    isLacking[Int(language.rawValue)]
+  }
+
+  /// Whether the document is of an entry that has no text in `language`, in a base of several.
+  func document(_ document: Int, lacks language: TextLanguage) -> Bool {
+    !isAlone.isEmpty && isAlone[document] && languageOfDocument[document] != language.rawValue
   }
 
   /// The entry of a document.
@@ -118,7 +152,11 @@ package final class RetrievalIndex: Sendable {
 
   /// The language of a document.
   package func language(of document: Int) -> TextLanguage {
-    TextLanguage(rawValue: languageOfDocument[document]) ?? .german
+    Self.language(languageOfDocument[document])
+  }
+
+  private static func language(_ value: UInt8) -> TextLanguage {
+    TextLanguage(rawValue: value) ?? .german
   }
 
   /// The units of a document, by number: phrasings, then sentences.

@@ -20,6 +20,8 @@ package enum SectionKind: UInt32, Sendable {
   case postings = 13
   case gramPostings = 14
   case grams = 15
+  /// Words with their translations; there only where an entry has two languages.
+  case translations = 16
   case calibration = 20
   /// How the features of confidence are spread; there only where questions suffice.
   case spread = 21
@@ -29,7 +31,7 @@ package enum SectionKind: UInt32, Sendable {
 
   /// The sections that a view's model consists of.
   package static let ofModel: [SectionKind] = [
-    .model, .basis, .calibration, .spread, .ranker,
+    .model, .basis, .translations, .calibration, .spread, .ranker,
   ]
 
   /// The section's id in a view.

@@ -30,6 +30,8 @@ package struct Model: Sendable {
   let latent: LatentSpace
   /// Widths of the levels by which documents' vectors are searched.
   let levelWidths: [Int]
+  /// What words are in the other language.
+  let translations: LearnedTranslations
   /// What the model was fitted by, see `ModelFitter.Options.identity`.
   package let identity: UInt64
 
@@ -77,6 +79,13 @@ package struct Model: Sendable {
       widths.reduce(0, { $0 + Int($1) }) == latent.dimension
     else { throw basis.damaged("levels do not fit the latent space") }
     levelWidths = widths.map { Int($0) }
+    let kind = SectionKind.translations
+    if file.contains(kind.id(view)) {
+      var section = try file.section(kind.id(view), name: kind.name)
+      translations = try LearnedTranslations(&section)
+    } else {
+      translations = LearnedTranslations()
+    }
   }
 
   /// Opens a model that was just fitted.

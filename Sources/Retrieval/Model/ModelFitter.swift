@@ -94,8 +94,9 @@ package enum ModelFitter {
       rowOfTerm: latent.dimension == 0 ? rowOfTerm.map { _ in 0 } : rowOfTerm,
       basis: latent.basis.values, to: &basis)
     basis.append(latent.widths.map { UInt32($0) })
+    let translations = try TranslationFit.section(documents)
     progress(1)
-    return [(.model, model), (.basis, basis)]
+    return [(.model, model), (.basis, basis)] + (translations.map { [(.translations, $0)] } ?? [])
   }
 
   /// Numbers the latent terms from one on; all others are zero.

@@ -28,9 +28,11 @@ struct CandidateSearch {
   private var spare: [UInt64] = []
 
   /// Fills `best`.
+  ///
+  /// - Parameter accepts: whether a document may be found; nil where all may.
   mutating func run(
     _ question: Question, _ index: RetrievalIndex,
-    _ times: inout StageTimes?, isVisible: ((Int) -> Bool)?
+    _ times: inout StageTimes?, accepts: ((Int) -> Bool)?
   ) throws(StorageError) {
     if places.count < index.documentCount {
       places = [UInt32](repeating: 0, count: index.documentCount)
@@ -44,7 +46,7 @@ struct CandidateSearch {
         * Double(max(question.bestLexicalScore, 1e-6)))
     try searchPostings(
       index.postings, question.lexical, limit: RetrievalParameters.lexicalCandidates, index,
-      isVisible)
+      accepts)
     for hit in postingScratch.hits { add(hit.document, Double(hit.score) * lexicalUnit) }
     times?.end(.words)
     try chooseGrams(question, index)
@@ -52,7 +54,7 @@ struct CandidateSearch {
       RetrievalParameters.roughGramsWeight * 1e6
       / (Self.gramScale * VectorSpace.cosineScale)
     try searchPostings(
-      index.gramPostings, grams, limit: RetrievalParameters.gramCandidates, index, isVisible)
+      index.gramPostings, grams, limit: RetrievalParameters.gramCandidates, index, accepts)
     for hit in postingScratch.hits { add(hit.document, Double(hit.score) * gramUnit) }
     times?.end(.grams)
     let certain =
@@ -61,7 +63,7 @@ struct CandidateSearch {
     let isCertain = found.contains { Double($0.score) >= certain }
     if question.latentLength > 0, !isCertain {
       let unit = RetrievalParameters.roughLatentWeight * 1e6
-      try searchVectors(question.latentVector, index, isVisible)
+      try searchVectors(question.latentVector, index, accepts)
       for hit in denseScratch.hits { add(hit.document, Double(min(hit.score, 1)) * unit) }
     }
     times?.end(.dense)
@@ -70,27 +72,27 @@ struct CandidateSearch {
 
   private mutating func searchPostings(
     _ postings: ImpactIndex, _ terms: [ImpactIndex.QueryTerm], limit: Int, _ index: RetrievalIndex,
-    _ isVisible: ((Int) -> Bool)?
+    _ accepts: ((Int) -> Bool)?
   ) throws(StorageError) {
-    guard let isVisible else {
+    guard let accepts else {
       return try postings.search(terms, limit: limit, scratch: &postingScratch)
     }
     try postings.search(terms, limit: limit, scratch: &postingScratch) {
-      isVisible(index.entry(of: Int($0)))
+      accepts(Int($0))
     }
   }
 
   private mutating func searchVectors(
-    _ vector: [Float], _ index: RetrievalIndex, _ isVisible: ((Int) -> Bool)?
+    _ vector: [Float], _ index: RetrievalIndex, _ accepts: ((Int) -> Bool)?
   ) throws(StorageError) {
     let limit = RetrievalParameters.denseCandidates
     try vector.withUnsafeBufferPointer { (vector) throws(StorageError) in
       guard let base = vector.baseAddress else { return }
-      guard let isVisible else {
+      guard let accepts else {
         return try index.documents.search(base, limit: limit, scratch: &denseScratch)
       }
       try index.documents.search(base, limit: limit, scratch: &denseScratch) {
-        isVisible(index.entry(of: Int($0)))
+        accepts(Int($0))
       }
     }
   }

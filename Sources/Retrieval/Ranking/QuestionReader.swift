@@ -14,6 +14,14 @@ struct QuestionReader {
   private var message = MessageReader()
   private var spelling = QuestionSpelling()
   private var synonyms = QuestionSynonyms()
+  private var translator = QuestionTranslator()
+  /// By token, how sure it is that it was meant, what it weighs by its place in the message, and
+  /// the token of the question that it is.
+  private var sureness: [Float] = []
+  private var weights: [Float] = []
+  private var tokens: [Int] = []
+  /// What words weigh that the base does not know.
+  private var unknownWeight: Float = 1
 
   /// Weights of the lexical query are in eighths.
   static let lexicalUnit = 8.0
@@ -44,6 +52,46 @@ struct QuestionReader {
     NumberWords.write(&text, language: language)
     try fillList(language, index)
     if try spelling.correct(&text, list, in: index) { try fillList(language, index) }
+    sureness.removeAll(keepingCapacity: true)
+    sureness.append(contentsOf: spelling.sureness)
+    weights.removeAll(keepingCapacity: true)
+    weights.append(contentsOf: message.weights)
+    tokens.removeAll(keepingCapacity: true)
+    tokens.append(contentsOf: text.tokens.indices)
+    unknownWeight = 1
+    try readTerms(in: language, index, into: &result)
+  }
+
+  /// Takes the translation of the question that `original` read apart, and looks its terms up.
+  mutating func read(
+    translationOf original: borrowing QuestionReader, from language: TextLanguage,
+    _ index: RetrievalIndex, into result: inout Question
+  ) throws(StorageError) {
+    let target = language.other
+    result.removeAll(target)
+    try translator.write(original.text, original.list, language: language, in: index)
+    Analyzer.analyze(translator.bytes, language: target, into: &text)
+    NumberWords.write(&text, language: target)
+    try fillList(target, index)
+    sureness.removeAll(keepingCapacity: true)
+    weights.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
+    for token in text.tokens {
+      let source = translator.sources[text.sourceRange(token).lowerBound]
+      sureness.append(original.sureness[source])
+      weights.append(original.weights[source])
+      tokens.append(source)
+    }
+    unknownWeight = Self.untranslatedWeight
+    try readTerms(in: target, index, into: &result)
+  }
+
+  /// What words weigh that neither have a translation nor are known to the base.
+  private static let untranslatedWeight: Float = 0.5
+
+  private mutating func readTerms(
+    in language: TextLanguage, _ index: RetrievalIndex, into result: inout Question
+  ) throws(StorageError) {
     try synonyms.find(text, language: language, in: index)
     try readWords(in: index, into: &result)
     try readGrams(in: index, into: &result)
@@ -68,15 +116,15 @@ struct QuestionReader {
 
   /// How sure it is that a term was meant.
   private func sureness(of term: TermList.Term) -> Float {
-    let own = spelling.sureness[Int(term.token)]
+    let own = sureness[Int(term.token)]
     switch term.kind {
-    case .pair, .joined: return own * spelling.sureness[Int(term.token) + 1]
+    case .pair, .joined: return own * sureness[Int(term.token) + 1]
     case .word, .stopWord, .part: return own
     }
   }
 
   /// What a term weighs by its place in the message.
-  private func weight(of term: TermList.Term) -> Float { message.weights[Int(term.token)] }
+  private func weight(of term: TermList.Term) -> Float { weights[Int(term.token)] }
 
   private mutating func readWords(in index: RetrievalIndex, into result: inout Question)
     throws(StorageError)
@@ -102,7 +150,8 @@ struct QuestionReader {
         let idf = number.map { index.lexicalIDF[Int($0)] } ?? unknownIDF
         result.words.append(
           Question.Word(
-            token: Int(term.token), term: number, parts: result.parts.count..<result.parts.count,
+            token: tokens[Int(term.token)], term: number,
+            parts: result.parts.count..<result.parts.count,
             idf: idf, isStopWord: term.kind == .stopWord, sureness: sureness))
       case .part:
         if let number, let last = result.words.indices.last {
@@ -112,11 +161,11 @@ struct QuestionReader {
       case .pair, .joined: break
       }
       if term.kind == .word {
-        let missing = (number == nil ? 1 : 1 - sureness) * weight * unknownCosineIDF
+        let missing = (number == nil ? unknownWeight : 1 - sureness) * weight * unknownCosineIDF
         unknownSquares += missing * missing
       }
       if term.kind == .word || term.kind == .stopWord {
-        unknownIDFs += (number == nil ? 1 : 1 - sureness) * weight * unknownIDF
+        unknownIDFs += (number == nil ? unknownWeight : 1 - sureness) * weight * unknownIDF
       }
       guard let number else { continue }
       vector.add(number, Float(term.kind.cosineWeight) * sureness * weight)
@@ -128,13 +177,13 @@ struct QuestionReader {
       }
     }
     for item in synonyms.found {
-      let sure = item.weight * spelling.sureness[item.token]
-      let weight = sure * message.weights[item.token]
+      let sure = item.weight * sureness[item.token]
+      let weight = sure * weights[item.token]
       vector.add(item.term, weight)
       lexical.add(item.term, weight)
       if try index.flags(ofWord: item.term).contains(.latent) { latent.add(item.term, weight) }
       result.synonyms.append(
-        Question.Synonym(token: item.token, term: item.term, weight: sure))
+        Question.Synonym(token: tokens[item.token], term: item.term, weight: sure))
     }
     vector.merge()
     lexical.merge()
@@ -148,7 +197,7 @@ struct QuestionReader {
     var knownIDFs: Float = 0
     for item in synonyms.found {
       knownIDFs -=
-        item.weight * spelling.sureness[item.token] * message.weights[item.token]
+        item.weight * sureness[item.token] * weights[item.token]
         * index.lexicalIDF[Int(item.term)]
     }
     for item in lexical.items {

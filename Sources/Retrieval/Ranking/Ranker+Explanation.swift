@@ -35,7 +35,7 @@ extension Ranker {
   package mutating func explain(_ candidate: Candidate, of ranking: Ranking)
     throws(StorageError) -> [FeatureExplanation]
   {
-    fillTables(ranking.question)
+    fillTables(ranking.question(for: candidate))
     var features: [FeatureExplanation] = []
     for feature in Feature.allCases {
       let value = candidate.features[feature]
@@ -93,9 +93,9 @@ extension Ranker {
         }
       )
     case .latentPhrasing:
-      return try latent(phrasings, candidate.features[feature], ranking.question)
+      return try latent(phrasings, candidate.features[feature], ranking.question(for: candidate))
     case .latentSentence:
-      return try latent(sentences, candidate.features[feature], ranking.question)
+      return try latent(sentences, candidate.features[feature], ranking.question(for: candidate))
     }
   }
 

@@ -18,10 +18,13 @@ package struct Ranker {
   let weights: RankerWeights
   var reader = QuestionReader()
   var search = CandidateSearch()
+  private var translationReader = QuestionReader()
+  private var translationSearch = CandidateSearch()
   let lexicalTable = TermTable()
   let wordTable = TermTable()
   let gramTable = TermTable()
-  private var ranking = Ranking(question: Question(language: .german))
+  private var ranking = Ranking(
+    question: Question(language: .german), translation: Question(language: .english))
   /// Inner products of the question with a document's rows of words and of grams.
   var wordSums: [Int64] = []
   var gramSums: [Int64] = []
@@ -30,7 +33,7 @@ package struct Ranker {
   /// How near the sentences of the candidates are to the last question.
   var nearness = SentenceNearness()
   private static let questions = Atomic<UInt64>(0)
-  /// What `touchCandidates` read.
+  /// What `touch` read.
   private(set) var touched: UInt32 = 0
   private var nearest = TopK(limit: RetrievalParameters.neighbours)
   /// Where a benchmark wants to know it: what the stages take.
@@ -73,14 +76,21 @@ package struct Ranker {
     ranking.question.number = Self.questions.add(1, ordering: .relaxed).newValue
     nearness.removeAll()
     try reader.read(in: language, index, into: &ranking.question)
-    fillTables(ranking.question)
-    times?.end(.reading)
-    try search.run(ranking.question, index, &times, isVisible: isVisible)
     ranking.candidates.removeAll(keepingCapacity: true)
     nearest.removeAll()
-    try touchCandidates()
-    for found in search.best {
-      ranking.candidates.append(try features(of: Int(found.document)))
+    let index = index
+    if index.hasDocuments(lacking: language) {
+      try addCandidates(isTranslated: false) { document in
+        !index.document(document, lacks: language)
+          && isVisible?(index.entry(of: document)) != false
+      }
+      try addTranslated(from: language, isVisible: isVisible)
+    } else {
+      ranking.translation.removeAll(language.other)
+      try addCandidates(
+        isTranslated: false,
+        accepts: isVisible.map { isVisible in { isVisible(index.entry(of: $0)) } }
+      )
     }
     shareNeighbours()
     for position in ranking.candidates.indices {
@@ -92,23 +102,61 @@ package struct Ranker {
     return ranking
   }
 
+  /// Finds candidates among the entries that lack the question's language, by its translation.
+  private mutating func addTranslated(from language: TextLanguage, isVisible: ((Int) -> Bool)?)
+    throws(StorageError)
+  {
+    try translationReader.read(
+      translationOf: reader, from: language, index, into: &ranking.translation)
+    ranking.translation.number = ranking.question.number
+    let index = index
+    try addCandidates(isTranslated: true) { document in
+      index.document(document, lacks: language) && isVisible?(index.entry(of: document)) != false
+    }
+  }
+
+  /// Finds candidates by the question, or by its translation, and reads their features.
+  private mutating func addCandidates(isTranslated: Bool, accepts: ((Int) -> Bool)?)
+    throws(StorageError)
+  {
+    fillTables(isTranslated ? ranking.translation : ranking.question)
+    times?.end(.reading)
+    if isTranslated {
+      try translationSearch.run(ranking.translation, index, &times, accepts: accepts)
+    } else {
+      try search.run(ranking.question, index, &times, accepts: accepts)
+    }
+    let best = isTranslated ? translationSearch.best : search.best
+    try touch(best, isTranslated: isTranslated)
+    for found in best {
+      ranking.candidates.append(
+        try features(of: Int(found.document), isTranslated: isTranslated))
+    }
+  }
+
   /// Reads what lies far away of all candidates, so that the waits for memory overlap.
-  private mutating func touchCandidates() throws(StorageError) {
+  private mutating func touch(_ best: [CandidateSearch.Found], isTranslated: Bool)
+    throws(StorageError)
+  {
     var touched: UInt32 = 0
-    for found in search.best {
+    for found in best {
       touched ^= try index.gramRows.touch(Int(found.document))
       touched ^= try index.wordRows.touch(Int(found.document))
     }
-    for found in search.best {
+    for found in best {
       touched ^= try index.gramRows.touchCells(Int(found.document))
       touched ^= try index.wordRows.touchCells(Int(found.document))
     }
-    if ranking.question.latentLength > 0 {
-      for found in search.best {
+    if latentLength(isTranslated) > 0 {
+      for found in best {
         touched ^= try index.units.touch(index.units(of: Int(found.document)))
       }
     }
     self.touched = touched
+  }
+
+  private func latentLength(_ isTranslated: Bool) -> Float {
+    isTranslated ? ranking.translation.latentLength : ranking.question.latentLength
   }
 
   /// Brings the candidates in order, the best first, ties by number.
@@ -223,8 +271,11 @@ package struct Ranker {
   @inline(__always)
   static func bounded(_ sum: Int64) -> Int64 { min(max(sum, 0), DocumentRows.largest) }
 
-  private mutating func features(of document: Int) throws(StorageError) -> Candidate {
+  private mutating func features(of document: Int, isTranslated: Bool) throws(StorageError)
+    -> Candidate
+  {
     var candidate = Candidate(document: document, entry: index.entry(of: document))
+    candidate.isTranslated = isTranslated
     var values = FeatureValues()
     try multiply(document)
     let units = index.units(of: document)
@@ -243,7 +294,7 @@ package struct Ranker {
       gramSums[GramRow.learned])
     let wordsOfSentence: Feature = hasPhrasings ? .wordsSentence : .wordsAnswer
     let gramsOfSentence: Feature = hasPhrasings ? .gramsSentence : .gramsAnswer
-    let hasLatent = ranking.question.latentLength > 0
+    let hasLatent = latentLength(isTranslated) > 0
     var bestPhrasing: Int64 = 0
     var bestSentence: Int64 = 0
     for unit in units {
@@ -251,7 +302,11 @@ package struct Ranker {
       let word = Self.bounded(wordSums[WordRow.firstUnit + place])
       let gram = Self.bounded(gramSums[GramRow.firstUnit + place])
       let latent =
-        hasLatent ? try Self.latentCosine(unit, ranking.question.latentVector, index.units) : 0
+        hasLatent
+        ? try Self.latentCosine(
+          unit,
+          isTranslated ? ranking.translation.latentVector : ranking.question.latentVector,
+          index.units) : 0
       if unit < phrasings.upperBound {
         values.raise(.wordsPhrasing, word)
         values.raise(.gramsPhrasing, gram)

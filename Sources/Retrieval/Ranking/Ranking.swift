@@ -10,6 +10,8 @@ package struct Candidate: Sendable {
   package var phrasing: Int?
   /// The unit of the nearest sentence of the answer; nil without an answer.
   package var sentence: Int?
+  /// Whether it was found by the question's translation.
+  package var isTranslated = false
   /// Score in millionths: the sum of the features' parts.
   package var score: Int64 = 0
 
@@ -31,10 +33,19 @@ package struct Ranking: Sendable {
 
   /// The question as it was understood.
   package var question: Question
+  /// The question translated word by word, for entries that have no text in its own language.
+  ///
+  /// Empty where there are none. Its tokens are the question's.
+  package var translation: Question
   /// Best first; ties by number of the document.
   package var candidates: [Candidate] = []
   /// The phrasings nearest to the question, at most five.
   package var neighbours: [Neighbour] = []
+
+  /// The question as it was compared with a candidate.
+  package func question(for candidate: Candidate) -> Question {
+    candidate.isTranslated ? translation : question
+  }
 
   /// A candidate's phrasings among the nearest.
   package func neighbours(of candidate: Candidate) -> [Neighbour] {

@@ -20,8 +20,6 @@ struct QuestionSynonyms {
   /// Weight of a synonym of words that the base uses itself, and of others.
   private static let ofKnown: Float = 0.3
   private static let ofUnknown: Float = 0.7
-  /// Weight of a translation.
-  private static let ofTranslation: Float = 0.7
   /// Weight of another form of a verb.
   private static let ofVerb: Float = 0.5
 
@@ -32,10 +30,6 @@ struct QuestionSynonyms {
     found.removeAll(keepingCapacity: true)
     try find(text, index.synonyms[Int(language.rawValue)], in: index)
     try find(text, .everyday(language), in: index)
-    // Entries of the other language alone are found by its words.
-    if index.languages.contains(where: { $0 != language }) {
-      try find(text, .translations(from: language), in: index, weight: Self.ofTranslation)
-    }
     if language == .german { try findVerbs(text, in: index) }
   }
 
@@ -74,7 +68,7 @@ struct QuestionSynonyms {
   }
 
   private mutating func find(
-    _ text: AnalyzedText, _ table: SynonymTable, in index: RetrievalIndex, weight: Float? = nil
+    _ text: AnalyzedText, _ table: SynonymTable, in index: RetrievalIndex
   ) throws(StorageError) {
     var place = 0
     while place < text.tokens.count {
@@ -94,7 +88,7 @@ struct QuestionSynonyms {
           found.append(
             Found(
               token: place, term: term,
-              weight: weight ?? (isKnown ? Self.ofKnown : Self.ofUnknown)))
+              weight: isKnown ? Self.ofKnown : Self.ofUnknown))
         }
       }
       place += length

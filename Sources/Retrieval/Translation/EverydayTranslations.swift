@@ -1,10 +1,17 @@
-/// German words of everyday service language with the English ones, so that a question finds
-/// an entry that exists in the other language alone.
+/// German words of everyday language with the English ones, so that a question finds an entry
+/// that exists in the other language alone.
 ///
-/// A line has the German expressions, an equals sign, and the English ones. What differs in law
-/// stays apart here too (see `EverydaySynonyms`): each word has its own translation.
+/// A line has the German expressions, an equals sign, and the English ones, the most usual of each
+/// first. What differs in law stays apart here too (see `EverydaySynonyms`): each word has its own
+/// translation.
 enum EverydayTranslations {
-  static let lines = """
+  /// All lines.
+  static var lines: String {
+    [service, phrases, verbs, things, work].joined(separator: "\n")
+  }
+
+  /// Words of service.
+  static let service = """
     Handy, Mobiltelefon = phone, mobile, cell phone
     Telefon, anrufen, telefonieren = phone, call, telephone
     Telefonnummer, Rufnummer = phone number, telephone number
