@@ -32,8 +32,7 @@ struct ExplanationPage {
     let assessment = try responder.assess(request)
     let view = responder.index.view(of: request.role)
     addQuestion(request, assessment)
-    try addWords(
-      assessment.ranking.question, responder.analyzedText(of: request.role), in: view.retrieval)
+    try addWords(assessment.ranking, responder.analyzedText(of: request.role), in: view.retrieval)
     for (position, candidate) in assessment.ranking.candidates.prefix(limit).enumerated() {
       let shown = try CandidateText(candidate, in: view)
       let features = try responder.explain(candidate, assessment.ranking, role: request.role)
@@ -59,8 +58,9 @@ struct ExplanationPage {
   }
 
   private mutating func addWords(
-    _ question: Question, _ analyzed: AnalyzedText, in index: RetrievalIndex
+    _ ranking: Ranking, _ analyzed: AnalyzedText, in index: RetrievalIndex
   ) throws(StorageError) {
+    let question = ranking.question
     lines += ["", style.bold(texts.titleWords)]
     var table = Table([.left, .right, .left], indent: 2)
     for word in question.words where analyzed.tokens.indices.contains(word.token) {
@@ -77,6 +77,12 @@ struct ExplanationPage {
         var words: [String] = []
         for synonym in synonyms { words.append(try index.text(ofWord: synonym.term)) }
         facts.append(texts.wordSynonyms(words))
+      }
+      let translations = ranking.translations(of: word)
+      if !translations.isEmpty {
+        var words: [String] = []
+        for term in translations { words.append(try index.text(ofWord: term)) }
+        facts.append(texts.wordTranslations(words))
       }
       if !word.parts.isEmpty {
         var parts: [String] = []

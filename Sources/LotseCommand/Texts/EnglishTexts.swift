@@ -233,6 +233,9 @@ struct EnglishTexts: Texts {
   let wordIsUnknown = "unknown here"
   func wordParts(_ parts: [String]) -> String { "parts: " + parts.joined(separator: " + ") }
   func wordCorrected(_ word: String) -> String { "corrected to \(word)" }
+  func wordTranslations(_ words: [String]) -> String {
+    "translated: " + words.joined(separator: ", ")
+  }
   func wordSynonyms(_ words: [String]) -> String { "synonyms: " + words.joined(separator: ", ") }
   let none = "none"
   func candidate(_ rank: Int, _ id: String) -> String { "Candidate \(rank): \(id)" }

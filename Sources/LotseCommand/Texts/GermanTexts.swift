@@ -248,6 +248,9 @@ struct GermanTexts: Texts {
   let wordIsUnknown = "hier unbekannt"
   func wordParts(_ parts: [String]) -> String { "Teile: " + parts.joined(separator: " + ") }
   func wordCorrected(_ word: String) -> String { "berichtigt zu \(word)" }
+  func wordTranslations(_ words: [String]) -> String {
+    "übersetzt: " + words.joined(separator: ", ")
+  }
   func wordSynonyms(_ words: [String]) -> String {
     "gleichbedeutend: " + words.joined(separator: ", ")
   }

@@ -102,6 +102,7 @@ protocol Texts: Sendable {
   func wordParts(_ parts: [String]) -> String
   func wordCorrected(_ word: String) -> String
   func wordSynonyms(_ words: [String]) -> String
+  func wordTranslations(_ words: [String]) -> String
   var none: String { get }
   func candidate(_ rank: Int, _ id: String) -> String
   func others(_ count: Int, _ sum: String) -> String

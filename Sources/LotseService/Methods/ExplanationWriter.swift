@@ -104,9 +104,7 @@ struct ExplanationWriter {
           for synonym in synonyms { array.element(try view.retrieval.text(ofWord: synonym.term)) }
         }
       }
-      let translations = assessment.ranking.translation.words.compactMap {
-        $0.token == word.token ? $0.term : nil
-      }.filter(isVisibleWord)
+      let translations = assessment.ranking.translations(of: word).filter(isVisibleWord)
       if !translations.isEmpty {
         try object.array("translations") { (array) throws(StorageError) in
           for term in translations { array.element(try view.retrieval.text(ofWord: term)) }

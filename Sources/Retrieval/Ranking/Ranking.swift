@@ -47,6 +47,11 @@ package struct Ranking: Sendable {
     candidate.isTranslated ? translation : question
   }
 
+  /// The known words that a word of the question is in the translation.
+  package func translations(of word: Question.Word) -> [UInt32] {
+    translation.words.compactMap { $0.token == word.token ? $0.term : nil }
+  }
+
   /// A candidate's phrasings among the nearest.
   package func neighbours(of candidate: Candidate) -> [Neighbour] {
     neighbours.filter { $0.document == candidate.document }
