@@ -42,8 +42,16 @@ struct TurnReader {
       let other: Language = language == .german ? .english : .german
       act = acts.read(words, in: other, optionCount: optionCount, isAsked: isAsked)
     }
-    return Reading(signals: signals.read(words, in: language), act: act)
+    var found = signals.read(words, in: language)
+    // "Ja, bitte" to what was asked says no more than yes, whatever its words suggest elsewhere.
+    if isAsked, act == .yes {
+      found.removeAll { $0.strength < Self.certain }
+    }
+    return Reading(signals: found, act: act)
   }
+
+  /// From here on (millionths) a signal counts beside a yes.
+  private static let certain: Int64 = 970_000
 
   /// Acts of so few bytes are read in both languages.
   private static let fewBytes = 24
