@@ -63,6 +63,13 @@ package struct LatentRows: Sendable {
     return try bytes.withElements(range) { touchLines($0, count: range.count) }
   }
 
+  /// Checks the bytes of rows now.
+  ///
+  /// - Throws: as `dot`.
+  package func check(_ rows: Range<Int>) throws(StorageError) {
+    try bytes.check(rows.lowerBound * rowBytes..<rows.upperBound * rowBytes)
+  }
+
   /// The error for a row that is not there.
   @inline(never)
   private func damaged() throws(StorageError) -> Float {
@@ -110,29 +117,50 @@ package struct LatentRows: Sendable {
     return scale
   }
 
-  /// Writes rows that were rounded, in parts: for each row its scale and `stride` codes.
-  package static func write(
-    _ parts: [(scales: [Float], codes: [Int8])], dimension: Int,
-    to section: inout SectionBuilder
-  ) throws(DenseIndexError) {
-    let stride = LatentSpace.padded(dimension)
-    let count = parts.reduce(0) { $0 + $1.scales.count }
-    for part in parts where part.codes.count != part.scales.count * stride {
-      throw .shape(floats: part.codes.count, count: part.scales.count, dimension: dimension)
+  /// Appends a row that was rounded to others, as it is stored.
+  package static func append(
+    scale: Float, codes: UnsafeBufferPointer<Int8>, to rows: inout [Int8]
+  ) {
+    withUnsafeBytes(of: scale) { for byte in $0 { rows.append(Int8(bitPattern: byte)) } }
+    rows.append(contentsOf: codes)
+  }
+
+  /// Consecutive rows on their way into a section.
+  package enum Part: Sendable {
+    /// Some of the rows that `append(scale:codes:to:)` made.
+    case rounded([Int8], Range<Int>)
+    /// Rows of an older index.
+    case stored(LatentRows, Range<Int>)
+
+    /// The rows.
+    fileprivate var rows: Range<Int> {
+      switch self {
+      case .rounded(_, let rows), .stored(_, let rows): rows
+      }
     }
-    guard let number = UInt32(exactly: count) else { throw .tooMany(count) }
-    let rowBytes = rowBytes(stride: stride)
+  }
+
+  /// Writes the rows of parts, one after the other.
+  ///
+  /// - Throws: `DenseIndexError`, or `StorageError.damaged` where stored rows are.
+  package static func write(_ parts: [Part], dimension: Int, to section: inout SectionBuilder)
+    throws
+  {
+    let rowBytes = rowBytes(stride: LatentSpace.padded(dimension))
+    let count = parts.reduce(0) { $0 + $1.rows.count }
+    guard let number = UInt32(exactly: count) else { throw DenseIndexError.tooMany(count) }
     section.append([number, UInt32(dimension)])
     section.beginColumn(of: Int8.self, count: count * rowBytes)
-    for (scales, codes) in parts {
-      section.appendChunk(count: scales.count * rowBytes) {
-        var bytes: [Int8] = []
-        bytes.reserveCapacity(scales.count * rowBytes)
-        for (row, scale) in scales.enumerated() {
-          withUnsafeBytes(of: scale) { for byte in $0 { bytes.append(Int8(bitPattern: byte)) } }
-          bytes.append(contentsOf: codes[row * stride..<(row + 1) * stride])
+    for part in parts {
+      let range = part.rows.lowerBound * rowBytes..<part.rows.upperBound * rowBytes
+      switch part {
+      case .rounded(let bytes, _):
+        guard range.upperBound <= bytes.count else {
+          throw DenseIndexError.shape(
+            floats: bytes.count, count: part.rows.count, dimension: dimension)
         }
-        return bytes
+        section.appendChunk(range, of: bytes)
+      case .stored(let rows, _): try section.appendChunk(range, of: rows.bytes)
       }
     }
     section.endColumn()

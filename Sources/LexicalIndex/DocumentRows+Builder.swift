@@ -7,12 +7,12 @@ extension DocumentRows {
   /// filled side by side; the bytes are the same.
   package struct Builder: Sendable {
     /// By document its first term and its first cell, and the ends of the last one's.
-    private var starts: [UInt32] = [0]
+    private(set) var starts: [UInt32] = [0]
     private var firstCells: [UInt32] = [0]
-    private var terms: [UInt32] = []
+    private(set) var terms: [UInt32] = []
     /// By term the number of its cells.
-    private var cellCounts: [UInt16] = []
-    private var cells: [UInt32] = []
+    private(set) var cellCounts: [UInt16] = []
+    private(set) var cells: [UInt32] = []
     private var sorted: [(term: UInt32, cell: UInt32)] = []
 
     /// A builder without documents.
@@ -178,46 +178,15 @@ extension DocumentRows {
     /// Writes the documents.
     package func write(to section: inout SectionBuilder) {
       // One builder never holds too many cells.
-      try? Self.write([self], to: &section)
+      try? DocumentRows.write([.built(self, 0..<count)], to: &section)
     }
 
-    /// Writes the documents of builders, one after the other, as if they were one; the section
-    /// takes the builders' arrays over, and copies none.
-    ///
-    /// - Throws: `StorageError.tooLarge` for 2³² cells in all.
-    package static func write(_ parts: [Builder], to section: inout SectionBuilder)
-      throws(StorageError)
-    {
-      let cellCount = parts.reduce(0) { $0 + $1.cells.count }
-      guard cellCount < Int(UInt32.max) else { throw .tooLarge(part: "more than 2³² weights") }
-      var starts: [UInt32] = [0]
-      for part in parts {
-        let first = starts[starts.count - 1]
-        for start in part.starts.dropFirst() { starts.append(first + start) }
-      }
-      section.append(starts)
-      let termCount = Int(starts[starts.count - 1])
-      section.beginColumn(of: UInt32.self, count: termCount)
-      for part in parts { section.appendChunk(part.terms) }
-      section.endColumn()
-      section.beginColumn(of: UInt32.self, count: termCount + 1)
-      var cell: UInt32 = 0
-      for part in parts {
-        let (counts, first) = (part.cellCounts, cell)
-        section.appendChunk(count: counts.count) {
-          var next = first
-          return counts.map { count in
-            defer { next &+= UInt32(count) }
-            return next
-          }
-        }
-        cell += UInt32(part.cells.count)
-      }
-      section.appendChunk([cell])
-      section.endColumn()
-      section.beginColumn(of: UInt32.self, count: cellCount)
-      for part in parts { section.appendChunk(part.cells) }
-      section.endColumn()
+    /// Where the terms and the cells of consecutive documents lie.
+    func ranges(of documents: Range<Int>) -> (terms: Range<Int>, cells: Range<Int>) {
+      (
+        Int(starts[documents.lowerBound])..<Int(starts[documents.upperBound]),
+        Int(firstCells[documents.lowerBound])..<Int(firstCells[documents.upperBound])
+      )
     }
   }
 }

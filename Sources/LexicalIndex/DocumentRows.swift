@@ -16,13 +16,13 @@ package struct DocumentRows: Sendable {
   /// Number of documents.
   package let documentCount: Int
   /// By document its first term, and the end of the last one's.
-  private let starts: Column<UInt32>
+  let starts: Column<UInt32>
   /// The documents' terms, in each document in order of their numbers.
-  private let terms: BlockColumn<UInt32>
+  let terms: BlockColumn<UInt32>
   /// By term its first cell, and the end of the last one's.
-  private let cellStarts: BlockColumn<UInt32>
+  let cellStarts: BlockColumn<UInt32>
   /// Row (high half) and weight (low half).
-  private let cells: BlockColumn<UInt32>
+  let cells: BlockColumn<UInt32>
   /// Names itself in errors.
   private let section: SectionReader
 
@@ -218,7 +218,7 @@ package struct DocumentRows: Sendable {
     }
   }
 
-  private var damaged: StorageError {
+  var damaged: StorageError {
     section.damaged("the terms of a document do not fill their cells")
   }
 }

@@ -29,10 +29,40 @@ extension ImpactIndex {
   ) throws(StorageError) {
     var writer = try PostingWriter(rows, termCount: termCount, most: sortedAtATime)
     try writer.writeLists(of: rows)
-    section.append([UInt32(rows.count), UInt32(writer.columnCount)])
-    section.append(writer.records)
-    section.append(writer.words)
-    section.append(writer.planes)
+    write(writer.encoder, to: &section)
+  }
+
+  private static func write(_ encoder: PostingEncoder, to section: inout SectionBuilder) {
+    section.append([UInt32(encoder.documentCount), UInt32(encoder.columnCount)])
+    section.append(encoder.records)
+    section.append(encoder.words)
+    section.append(encoder.planes)
+  }
+
+  /// Writes the postings of an edited collection by those of the one before; the bytes are those
+  /// that writing all rows gives.
+  ///
+  /// - Parameters:
+  ///   - old: the postings before.
+  ///   - kept: the documents that are as they were.
+  ///   - terms: where terms stood before.
+  ///   - gone: the terms before of each document that is not kept.
+  ///   - added: the rows of all documents that `kept` lacks, in order, with their numbers.
+  /// - Throws: `StorageError.damaged` where the old index is.
+  /// - Complexity: O(terms + words of postings); only lists of changed documents are sorted anew.
+  package static func write(
+    editing old: ImpactIndex, kept: KeptDocuments, terms: KeptTerms, gone: [UInt32],
+    added: BuiltRows, numbers: [UInt32], to section: inout SectionBuilder
+  ) throws(StorageError) {
+    let encoder = try OldPostings.with(old) { (postings) throws(StorageError) in
+      var isTouched = [Bool](repeating: false, count: postings.termCount)
+      for term in gone where Int(term) < isTouched.count { isTouched[Int(term)] = true }
+      var edit = try PostingEdit(postings, kept: kept, terms: terms, isTouched: isTouched)
+      try edit.writeLists(
+        AddedPostings(added, numbers: numbers, termCount: terms.count))
+      return edit.encoder
+    }
+    write(encoder, to: &section)
   }
 
   /// The same from rows of a collection that is small.

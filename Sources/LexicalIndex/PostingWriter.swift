@@ -1,15 +1,9 @@
 import Kernels
 import Storage
 
-/// Sorts postings by term and lays them out as `PostingLayout` says.
+/// Sorts postings by term and has them laid out.
 struct PostingWriter {
-  private(set) var records: [UInt16] = []
-  private(set) var words: [UInt32] = []
-  private(set) var planes: [UInt8] = []
-  private(set) var columnCount = 0
-
-  private let documentCount: Int
-  private let layout: PostingLayout
+  private(set) var encoder: PostingEncoder
   /// By term the number of its postings.
   private var counts: [UInt32]
   /// The postings of a range of terms, term by term.
@@ -22,12 +16,8 @@ struct PostingWriter {
   ///
   /// - Parameter most: postings to sort at a time; what is written does not depend on it.
   init(_ rows: some PostingSource, termCount: Int, most: Int) throws(StorageError) {
-    documentCount = rows.count
-    layout = PostingLayout(documentCount: documentCount)
+    encoder = try PostingEncoder(documentCount: rows.count)
     self.most = most
-    guard documentCount < PostingLayout.valueLimit else {
-      throw .tooLarge(part: "more than 2²⁸ documents")
-    }
     var counts = [UInt32](repeating: 0, count: termCount)
     rows.forEachWeight { _, term, _ in counts[Int(term)] += 1 }
     self.counts = counts
@@ -50,17 +40,14 @@ struct PostingWriter {
     (documents, impacts) = ([], [])
   }
 
-  /// Makes room for what will be written, so that it is never held twice to grow.
   private mutating func reserve() {
     var (postings, columns) = (0, 0)
     for count in counts {
-      let form = layout.form(
-        documentFrequency: Int(count), documentCount: documentCount, largestImpact: 0)
+      let form = encoder.layout.form(
+        documentFrequency: Int(count), documentCount: encoder.documentCount, largestImpact: 0)
       if form == .column { columns += 1 } else { postings += Int(count) }
     }
-    records.reserveCapacity(counts.count * PostingLayout.recordWidth)
-    words.reserveCapacity(postings + postings / 8)
-    planes.reserveCapacity(columns * 2 * layout.planeLength)
+    encoder.reserve(terms: counts.count, words: postings + postings / 8, columns: columns)
   }
 
   /// Brings the postings of a range of terms in order.
@@ -88,118 +75,18 @@ struct PostingWriter {
 
   /// Writes the lists of the terms whose postings were sorted.
   private mutating func writeLists(_ range: Range<Int>) throws(StorageError) {
-    var start = 0
-    for term in range {
-      let list = start..<start + Int(counts[term])
-      start = list.upperBound
-      var largest: UInt16 = 0
-      for position in list { largest = max(largest, impacts[position]) }
-      let value = list.count == 1 ? Int(documents[list.lowerBound]) : words.count
-      guard value < PostingLayout.valueLimit else {
-        throw .tooLarge(part: "more than 2²⁸ words of postings")
-      }
-      let record = list.isEmpty ? 0 : PostingRecord.word(count: list.count, value: value)
-      records.append(UInt16(truncatingIfNeeded: record))
-      records.append(UInt16(truncatingIfNeeded: record >> 16))
-      records.append(largest)
-      if list.count > PostingLayout.longestBare {
-        writeHeaded(list, largest)
-      } else if list.count > 1 {
-        writeBare(list)
+    try documents.withUnsafeBufferPointer { (documents) throws(StorageError) in
+      try impacts.withUnsafeBufferPointer { (impacts) throws(StorageError) in
+        var start = 0
+        for term in range {
+          let list = start..<start + Int(counts[term])
+          start = list.upperBound
+          try encoder.append(
+            PostingList(
+              documents: UnsafeBufferPointer(rebasing: documents[list]),
+              impacts: UnsafeBufferPointer(rebasing: impacts[list])))
+        }
       }
     }
-  }
-
-  private mutating func writeBare(_ list: Range<Int>) {
-    if layout.isPacked { appendPacked(list) } else { appendFlat(list) }
-  }
-
-  private mutating func writeHeaded(_ list: Range<Int>, _ largest: UInt16) {
-    let form = layout.form(
-      documentFrequency: list.count, documentCount: documentCount, largestImpact: largest)
-    words.append(UInt32(list.count))
-    words.append(bestImpacts(list))
-    switch form {
-    case .flat:
-      words.append(form.rawValue)
-      appendFlat(list)
-    case .runs:
-      words.append(form.rawValue)
-      appendDirectory(list)
-      appendPacked(list)
-    case .column:
-      words.append(form.rawValue | UInt32(columnCount) << 2)
-      appendMaxima(list)
-      appendColumn(list, largest)
-    }
-  }
-
-  private mutating func appendFlat(_ list: Range<Int>) {
-    words.append(contentsOf: documents[list])
-    for position in stride(from: list.lowerBound, to: list.upperBound, by: 2) {
-      let second = position + 1 < list.upperBound ? UInt32(impacts[position + 1]) : 0
-      words.append(UInt32(impacts[position]) | second << 16)
-    }
-  }
-
-  private mutating func appendPacked(_ list: Range<Int>) {
-    for position in list {
-      let place = documents[position] & UInt32(segmentLength - 1)
-      words.append(place << 16 | UInt32(impacts[position]))
-    }
-  }
-
-  private mutating func appendDirectory(_ list: Range<Int>) {
-    var position = list.lowerBound
-    for segment in 0..<layout.segmentCount {
-      words.append(UInt32(position - list.lowerBound))
-      while position < list.upperBound, Int(documents[position]) >> segmentBits == segment {
-        position += 1
-      }
-    }
-    words.append(UInt32(list.count))
-    appendMaxima(list)
-  }
-
-  /// The largest impact of each segment, two to a word.
-  private mutating func appendMaxima(_ list: Range<Int>) {
-    var maxima = [UInt32](repeating: 0, count: layout.maximaLength * 2)
-    for position in list {
-      let segment = Int(documents[position]) >> segmentBits
-      maxima[segment] = max(maxima[segment], UInt32(impacts[position]))
-    }
-    for pair in 0..<layout.maximaLength {
-      words.append(maxima[2 * pair] | maxima[2 * pair + 1] << 16)
-    }
-  }
-
-  private mutating func appendColumn(_ list: Range<Int>, _ largest: UInt16) {
-    let unit = PostingLayout.unit(largestImpact: largest)
-    let bounds = planes.count
-    let rests = bounds + layout.planeLength
-    planes.append(contentsOf: repeatElement(0, count: 2 * layout.planeLength))
-    for position in list {
-      let impact = Int(impacts[position])
-      let bound = (impact + unit - 1) / unit
-      planes[bounds + Int(documents[position])] = UInt8(bound)
-      planes[rests + Int(documents[position])] = UInt8(bound * unit - impact)
-    }
-    columnCount += 1
-  }
-
-  /// The tenth and the hundredth best impact in one word; 0 where there are fewer.
-  private func bestImpacts(_ list: Range<Int>) -> UInt32 {
-    var best: [UInt16] = []
-    for position in list {
-      let impact = impacts[position]
-      if best.count == PostingLayout.farRank {
-        guard impact > best[PostingLayout.farRank - 1] else { continue }
-        best.removeLast()
-      }
-      let place = best.firstIndex { $0 < impact } ?? best.count
-      best.insert(impact, at: place)
-    }
-    func impact(_ rank: Int) -> UInt32 { best.count >= rank ? UInt32(best[rank - 1]) : 0 }
-    return impact(PostingLayout.nearRank) | impact(PostingLayout.farRank) << 16
   }
 }

@@ -7,9 +7,18 @@ struct IndexDirectory {
 
   /// Notes a section that lies behind the ones before it.
   mutating func add(_ id: IndexFile.SectionID, _ section: SectionBuilder) {
+    add(id, section) { _ in }
+  }
+
+  /// The same, while `body` takes the section's bytes piece by piece.
+  mutating func add<Failure: Error>(
+    _ id: IndexFile.SectionID, _ section: SectionBuilder,
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
     precondition(!records.contains { $0.id == id }, "section \(id) was added already")
     precondition(!section.isColumnOpen, "a column of section \(id) has not been ended")
-    let detail = section.columns.flatMap { [$0.size, $0.count] } + section.blockChecksums()
+    let checksums = try section.blockChecksums(body)
+    let detail = section.columns.flatMap { [$0.size, $0.count] } + checksums
     let range = end..<end + section.count
     records.append(
       SectionRecord(

@@ -17,8 +17,7 @@ package struct IndexFileStream: ~Copyable {
   package mutating func add(_ id: IndexFile.SectionID, _ section: SectionBuilder)
     throws(StorageError)
   {
-    directory.add(id, section)
-    try section.forEachPiece { (bytes) throws(StorageError) in try output.write(bytes) }
+    try directory.add(id, section) { (bytes) throws(StorageError) in try output.write(bytes) }
   }
 
   /// Digest of the sections of some kinds that are written, as `IndexFileReader.digest(of:)`

@@ -68,6 +68,34 @@ package struct SectionBuilder: Sendable {
     append(SectionPiece(chunk))
   }
 
+  /// Appends a part of an array to the column that was begun; all of one is kept as it is.
+  package mutating func appendChunk<Element: BitwiseCopyable & Sendable>(
+    _ range: Range<Int>, of array: [Element]
+  ) {
+    guard range.count < array.count else { return appendChunk(array) }
+    array.withUnsafeBufferPointer { appendChunk(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Appends elements of another index's column to the column that was begun; many stay where
+  /// they lie, and are not copied.
+  ///
+  /// - Throws: `StorageError.damaged` where a block of them is, or they lie outside their column.
+  package mutating func appendChunk<Element: BitwiseCopyable & Sendable>(
+    _ range: Range<Int>, of column: BlockColumn<Element>
+  ) throws(StorageError) {
+    try column.check(range)
+    let stride = MemoryLayout<Element>.stride
+    let region = column.blocks.region.slice(
+      range.lowerBound * stride..<range.upperBound * stride)
+    take(range.count, of: Element.self)
+    guard region.bytes.count >= SectionPiece.shortest else {
+      tail.append(contentsOf: region.bytes)
+      count += region.bytes.count
+      return
+    }
+    append(SectionPiece(region))
+  }
+
   /// Appends `count` elements to the column that was begun, made when they are written, each
   /// time the same.
   package mutating func appendChunk<Element: BitwiseCopyable & Sendable>(
@@ -140,12 +168,31 @@ package struct SectionBuilder: Sendable {
     }
   }
 
+  /// Calls `body` with the section's bytes, a few blocks at a time.
+  ///
+  /// - Returns: the checksum of each block.
+  /// - Complexity: O(bytes); what `body` reads was just read for its checksum.
+  func blockChecksums<Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) -> [UInt64] {
+    var sums = BlockChecksums()
+    var position = 0
+    try forEachPiece { (piece) throws(Failure) in
+      var rest = piece[...]
+      while !rest.isEmpty {
+        let length = 4 * IndexFile.blockLength - position % IndexFile.blockLength
+        let part = UnsafeRawBufferPointer(rebasing: rest.prefix(length))
+        sums.append(part)
+        try body(part)
+        rest = rest.dropFirst(part.count)
+        position += part.count
+      }
+    }
+    return sums.finish()
+  }
+
   /// The checksum of each block.
   ///
   /// - Complexity: O(bytes).
-  func blockChecksums() -> [UInt64] {
-    var sums = BlockChecksums()
-    forEachPiece { sums.append($0) }
-    return sums.finish()
-  }
+  func blockChecksums() -> [UInt64] { blockChecksums { _ in } }
 }

@@ -1,5 +1,5 @@
-/// Consecutive bytes of a section: an array that is kept as it is, or one that is made when it
-/// is written.
+/// Consecutive bytes of a section: an array that is kept as it is, one that is made when it is
+/// written, or bytes of another index where they lie.
 struct SectionPiece: Sendable {
   /// Arrays of fewer bytes are rather copied.
   static let shortest = 1 << 15
@@ -12,6 +12,12 @@ struct SectionPiece: Sendable {
   init<Element: BitwiseCopyable & Sendable>(_ elements: [Element]) {
     byteCount = elements.count * MemoryLayout<Element>.stride
     visit = { body in elements.withUnsafeBytes(body) }
+  }
+
+  /// Keeps bytes of a region.
+  init(_ region: ByteRegion) {
+    byteCount = region.bytes.count
+    visit = { body in body(region.bytes) }
   }
 
   /// Makes an array of `count` elements each time it is asked for.

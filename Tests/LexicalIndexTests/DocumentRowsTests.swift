@@ -61,7 +61,7 @@ import Testing
     for place in parts.indices { parts[place].shrink() }
     var (one, many) = (SectionBuilder(), SectionBuilder())
     whole.write(to: &one)
-    try DocumentRows.Builder.write(parts, to: &many)
+    try DocumentRows.write(parts.map { .built($0, 0..<$0.count) }, to: &many)
     #expect(one.bytes == many.bytes, "seed \(seed)")
     let weights = documents.joined().joined().map(\.weight)
     guard !weights.contains(0) else { return }
@@ -71,6 +71,30 @@ import Testing
       BuiltRows(parts, rows: chosen), termCount: termCount, sortedAtATime: random.integer(1...9),
       to: &found)
     #expect(expected.bytes == found.bytes, "seed \(seed)")
+  }
+
+  /// Documents taken from a stored section and from builders give the bytes of one builder.
+  @Test(arguments: 0..<40)
+  func storedDocumentsAreWrittenAgain(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let termCount = random.integer(1...40)
+    let documents = (0..<random.integer(1...30)).map { _ in randomRows(termCount, &random) }
+    let stored = try rows(documents, termCount: termCount)
+    var built = DocumentRows.Builder()
+    for document in documents { try built.add(document) }
+    var whole = DocumentRows.Builder()
+    var parts: [DocumentRows.Part] = []
+    for _ in 0..<random.integer(0...6) {
+      let start = random.integer(0...documents.count - 1)
+      let range = start..<random.integer(start...documents.count)
+      parts.append(
+        random.integer(0...1) == 0 ? .built(built, range) : .stored(stored, range))
+      for document in documents[range] { try whole.add(document) }
+    }
+    var (one, many) = (SectionBuilder(), SectionBuilder())
+    whole.write(to: &one)
+    try DocumentRows.write(parts, to: &many)
+    #expect(one.bytes == many.bytes, "seed \(seed)")
   }
 
   /// Products, parts and rows are those of plain dictionaries.

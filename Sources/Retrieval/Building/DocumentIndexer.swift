@@ -117,8 +117,7 @@ struct DocumentIndexer {
     }
     for unit in units {
       try index.units.withRow(unit) { scale, codes in
-        rows.unitScales.append(scale)
-        rows.unitCodes.append(contentsOf: codes)
+        LatentRows.append(scale: scale, codes: codes, to: &rows.units)
       }
     }
     try index.documents.rows.withRows(document..<document + 1) { vector in
@@ -234,8 +233,7 @@ struct DocumentIndexer {
     let scale = vector.withUnsafeBufferPointer { vector in
       codes.withUnsafeMutableBufferPointer { LatentRows.round(vector, into: $0) }
     }
-    rows.unitScales.append(scale)
-    rows.unitCodes.append(contentsOf: codes)
+    codes.withUnsafeBufferPointer { LatentRows.append(scale: scale, codes: $0, to: &rows.units) }
     for place in vector.indices { documentVector[place] += vector[place] }
   }
 

@@ -9,13 +9,16 @@ package struct ViewBuilder {
   private let documents: [SourceDocument]
   private let digests: [ContentDigest]
   private let model: Model
-  /// The rows of consecutive documents, chunk by chunk.
-  private var parts: [ViewRows]
-  private var documentVectors: [Float]
+  private let previous: RetrievalIndex?
+  private let plan: ViewPlan
+  /// The rows of the documents that are made, chunk by chunk.
+  private var chunks: [ViewRows]
+  /// All documents, in order.
+  private let pieces: [ViewPiece]
   private let newWords: SortedTerms
   private let newGrams: SortedTerms
   /// Number of documents whose rows were taken over from another index.
-  package private(set) var taken = 0
+  package var taken: Int { plan.places.count { $0 != nil } }
   /// Number of terms that the model lacks.
   package var newWordCount: Int { newWords.count }
 
@@ -26,7 +29,7 @@ package struct ViewBuilder {
   ///   - previous: an index of the same model, whose rows of documents with the
   ///     same digest are taken over; they are what would be made again.
   ///   - progress: called with the share of the documents that is done.
-  /// - Throws: `StorageError.tooLarge`.
+  /// - Throws: `StorageError.tooLarge`, or `StorageError.damaged` where `previous` is.
   package init(
     _ documents: [SourceDocument], digests: [ContentDigest], model: Model,
     previous: RetrievalIndex? = nil, threads: Int = OrderedChunks.defaultThreads,
@@ -35,17 +38,18 @@ package struct ViewBuilder {
     self.documents = documents
     self.digests = digests
     self.model = model
+    self.previous = previous
+    let plan =
+      try previous.map { try ViewPlan(digests, on: $0) } ?? ViewPlan(count: documents.count)
+    self.plan = plan
     var newWords = NewTerms()
     var newGrams = NewTerms()
-    let known = previous.map { KnownPlaces(of: digests, in: $0.digests) }
-    var parts: [ViewRows] = []
-    var documentVectors: [Float] = []
-    documentVectors.reserveCapacity(documents.count * model.latent.dimension)
-    let ranges = OrderedChunks.ranges(of: documents.count)
+    var chunks: [ViewRows] = []
+    let ranges = OrderedChunks.ranges(of: plan.made.count)
     try OrderedChunks.run(ranges.count, threads: threads) { chunk in
       var indexer = DocumentIndexer(model)
-      for document in ranges[chunk] {
-        if let previous, let place = known?.places[document] {
+      for document in plan.made[ranges[chunk]] {
+        if let previous, let place = plan.places[document] {
           try indexer.add(place, of: previous)
         } else {
           try indexer.add(documents[document])
@@ -53,23 +57,36 @@ package struct ViewBuilder {
       }
       return indexer.finish()
     } join: { chunk, made in
-      var part = made.rows
-      part.renumber(words: newWords.join(made.words), grams: newGrams.join(made.grams), model)
-      documentVectors.append(contentsOf: part.documentVectors)
-      part.documentVectors = []
-      parts.append(part)
+      let (words, grams) = (newWords.join(made.words), newGrams.join(made.grams))
+      chunks.append(made.rows)
+      chunks[chunk].renumber(words: words, grams: grams, model)
       progress(Double(chunk + 1) / Double(ranges.count))
     }
     let words = newWords.ordered()
     let grams = newGrams.ordered()
-    for place in parts.indices {
-      parts[place].renumber(words: words.places, grams: grams.places, model)
+    for place in chunks.indices {
+      chunks[place].renumber(words: words.places, grams: grams.places, model)
     }
-    self.parts = parts
-    self.documentVectors = documentVectors
     self.newWords = words.terms
     self.newGrams = grams.terms
-    taken = known?.places.count { $0 != nil } ?? 0
+    self.chunks = chunks
+    pieces = ViewPiece.pieces(of: plan, chunks)
+    try checkStored(threads: threads)
+  }
+
+  /// Checks all that is taken over, by several threads.
+  private func checkStored(threads: Int) throws {
+    guard let previous else { return }
+    let ranges = plan.runs.flatMap { run -> [Range<Int>] in
+      guard case .stored(let range) = run else { return [] }
+      return OrderedChunks.ranges(of: range.count).map {
+        range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound
+      }
+    }
+    try OrderedChunks.run(ranges.count, threads: threads) {
+      try previous.checkRows(of: ranges[$0])
+    } join: { _, _ in
+    }
   }
 
   /// Brings the sections that `RetrievalIndex` reads beside the model's, in the
@@ -79,11 +96,10 @@ package struct ViewBuilder {
   package consuming func write(_ add: (SectionKind, SectionBuilder) throws -> Void) throws {
     try add(.layout, layout())
     try add(.latent, latent())
-    documentVectors = []
-    for place in parts.indices { (parts[place].unitScales, parts[place].unitCodes) = ([], []) }
+    for place in chunks.indices { (chunks[place].units, chunks[place].documentVectors) = ([], []) }
     try add(.words, words())
     try add(.postings, postings())
-    for place in parts.indices { parts[place].words = DocumentRows.Builder() }
+    for place in chunks.indices { chunks[place].words = DocumentRows.Builder() }
     try add(.gramPostings, gramPostings())
     try add(.grams, grams())
   }
@@ -109,23 +125,29 @@ package struct ViewBuilder {
     section.append(documents.map(\.entry))
     section.append(documents.map(\.language.rawValue))
     var starts: [UInt32] = [0]
-    for part in parts {
-      for count in part.unitCounts { starts.append(starts[starts.count - 1] + count) }
+    var phrasingCounts: [UInt32] = []
+    for piece in pieces {
+      piece.forEachDocument(chunks, previous) { units, phrasings in
+        starts.append(starts[starts.count - 1] + units)
+        phrasingCounts.append(phrasings)
+      }
     }
     section.append(starts)
-    section.append(parts.flatMap(\.phrasingCounts))
+    section.append(phrasingCounts)
     section.append(digests)
     return section
   }
 
-  private func latent() throws(DenseIndexError) -> SectionBuilder {
+  private func latent() throws -> SectionBuilder {
     var section = SectionBuilder()
     let dimension = model.latent.dimension
     try LatentRows.write(
-      parts.map { (scales: $0.unitScales, codes: $0.unitCodes) }, dimension: dimension,
-      to: &section)
+      pieces.map { $0.units(chunks, previous) }, dimension: dimension, to: &section)
+    var vectors: [Float] = []
+    vectors.reserveCapacity(documents.count * dimension)
+    for piece in pieces { try piece.appendVectors(chunks, previous, dimension, to: &vectors) }
     try DenseIndex.write(
-      rows: documentVectors, count: documents.count, dimension: dimension,
+      rows: vectors, count: documents.count, dimension: dimension,
       rotation: DenseRotation(alignedWidths: model.levelWidths), to: &section)
     return section
   }
@@ -133,30 +155,63 @@ package struct ViewBuilder {
   private func words() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
     try TermDictionary.write(newWords, to: &section)
-    try DocumentRows.Builder.write(parts.map(\.words), to: &section)
-    return section
-  }
-
-  private func postings() throws(StorageError) -> SectionBuilder {
-    var section = SectionBuilder()
-    let rows = BuiltRows(
-      parts.map(\.words),
-      rows: parts.map { $0.unitCounts.map { _ in UInt8(WordRow.lexical) } })
-    try ImpactIndex.write(rows, termCount: model.words.count + newWords.count, to: &section)
+    let chunks = chunks.map(\.words)
+    try DocumentRows.write(pieces.map { $0.rows(chunks, previous?.wordRows) }, to: &section)
     return section
   }
 
   private func grams() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
     try TermDictionary.write(newGrams, to: &section)
-    try DocumentRows.Builder.write(parts.map(\.grams), to: &section)
+    let chunks = chunks.map(\.grams)
+    try DocumentRows.write(pieces.map { $0.rows(chunks, previous?.gramRows) }, to: &section)
     return section
   }
 
+  private func postings() throws(StorageError) -> SectionBuilder {
+    try postings(
+      BuiltRows(
+        chunks.map(\.words),
+        rows: chunks.map { $0.unitCounts.map { _ in UInt8(WordRow.lexical) } }),
+      known: model.words.count, newWords, previous: previous?.postings, previous?.words.new,
+      previous?.wordRows)
+  }
+
   private func gramPostings() throws(StorageError) -> SectionBuilder {
+    try postings(
+      BuiltRows(chunks.map(\.grams), rows: chunks.map(\.wholeGramRows)),
+      known: model.grams.count, newGrams, previous: previous?.gramPostings, previous?.grams.new,
+      previous?.gramRows)
+  }
+
+  /// The postings of a kind of terms.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows of the documents that are made.
+  ///   - known: number of the model's terms.
+  ///   - new: terms that the model lacks.
+  ///   - previous: the postings before, the terms that the model lacked, and the rows.
+  private func postings(
+    _ rows: BuiltRows, known: Int, _ new: SortedTerms, previous: ImpactIndex?,
+    _ oldTerms: TermDictionary?, _ oldRows: DocumentRows?
+  ) throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
-    let rows = BuiltRows(parts.map(\.grams), rows: parts.map(\.wholeGramRows))
-    try ImpactIndex.write(rows, termCount: model.grams.count + newGrams.count, to: &section)
+    guard let previous, let oldTerms, let oldRows else {
+      try ImpactIndex.write(rows, termCount: known + new.count, to: &section)
+      return section
+    }
+    var others: [UInt32?] = []
+    for term in 0..<new.count {
+      others.append(try oldTerms.number(of: new[term]).map { UInt32(known) + $0 })
+    }
+    let kept = plan.kept(of: oldRows.documentCount)
+    var gone: [UInt32] = []
+    for (document, place) in kept.places.enumerated() where place == KeptDocuments.gone {
+      try oldRows.appendTerms(of: document, to: &gone)
+    }
+    try ImpactIndex.write(
+      editing: previous, kept: kept, terms: KeptTerms(known: known, others: others), gone: gone,
+      added: rows, numbers: plan.made.map { UInt32($0) }, to: &section)
     return section
   }
 }

@@ -8,9 +8,8 @@ struct ViewRows {
   /// Rows by `WordRow` and by `GramRow`.
   var words = DocumentRows.Builder()
   var grams = DocumentRows.Builder()
-  /// Latent vectors of the units, rounded: scales and codes.
-  var unitScales: [Float] = []
-  var unitCodes: [Int8] = []
+  /// Latent vectors of the units, as `LatentRows` stores them.
+  var units: [Int8] = []
   /// Latent vectors of the documents, of length one, or zeros.
   var documentVectors: [Float] = []
 
@@ -18,7 +17,7 @@ struct ViewRows {
   mutating func shrink() {
     words.shrink()
     grams.shrink()
-    unitCodes = Array(unitCodes[...])
+    units = Array(units[...])
   }
 
   /// By document the row of grams of the whole document, as it is stored.
