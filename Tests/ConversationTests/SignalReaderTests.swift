@@ -28,6 +28,10 @@ import Testing
     ("Ich ärgere mich nicht", .german, .anger),
     ("Das eilt nicht", .german, .urgency),
     ("Das war zum ersten Mal so", .german, .repetition),
+    ("I need a replacement", .english, .urgency),
+    ("replacement", .english, .urgency),
+    ("How do I get a replacement for my broken kettle?", .english, .repetition),
+    ("replacement", .english, .repetition),
   ]
 
   @Test(arguments: said) func isSaid(
