@@ -20,6 +20,26 @@ import TextAnalysis
     "Guten Tag, ich hätte da mal eine Frage: Wo ist mein Paket? Vielen Dank im Voraus!",
     "Wo ist mein Paket?\n\n> Ihre Bestellung ist unterwegs\n> und kommt bald",
     "Wo ist mein Paket?\n--\nBeispiel GmbH, Musterstadt",
+    """
+    Wo ist mein Paket?
+
+    Von: Kundendienst <service@example.com>
+    Gesendet: Montag, 23. November 2026 14:02
+    An: K. Beispiel
+    Betreff: AW: Ihre Retoure
+
+    Ihre Retoure ist eingegangen. Möchten Sie einen Gutschein?
+    """,
+    "Wo ist mein Paket?\r\n\r\nVon: Kundendienst\r\n\r\nDatum: 23.11.2026\r\nBitte Geduld.",
+    """
+    Wo ist mein Paket?
+
+    **From:** Support
+    **Sent:** Monday, November 23, 2026 2:02 PM
+    **To:** K. Example
+
+    Your return has arrived.
+    """,
   ])
   func onlyTheMatterIsLeft(message: String) {
     #expect(matter(message) == "wo ist mein paket")
@@ -29,6 +49,12 @@ import TextAnalysis
     #expect(matter("Vielen Dank!") == "vielen dank")
     #expect(matter("> nur Zitat") == "nur zitat")
     #expect(matter("123456789") == "123456789")
+  }
+
+  /// A line that begins like a header is one only beside another; a whole forwarded mail stays.
+  @Test func aSenderAloneIsNoHeader() {
+    #expect(matter("Kaffee gesucht.\nVon: Fenster bis Tür verlegen").contains("fenster"))
+    #expect(matter("Von: A\nGesendet: heute\nWo ist mein Paket?").contains("paket"))
   }
 
   @Test func englishToo() {

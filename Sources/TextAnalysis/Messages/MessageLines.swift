@@ -10,18 +10,21 @@ struct MessageLines: Sendable {
   /// Whether any line is quoted.
   private(set) var hasQuotes = false
 
-  /// Reads the lines of a text: those that begin with `>` are quoted, and those that
-  /// follow an introduction or two hyphens.
+  /// Reads the lines of a text: those that begin with `>` are quoted, and those from an
+  /// introduction, two hyphens or the header lines of an older mail on.
   mutating func read(_ text: Bytes) {
     lines.removeAll(keepingCapacity: true)
     hasQuotes = false
     var start = 0
     var isBelow = false
     while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      let end = Self.end(of: start, text)
       let line = Self.trimmed(text[start..<end])
-      if start > 0, Self.introducesQuote(line) { isBelow = true }
+      if start > 0, !isBelow,
+        Self.introducesQuote(line) || Self.beginsHeader(line, before: end, text)
+      {
+        isBelow = true
+      }
       let isQuoted = isBelow || (line.count > 0 && line[0] == UInt8(ascii: ">"))
       if isQuoted { hasQuotes = true }
       lines.append(Line(start: Int32(start), isQuoted: isQuoted))
@@ -35,6 +38,43 @@ struct MessageLines: Sendable {
   func isQuoted(_ offset: Int32, from line: inout Int) -> Bool {
     while line + 1 < lines.count, lines[line + 1].start <= offset { line += 1 }
     return line < lines.count && lines[line].isQuoted
+  }
+
+  private static func end(of start: Int, _ text: Bytes) -> Int {
+    var end = start
+    while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+    return end
+  }
+
+  /// Whether a line is the first of an older mail's header as mail programs copy it: a sender, and
+  /// when it was sent or to whom within the next lines.
+  private static func beginsHeader(_ line: Bytes, before end: Int, _ text: Bytes) -> Bool {
+    guard isHeader(line, senders) else { return false }
+    var (start, seen) = (end + 1, 0)
+    while start < text.count, seen < headerLines {
+      let end = Self.end(of: start, text)
+      let next = trimmed(text[start..<end])
+      if isHeader(next, companions) { return true }
+      if next.count > 0 { seen += 1 }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Lines after the sender's among which another one of the header must stand.
+  private static let headerLines = 2
+
+  private static let senders: [StaticString] = ["Von:", "From:"]
+  private static let companions: [StaticString] = [
+    "Gesendet:", "Datum:", "An:", "Betreff:", "Sent:", "Date:", "To:", "Subject:",
+  ]
+
+  /// Whether a line begins with one of these words, in bold letters or not.
+  private static func isHeader(_ line: Bytes, _ words: [StaticString]) -> Bool {
+    var start = 0
+    while start < line.count, line[start] == UInt8(ascii: "*") { start += 1 }
+    let plain = line[start..<line.count]
+    return words.contains { begins(plain, $0) }
   }
 
   private static func trimmed(_ line: Bytes) -> Bytes {
