@@ -118,6 +118,25 @@ private enum Workshop {
     #expect(known(talk)["time"] == time)
   }
 
+  /// A day that is turned down has no wrong form and uses up no request, but does not go on for ever.
+  @Test func aDayThatIsTurnedDownIsAskedForAgain() throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking)
+    let asked = talk.last["record"]?["asked"]
+    try talk.say("Freitag geht nicht")
+    #expect(talk.decided == "collect date" && talk.last["record"]?["asked"] == asked)
+    #expect(!talk.text.contains("erwartete Form"), "\(talk.text)")
+    var patient = talk
+    try patient.say("Montag passt mir auch nicht")
+    #expect(patient.decided == "collect date" && patient.text != talk.text)
+    try patient.say("Dienstag geht auch nicht")
+    #expect(patient.decided == "escalate no_progress")
+    try talk.say("30.02.2027")
+    #expect(talk.decided == "collect date" && talk.text.contains("erwartete Form"))
+    try talk.say("am 5.12. um 14:30")
+    #expect(talk.decided == "collect confirmation")
+  }
+
   @Test func aTimeThatDoesNotExistIsNoTime() throws {
     var talk = try Workshop.conversation()
     try talk.say(Self.booking)

@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import Foundation
 import JSON
 import Knowledge
@@ -9,13 +10,14 @@ import LotseService
 /// Every reply is JSON that the schema allows, none holds a text of an entry that customers must
 /// not see, every action is one that its entry and its customer allow, and where the record is as
 /// it was sent, nobody reads the same message twice in a row or goes on without progress for longer
-/// than the policy allows, and nothing is changed that was not read back and confirmed. Each line is answered by one of
-/// two handlers in turn and, for the first `--alternate` conversations, by a third that answers
-/// all, with `--processes` by two running services in turn as well: the bytes are the same. Of the first `--handovers` conversations agents get every
-/// hand-over, and what it says must have been said.
+/// than the policy allows, nothing is changed that was not read back and confirmed, and what an
+/// action came to is answered or handed over. Each line is answered by one of two handlers in turn
+/// and, for the first `--alternate` conversations, by a third that answers all, with `--processes`
+/// by two running services in turn as well: the bytes are the same. Of the first `--handovers`
+/// conversations agents get every hand-over, and what it says must have been said.
 struct ConversationBenchmark {
   static let usage =
-    "conversations [--count N] [--alternate N] [--processes] [--handovers N] [--corpus DIR] [--tool PATH] [--seed N]"
+    "conversations [--count N] [--alternate N] [--processes] [--handovers N] [--corpus DIR] [--tool PATH] [--show NUMBER] [--seed N]"
 
   private var report = BenchmarkReport("conversations")
   private var turns = 0
@@ -28,17 +30,19 @@ struct ConversationBenchmark {
   private let schema: JSONSchema
   private var handovers: HandoverCheck
   private var actions: ActionCheck
+  private var results = ResultCheck()
   private let forbidden: ForbiddenTexts
   private let limit: Int
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
       arguments, usage: usage,
-      values: ["--count", "--alternate", "--handovers", "--corpus", "--tool"],
+      values: ["--count", "--alternate", "--handovers", "--corpus", "--tool", "--show"],
       switches: ["--processes"])
     let count = try options.number("--count", default: 10_000, in: 1...Int.max)
     let alternate = try options.number("--alternate", default: 1_000)
     let handovers = try options.number("--handovers", default: 1_000)
+    let shown = try options["--show"] == nil ? nil : options.number("--show", default: 0)
     let folder = try WorkFolder()
     let path = try options["--corpus"] ?? IndexChoice.sources(options, in: folder)
     let base = try IndexChoice.load(path)
@@ -64,21 +68,13 @@ struct ConversationBenchmark {
           arguments: ["--role", "customer", "--workers", "1"])
       }
     }
-    // Half of them lead to an action, so that many conversations come to one.
-    let others =
-      base.questions.map(\.question) + base.entries.flatMap(\.translations).flatMap(\.phrasings)
-    let acting = base.entries.filter { $0.action != nil && $0.isForCustomers }
-      .flatMap(\.translations).flatMap(\.phrasings)
-    let share = acting.isEmpty ? 0 : others.count / acting.count
-    let questions = others + (0..<share).flatMap { _ in acting }
-    var generator = ConversationGenerator(
-      questions: questions, ids: base.entries.map(\.id), seed: try options.seed())
+    var generator = ConversationGenerator(base, seed: try options.seed())
     var handlers = (0..<3).map { _ in RequestHandler(environment) }
     let start = Date()
     for number in 0..<count {
       run.conversation(
         number, &generator, &handlers, isCompared: number < alternate,
-        isHandedOver: number < handovers)
+        isHandedOver: number < handovers, isShown: number == shown)
     }
     run.report.add("conversations", count)
     run.report.add("turns", run.turns)
@@ -89,6 +85,11 @@ struct ConversationBenchmark {
     }
     run.report.add("actions_checked", run.actions.checked.all)
     run.report.add("changing_actions_checked", run.actions.checked.changing)
+    for status in ActionResult.Status.allCases {
+      run.report.add(
+        "results_\(status.rawValue)", run.results.checked[status.rawValue] ?? 0)
+    }
+    run.report.add("results_answered", run.results.answered)
     run.report.add("replies_compared", run.compared)
     run.report.add("handover_results", run.handovers.results)
     run.report.add("handover_refused", run.handovers.refused)
@@ -112,7 +113,7 @@ struct ConversationBenchmark {
 
   private mutating func conversation(
     _ number: Int, _ generator: inout ConversationGenerator, _ handlers: inout [RequestHandler],
-    isCompared: Bool, isHandedOver: Bool
+    isCompared: Bool, isHandedOver: Bool, isShown: Bool
   ) {
     var record = "null"
     var last: JSONValue?
@@ -125,7 +126,7 @@ struct ConversationBenchmark {
         isChanged = true
         changed += 1
       }
-      if isHandedOver, turn > 0 {
+      if isHandedOver, record != "null" {
         for problem in handovers.problems(of: record, isChanged: isChanged) {
           report.violate("conversation \(number), turn \(turn): \(problem) \(record.prefix(700))")
         }
@@ -140,6 +141,7 @@ struct ConversationBenchmark {
         return
       }
       let reply = writer.bytes
+      if isShown { print("\(line)\n\(writer.string)\n") }
       if isCompared {
         var other = JSONWriter()
         _ = handlers[2].answer(bytes, into: &other)
@@ -174,6 +176,9 @@ struct ConversationBenchmark {
         }
       }
       if let problem = actions.problem(value, request: request, after: last, isChanged: isChanged) {
+        report.violate("\(place): \(problem)")
+      }
+      if !isChanged, let problem = results.problem(value, request: request, after: last) {
         report.violate("\(place): \(problem)")
       }
       text = said ?? text

@@ -5,18 +5,39 @@ import Knowledge
 
 /// Makes the turns of random conversations: words of every class in any order, what callers send
 /// beside words, and records that somebody has changed.
+///
+/// Half of the conversations have a goal: they begin with a question that an action answers, as
+/// often one that changes something as one that does not, and mostly say what they are asked for,
+/// so that actions are read back, confirmed, run, and end in every way.
 struct ConversationGenerator {
-  private var random: SeededGenerator
+  var random: SeededGenerator
+  /// Ids that a changed record may name.
+  let ids: [String]
+  private let policy: Policy
   private let questions: [String]
-  private let ids: [String]
+  /// Questions that an action answers, those whose action changes something apart.
+  private let reading: [String]
+  private let changing: [String]
   /// Day of the conversation's turns: from a Tuesday to a Sunday.
   private var day = 4
+  /// The question that the conversation is to have answered; nil where it has no goal.
+  private var goal: String?
 
-  /// Turns over a base's questions; `hidden` are ids that a changed record may name.
-  init(questions: [String], ids: [String], seed: UInt64) {
+  /// Turns over a base.
+  init(_ base: KnowledgeBase, seed: UInt64) {
     random = SeededGenerator(seed: seed)
-    self.questions = questions
-    self.ids = ids
+    policy = base.policy
+    ids = base.entries.map(\.id)
+    questions =
+      base.questions.map(\.question) + base.entries.flatMap(\.translations).flatMap(\.phrasings)
+    func phrasings(isChange: Bool) -> [String] {
+      base.entries.filter { entry in
+        guard let action = entry.action, entry.isForCustomers else { return false }
+        return (base.policy.actions[action]?.changesData ?? true) == isChange
+      }.flatMap(\.translations).flatMap(\.phrasings)
+    }
+    reading = phrasings(isChange: false)
+    changing = phrasings(isChange: true)
   }
 
   private static let words = [
@@ -25,24 +46,36 @@ struct ConversationGenerator {
     "ich will einen Menschen sprechen", "Das ist schon das dritte Mal!!! Unverschämt", "?", "",
     "ich meinte die andere Bestellung", "Und wie lange dauert das?", "I want to speak to a human",
     "yes", "no", "Mein Mann ist gestorben", "Je voudrais parler à quelqu'un, s'il vous plaît",
-    "xyzzy", "😀", "Rechnung falsch, und wann haben Sie offen?",
+    "xyzzy", "😀", "Rechnung falsch, und wann haben Sie offen?", "thank you", "ok",
+    "Bestellungen 12345678 und 87654321", "Freitag geht nicht",
+  ]
+  /// What answers the question for a field, where it has its form.
+  private static let values = [
+    "12345678", "87654321", "20095", "K1234567", "R123456", "ABCD12345678", "V12345678",
+    "2026-12-04", "morgen", "14:30", "kunde@example.com", "0170 1234567",
   ]
 
   /// How many turns the next conversation has.
   mutating func length() -> Int {
     day = Int.random(in: 4...9, using: &random)
+    let isChange = Bool.random(using: &random)
+    goal =
+      Bool.random(using: &random)
+      ? (isChange ? changing : reading).randomElement(using: &random) : nil
     return Int.random(in: 1...9, using: &random)
   }
 
   /// Whether the next record is changed.
-  mutating func tampers() -> Bool { Int.random(in: 0..<10, using: &random) == 0 }
+  mutating func tampers() -> Bool {
+    Int.random(in: 0..<(goal == nil ? 10 : 30), using: &random) == 0
+  }
 
   /// The members of the next request, without its record; `last` is the reply before.
   mutating func turn(after last: JSONValue?) -> String {
     var members: [String] = []
     let words = words(after: last)
-    let text = String(decoding: JSONValue.string(words).compactBytes, as: UTF8.self)
-    switch Int.random(in: 0..<20, using: &random) {
+    let text = Self.json(words)
+    switch Int.random(in: 0..<(goal == nil ? 20 : 60), using: &random) {
     case 0: members.append("\"messages\":[\"Hallo\",\(text)]")
     case 1: members.append("\"human\":\"handed_back\"")
     case 2 where last != nil: members.append("\"human\":\"took_over\"")
@@ -52,18 +85,15 @@ struct ConversationGenerator {
     members.append(
       "\"now\":\"2026-11-2\(day)T\(hour < 10 ? "0" : "")\(hour):00:00Z\""
     )
-    if let action = last?["action"]?["id"]?.stringValue, Int.random(in: 0..<4, using: &random) > 0 {
-      let status = ["ok", "ok", "failed", "timeout"].randomElement(using: &random) ?? "ok"
-      let values =
-        Bool.random(using: &random)
-        ? "{\"status\":\"unterwegs\",\"delivery_date\":\"morgen\",\"result\":\"erledigt\"}" : "{}"
-      members.append(
-        "\"action_result\":{\"id\":\"\(action)\",\"status\":\"\(status)\",\"values\":\(values)}")
-    }
+    if let result = result(of: last) { members.append("\"action_result\":\(result)") }
     if let option = last?["options"]?.arrayValue?.randomElement(using: &random)?["entry"],
       Bool.random(using: &random)
     {
       members.append("\"choice\":" + String(decoding: option.compactBytes, as: UTF8.self))
+    }
+    if goal != nil, last?["field"]?.stringValue == OpenMatter.verification {
+      members.append("\"verified\":1")
+      return members.joined(separator: ",")
     }
     switch Int.random(in: 0..<24, using: &random) {
     case 0: members.append("\"channel\":\"email\"")
@@ -80,44 +110,52 @@ struct ConversationGenerator {
     return members.joined(separator: ",")
   }
 
-  /// What the customer says: an answer to what was asked as often as anything else, so that
-  /// conversations come to actions.
+  /// How the action that was named last has ended, or one that was never named; nil for none.
+  private mutating func result(of last: JSONValue?) -> String? {
+    guard let action = last?["action"], let id = action["id"]?.stringValue else {
+      return Int.random(in: 0..<80, using: &random) == 0
+        ? "{\"id\":\"never-named\",\"status\":\"ok\",\"values\":{\"result\":\"erledigt\"}}" : nil
+    }
+    guard Int.random(in: 0..<4, using: &random) > 0 else { return nil }
+    let status = ["ok", "ok", "failed", "timeout"].randomElement(using: &random) ?? "ok"
+    var names = policy.actions[action["name"]?.stringValue ?? ""]?.returns ?? []
+    // Too little for an answer, now and then.
+    if Int.random(in: 0..<4, using: &random) == 0 { names = Array(names.dropLast()) }
+    let values = names.map { "\(Self.json($0)):\"Wert \(day)\"" }.joined(separator: ",")
+    return "{\"id\":\(Self.json(id)),\"status\":\"\(status)\",\"values\":{\(values)}}"
+  }
+
+  private static func json(_ text: String) -> String {
+    String(decoding: JSONValue.string(text).compactBytes, as: UTF8.self)
+  }
+
+  /// What the customer says: an answer to what was asked as often as anything else, where there is
+  /// a goal mostly; else a question or any of the words.
   private mutating func words(after last: JSONValue?) -> String {
-    if let field = last?["field"]?.stringValue, Bool.random(using: &random) {
-      if field == OpenMatter.confirmation {
-        return ["ja", "ja", "yes", "nein", "nein, 87654321"].randomElement(using: &random) ?? "ja"
-      }
-      return ["12345678", "20095", "Bestellnummer 12345678, PLZ 20095", "K1234567", "morgen"]
-        .randomElement(using: &random) ?? ""
+    let isOnGoal = goal != nil && Int.random(in: 0..<8, using: &random) > 0
+    if let field = last?["field"]?.stringValue, isOnGoal || Bool.random(using: &random) {
+      return answer(to: field)
+    }
+    if let goal, isOnGoal {
+      if last?["action"] != nil { return Bool.random(using: &random) ? "" : "danke" }
+      if last == nil || last?["decision"] == "clarify" { return goal }
     }
     return Bool.random(using: &random)
-      ? questions.randomElement(using: &random) ?? ""
+      ? (reading + changing + questions).randomElement(using: &random) ?? ""
       : Self.words.randomElement(using: &random) ?? ""
   }
 
-  /// A record with something in it that no engine has written.
-  mutating func changed(_ record: String) -> String {
-    let id = ids.randomElement(using: &random) ?? "x"
-    let phases = ["open", "clarifying", "collecting", "confirming", "acting", "human"]
-    let phase = phases.randomElement(using: &random) ?? "open"
-    switch Int.random(in: 0..<6, using: &random) {
-    case 0: return record.replacing("\"matter\":null", with: Self.matter(id))
-    case 1:
-      return record.replacing("\"matter\":null", with: Self.matter(id))
-        .replacing("\"phase\":\"open\"", with: "\"phase\":\"\(phase)\"")
-    case 2:
-      return record.replacing(
-        "\"pending\":null",
-        with:
-          "\"pending\":{\"id\":\"0\",\"name\":\"cancel_order\",\"entry\":\"\(id)\",\"question\":\"\"}"
-      ).replacing("\"phase\":\"open\"", with: "\"phase\":\"acting\"")
-    case 3: return record.replacing("\"announced\":true", with: "\"announced\":false")
-    case 4: return String(record.dropLast(Int.random(in: 1...20, using: &random)))
-    default: return record.replacing("\"entries\":[", with: "\"entries\":[\"\(id)\",")
+  private mutating func answer(to field: String) -> String {
+    if field == OpenMatter.confirmation {
+      return ["ja", "ja", "yes", "nein", "nein, 87654321"].randomElement(using: &random) ?? "ja"
     }
-  }
-
-  private static func matter(_ id: String) -> String {
-    "\"matter\":{\"question\":\"\",\"entry\":\"\(id)\",\"options\":[\"\(id)\"],\"field\":\"order_number\",\"value\":\"12345678\"}"
+    let sound = Self.values.filter { policy.fields[field]?.matches($0) ?? false }
+    let value = (sound.isEmpty ? Self.values : sound).randomElement(using: &random) ?? ""
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0: return Self.values.randomElement(using: &random) ?? ""
+    case 1: return "Bestellnummer 12345678, PLZ 20095"
+    case 2: return "sorry, " + value
+    default: return value
+    }
   }
 }

@@ -5,11 +5,20 @@ import JSON
 /// count says.
 ///
 /// Progress is an answer, a fact that was not known, or a question back that was resolved: an
-/// option that was chosen, a yes to what was read back, a verification that has come.
+/// option that was chosen, a yes to what was read back, a verification that has come. Two kinds of
+/// turns are neither progress nor lack of it: the first request for a fact, and thanks while
+/// nothing is open; but thanks have a reply only so many times in a row.
 struct ProgressCheck {
+  /// What customers of the generator say that is thanks or takes note.
+  static let thanks: Set<String> = ["danke", "ok", "thank you", "ja", "yes"]
+  /// Thanks that have a reply in a row.
+  private static let mostThanks = 3
+
   private let limit: Int
   private var stalled = 0
+  private var thanked = 0
   private var facts: [String: String] = [:]
+  private var asked: Set<String> = []
   private var last: JSONValue?
 
   /// A conversation that begins.
@@ -23,22 +32,49 @@ struct ProgressCheck {
       known[fact["name"]?.stringValue ?? ""] = fact["value"]?.stringValue
     }
     let hasNews = known.contains { facts[$0.key] != $0.value }
+    let isFirstRequest = isFirstRequest(reply)
     defer {
       facts = known
       if decision != "silent" { last = reply }
     }
     let state = reply["record"]?["state"]
-    if state?["phase"] == "human" || request["human"] != nil { stalled = 0 }
+    if state?["phase"] == "human" || request["human"] != nil { (stalled, thanked) = (0, 0) }
     guard decision != "silent", state?["phase"] != "human" else { return nil }
+    // That the service is there again is said once, and counts from nothing.
+    if request["human"] == "handed_back", request["question"] == nil { return nil }
+    if isThanks(reply, request), !hasNews {
+      thanked += 1
+      return thanked > Self.mostThanks ? "thanks have a reply \(thanked) times in a row" : nil
+    }
+    thanked = 0
     if decision == "answer" || hasNews || isResolved(decision, reply, request) {
       stalled = 0
       return nil
     }
+    if isFirstRequest { return nil }
     stalled += 1
     // A human who is not there is waited for: that is said as often, and silence follows.
     let isCalled = decision == "escalate" || state?["waiting"] == true
     return stalled > (isCalled ? 2 * limit : limit - 1)
       ? "no human after \(stalled) turns without progress, of which \(limit) are allowed" : nil
+  }
+
+  /// Whether a fact or verification is asked for that was not asked for before.
+  private mutating func isFirstRequest(_ reply: JSONValue) -> Bool {
+    guard reply["decision"] == "collect", let field = reply["field"]?.stringValue,
+      field != OpenMatter.confirmation
+    else { return false }
+    return asked.insert(field).inserted
+  }
+
+  /// Whether thanks are replied to while nothing is open.
+  private func isThanks(_ reply: JSONValue, _ request: JSONValue) -> Bool {
+    guard let last, last["record"]?["state"]?["phase"] == "open",
+      reply["decision"] == "clarify", reply["options"]?.arrayValue?.isEmpty == true
+    else { return false }
+    let said =
+      request["question"]?.stringValue ?? request["messages"]?.arrayValue?.last?.stringValue ?? ""
+    return Self.thanks.contains(said)
   }
 
   /// Whether what was asked last has its answer.

@@ -90,9 +90,9 @@ extension Responder {
     {
       return .known(fact)
     }
-    // What was read back and refused is not taken from elsewhere.
-    if asked == field, record.matter?.value != nil { return .missing }
-    if asked != field, let state = FactState(ofKind, of: field, turn: turn) { return state }
+    // What is asked for was in none of the words before, or they do not say which.
+    if asked == field { return .missing }
+    if let state = FactState(ofKind, of: field, turn: turn) { return state }
     if let asked, asked != field, needed.contains(asked),
       let value = messages.given(field, along: asked, among: needed, in: words)
     {
@@ -141,6 +141,8 @@ extension Responder {
       }
     case .verification:
       reading.turn = .needing(factAskedFor: record.asked[OpenMatter.verification] ?? 0)
+    case .field(let field) where isLeftOpen(field, of: subject, request, record):
+      reading.turn = .factLeftOpen
     case .field(let field), .readBack(let field, _):
       reading.turn = .needing(factAskedFor: record.asked[field] ?? 0)
     case .confirmation: reading.turn = .confirmationNeeded
@@ -150,6 +152,18 @@ extension Responder {
       reading.reason = .factsMissing
     }
     return reading
+  }
+
+  /// Whether the words turn down a day or time that is asked for: "Freitag geht nicht" is neither
+  /// an answer nor a refusal to give one.
+  private mutating func isLeftOpen(
+    _ field: String, of subject: Subject, _ request: Request, _ record: ConversationRecord
+  ) -> Bool {
+    guard record.state.phase == .collecting, let open = record.matter, open.field == field,
+      open.entry == subject.id
+    else { return false }
+    return messages.declines(
+      field, in: TurnReader.Source(request.question, record.language, now: request.now))
   }
 
   /// Whether the customer has just read an entry's answer, or read it twice before.

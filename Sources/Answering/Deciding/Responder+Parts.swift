@@ -72,12 +72,13 @@ extension Responder {
     2 * gravity(turn) + (turn == .repeated ? 0 : 1)
   }
 
-  private static func gravity(_ turn: TurnClass) -> Int {
+  /// How much a turn of a class needs a human, or something of the customer.
+  static func gravity(_ turn: TurnClass) -> Int {
     switch turn {
-    case .mustHandOver: 4
+    case .mustHandOver, .resultBad: 4
     case .unclear, .ambiguousAgain, .factRefused: 3
     case .ambiguous: 2
-    case .answerable, .repeated: 0
+    case .answerable, .repeated, .resultGood: 0
     default: 1
     }
   }
@@ -125,27 +126,12 @@ extension Responder {
     switch part.turn {
     case .mustHandOver, .unclear, .ambiguousAgain:
       return try escalation(part.reason, part, request, before)
+    case .resultBad: return try escalation(.actionFailed, part, request, before)
     case .factRefused: return try escalation(.factsMissing, part, request, before)
     case .ambiguous: return .clarify(part.options)
-    case .factNeeded, .factNeededAgain, .confirmationNeeded: return .collect(collected(part).0)
+    case .factNeeded, .factNeededAgain, .factLeftOpen, .confirmationNeeded:
+      return .collect(collected(part).0)
     default: return whole
-    }
-  }
-}
-
-extension Answer {
-  /// Several answers as one, in order.
-  init?(_ answers: [Answer]) {
-    guard let first = answers.first else { return nil }
-    self = first
-    for answer in answers.dropFirst() {
-      let start = text.utf8.count + 2
-      text += "\n\n" + answer.text
-      spans += answer.spans
-      marked += answer.marked
-      filled += answer.filled.map {
-        FilledValue(name: $0.name, range: start + $0.range.lowerBound..<start + $0.range.upperBound)
-      }
     }
   }
 }

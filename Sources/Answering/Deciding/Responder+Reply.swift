@@ -6,79 +6,7 @@ import Retrieval
 import Storage
 
 extension Responder {
-  /// Decides over a turn of a customer's conversation.
-  mutating func turn(_ request: Request, given assessment: Assessment?) throws(StorageError)
-    -> Reply
-  {
-    lastFeatures = assessment?.features
-    var record =
-      request.record
-      ?? ConversationRecord(
-        language: index.policy.languages.first ?? .german, revision: index.revision)
-    if request.input.human == .handedBack {
-      record.state = ConversationState()
-      record.matter = nil
-      noteFacts(request.input.facts, &record)
-    }
-    try settle(&record, request)
-    let before = record
-    let reading = try read(request, &record, given: assessment)
-    let outcome = automaton.step(
-      record.state, reading.turn, hasNews: reading.hasNews,
-      isSomebodyThere: needsHumans(reading, record) ? isSomebodyThere(request) : true)
-    return try reply(outcome, reading, request, before, record)
-  }
-
-  /// Keeps what a human has learned, so that it is not asked again; what has not its field's form
-  /// is asked for.
-  private func noteFacts(_ facts: [String: String], _ record: inout ConversationRecord) {
-    for name in facts.keys.sorted() {
-      guard let value = facts[name], index.policy.fields[name] != nil,
-        messages.isValid(value, of: name)
-      else {
-        continue
-      }
-      record.note(KnownFact(name: name, value: value, turn: record.count + 1))
-    }
-  }
-
-  /// Whether it matters if somebody is there: opening hours are looked up then alone.
-  private func needsHumans(_ reading: TurnReading, _ record: ConversationRecord) -> Bool {
-    reading.turn != .answerable || record.state.isWaiting
-  }
-
-  /// Closes what a record holds open and this customer cannot be asked any more: its entry is
-  /// gone, or was never theirs to see.
-  private mutating func settle(_ record: inout ConversationRecord, _ request: Request)
-    throws(StorageError)
-  {
-    var isSound = true
-    switch record.state.phase {
-    case .open, .human: return
-    case .acting:
-      isSound =
-        try record.pending.map { pending throws(StorageError) in
-          try subject(named: pending.entry, record.language, request) != nil
-        } ?? false
-    case .clarifying:
-      var options: [String] = []
-      for option in record.matter?.options ?? []
-      where try subject(named: option, record.language, request) != nil { options.append(option) }
-      record.matter?.options = options
-      isSound = !options.isEmpty
-    case .collecting, .confirming, .confirmingAgain:
-      let id = record.matter?.entry ?? ""
-      isSound = try subject(named: id, record.language, request) != nil
-    }
-    guard !isSound else { return }
-    record.state.phase = .open
-    record.matter = nil
-    record.pending = nil
-  }
-
-  // MARK: Customers
-
-  private mutating func reply(
+  mutating func reply(
     _ outcome: Automaton.Outcome, _ reading: TurnReading, _ request: Request,
     _ before: ConversationRecord, _ after: ConversationRecord
   ) throws(StorageError) -> Reply {
@@ -126,10 +54,12 @@ extension Responder {
       text.clarify(reading.options)
       record.noteClarified(reading.options.map(\.entry))
       matter = OpenMatter(question: reading.matter, options: reading.options.map(\.entry))
-    case .ask, .askAgain, .confirm, .confirmAgain:
+    case .ask, .askAgain, .askStill, .confirm, .confirmAgain:
       let (collected, value) = collected(reading)
       field = collected.field
-      if field != OpenMatter.confirmation { record.noteAsked(collected.field) }
+      if field != OpenMatter.confirmation, outcome.move != .askStill {
+        record.noteAsked(collected.field)
+      }
       reply.decision = .collect(collected)
       text.collect(collected, value: value, isAgain: outcome.move == .askAgain)
       matter = OpenMatter(
@@ -199,56 +129,6 @@ extension Responder {
     }
   }
 
-  /// Notes all facts of the words for the human who takes over.
-  ///
-  /// What is known of a field stays,
-  /// unless the words name the field: a number in passing is noted beside it.
-  private mutating func noteFacts(
-    _ request: Request, _ language: Language, _ record: inout ConversationRecord
-  ) {
-    let facts = messages.facts(
-      in: TurnReader.Source(request.question, language, now: request.now))
-    let turn = record.count + 1
-    for fact in facts {
-      guard case .field(let name) = fact.kind,
-        fact.isNamed || record.value(of: name) == nil
-      else { continue }
-      record.note(KnownFact(name: name, value: fact.value, turn: turn))
-    }
-    for fact in facts where !facts.contains(where: { $0.isNoted(for: fact, in: record) }) {
-      if case .field = fact.kind { continue }
-      record.note(KnownFact(name: fact.kind.noteName, value: fact.value, turn: turn))
-    }
-    for name in request.input.attachments {
-      record.note(KnownFact(name: "attachment", value: name, turn: record.count + 1))
-    }
-  }
-
-  /// A new action: its id follows from the record that came and the words, so that a repeated
-  /// line names the same one.
-  private func pending(
-    _ reading: TurnReading, _ request: Request, _ before: ConversationRecord
-  ) -> PendingAction? {
-    let name: String
-    switch reading.need {
-    case .action(let action), .confirmation(let action): name = action
-    case .nothing, .verification, .field, .readBack, .unfillable: return nil
-    }
-    guard let subject = reading.subject else { return nil }
-    var writer = JSONWriter()
-    writer.object { object in
-      object.member("action", name)
-      object.member("question", request.question)
-      object.array("fields") { array in
-        for fact in reading.known { array.element(fact.name + "=" + fact.value) }
-      }
-      object.object("record") { before.write(into: &$0) }
-    }
-    let id = writer.withBytes { SHA256.hex($0, digits: 32) }
-    return PendingAction(
-      id: id, name: name, entry: subject.id, question: reading.matter, fields: reading.known)
-  }
-
   /// The topic of the entry that a turn is about; of a hand-over that is about none, that of the
   /// entry which its words rather mean than not, as for its route.
   private func topic(_ decision: Decision, _ reading: TurnReading) -> String? {
@@ -264,54 +144,6 @@ extension Responder {
     return answers.topics[first.topic]
   }
 
-  private func note(
-    _ decision: Decision, _ outcome: Automaton.Outcome, _ record: inout ConversationRecord
-  ) {
-    guard case .escalate(let reason, let route, let priority) = decision else { return }
-    record.note(
-      NotedHandover(
-        turn: record.count + 1, reason: reason.code, route: route, priority: priority.rawValue,
-        isTaken: outcome.state.phase == .human))
-  }
-
-  private mutating func turnNote(
-    _ reply: Reply, _ reading: TurnReading, _ request: Request, field: String?
-  ) -> ConversationRecord.Turn {
-    var turn = ConversationRecord.Turn(
-      at: clock.text(of: request.now), question: request.question,
-      decision: reply.decision.name, confidence: reply.confidence, text: reply.text)
-    turn.input = request.input
-    turn.input.profile = reading.profile
-    turn.signals = reading.signals.map {
-      ConversationRecord.NotedSignal($0, in: request.question)
-    }
-    turn.field = field
-    turn.withheld = reading.withheld
-    switch reply.decision {
-    case .answer(let answer): turn.entries = answer.entries
-    case .clarify(let options): turn.options = options.map(\.entry)
-    case .escalate(let reason, _, _):
-      turn.reason = reason.code
-      turn.entries = reply.help?.entries ?? []
-    case .act(let call):
-      turn.action = ConversationRecord.NamedAction(id: call.id, name: call.name)
-    case .collect, .silent: break
-    }
-    if !reply.parts.isEmpty { turn.entries = turn.entries + (reply.help?.entries ?? []) }
-    var seen: Set<String> = []
-    turn.entries = turn.entries.filter { seen.insert($0).inserted }
-    turn.parts = reply.parts.map { part in
-      var entries: [String] = []
-      if case .answer(let answer) = part.decision { entries = answer.entries }
-      var reason: String?
-      if case .escalate(let why, _, _) = part.decision { reason = why.code }
-      return ConversationRecord.Part(
-        question: part.question, decision: part.decision.name, reason: reason, entries: entries,
-        confidence: part.confidence)
-    }
-    return turn
-  }
-
   /// What a reply's gate rests on: what is certified is the first turn of customers of whom
   /// nothing is known.
   private func gate(_ reading: TurnReading, _ request: Request) -> GateKind {
@@ -322,86 +154,5 @@ extension Responder {
       return .none
     }
     return assessment.gateKind
-  }
-
-  // MARK: Agents
-
-  /// What an agent's own question gets: a proposal, and no turn of the customer's conversation.
-  mutating func proposal(_ assessment: Assessment, _ request: Request) throws(StorageError)
-    -> Reply
-  {
-    var reading = TurnReading(.unclear, matter: request.question)
-    reading.assessment = assessment
-    var decision: Decision
-    switch try outlook(assessment, request) {
-    case .handOver(let reason, _): decision = try escalation(reason, reading, request)
-    case .prepare(let subject, let reason):
-      reading.subject = subject
-      decision = try escalation(reason, reading, request)
-    case .unclear(let reason): decision = try escalation(reason, reading, request)
-    case .ambiguous: decision = try escalation(.lowConfidence, reading, request)
-    case .entry(let subject):
-      reading.subject = subject
-      let needs = subject.facts.wantsFacts || subject.text.hasPlaceholders
-      if needs || max(subject.facts.verifyLevel, subject.rule.verifyLevel) > request.verified {
-        decision = try escalation(.factsMissing, reading, request)
-      } else {
-        decision = .answer(
-          try compose(subject, assessment.ranking, request))
-      }
-    }
-    let language = assessment.language
-    let text: String
-    var offersHuman = true
-    switch decision {
-    case .answer(let answer):
-      text = answer.text
-      offersHuman = assessment.rule.handling == .answerAndOffer
-    case .escalate(let reason, _, _):
-      let isEmpty = assessment.ranking.question.words.isEmpty
-      text = index.policy.text(isEmpty ? .emptyQuestion : .escalate(reason), in: language)
-    case .clarify, .collect, .act, .silent: text = ""
-    }
-    var record =
-      request.record ?? ConversationRecord(language: language, revision: index.revision)
-    record.revision = index.revision
-    return Reply(
-      decision: decision, text: text, confidence: assessment.confidence, gate: .none,
-      offersHuman: offersHuman, language: language, revision: index.revision, record: record)
-  }
-}
-
-extension Answer {
-  /// The entries whose text was shown, each once.
-  var entries: [String] {
-    var entries: [String] = []
-    for span in spans where !entries.contains(span.entry) { entries.append(span.entry) }
-    return entries
-  }
-
-  /// The same answer with values in the places of its placeholders.
-  func filled(with values: [String: String]) -> Answer {
-    var answer = self
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var start = 0
-    for place in Placeholder.occurrences(in: text) {
-      guard let value = values[place.name] else { continue }
-      result += bytes[start..<place.utf8Range.lowerBound]
-      answer.filled.append(
-        FilledValue(name: place.name, range: result.count..<result.count + value.utf8.count))
-      result += Array(value.utf8)
-      start = place.utf8Range.upperBound
-    }
-    answer.text = String(decoding: result + bytes[start...], as: UTF8.self)
-    return answer
-  }
-}
-
-extension Fact {
-  /// Whether a record notes the words of another fact as this field's already.
-  func isNoted(for other: Fact, in record: ConversationRecord) -> Bool {
-    guard case .field(let name) = kind else { return false }
-    return range == other.range && record.value(of: name) == value
   }
 }

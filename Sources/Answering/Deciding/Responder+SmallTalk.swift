@@ -13,10 +13,8 @@ extension Responder {
       reading.reason = reason
       return reading
     }
-    // Where nothing is open and nothing stalled, thanks are no lack of progress.
-    let isSettled =
-      record.state.phase == .open && record.state.stalled == 0
-      && record.turns.contains { $0.text != nil }
+    // Where nothing is open, thanks are no lack of progress.
+    let isSettled = record.state.phase == .open && record.turns.contains { $0.text != nil }
     let noted: TurnClass = isSettled ? .acknowledged : .smallTalk
     switch act {
     case .greeting: return isMail ? byMail(.unclear) : said(.smallTalk, .greeting, request)
@@ -59,12 +57,32 @@ extension Responder {
     guard let fact = facts.first(where: { $0.kind == .telephone }) ?? facts.first,
       wordCount(of: request.question, beside: facts) <= Self.fewBeside
     else { return nil }
+    var isNew = false
     for fact in facts {
-      record.note(
-        KnownFact(name: fact.kind.code, value: fact.value, turn: record.count + 1))
+      let noted = KnownFact(name: fact.kind.code, value: fact.value, turn: record.count + 1)
+      if record.note(noted) { isNew = true }
     }
-    return said(
+    var reading = said(
       .acknowledged, fact.kind == .telephone ? .callbackKnown : .contactNoted, request)
+    reading.hasNews = isNew
+    return reading
+  }
+
+  /// A customer's number without a matter: it is noted, and asked what it is about.
+  func noted(
+    _ bare: [(field: String, value: String)], _ request: Request,
+    _ record: inout ConversationRecord
+  ) -> TurnReading? {
+    guard record.state.phase == .open, request.channel != .email else { return nil }
+    var isNew = false
+    for (field, value) in bare {
+      let noted = KnownFact(name: field, value: value, turn: record.count + 1)
+      if record.note(noted) { isNew = true }
+    }
+    guard record.state.isWaiting else { return said(.smallTalk, .greeting, request) }
+    var reading = said(.acknowledged, .contactNoted, request)
+    reading.hasNews = isNew
+    return reading
   }
 
   /// Words beside a number from which on a message says more than the number.

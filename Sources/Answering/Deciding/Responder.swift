@@ -9,11 +9,21 @@ import TextAnalysis
 //
 //   Request, record ─▶ TurnReading ─▶ Automaton ─▶ Decision, text ─▶ Reply, record
 //
-//   Responder+Reading  what the turn comes to: words, choice, result, what was asked before
-//   Responder+Outlook  what an assessed question could get, whatever the conversation
-//   Responder+Needs    what an entry needs before it can answer: verification, facts, an action
-//   Responder+Reply    what the automaton's move is made of, and what the record then says
-//   ReplyText          what the customer reads
+//   Responder+Turn          one turn, from the record that comes to the reply
+//   Responder+Reading       what the turn comes to
+//   Responder+Results         an action's result, and words beside it
+//   Responder+OpenQuestion    what was asked before: options, a fact, yes or no
+//   Responder+OtherValue      "the other order"
+//   Responder+SmallTalk       greetings, thanks, a telephone number
+//   Responder+Matter          the matter that the words bring forward
+//   Responder+Parts           several matters in one message
+//   Responder+FollowUp        words that lean on the turn before
+//   Responder+Outlook       what an assessed question could get, whatever the conversation
+//   Responder+Needs         what an entry needs before it can answer: verification, facts, an action
+//   Responder+Reply         what the automaton's move is made of
+//   Responder+Record        what the record then says
+//   ReplyText               what the customer reads
+//   Responder+Proposal      what agents get who ask for themselves
 //
 // What agents get stands under Handover: it reads records and changes none.
 

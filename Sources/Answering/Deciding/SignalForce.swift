@@ -27,7 +27,7 @@ struct SignalForce {
       guard let signal = own.max(by: { $0.strength < $1.strength }) else { continue }
       let rule = policy.rule(for: kind)
       guard signal.strength > 0, rule.handling != .answer else { continue }
-      let isStrong = signal.strength >= rule.from
+      let isStrong = Self.isStrong(signal.strength, rule)
       guard isStrong || rule.handling != .answerAndOffer else { continue }
       if kind.reason != .policy, unsure == nil {
         (unsure, unsureRoute, unsurePriority) = (kind.reason, rule.route, rule.priority)
@@ -45,6 +45,27 @@ struct SignalForce {
       route = route ?? rule.route
       if priority == nil || rule.priority == .high { priority = rule.priority ?? priority }
     }
+  }
+
+  /// Whether a signal has its full weight.
+  private static func isStrong(_ strength: Int64, _ rule: Policy.SignalRule) -> Bool {
+    strength >= rule.from && rule.handling != .answer
+  }
+
+  /// Where the signals of several turns, in order, send their matter, and how urgent they make it:
+  /// the first route and the highest priority of those of full weight.
+  static func overall(
+    _ signals: [ConversationRecord.NotedSignal], _ policy: Policy
+  ) -> (route: String?, priority: Policy.Priority) {
+    var route: String?
+    var priority = Policy.Priority.low
+    for signal in signals {
+      let rule = policy.rule(for: signal.kind)
+      guard isStrong(signal.strength, rule) else { continue }
+      route = route ?? rule.route
+      priority = max(priority, rule.priority ?? .low)
+    }
+    return (route, priority)
   }
 
   private static let order: [SignalKind] = [

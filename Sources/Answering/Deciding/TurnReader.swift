@@ -50,8 +50,8 @@ struct TurnReader {
     return Reading(signals: found, act: act)
   }
 
-  /// From here on (millionths) a signal counts beside a yes.
-  private static let certain: Int64 = 970_000
+  /// From here on (millionths) a signal counts beside a yes or a mere number.
+  static let certain: Int64 = 970_000
 
   /// Acts of so few bytes are read in both languages.
   private static let fewBytes = 24
@@ -69,6 +69,31 @@ struct TurnReader {
   func matterWords(in source: Source) -> String {
     facts.matterWords(in: source.text, language: source.language, now: source.now) ?? source.text
   }
+
+  /// The values of the policy's fields that a message consists of, with an apology or little else
+  /// around them: "sorry, V12345678"; none where it says more.
+  mutating func bareFields(in source: Source) -> [(field: String, value: String)] {
+    guard source.text.utf8.count <= Self.bareBytes,
+      source.text.utf8.contains(where: { 0x30...0x39 ~= $0 })
+    else { return [] }
+    if let rest = facts.matterWords(in: source.text, language: source.language, now: source.now) {
+      let words = rest.lowercased().split { !$0.isLetter }
+      guard words.allSatisfy({ Self.beside.contains(String($0)) }) else { return [] }
+    }
+    return facts(in: source).compactMap { fact in
+      if case .field(let name) = fact.kind { (name, fact.value) } else { nil }
+    }
+  }
+
+  /// Longer messages say more than a value.
+  private static let bareBytes = 80
+  /// Words beside a value that say nothing of a matter.
+  private static let beside: Set = [
+    "sorry", "sry", "apologies", "pardon", "oh", "oops", "ups", "uups", "entschuldigung",
+    "entschuldige", "entschuldigen", "verzeihung", "tschuldigung", "sie", "bitte", "hier", "here",
+    "please", "is", "it", "its", "my", "the", "das", "ist", "die", "meine", "und", "and", "nochmal",
+    "again",
+  ]
 
   // MARK: Facts
 
@@ -138,8 +163,15 @@ struct TurnReader {
     switch facts.value(ofField: field, in: words, language: source.language, now: source.now) {
     case .value(let value): [value]
     case .several(let values): values
-    case .wrongForm, .absent: []
+    case .wrongForm, .refused, .absent: []
     }
+  }
+
+  /// Whether a message turns a day or time down that a field asks for, and names no other.
+  mutating func declines(_ field: String, in source: Source) -> Bool {
+    let words = own.read(source.text, in: source.language.textLanguage).spoken
+    return facts.value(ofField: field, in: words, language: source.language, now: source.now)
+      == .refused
   }
 
   /// The value of a field that a message states and names, or shows by its form alone.
@@ -173,6 +205,12 @@ struct TurnReader {
     of field: String, than value: String, in text: String, readOf earlier: Source
   ) -> String? {
     facts.otherReading(answer(to: field, in: earlier), after: value, in: text)
+  }
+
+  /// The field of which a message means another value than the one that is known: "die andere
+  /// Bestellung".
+  func otherMeant(in text: String, _ language: Language) -> String? {
+    facts.otherMeant(in: text, language: language)
   }
 
   /// Whether a value has the field's form.

@@ -35,13 +35,14 @@ extension Responder {
     let handover = isCalled ? record.handovers.last : nil
     let reason = (handover?.reason ?? focus?.reason).flatMap { EscalationReason(rawValue: $0) }
     let rule = index.policy.rule(for: topic)
-    let force = force(of: record, episode)
+    let force = SignalForce.overall(
+      record.turns[episode.turns].flatMap(\.signals), index.policy)
     let account = ConversationAccount(
       record: record, firstTurn: episode.firstNumber, topic: topic,
       reason: reason,
       route: handover.map(\.route).flatMap { isKnown(route: $0) ? $0 : nil } ?? force.route
         ?? rule.route,
-      priority: Self.higher(
+      priority: max(
         handover.flatMap { Policy.Priority(rawValue: $0.priority) } ?? rule.priority,
         force.priority),
       summary: summary, facts: facts(record, readAs: language),
@@ -140,28 +141,6 @@ extension Responder {
     let policy = index.policy
     return route == policy.route || policy.topics.values.contains { $0.route == route }
       || SignalKind.allCases.contains { policy.rule(for: $0).route == route }
-  }
-
-  /// What the signals of an episode make of it.
-  private func force(of record: ConversationRecord, _ episode: ConversationEpisode)
-    -> (route: String?, priority: Policy.Priority)
-  {
-    var route: String?
-    var priority = Policy.Priority.low
-    for turn in record.turns[episode.turns] {
-      for signal in turn.signals {
-        let rule = index.policy.rule(for: signal.kind)
-        guard signal.strength >= rule.from, rule.handling != .answer else { continue }
-        route = route ?? rule.route
-        priority = Self.higher(priority, rule.priority ?? .low)
-      }
-    }
-    return (route, priority)
-  }
-
-  private static func higher(_ one: Policy.Priority, _ other: Policy.Priority) -> Policy.Priority {
-    let order = Policy.Priority.allCases
-    return (order.firstIndex(of: one) ?? 0) >= (order.firstIndex(of: other) ?? 0) ? one : other
   }
 
   // MARK: Facts and entries

@@ -39,6 +39,7 @@ extension Automaton {
   private static let clar = go(.clarify, .clarifying)
   private static let ask = go(.ask, .collecting)
   private static let ask2 = go(.askAgain, .collecting)
+  private static let askStill = go(.askStill, .collecting)
   private static let conf = go(.confirm, .confirming)
   private static let conf2 = go(.confirmAgain, .confirmingAgain)
   private static let act = go(.act, .acting)
@@ -66,6 +67,7 @@ extension Automaton {
     Row(.factNeeded, ask, ask, ask, ask, ask, run, hush),
     Row(.factNeededAgain, ask2, ask2, ask2, ask2, ask2, run, hush),
     Row(.factRefused, none, none, none, none, none, run, hush),
+    Row(.factLeftOpen, askStill, askStill, askStill, askStill, askStill, run, hush),
     Row(.confirmationNeeded, conf, conf, conf, conf2, none, run, hush),
     Row(.actionReady, act, act, act, act, act, run, hush),
     Row(.resultGood, ans, ans, ans, ans, ans, ans, hush),

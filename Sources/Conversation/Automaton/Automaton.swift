@@ -11,7 +11,8 @@ import Knowledge
 /// ends in silence until somebody is. Progress is an answer, a new fact, or a
 /// question back that was resolved. Two kinds of turns are neither progress nor
 /// lack of it: the first request for a fact, which comes once for each, and
-/// thanks for an answer while nothing is open, which asks for nothing.
+/// thanks while nothing is open, which ask for nothing; of those in a row the
+/// first three have a reply.
 package struct Automaton: Sendable {
   /// What the table says of one state and one class.
   package struct Step: Equatable, Sendable {
@@ -37,6 +38,9 @@ package struct Automaton: Sendable {
   /// Turns without progress after which a human takes over, at least 1.
   package let limit: Int
 
+  /// Thanks and the like in a row that have a reply.
+  package static let mostAcknowledged = 3
+
   /// An automaton that allows so many turns without progress.
   package init(limit: Int) { self.limit = max(1, limit) }
 
@@ -59,6 +63,7 @@ package struct Automaton: Sendable {
     case .silent:
       next.stalled = state.stalled
       next.isWaiting = row.next == .human ? false : state.isWaiting
+      next.acknowledged = row.next == .human ? 0 : state.acknowledged
       return Outcome(move: .silent, state: next)
     case .say where turn == .handedBack:
       return Outcome(move: .say, state: ConversationState())
@@ -67,11 +72,17 @@ package struct Automaton: Sendable {
     case .say where state.isWaiting && isSomebodyThere && turn != .takenBack:
       // The human who was due is there.
       return handOver(nil, next, isSomebodyThere: true)
-    case .say where turn == .acknowledged && state.phase == .open && state.stalled < limit,
-      .ask where !hasNews && state.stalled < limit:
+    case .say where turn == .acknowledged && state.phase == .open && state.stalled < limit:
+      next.stalled = hasNews ? 0 : state.stalled
+      guard hasNews || state.acknowledged < Self.mostAcknowledged else {
+        return Outcome(move: .silent, state: state)
+      }
+      next.acknowledged = hasNews ? 0 : state.acknowledged + 1
+      return Outcome(move: .say, state: next)
+    case .ask where !hasNews && state.stalled < limit:
       next.stalled = state.stalled
-      return Outcome(move: row.move, state: next)
-    case .clarify, .ask, .askAgain, .confirm, .confirmAgain, .act, .escalate, .say: break
+      return Outcome(move: .ask, state: next)
+    case .clarify, .ask, .askAgain, .askStill, .confirm, .confirmAgain, .act, .escalate, .say: break
     }
     next.stalled = hasNews ? 0 : min(state.stalled, limit) + 1
     if row.move != .escalate, next.stalled < limit {

@@ -24,11 +24,16 @@ package struct ConversationState: Hashable, Sendable {
   package var stalled: Int
   /// Whether it was handed over while nobody was there, and a human is still due.
   package var isWaiting: Bool
+  /// Thanks and the like that were replied to in a row.
+  package var acknowledged: Int
 
   /// The state of a conversation that begins, unless told otherwise.
-  package init(_ phase: Phase = .open, stalled: Int = 0, isWaiting: Bool = false) {
+  package init(
+    _ phase: Phase = .open, stalled: Int = 0, isWaiting: Bool = false, acknowledged: Int = 0
+  ) {
     self.phase = phase
     self.stalled = stalled
     self.isWaiting = isWaiting
+    self.acknowledged = acknowledged
   }
 }

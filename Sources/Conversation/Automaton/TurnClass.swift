@@ -18,6 +18,8 @@ package enum TurnClass: String, CaseIterable, Hashable, Sendable {
   case factNeededAgain = "fact_needed_again"
   /// The same, and it was asked for twice.
   case factRefused = "fact_refused"
+  /// The fact that is asked for is neither given nor refused: thanks, "Freitag geht nicht".
+  case factLeftOpen = "fact_left_open"
   /// An action that changes something could be run.
   case confirmationNeeded = "confirmation_needed"
   /// An action is to be run: it changes nothing, or was confirmed.
@@ -40,7 +42,7 @@ package enum TurnClass: String, CaseIterable, Hashable, Sendable {
   case takenBack = "taken_back"
   /// A greeting, thanks, or nothing at all.
   case smallTalk = "small_talk"
-  /// What was answered is taken note of, or thanked for, and nothing is stalled.
+  /// What was said is taken note of, or thanked for, and nothing is open.
   case acknowledged
 }
 
@@ -70,6 +72,8 @@ package enum Move: String, CaseIterable, Hashable, Sendable {
   case ask
   /// A fact is asked for a second time.
   case askAgain = "ask_again"
+  /// A fact is still asked for, which uses up no request.
+  case askStill = "ask_still"
   /// An action is read back.
   case confirm
   /// An action is read back a second time.

@@ -79,6 +79,22 @@ extension FactReader {
     return readings[place + 1]
   }
 
+  /// The field that a message names with the word "other" before it: "die andere Bestellung".
+  ///
+  /// - Complexity: O(bytes).
+  package func otherMeant(in text: String, language: Language) -> String? {
+    guard !fields.isEmpty else { return nil }
+    let tokens = FactText(text, language == .german ? .german : .english).tokens
+    for (token, next) in zip(tokens, tokens.dropFirst())
+    where token.kind == .word && next.kind == .word && Self.otherOf.contains(token.word) {
+      if let field = fields.first(where: { $0.isLabel(next) }) { return field.name }
+    }
+    return nil
+  }
+
+  private static let otherOf = Set(
+    "andere anderen anderer anderes anderem other".split(separator: " ").map { FoldedWord($0) })
+
   private static let others = Set(
     """
     danach darauf drauf darauffolgenden folgenden nachfolgenden andere anderen anderer anderes \

@@ -127,17 +127,19 @@ extension JSONObjectCursor {
 
 extension ConversationState {
   fileprivate init(_ cursor: JSONCursor) throws(JSONError) {
-    let object = try cursor.object(allowing: ["phase", "stalled", "waiting"])
+    let object = try cursor.object(allowing: ["phase", "stalled", "waiting", "acknowledged"])
     self.init(
       try object.choice("phase", of: Phase.self),
       stalled: Int(try object.integer("stalled", in: 0...100)),
-      isWaiting: try object.bool("waiting"))
+      isWaiting: try object.bool("waiting"),
+      acknowledged: Int(try object.optionalInteger("acknowledged", in: 0...100) ?? 0))
   }
 
   fileprivate func write(into object: inout JSONObjectWriter) {
     object.member("phase", phase.rawValue)
     object.member("stalled", stalled)
     object.member("waiting", isWaiting)
+    if acknowledged > 0 { object.member("acknowledged", acknowledged) }
   }
 }
 

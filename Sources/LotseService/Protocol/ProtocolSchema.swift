@@ -104,7 +104,7 @@ package enum ProtocolSchema {
             },
             "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" }, "priority": { "enum": ["low", "normal", "high"] },
             "parts": {
-              "type": "array", "minItems": 2, "maxItems": 4, "items": {
+              "type": "array", "minItems": 2, "maxItems": 5, "items": {
                 "type": "object", "required": ["question", "decision", "confidence"],
                 "properties": {
                   "question": { "type": "string" }, "decision": { "$ref": "#/$defs/decision" }, "confidence": { "$ref": "#/$defs/share" },
@@ -177,7 +177,8 @@ package enum ProtocolSchema {
                 "type": "object", "additionalProperties": false, "required": ["phase", "stalled", "waiting"],
                 "properties": {
                   "phase": { "enum": ["open", "clarifying", "collecting", "confirming", "confirming_again", "acting", "human"] },
-                  "stalled": { "type": "integer", "minimum": 0, "maximum": 100 }, "waiting": { "type": "boolean" }
+                  "stalled": { "type": "integer", "minimum": 0, "maximum": 100 }, "waiting": { "type": "boolean" },
+                  "acknowledged": { "type": "integer", "minimum": 0, "maximum": 100 }
                 }
               },
               "turn_count": { "type": "integer", "minimum": 0, "maximum": 1000000000 }, "announced": { "type": "boolean" },

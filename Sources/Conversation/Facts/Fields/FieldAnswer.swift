@@ -17,7 +17,7 @@ struct FieldAnswer {
     if values.isEmpty { values = Self.spanValues(field, place, scan) }
     if values.isEmpty { values = Self.wordValues(field, scan) }
     switch values.count {
-    case 0: reading = Self.hasNumber(field, scan) ? .wrongForm : .absent
+    case 0: reading = Self.nothing(field, scan)
     case 1: reading = .value(values[0])
     default: reading = .several(values)
     }
@@ -126,11 +126,17 @@ struct FieldAnswer {
     return values
   }
 
-  /// Whether there is something like a value: digits, or a fact of the kind that is asked for.
-  private static func hasNumber(_ field: FieldPattern, _ scan: FactScan) -> Bool {
+  /// What a message without a value says; digits or a fact of the kind that is asked for are
+  /// something like one.
+  private static func nothing(_ field: FieldPattern, _ scan: FactScan) -> FieldReading {
     let believed = scan.believed()
-    if believed.contains(where: { scan.isRefused($0, isAsked: true) }) { return false }
-    return scan.text.tokens.contains { $0.kind == .number }
+    let refused = believed.filter { scan.isRefused($0, isAsked: true) }
+    if !refused.isEmpty {
+      return refused.contains { $0.kind == field.subject } ? .refused : .absent
+    }
+    let hasNumber =
+      scan.text.tokens.contains { $0.kind == .number }
       || believed.contains { $0.kind == field.subject }
+    return hasNumber ? .wrongForm : .absent
   }
 }

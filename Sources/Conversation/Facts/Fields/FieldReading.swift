@@ -6,6 +6,8 @@ package enum FieldReading: Sendable, Equatable {
   case several([String])
   /// Something like a value that has another form.
   case wrongForm
+  /// Nothing but days or times that are turned down: "Freitag geht nicht".
+  case refused
   /// Nothing like a value.
   case absent
 }

@@ -1,0 +1,81 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// The matter that a turn's words bring forward.
+extension Responder {
+  /// The matter that the words bring forward for themselves, or with those of an earlier turn.
+  mutating func matter(
+    _ request: Request, _ record: inout ConversationRecord, _ assessment: Assessment,
+    _ force: SignalForce
+  ) throws(StorageError) -> TurnReading {
+    var outlook = try outlook(assessment, request)
+    if let parts = try parts(request, &record, outlook, assessment.language, force) {
+      return parts
+    }
+    var question = request.question
+    var isBeyondWords = false
+    switch outlook {
+    case .unclear, .ambiguous:
+      if let followed = try followUp(request, record, assessment, outlook) {
+        (outlook, question) = followed
+        isBeyondWords = true
+      }
+    case .handOver, .prepare, .entry: break
+    }
+    var reading = try reading(of: outlook, request, &record, matter: question, force)
+    reading.isBeyondWords = isBeyondWords
+    return reading
+  }
+
+  mutating func reading(
+    of outlook: Outlook, _ request: Request, _ record: inout ConversationRecord, matter: String,
+    _ force: SignalForce
+  ) throws(StorageError) -> TurnReading {
+    var reading: TurnReading
+    switch outlook {
+    case .entry(let subject):
+      if let reason = force.prepare {
+        return try prepared(subject, reason, request, &record, matter: matter)
+      }
+      return try self.reading(of: subject, request, &record, matter: matter)
+    case .prepare(let subject, let reason):
+      return try prepared(subject, force.prepare ?? reason, request, &record, matter: matter)
+    case .handOver(let reason, let withheld):
+      reading = TurnReading(.mustHandOver, matter: matter)
+      reading.reason = reason
+      reading.withheld = withheld
+    case .unclear(let reason):
+      reading = TurnReading(force.unsure == nil ? .unclear : .mustHandOver, matter: matter)
+      reading.reason = force.unsure ?? reason
+    case .ambiguous(let options):
+      let isMail = request.channel == .email
+      // Another matter may share one of the options.
+      let wasAsked = options.allSatisfy { record.clarified.contains($0.entry) }
+      reading = TurnReading(
+        force.unsure != nil
+          ? .mustHandOver : isMail ? .unclear : .near(wasClarified: wasAsked),
+        matter: matter)
+      reading.reason = force.unsure ?? (isMail || wasAsked ? .conflictingEntries : .lowConfidence)
+      reading.options = options
+    }
+    return reading
+  }
+
+  /// A human takes over with an answer at hand, once the facts that it needs were asked for.
+  mutating func prepared(
+    _ subject: Subject, _ reason: EscalationReason, _ request: Request,
+    _ record: inout ConversationRecord, matter: String
+  ) throws(StorageError) -> TurnReading {
+    var reading = try reading(of: subject, request, &record, matter: matter)
+    // What is asked when nobody is there to read it is asked in vain.
+    if reading.turn == .factNeeded, isSomebodyThere(request) {
+      reading.preparedFor = reason
+      return reading
+    }
+    if case .nothing = reading.need { reading.help = subject }
+    reading.turn = .mustHandOver
+    reading.reason = reason
+    return reading
+  }
+}

@@ -1,0 +1,66 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// "Die andere Bestellung", or another number alone: the matter that was talked about last, with
+/// another value of a field.
+extension Responder {
+  /// What the words come to where they name another value for the last matter and nothing else.
+  ///
+  /// - Parameter bare: the values that the message consists of.
+  /// - Returns: nil where the words name no other value.
+  mutating func otherValue(
+    _ bare: [(field: String, value: String)], _ request: Request,
+    _ record: inout ConversationRecord
+  ) throws(StorageError) -> TurnReading? {
+    guard record.count > 0, record.state.phase != .acting,
+      let last = record.turns.last(where: { !$0.entries.isEmpty }) ?? record.turns.last,
+      let (field, value) = otherValue(bare, request, record),
+      let id = record.matter?.entry ?? last.entries.first,
+      let subject = try subject(named: id, record.language, request),
+      try index.view(of: request.role).entries.entry(subject.facts.entry).requiredFields
+        .contains(field)
+    else { return nil }
+    let open = record.matter ?? OpenMatter(question: last.question, entry: id)
+    guard let value else {
+      // Which one is asked.
+      record.facts.removeAll { $0.name == field }
+      var reading = TurnReading(
+        .needing(factAskedFor: record.asked[field] ?? 0), matter: open.question)
+      reading.subject = subject
+      reading.need = .field(field)
+      reading.isBeyondWords = true
+      return reading
+    }
+    record.note(KnownFact(name: field, value: value, turn: record.count + 1))
+    var reading = try continued(subject, open, request, &record)
+    reading.hasNews = true
+    reading.isBeyondWords = true
+    return reading
+  }
+
+  /// The value that the words mean instead of the one that is known, or its field alone where they
+  /// leave open which.
+  private mutating func otherValue(
+    _ bare: [(field: String, value: String)], _ request: Request, _ record: ConversationRecord
+  ) -> (field: String, value: String?)? {
+    // While something is asked for, a number is the answer to that.
+    if record.state.phase == .open, bare.count == 1,
+      record.turns.last?.entries.isEmpty == false,
+      let known = record.value(of: bare[0].field), known != bare[0].value
+    {
+      return (bare[0].field, bare[0].value)
+    }
+    guard let field = messages.otherMeant(in: request.question, record.language),
+      let current = record.value(of: field)
+    else { return nil }
+    var others: [String] = []
+    for turn in record.turns {
+      for fact in messages.facts(in: TurnReader.Source(turn, record.language))
+      where fact.kind == .field(field) && fact.value != current && !others.contains(fact.value) {
+        others.append(fact.value)
+      }
+    }
+    return (field, others.count == 1 ? others[0] : nil)
+  }
+}

@@ -1,0 +1,73 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// What an action has come to, and what words stand beside it.
+extension Responder {
+  /// Keeps what an action has returned for the human who has the conversation.
+  func noteResult(_ result: ActionResult?, _ record: inout ConversationRecord) {
+    guard let result, record.pending?.id == result.id else { return }
+    record.pending = nil
+    for name in result.values.keys.sorted() {
+      record.note(KnownFact(name: name, value: result.values[name] ?? "", turn: record.count + 1))
+    }
+  }
+
+  /// A result, with the matter that words beside it bring forward as a part of its own.
+  mutating func read(
+    _ result: ActionResult, of pending: PendingAction, _ request: Request,
+    _ record: inout ConversationRecord, given assessment: Assessment?
+  ) throws(StorageError) -> TurnReading {
+    let isSaidBefore =
+      request.question == pending.question || request.question == record.turns.last?.question
+    let own = try read(result, of: pending, request, &record)
+    guard !Self.isBlank(request.question), !isSaidBefore else { return own }
+    // The action has ended: what is said beside its result stands for itself.
+    record.state.phase = .open
+    var notes = record
+    let words = if let assessment { assessment } else { try assess(request) }
+    let beside = try read(words: request, &notes, words)
+    guard Self.bringsMatter(beside.turn) else { return own }
+    record = notes
+    let readings = [own] + (beside.parts.isEmpty ? [beside] : beside.parts)
+    var main = beside
+    if Self.gravity(own.turn) > Self.gravity(beside.turn) {
+      (main.turn, main.reason, main.subject) = (own.turn, own.reason, own.subject)
+      (main.help, main.preparedFor) = (nil, nil)
+    }
+    main.parts = readings
+    main.isBeyondWords = true
+    return main
+  }
+
+  /// Whether a turn's words are about something of their own.
+  private static func bringsMatter(_ turn: TurnClass) -> Bool {
+    switch turn {
+    case .smallTalk, .acknowledged, .takenBack, .declined, .rejected: false
+    default: true
+    }
+  }
+
+  private mutating func read(
+    _ result: ActionResult, of pending: PendingAction, _ request: Request,
+    _ record: inout ConversationRecord
+  ) throws(StorageError) -> TurnReading {
+    noteResult(result, &record)
+    var failed = TurnReading(.resultBad, matter: pending.question)
+    failed.reason = .actionFailed
+    guard result.status == .ok,
+      let subject = try subject(named: pending.entry, record.language, request)
+    else { return failed }
+    // What the action was called with, whatever is said now or was since.
+    for fact in pending.fields { record.note(fact) }
+    var wordless = request
+    wordless.question = ""
+    let reading = try reading(
+      of: subject, wordless, &record, matter: pending.question, results: result.values)
+    guard reading.turn == .resultGood else {
+      failed.subject = subject
+      return failed
+    }
+    return reading
+  }
+}

@@ -1,0 +1,76 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// One turn of a customer's conversation, from the record that comes to the reply.
+extension Responder {
+  /// Decides over a turn of a customer's conversation.
+  mutating func turn(_ request: Request, given assessment: Assessment?) throws(StorageError)
+    -> Reply
+  {
+    lastFeatures = assessment?.features
+    var record =
+      request.record
+      ?? ConversationRecord(
+        language: index.policy.languages.first ?? .german, revision: index.revision)
+    if request.input.human == .handedBack {
+      record.state = ConversationState()
+      record.matter = nil
+      noteFacts(request.input.facts, &record)
+    }
+    try settle(&record, request)
+    let before = record
+    let reading = try read(request, &record, given: assessment)
+    let outcome = automaton.step(
+      record.state, reading.turn, hasNews: reading.hasNews,
+      isSomebodyThere: needsHumans(reading, record) ? isSomebodyThere(request) : true)
+    return try reply(outcome, reading, request, before, record)
+  }
+
+  /// Keeps what a human has learned, so that it is not asked again; what has not its field's form
+  /// is asked for.
+  private func noteFacts(_ facts: [String: String], _ record: inout ConversationRecord) {
+    for name in facts.keys.sorted() {
+      guard let value = facts[name], index.policy.fields[name] != nil,
+        messages.isValid(value, of: name)
+      else {
+        continue
+      }
+      record.note(KnownFact(name: name, value: value, turn: record.count + 1))
+    }
+  }
+
+  /// Whether it matters if somebody is there: opening hours are looked up then alone.
+  private func needsHumans(_ reading: TurnReading, _ record: ConversationRecord) -> Bool {
+    reading.turn != .answerable || record.state.isWaiting
+  }
+
+  /// Closes what a record holds open and this customer cannot be asked any more: its entry is
+  /// gone, or was never theirs to see.
+  private mutating func settle(_ record: inout ConversationRecord, _ request: Request)
+    throws(StorageError)
+  {
+    var isSound = true
+    switch record.state.phase {
+    case .open, .human: return
+    case .acting:
+      isSound =
+        try record.pending.map { pending throws(StorageError) in
+          try subject(named: pending.entry, record.language, request) != nil
+        } ?? false
+    case .clarifying:
+      var options: [String] = []
+      for option in record.matter?.options ?? []
+      where try subject(named: option, record.language, request) != nil { options.append(option) }
+      record.matter?.options = options
+      isSound = !options.isEmpty
+    case .collecting, .confirming, .confirmingAgain:
+      let id = record.matter?.entry ?? ""
+      isSound = try subject(named: id, record.language, request) != nil
+    }
+    guard !isSound else { return }
+    record.state.phase = .open
+    record.matter = nil
+    record.pending = nil
+  }
+}
