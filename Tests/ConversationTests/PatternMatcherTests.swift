@@ -108,7 +108,8 @@ import Testing
   }
 
   @Test func sharedClassesAreThoseOfTheShippedLists() {
-    let names = Set(SignalLists.shipped.flatMap(\.classes).map(\.name))
+    let names = Set(
+      Language.allCases.flatMap(SignalLists.shipped).flatMap(\.classes).map(\.name))
     #expect(names == SharedClasses.names)
   }
 }

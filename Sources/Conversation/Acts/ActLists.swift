@@ -48,19 +48,4 @@ enum ActLists {
   private static let englishNo: (Set<String>, Set<String>) = (
     ["no", "nope", "nah", "nay", "nein"], ["rather not", "please don't", "do not", "better not"]
   )
-
-  /// The phrases of a language.
-  static func patterns(in language: Language) -> PatternSet {
-    switch language {
-    case .german: germanPatterns
-    case .english: englishPatterns
-    }
-  }
-
-  private static let germanPatterns = PatternSet(
-    [ShippedPatterns.read(german, "german-acts.txt", .german) { Heading($0) != nil }],
-    language: .german)
-  private static let englishPatterns = PatternSet(
-    [ShippedPatterns.read(english, "english-acts.txt", .english) { Heading($0) != nil }],
-    language: .english)
 }

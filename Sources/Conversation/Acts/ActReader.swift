@@ -6,8 +6,7 @@ import Knowledge
 /// of acts or is a filler. A greeting with a question is a matter. A correction alone may say what
 /// was meant instead.
 package struct ActReader: Sendable {
-  private var german = PatternMatcher(ActLists.patterns(in: .german))
-  private var english = PatternMatcher(ActLists.patterns(in: .english))
+  private var matchers = ShippedMatchers(.acts)
   private var isCovered: [Bool] = []
 
   /// Words from which on a message that corrects brings a matter forward too.
@@ -28,11 +27,7 @@ package struct ActReader: Sendable {
   package mutating func read(
     _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
   ) -> DialogueAct {
-    let act =
-      switch language {
-      case .german: Self.read(text, &german, &isCovered, optionCount, isAsked)
-      case .english: Self.read(text, &english, &isCovered, optionCount, isAsked)
-      }
+    let act = Self.read(text, &matchers[language], &isCovered, optionCount, isAsked)
     switch act {
     case .matter, .neverMind, .rejection:
       return Self.declines(text, in: language, isAsked) ? .no : act

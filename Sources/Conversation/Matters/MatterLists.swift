@@ -16,27 +16,12 @@ enum MatterLists {
   /// Whether a heading lists words that name nothing of their own.
   static func isLight(_ heading: PatternFile.Heading) -> Bool { heading.name == "light" }
 
-  /// The phrases of a language.
-  static func patterns(in language: Language) -> PatternSet {
-    switch language {
-    case .german: germanPatterns
-    case .english: englishPatterns
-    }
+  /// Whether there is such a heading.
+  static func isHeading(_ heading: PatternFile.Heading) -> Bool {
+    ["begin", "else", "ask", "wish", "light"].contains(heading.name) && heading.detail == nil
   }
 
-  private static let germanPatterns = compiled(german, "german-matters.txt", .german)
-  private static let englishPatterns = compiled(english, "english-matters.txt", .english)
-
-  private static func compiled(_ text: String, _ path: String, _ language: Language) -> PatternSet {
-    PatternSet(
-      [
-        ShippedPatterns.read(text, path, language) {
-          ["begin", "else", "ask", "wish", "light"].contains($0.name) && $0.detail == nil
-        }
-      ], language: language)
-  }
-
-  private static let german = """
+  static let german = """
     @filler = und oder hallo guten tag morgen abend moin bitte danke ausserdem nebenbei aber sowie
     @light = ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch ihnen man das dies der
     @light = die den dem des ein eine einen einem einer mein* dein* sein* unser* euer* eur* ihr*
@@ -97,7 +82,7 @@ enum MatterLists {
     10 andern|kundigen|stornieren|melden|losche*|senke*|schicke*|zuruck*
     """
 
-  private static let english = """
+  static let english = """
     @filler = and or also but hello hi please thanks then so well ok
     @light = i you he she it we they me him her us them this that these those the a an my your
     @light = his their our and or also then so just please thanks thank hello hi dear sir madam

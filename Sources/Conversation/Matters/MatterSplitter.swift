@@ -14,8 +14,7 @@ import Knowledge
 /// one before it, so that no question loses its context. A stretch that names nothing of its own
 /// ("und wie lange dauert das?") stays with the one before it.
 package struct MatterSplitter: Sendable {
-  private var german = PatternMatcher(MatterLists.patterns(in: .german))
-  private var english = PatternMatcher(MatterLists.patterns(in: .english))
+  private var matchers = ShippedMatchers(.matters)
   private var pieces: [Piece] = []
 
   /// Words between two beginnings, what they ask and how much they name.
@@ -48,10 +47,7 @@ package struct MatterSplitter: Sendable {
   ///
   /// - Returns: the whole message where it holds one matter.
   package mutating func split(_ text: String, in language: Language) -> [Range<Int>] {
-    switch language {
-    case .german: Self.split(text, &german, &pieces)
-    case .english: Self.split(text, &english, &pieces)
-    }
+    Self.split(text, &matchers[language], &pieces)
   }
 
   private static func split(

@@ -112,8 +112,8 @@ struct MessageWords: Sendable {
     func add(_ value: UInt32) {
       guard value > 0 else { return }
       isKnown = true
-      slots.append(contentsOf: vocabulary.slots[Int(value) - 1])
-      classes |= vocabulary.classes[Int(value) - 1]
+      slots.append(contentsOf: vocabulary.words.slots(of: Int(value) - 1))
+      classes |= vocabulary.words.classes[Int(value) - 1]
     }
     text.withStem(token) { stem in
       add(vocabulary.stems.value(of: stem))
@@ -138,11 +138,15 @@ struct MessageWords: Sendable {
     let isEveryday = text.withFolded(token) { EverydayWords.contains($0) }
     guard !isEveryday else { return }
     let number =
-      text.withStem(token) { vocabulary.spelling.number(of: $0, isStem: true, &distance) }
-      ?? text.withFolded(token) { vocabulary.spelling.number(of: $0, isStem: false, &distance) }
+      text.withStem(token) {
+        vocabulary.spelling.number(of: $0, isStem: true, in: vocabulary.words, &distance)
+      }
+      ?? text.withFolded(token) {
+        vocabulary.spelling.number(of: $0, isStem: false, in: vocabulary.words, &distance)
+      }
     guard let number else { return }
-    slots.append(contentsOf: vocabulary.slots[number])
-    classes |= vocabulary.classes[number]
+    slots.append(contentsOf: vocabulary.words.slots(of: number))
+    classes |= vocabulary.words.classes[number]
   }
 
   private func traits(from first: Int, _ set: PatternSet) -> Traits {
@@ -296,7 +300,7 @@ struct MessageWords: Sendable {
   private mutating func takeMark(_ range: Range<Int>, _ sentence: Int32, _ set: PatternSet) {
     let first = slots.count
     let value = mark.withUnsafeBufferPointer { set.vocabulary.marks.value(of: $0) }
-    if value > 0 { slots.append(contentsOf: set.vocabulary.slots[Int(value) - 1]) }
+    if value > 0 { slots.append(contentsOf: set.vocabulary.words.slots(of: Int(value) - 1)) }
     var traits: Traits = .mark
     if mark.first == UInt8(ascii: ",") || mark.first == UInt8(ascii: ":") { traits.insert(.comma) }
     append(range, first, sentence, traits)
@@ -328,8 +332,8 @@ struct MessageWords: Sendable {
       for value in [
         set.vocabulary.stems.value(of: word), set.vocabulary.forms.value(of: word),
       ] where value > 0 {
-        slots.append(contentsOf: set.vocabulary.slots[Int(value) - 1])
-        classes |= set.vocabulary.classes[Int(value) - 1]
+        slots.append(contentsOf: set.vocabulary.words.slots(of: Int(value) - 1))
+        classes |= set.vocabulary.words.classes[Int(value) - 1]
       }
     }
     append(

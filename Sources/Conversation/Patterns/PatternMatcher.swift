@@ -83,7 +83,7 @@ struct PatternMatcher: Sendable {
         if node > 0, word.sentence != message.words[last].sentence { break }
         if word.mask & branch.mask != 0 {
           for slot in Int(word.firstSlot)..<Int(word.firstSlot + word.slotCount) {
-            let child = set.trie.child(branch.number, message.slots[slot])
+            let child = set.trie.child(number, message.slots[slot])
             guard child > 0, hits.count < Self.mostHits else { continue }
             path.append(Int32(place))
             extend(child, from: place)

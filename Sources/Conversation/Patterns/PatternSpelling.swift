@@ -6,10 +6,10 @@ import TextAnalysis
 /// a letter missing, added, doubled, changed with its neighbour, or the next key. In long words two
 /// such errors are allowed.
 struct PatternSpelling: Sendable {
-  private struct Word: Sendable {
-    var bytes: [UInt8]
-    var number: Int
-    var isStem: Bool
+  private struct Entry: Sendable {
+    /// A deletion key, and the number of a word that has it.
+    var key: UInt32
+    var word: Int32
   }
 
   /// Shortest word that is looked for, and shortest that may have two errors.
@@ -18,54 +18,73 @@ struct PatternSpelling: Sendable {
   /// Most that an error may cost; two of them in long words.
   private static let oneError = 9
   private static let twoErrors = 16
-  private static let filterBits = 1 << 18
 
-  private var words: [Word] = []
-  private var keys: [UInt32: [Int32]] = [:]
-  /// A bit for each key, so that most words are done with without a look-up.
-  private var filter: [UInt64] = []
+  /// Entries in buckets by the first bits of their keys, in each in the order of the words.
+  private var entries: [Entry] = []
+  private var ends: [Int32] = []
+  private let shift: UInt32
 
-  /// Adds a word that is compared by its stem or its folded form.
-  mutating func add(_ bytes: [UInt8], number: Int, isStem: Bool) {
-    guard bytes.count >= Self.shortest, bytes.count <= TypingDistance.longest else { return }
-    words.append(Word(bytes: bytes, number: number, isStem: isStem))
+  /// Takes up the words that are compared by stem or by form, whole or by their ending.
+  init(_ words: PatternWords) {
+    var count = 0
+    Self.forEachKey(of: words) { _, _ in count += 1 }
+    // Some four entries a bucket.
+    let bits = UInt32(max(1, Int.bitWidth - count.leadingZeroBitCount - 2))
+    let shift = 32 - bits
+    self.shift = shift
+    // First the sizes of the buckets, then where each begins, which moves to its end as it fills.
+    ends = [Int32](repeating: 0, count: 1 << Int(bits) + 1)
+    ends.withUnsafeMutableBufferPointer { ends in
+      Self.forEachKey(of: words) { key, _ in ends[Int(key >> shift) + 1] += 1 }
+      for bucket in 1..<ends.count { ends[bucket] += ends[bucket - 1] }
+    }
+    entries = [Entry](unsafeUninitializedCapacity: count) { entries, initialized in
+      ends.withUnsafeMutableBufferPointer { ends in
+        Self.forEachKey(of: words) { key, word in
+          let bucket = Int(key >> shift)
+          entries.initializeElement(at: Int(ends[bucket]), to: Entry(key: key, word: word))
+          ends[bucket] += 1
+        }
+      }
+      initialized = count
+    }
   }
 
-  /// To be called when all words are there.
-  mutating func finish() {
-    filter = [UInt64](repeating: 0, count: Self.filterBits / 64)
-    for (place, word) in words.enumerated() {
-      word.bytes.withUnsafeBufferPointer { bytes in
-        DeletionKeys.forEach(of: bytes) { key in
-          if keys[key]?.last != Int32(place) { keys[key, default: []].append(Int32(place)) }
-          let bit = Int(key) & (Self.filterBits - 1)
-          filter[bit >> 6] |= 1 << UInt64(bit & 63)
-        }
+  private static func forEachKey(of words: PatternWords, _ body: (UInt32, Int32) -> Void) {
+    for (number, kind) in words.kinds.enumerated() {
+      switch kind {
+      case .beginning, .mark: continue
+      case .stem, .form, .ending: break
+      }
+      words.withKey(of: number) { key in
+        guard key.count >= shortest, key.count <= TypingDistance.longest else { return }
+        DeletionKeys.forEach(of: key) { body($0, Int32(number)) }
       }
     }
   }
 
   /// The number of the word that was meant, or nil; of several the cheapest, then the first.
   func number(
-    of typed: UnsafeBufferPointer<UInt8>, isStem: Bool, _ distance: inout TypingDistance
+    of typed: UnsafeBufferPointer<UInt8>, isStem: Bool, in words: PatternWords,
+    _ distance: inout TypingDistance
   ) -> Int? {
     guard typed.count >= Self.shortest, typed.count <= TypingDistance.longest else { return nil }
-    var best: (cost: Int, place: Int)?
+    var best: (cost: Int, word: Int)?
     DeletionKeys.forEach(of: typed) { key in
-      let bit = Int(key) & (Self.filterBits - 1)
-      guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let places = keys[key] else { return }
-      for place in places {
-        let word = words[Int(place)]
-        guard word.isStem == isStem, abs(word.bytes.count - typed.count) <= 2 else { continue }
-        let limit =
-          min(word.bytes.count, typed.count) >= Self.long ? Self.twoErrors : Self.oneError
-        let cost = word.bytes.withUnsafeBufferPointer {
-          distance.cost(of: typed, for: $0, atMost: limit)
+      let bucket = Int(key >> shift)
+      for place in (bucket == 0 ? 0 : Int(ends[bucket - 1]))..<Int(ends[bucket])
+      where entries[place].key == key {
+        let word = Int(entries[place].word)
+        let length = words.keyLength(of: word)
+        guard (words.kinds[word] != .form) == isStem, abs(length - typed.count) <= 2 else {
+          continue
         }
-        guard let cost, (cost, Int(place)) < best ?? (Int.max, 0) else { continue }
-        best = (cost, Int(place))
+        let limit = min(length, typed.count) >= Self.long ? Self.twoErrors : Self.oneError
+        let cost = words.withKey(of: word) { distance.cost(of: typed, for: $0, atMost: limit) }
+        guard let cost, (cost, word) < best ?? (Int.max, 0) else { continue }
+        best = (cost, word)
       }
     }
-    return best.map { words[$0.place].number }
+    return best?.word
   }
 }

@@ -13,22 +13,24 @@ import Knowledge
 /// theirs stands, nothing else in its sentence speaks for the signal. A signal is reported from a
 /// probability of one half on. Irony alone is read by the shipped lists themselves.
 package struct SignalReader: Sendable {
-  private var german: LanguageSignals
-  private var english: LanguageSignals
+  private let lists: SignalLists
+  /// Made when a message of the language comes first.
+  private var german: LanguageSignals?
+  private var english: LanguageSignals?
 
   /// A reader of lists.
   package init(_ lists: SignalLists = .builtIn) {
-    german = LanguageSignals(lists, .german)
-    english = LanguageSignals(lists, .english)
+    self.lists = lists
   }
 
   /// The signals of a message, in the order of their kinds.
   ///
   /// - Complexity: O(words), some microseconds for a message of usual length.
   package mutating func read(_ text: String, in language: Language) -> [Signal] {
-    switch language {
-    case .german: german.read(text)
-    case .english: english.read(text)
+    prepare(language)
+    return switch language {
+    case .german: german?.read(text) ?? []
+    case .english: english?.read(text) ?? []
     }
   }
 
@@ -37,9 +39,17 @@ package struct SignalReader: Sendable {
   package mutating func explain(_ kind: SignalKind, _ text: String, in language: Language)
     -> SignalExplanation?
   {
+    prepare(language)
+    return switch language {
+    case .german: german?.explain(kind, text)
+    case .english: english?.explain(kind, text)
+    }
+  }
+
+  private mutating func prepare(_ language: Language) {
     switch language {
-    case .german: german.explain(kind, text)
-    case .english: english.explain(kind, text)
+    case .german: if german == nil { german = LanguageSignals(lists, .german) }
+    case .english: if english == nil { english = LanguageSignals(lists, .english) }
     }
   }
 }

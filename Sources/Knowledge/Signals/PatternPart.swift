@@ -75,6 +75,8 @@ enum PatternPart {
   /// Whether the text analysis takes this for one word: letters and digits, or a letter with a
   /// hyphen before them (`e-mail`).
   private static func isWord(_ name: Substring) -> Bool {
+    let isPlain = name.utf8.allSatisfy { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    if isPlain { return !name.isEmpty }
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
     let isJoined = parts.count == 2 && parts[0].count == 1
     return (parts.count == 1 || isJoined)

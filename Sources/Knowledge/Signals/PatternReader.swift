@@ -33,7 +33,7 @@ package struct PatternReader {
   private init(headings: @escaping (PatternFile.Heading) -> Bool) { self.headings = headings }
 
   private mutating func read(_ line: String, number: Int) {
-    let words = line.split(whereSeparator: \.isWhitespace)
+    let words = Self.words(of: line)
     guard let first = words.first, first.first != "#" else { return }
     switch first.first {
     case "[": readHeading(words, number)
@@ -42,6 +42,13 @@ package struct PatternReader {
       mistakes.append((number, .malformedClass))
     default: readRule(words, number)
     }
+  }
+
+  private static func words(of line: String) -> [Substring] {
+    guard line.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return line.split(whereSeparator: \.isWhitespace)
+    }
+    return line.utf8.split { $0 == 0x20 || (9...13).contains($0) }.map { Substring($0) }
   }
 
   private mutating func readHeading(_ words: [Substring], _ number: Int) {

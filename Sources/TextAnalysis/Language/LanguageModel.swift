@@ -16,46 +16,22 @@ struct LanguageModel: Sendable {
     languageCount = lists.count
     var lexicon = WordTable(capacity: 8_192)
     var counts = TrigramCounts(languages: lists.count)
+    var spellings = Spellings()
+    var codes: [UInt8] = []
     for (language, list) in lists.enumerated() {
       WordTable.forEachWord(of: list) { word in
-        Self.forEachSpelling(of: word, isGerman: language == 0) { spelling in
-          spelling.span.withBytes { lexicon.insert($0, 1 << UInt32(language)) }
-          counts.add(LetterCodes.codes(of: spelling), language)
+        spellings.forEach(of: word, isGerman: language == 0) { spelling in
+          spelling.span.withBytes {
+            lexicon.insert($0, 1 << UInt32(language))
+            LetterCodes.write(of: $0, into: &codes)
+          }
+          counts.add(codes, language)
         }
       }
     }
     lexicon.insert(words: neutral, Self.neutralBit)
     self.lexicon = lexicon
     trigrams = TrigramTable(counts)
-  }
-
-  /// A word and what people type for it without accents; in German also ae, oe, ue and ss.
-  private static func forEachSpelling(
-    of word: [UInt8], isGerman: Bool, _ body: ([UInt8]) -> Void
-  ) {
-    body(word)
-    guard word.contains(where: { $0 >= 0x80 }) else { return }
-    let text = String(decoding: word, as: UTF8.self)
-    var bare: [UInt8] = []
-    var long: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      var packed =
-        (0x80...0x17F).contains(scalar.value) ? LatinTable.base[Int(scalar.value - 0x80)] : 0
-      if packed == 0 { packed = UTF8Decoder.encode(scalar.value) }
-      while packed != 0 {
-        bare.append(UInt8(truncatingIfNeeded: packed))
-        packed >>= 8
-      }
-      switch scalar {
-      case "ä": long += "ae".utf8
-      case "ö": long += "oe".utf8
-      case "ü": long += "ue".utf8
-      case "ß": long += "ss".utf8
-      default: long += String(scalar).utf8
-      }
-    }
-    if bare != word { body(bare) }
-    if isGerman, long != word, long != bare { body(long) }
   }
 
   /// The log probability of the letters of a word in each language.
@@ -75,5 +51,42 @@ struct LanguageModel: Sendable {
     // What the model has no language for is never likely.
     for language in languageCount..<LanguageScores.capacity { scores[language] = -.infinity }
     return scores
+  }
+}
+
+/// What people type for a word; holds working memory.
+private struct Spellings {
+  private var bare: [UInt8] = []
+  private var long: [UInt8] = []
+
+  /// Calls `body` with a word and what people type for it without accents; in German also ae, oe,
+  /// ue and ss.
+  mutating func forEach(of word: [UInt8], isGerman: Bool, _ body: ([UInt8]) -> Void) {
+    body(word)
+    guard word.contains(where: { $0 >= 0x80 }) else { return }
+    bare.removeAll(keepingCapacity: true)
+    long.removeAll(keepingCapacity: true)
+    word.span.withBytes { word in
+      var index = 0
+      while index < word.count {
+        let (scalar, count) = UTF8Decoder.decode(word, at: index)
+        var packed = (0x80...0x17F).contains(scalar) ? LatinTable.base[Int(scalar - 0x80)] : 0
+        if packed == 0 { packed = UTF8Decoder.encode(scalar) }
+        while packed != 0 {
+          bare.append(UInt8(truncatingIfNeeded: packed))
+          packed >>= 8
+        }
+        switch scalar {
+        case 0xE4: long.append(contentsOf: [0x61, 0x65])
+        case 0xF6: long.append(contentsOf: [0x6F, 0x65])
+        case 0xFC: long.append(contentsOf: [0x75, 0x65])
+        case 0xDF: long.append(contentsOf: [0x73, 0x73])
+        default: for place in index..<index + count { long.append(word[place]) }
+        }
+        index += count
+      }
+    }
+    if bare != word { body(bare) }
+    if isGerman, long != word, long != bare { body(long) }
   }
 }

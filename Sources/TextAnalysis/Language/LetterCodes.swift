@@ -28,18 +28,17 @@ enum LetterCodes {
     }
   }
 
-  /// The codes of the letters of a word between two borders.
-  static func codes(of word: [UInt8]) -> [UInt8] {
-    var codes = [border]
-    word.span.withBytes { word in
-      var index = 0
-      while index < word.count {
-        let (scalar, count) = UTF8Decoder.decode(word, at: index)
-        if let code = code(of: scalar) { codes.append(code) }
-        index += count
-      }
+  /// Puts the codes of the letters of a word, between two borders, in the place of what `codes`
+  /// held.
+  static func write(of word: Bytes, into codes: inout [UInt8]) {
+    codes.removeAll(keepingCapacity: true)
+    codes.append(border)
+    var index = 0
+    while index < word.count {
+      let (scalar, count) = UTF8Decoder.decode(word, at: index)
+      if let code = code(of: scalar) { codes.append(code) }
+      index += count
     }
     codes.append(border)
-    return codes
   }
 }

@@ -1,25 +1,15 @@
-/// Counts of letter groups by language, in rows of one count a language.
+/// Counts of groups of three letters by language.
 struct TrigramCounts {
-  /// Number of letter codes.
-  static let codes = LetterCodes.count
-
   let languages: Int
-  /// Three letters each, in order of first appearance, with their row in `counts`.
+  /// Three letters each, in order of first appearance.
   private(set) var trigrams = TrigramNumbers()
-  private(set) var counts: [Float] = []
-  /// How often a pair of letters came before a third one, in rows by pair.
-  private(set) var contexts: [Float]
-  private(set) var pairs: [Float]
-  private(set) var letters: [Float]
-  private(set) var totals: [Float]
+  /// By language, then by the number of a group; what is beyond an array's end is zero.
+  private var counts: [[Float]]
 
   /// No counts yet.
   init(languages: Int) {
     self.languages = languages
-    pairs = [Float](repeating: 0, count: Self.codes * Self.codes * languages)
-    contexts = pairs
-    letters = [Float](repeating: 0, count: Self.codes * languages)
-    totals = [Float](repeating: 0, count: languages)
+    counts = [[Float]](repeating: [], count: languages)
   }
 
   /// Counts the letters of a word of a language, between two borders.
@@ -29,81 +19,87 @@ struct TrigramCounts {
       let previous = codes[index - 1]
       let code = codes[index]
       let number = trigrams.insert(before, previous, code)
-      if number * languages == counts.count {
-        counts.append(contentsOf: repeatElement(0, count: languages))
-      }
-      counts[number * languages + language] += 1
-      contexts[pair(before, previous) * languages + language] += 1
-      pairs[pair(previous, code) * languages + language] += 1
-      letters[Int(code) * languages + language] += 1
-      totals[language] += 1
+      let missing = number - counts[language].count + 1
+      if missing > 0 { counts[language].append(contentsOf: repeatElement(0, count: missing)) }
+      counts[language][number] += 1
       before = previous
     }
   }
 
-  private func pair(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(first) * Self.codes + Int(second)
+  /// How often a group appeared in a language.
+  @inline(__always)
+  func count(_ number: Int, _ language: Int) -> Float {
+    number < counts[language].count ? counts[language][number] : 0
   }
 }
 
-/// Numbers for groups of three letters, in order of first appearance; open addressing.
-struct TrigramNumbers: Sendable {
-  private struct Slot {
-    /// The three codes, and a bit that tells the slot from an empty one.
-    var key: UInt32 = 0
-    var number: UInt32 = 0
-  }
+/// Counts of pairs of letters and of letters by language, which follow from those of groups of three.
+struct PairCounts {
+  /// Number of letter codes.
+  private static let codes = LetterCodes.count
 
-  private var slots = [Slot](repeating: Slot(), count: 1 << 10)
-  /// Keys by number.
-  private(set) var keys: [UInt32] = []
+  let languages: Int
+  /// The pairs that appeared, in order of first appearance.
+  private(set) var pairs: [Int] = []
+  /// The number of each pair plus one, 0 where it never appeared.
+  private var numbers = [UInt16](repeating: 0, count: codes * codes)
+  /// How often a pair appeared as the last two of a group, and as the first two, in rows by the
+  /// pair's number.
+  private var lasts: [Float] = []
+  private var firsts: [Float] = []
+  /// In rows by letter: how often it appeared, and how often as the first of a pair.
+  private var letters: [Float]
+  private var beginnings: [Float]
+  private(set) var totals: [Float]
 
-  /// The codes of a group.
-  func codes(_ number: Int) -> (UInt8, UInt8, UInt8) {
-    let key = keys[number]
-    return (
-      UInt8(truncatingIfNeeded: key >> 16), UInt8(truncatingIfNeeded: key >> 8),
-      UInt8(truncatingIfNeeded: key)
-    )
-  }
-
-  /// The number of a group, nil where it never appeared.
-  @inline(__always)
-  func number(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
-    let slot = slots[slot(of: Self.key(first, second, third))]
-    return slot.key == 0 ? nil : Int(slot.number)
-  }
-
-  /// The number of a group, a new one where it did not appear before.
-  mutating func insert(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    if 4 * keys.count >= slots.count { grow() }
-    let key = Self.key(first, second, third)
-    let index = slot(of: key)
-    if slots[index].key == 0 {
-      slots[index] = Slot(key: key, number: UInt32(keys.count))
-      keys.append(key)
+  init(_ counts: TrigramCounts) {
+    languages = counts.languages
+    letters = [Float](repeating: 0, count: Self.codes * languages)
+    beginnings = letters
+    totals = [Float](repeating: 0, count: languages)
+    for number in counts.trigrams.keys.indices {
+      let (first, second, third) = counts.trigrams.codes(number)
+      let context = insert(Int(first) * Self.codes + Int(second)) * languages
+      let pair = insert(Int(second) * Self.codes + Int(third)) * languages
+      for language in 0..<languages {
+        let count = counts.count(number, language)
+        guard count > 0 else { continue }
+        firsts[context + language] += count
+        lasts[pair + language] += count
+        letters[Int(third) * languages + language] += count
+        beginnings[Int(second) * languages + language] += count
+        totals[language] += count
+      }
     }
-    return Int(slots[index].number)
   }
 
-  @inline(__always)
-  private static func key(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
-    1 << 24 | UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
-  }
-
-  @inline(__always)
-  private func slot(of key: UInt32) -> Int {
-    let mask = slots.count &- 1
-    let hash = key &* 0x9E37_79B1
-    var index = Int(truncatingIfNeeded: hash ^ hash >> 15) & mask
-    while slots[index].key != 0, slots[index].key != key { index = (index &+ 1) & mask }
-    return index
-  }
-
-  private mutating func grow() {
-    slots = [Slot](repeating: Slot(), count: 2 * slots.count)
-    for (number, key) in keys.enumerated() {
-      slots[slot(of: key)] = Slot(key: key, number: UInt32(number))
+  private mutating func insert(_ pair: Int) -> Int {
+    if numbers[pair] == 0 {
+      pairs.append(pair)
+      numbers[pair] = UInt16(pairs.count)
+      lasts.append(contentsOf: repeatElement(0, count: languages))
+      firsts.append(contentsOf: repeatElement(0, count: languages))
     }
+    return Int(numbers[pair]) - 1
+  }
+
+  /// How often a pair appeared.
+  func count(ofPair pair: Int, _ language: Int) -> Float { value(lasts, pair, language) }
+
+  /// How often a pair came before a third letter.
+  func count(ofContext pair: Int, _ language: Int) -> Float { value(firsts, pair, language) }
+
+  private func value(_ rows: [Float], _ pair: Int, _ language: Int) -> Float {
+    numbers[pair] == 0 ? 0 : rows[(Int(numbers[pair]) - 1) * languages + language]
+  }
+
+  /// How often a letter appeared.
+  func count(ofLetter letter: Int, _ language: Int) -> Float {
+    letters[letter * languages + language]
+  }
+
+  /// How often a letter was the first of a pair.
+  func count(ofFirst letter: Int, _ language: Int) -> Float {
+    beginnings[letter * languages + language]
   }
 }

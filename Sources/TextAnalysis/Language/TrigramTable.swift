@@ -31,13 +31,11 @@ struct TrigramTable: Sendable {
       repeating: LanguageScores(repeating: 0), count: trigramCount + letters)
     for letter in 0..<letters { rows[trigramCount + letter] = estimates.row(ofLetter: letter) }
     var pairRows = [UInt16](repeating: 0, count: letters * letters)
-    for pair in 0..<letters * letters {
-      let lower = trigramCount + pair % letters
-      if let row = estimates.row(ofPair: pair, lower: rows[lower]) {
+    for pair in pairRows.indices { pairRows[pair] = UInt16(trigramCount + pair % letters) }
+    for pair in estimates.pairs.pairs {
+      if let row = estimates.row(ofPair: pair, lower: rows[Int(pairRows[pair])]) {
         pairRows[pair] = UInt16(rows.count)
         rows.append(row)
-      } else {
-        pairRows[pair] = UInt16(lower)
       }
     }
     for number in 0..<trigramCount {
@@ -63,19 +61,11 @@ struct TrigramTable: Sendable {
   /// The estimates, each in its share.
   private struct Estimates {
     let counts: TrigramCounts
-    /// How often a letter was the first of a pair, in rows by letter.
-    private var firsts: [Float]
+    let pairs: PairCounts
 
     init(_ counts: TrigramCounts) {
       self.counts = counts
-      let languages = counts.languages
-      firsts = [Float](repeating: 0, count: LetterCodes.count * languages)
-      for pair in 0..<LetterCodes.count * LetterCodes.count {
-        let first = pair / LetterCodes.count
-        for language in 0..<languages {
-          firsts[first * languages + language] += counts.pairs[pair * languages + language]
-        }
-      }
+      pairs = PairCounts(counts)
     }
 
     func row(ofLetter letter: Int) -> LanguageScores {
@@ -87,8 +77,7 @@ struct TrigramTable: Sendable {
     func row(ofPair pair: Int, lower: LanguageScores) -> LanguageScores? {
       var row: LanguageScores?
       for language in 0..<counts.languages {
-        let count = counts.pairs[pair * counts.languages + language]
-        if count > 0 {
+        if pairs.count(ofPair: pair, language) > 0 {
           row = row ?? lower
           row?[language] = log(lowerOfPair(pair, language))
         }
@@ -101,23 +90,22 @@ struct TrigramTable: Sendable {
     {
       var row = lower
       for language in 0..<counts.languages {
-        let count = counts.counts[number * counts.languages + language]
+        let count = counts.count(number, language)
         guard count > 0 else { continue }
-        let trigram = count / counts.contexts[context * counts.languages + language]
+        let trigram = count / pairs.count(ofContext: context, language)
         row[language] = log(trigramShare * trigram + lowerOfPair(pair, language))
       }
       return row
     }
 
     private func lowerOfPair(_ pair: Int, _ language: Int) -> Float {
-      let context = firsts[pair / LetterCodes.count * counts.languages + language]
-      let count = counts.pairs[pair * counts.languages + language]
+      let context = pairs.count(ofFirst: pair / LetterCodes.count, language)
+      let count = pairs.count(ofPair: pair, language)
       return lower(context > 0 ? count / context : 0, pair % LetterCodes.count, language)
     }
 
     private func lower(_ bigram: Float, _ letter: Int, _ language: Int) -> Float {
-      let share =
-        counts.letters[letter * counts.languages + language] / max(1, counts.totals[language])
+      let share = pairs.count(ofLetter: letter, language) / max(1, pairs.totals[language])
       return bigramShare * bigram + letterShare * share + uniformShare / Float(LetterCodes.count)
     }
   }

@@ -1,6 +1,11 @@
 import Knowledge
 
 extension SignalModel {
-  /// The models that are shipped.
-  static let shipped: [Language: SignalModel] = [.german: german, .english: english]
+  /// The model that is shipped for a language, made ready when it is first used.
+  static func shipped(in language: Language) -> SignalModel {
+    switch language {
+    case .german: german
+    case .english: english
+    }
+  }
 }

@@ -67,14 +67,17 @@ package struct SignalModel: Sendable {
     var words: [UInt64] = []
     words.reserveCapacity(1 << (knownBits - 6))
     var word: UInt64 = 0
-    var count = 0
-    for byte in text.utf8 where byte > 0x20 {
-      let digit = byte < 0x3A ? byte &- 0x30 : byte &- 0x57
-      word |= UInt64(digit & 15) << UInt64(4 * count)
-      count += 1
-      if count == 16 {
-        words.append(word)
-        (word, count) = (0, 0)
+    var count: UInt64 = 0
+    var text = text
+    text.withUTF8 { text in
+      for byte in text where byte > 0x20 {
+        let digit = byte < 0x3A ? byte &- 0x30 : byte &- 0x57
+        word |= UInt64(digit & 15) << (4 &* count)
+        count &+= 1
+        if count == 16 {
+          words.append(word)
+          (word, count) = (0, 0)
+        }
       }
     }
     return words
@@ -83,14 +86,18 @@ package struct SignalModel: Sendable {
   private static func weights(_ text: String) -> [SIMD8<Int8>] {
     var rows: [SIMD8<Int8>] = []
     rows.reserveCapacity(1 << rowBits)
-    var row = SIMD8<Int8>()
-    var place = 0
-    for byte in text.utf8 where byte > 0x20 {
-      row[place] = weight(byte)
-      place += 1
-      if place == 8 {
-        rows.append(row)
-        place = 0
+    // A row as one number, its first weight lowest.
+    var row: UInt64 = 0
+    var count: UInt64 = 0
+    var text = text
+    text.withUTF8 { text in
+      for byte in text where byte > 0x20 {
+        row |= UInt64(UInt8(bitPattern: weight(byte))) << (8 &* count)
+        count &+= 1
+        if count == 8 {
+          rows.append(unsafeBitCast(row.littleEndian, to: SIMD8<Int8>.self))
+          (row, count) = (0, 0)
+        }
       }
     }
     return rows
