@@ -118,6 +118,9 @@ let package = Package(
       linkerSettings: [.unsafeFlags(countedAllocations, .when(platforms: [.linux]))]
     ),
 
+    .executableTarget(
+      name: "lotse-empty", dependencies: ["CLAPACK"], path: "Benchmarks/lotse-empty"),
+
     .testTarget(name: "KernelsTests", dependencies: ["Kernels", "KernelTypes"]),
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),

@@ -58,6 +58,15 @@ package struct BlockColumn<Element: BitwiseCopyable & Sendable>: @unchecked Send
     return base[index]
   }
 
+  /// The column with all of its blocks checked, for loops over everything.
+  ///
+  /// - Throws: as `withElements`.
+  /// - Complexity: O(bytes) where its blocks were not checked before.
+  package func whole() throws(StorageError) -> Column<Element> {
+    try check(0..<count)
+    return Column(blocks.region)
+  }
+
   /// Checks the blocks of `range`, as `withElements` does.
   @inlinable @inline(__always)
   package func check(_ range: Range<Int>) throws(StorageError) {

@@ -4,6 +4,8 @@ enum NumberLimit: Sendable {
   case unsigned(width: Int, Range<UInt64>)
   /// Floats that are finite and at most this far from zero.
   case magnitude(Float)
+  /// 32-bit floating-point numbers from 0 to this.
+  case positive(Float)
 
   /// Whether all of some numbers, aligned to their width, keep to the limits.
   ///
@@ -15,6 +17,7 @@ enum NumberLimit: Sendable {
     case .unsigned(4, let range): Self.are(bytes.bindMemory(to: UInt32.self), within: range)
     case .unsigned(_, let range): Self.are(bytes.bindMemory(to: UInt64.self), within: range)
     case .magnitude(let limit): Self.are(bytes.bindMemory(to: UInt32.self), within: limit)
+    case .positive(let limit): Self.are(bytes.bindMemory(to: UInt32.self), between0And: limit)
     }
   }
 
@@ -34,6 +37,19 @@ enum NumberLimit: Sendable {
 
   /// Without its sign bit a float's pattern is ordered as its magnitude, and those of infinity
   /// and of what is no number come last.
+  private static func are(
+    _ patterns: UnsafeBufferPointer<UInt32>, between0And limit: Float
+  ) -> Bool {
+    guard let base = patterns.baseAddress else { return true }
+    // Numbers from 0 on lie in the order of their patterns, and below those of all others.
+    var largest: UInt32 = 0
+    for position in 0..<patterns.count {
+      let pattern = base[position]
+      largest = max(largest, pattern == 0x8000_0000 ? 0 : pattern)
+    }
+    return largest <= limit.bitPattern
+  }
+
   private static func are(_ patterns: UnsafeBufferPointer<UInt32>, within limit: Float) -> Bool {
     guard let base = patterns.baseAddress else { return true }
     var largest: UInt32 = 0

@@ -81,6 +81,17 @@ package struct SectionReader: Sendable {
     return BlockColumn(ColumnBlocks(blocks, range, limit: .magnitude(magnitude)))
   }
 
+  /// The next column, whose numbers must lie between 0 and `largest`: so much is checked with each
+  /// block.
+  ///
+  /// - Throws: as `column`.
+  package mutating func blockColumn(
+    of type: Float.Type = Float.self, count: Int? = nil, from0To largest: Float
+  ) throws(StorageError) -> BlockColumn<Float> {
+    let range = try nextColumn(type, count: count)
+    return BlockColumn(ColumnBlocks(blocks, range, limit: .positive(largest)))
+  }
+
   /// The error for a section that contradicts itself.
   package func damaged(_ detail: String) -> StorageError { blocks.damaged(detail) }
 

@@ -77,7 +77,11 @@ import Testing
     #expect(
       try refusal([0], [0], [0], "{}") == sentence("section entries: two columns differ in length"))
     #expect(
-      try refusal([0], [0], [2, 0], "{}") == sentence("section entries: entries are out of order"))
+      try refusal([0], [0], [2, 0], "{}")
+        == sentence("section entries: entries do not fill their text"))
+    #expect(
+      try refusal([0, 0], [0, 0], [0, 4, 2], "{}")?
+        .contains("elements outside their column are named") == true)
     #expect(
       try refusal([0], [0], [0, 1], "{}")
         == sentence("section entries: entries do not fill their text"))

@@ -5,12 +5,15 @@ import Foundation
 /// Every round runs each of them once, so that what else the machine does falls on all alike.
 struct ColdBenchmark {
   static let usage =
-    "cold [--index FILE | --knowledge DIR] [--question TEXT] [--runs N] [--most-p50-ms N] [--tool PATH]"
+    "cold [--index FILE | --knowledge DIR | --set DIR | --entries N] [--question TEXT] [--runs N] "
+    + "[--most-p50-ms N] [--tool PATH]"
 
   /// What is started.
   private enum Start: String, CaseIterable {
     /// A program that does nothing.
     case nothing
+    /// `lotse-empty`, where it lies beside the tool: Foundation and BLAS are loaded, and no more.
+    case empty
     /// `lotse help`: the program without an index.
     case help
     /// `lotse ask --index FILE`, to the end of its answer.
@@ -26,25 +29,30 @@ struct ColdBenchmark {
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
       arguments, usage: usage,
-      values: ["--index", "--knowledge", "--question", "--runs", "--most-p50-ms", "--tool"])
+      values: [
+        "--index", "--knowledge", "--set", "--entries", "--question", "--runs", "--most-p50-ms",
+        "--tool",
+      ])
     let runs = try options.number("--runs", default: 30, in: 1...100_000)
     let most = try options.number("--most-p50-ms", default: 60_000)
-    let indexes = try ServedIndexes(options, withOther: false)
-    let benchmark = ColdBenchmark(
-      tool: try options.tool(), index: indexes.path,
-      question: try options["--question"] ?? RequestLines.questions(options, limit: 1)[0])
+    let tool = try options.tool()
+    let base = try ColdBase(options, tool: tool)
+    let benchmark = ColdBenchmark(tool: tool, index: base.index, question: base.question)
+    let starts = Start.allCases.filter {
+      $0 != .empty || FileManager.default.isExecutableFile(atPath: benchmark.emptyProgram)
+    }
     var seconds: [Start: [Double]] = [:]
     // The first round brings program and index into the system's cache of files.
     for round in 0...runs {
-      for start in Start.allCases {
+      for start in starts {
         let taken = try benchmark.seconds(start)
         if round > 0 { seconds[start, default: []].append(taken) }
       }
     }
     var report = BenchmarkReport("cold")
     report.add("runs", runs)
-    report.add("index_bytes", try FileLength.of(indexes.path))
-    for start in Start.allCases {
+    report.add("index_bytes", try FileLength.of(base.index))
+    for start in starts {
       let sorted = (seconds[start] ?? []).sorted()
       for (name, share) in [("least", 0), ("p50", 0.5), ("p95", 0.95)] {
         let place = min(sorted.count - 1, Int(Double(sorted.count) * share))
@@ -58,11 +66,17 @@ struct ColdBenchmark {
     return report.finish(asJSON: options.has("--json"))
   }
 
+  private var emptyProgram: String {
+    URL(fileURLWithPath: tool).deletingLastPathComponent().appendingPathComponent("lotse-empty")
+      .path
+  }
+
   private func seconds(_ start: Start) throws -> Double {
     let began = LoadGenerator.nanoseconds()
     let process: ChildProcess
     switch start {
     case .nothing: process = try ChildProcess("/bin/true", [])
+    case .empty: process = try ChildProcess(emptyProgram, [])
     case .help: process = try ChildProcess(tool, ["help"])
     case .ask: process = try ChildProcess(tool, ["ask", "--index", index, question])
     case .serve: process = try ChildProcess(tool, ["serve", "--index", index], hasInput: true)

@@ -17,7 +17,7 @@ package struct EntryMemory: Sendable {
   init(_ entries: [Entry], in view: View, threads: Int) throws {
     self.view = view
     digests = try Self.digests(entries, threads: threads)
-    places = KnownPlaces(of: digests, in: view.entries.digests).places
+    places = try KnownPlaces(of: digests, in: view.entries.digests.whole()).places
   }
 
   /// Raised with each change of what an index keeps of an entry.

@@ -31,7 +31,7 @@ struct RoleBuilder {
     let documents = SourceDocuments.of(entries)
     let digests = try SourceDocuments.digests(documents, threads: options.threads)
     let old = options.previous.map { $0.view(of: role) }
-    let choice = choice(old, digests, hidden: hidden)
+    let choice = try choice(old, digests, hidden: hidden)
     let memory =
       options.takesRows
       ? try old.map { try EntryMemory(entries, in: $0, threads: options.threads) } : nil
@@ -107,8 +107,10 @@ struct RoleBuilder {
   }
 
   /// Whether the old view's model is kept: by the documents and the model alone.
+  ///
+  /// - Throws: `StorageError.damaged` where the old model is.
   private func choice(_ old: View?, _ digests: [ContentDigest], hidden: [ContentDigest])
-    -> ModelChoice
+    throws(StorageError) -> ModelChoice
   {
     guard let old else { return .first }
     if options.refits { return .asked }
@@ -117,7 +119,7 @@ struct RoleBuilder {
     fitting.dimensions = options.dimensions
     fitting.context = context
     guard model.identity == fitting.identity else { return .otherConditions }
-    let (drift, removed) = RefitRule.drift(digests, from: model)
+    let (drift, removed) = try RefitRule.drift(digests, from: model)
     if drift.isBeyondBound { return .drifted(drift) }
     // Words of a text that this view must not show any more would stay known.
     if !removed.isEmpty, !Set(removed).isDisjoint(with: hidden) { return .hidden }

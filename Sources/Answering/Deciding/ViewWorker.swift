@@ -7,23 +7,24 @@ import TextAnalysis
 struct ViewWorker {
   /// Orders the view's entries.
   var ranker: Ranker
-  /// The policy's rules by topic's number.
-  private let rules: [Policy.ResolvedRule]
-  /// The gates that they need, once they were asked for.
+  /// The policy's rules by topic's number, and the gates that they need, once they were asked for.
+  private var rules: [Policy.ResolvedRule?]
   private var gates: [Int64?]
-  /// The gates that are certified, by topic's number, and on which days.
+  /// The gates that are certified, by topic's number, and on which days; nothing without a
+  /// certificate.
   private let certified: [Int64?]
   private let certificate: Certificate?
 
   /// A worker over a view, and what is certified of it.
   init(_ view: View, _ policy: Policy, certificate: Certificate?) {
     ranker = Ranker(view.retrieval, weights: view.ranker)
-    rules = view.answers.topics.map(policy.rule)
+    rules = [Policy.ResolvedRule?](repeating: nil, count: view.answers.topics.count)
     gates = [Int64?](repeating: nil, count: rules.count)
     self.certificate = certificate
-    certified = view.answers.topics.map { topic in
-      certificate?.gate(ofTopic: topic, under: policy)
-    }
+    certified =
+      certificate.map { certificate in
+        view.answers.topics.map { certificate.gate(ofTopic: $0, under: policy) }
+      } ?? []
   }
 
   /// Ranks and weighs a question.
@@ -48,7 +49,8 @@ struct ViewWorker {
       first = try view.answers.facts(of: candidate.entry)
     }
     let topic = first?.topic ?? 0
-    let rule = rules[topic]
+    let rule = rules[topic] ?? policy.rule(for: view.answers.topics[topic])
+    rules[topic] = rule
     let estimated =
       gates[topic] ?? view.calibration.gate(risk: rule.risk, unanswerable: policy.unanswerable)
     gates[topic] = estimated

@@ -79,7 +79,10 @@ package struct AnswerStore: Sendable {
       guard start <= end, end <= names.count else {
         throw section.damaged("topics are out of order")
       }
-      topics.append(String(decoding: names[start..<end], as: UTF8.self))
+      let name = names.withElements {
+        String(decoding: UnsafeBufferPointer(start: $0 + start, count: end - start), as: UTF8.self)
+      }
+      topics.append(name)
     }
     self.topics = topics
     facts = try section.blockColumn(count: count * Self.factWidth)

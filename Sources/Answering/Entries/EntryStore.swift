@@ -8,10 +8,10 @@ import Storage
 package struct EntryStore: Sendable {
   private let validFrom: Column<Int32>
   private let validUntil: Column<Int32>
-  private let starts: Column<UInt64>
+  private let starts: BlockColumn<UInt64>
   private let arena: BlockColumn<UInt8>
   /// Digests of the entries, see `EntryMemory`.
-  let digests: Column<ContentDigest>
+  let digests: BlockColumn<ContentDigest>
   private let path: String
 
   /// The first and last day on which all entries are valid; the other way round where none is.
@@ -27,14 +27,12 @@ package struct EntryStore: Sendable {
     path = file.path
     validFrom = try section.column()
     validUntil = try section.column(count: validFrom.count)
-    starts = try section.column(count: validFrom.count + 1)
+    starts = try section.blockColumn(count: validFrom.count + 1)
     arena = try section.blockColumn()
-    digests = try section.column(count: validFrom.count)
+    digests = try section.blockColumn(count: validFrom.count)
     allValid = (validFrom.max() ?? .min, validUntil.min() ?? .max)
-    for entry in 0..<validFrom.count where starts[entry] > starts[entry + 1] {
-      throw section.damaged("entries are out of order")
-    }
-    guard starts[0] == 0, starts[validFrom.count] == UInt64(arena.count) else {
+    let ends = (try starts.element(0), try starts.element(validFrom.count))
+    guard ends == (0, UInt64(arena.count)) else {
       throw section.damaged("entries do not fill their text")
     }
   }
@@ -86,7 +84,7 @@ package struct EntryStore: Sendable {
 
   /// The stored form of an entry.
   private func bytes(_ number: Int) throws(StorageError) -> [UInt8] {
-    let range = Int(starts[number])..<Int(starts[number + 1])
+    let range = try starts.list(number)
     // A slice of the column would be copied byte by byte.
     return try arena.withElements(range) {
       Array(UnsafeBufferPointer(start: $0, count: range.count))

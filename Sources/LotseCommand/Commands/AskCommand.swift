@@ -16,6 +16,8 @@ struct AskCommand: Command {
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
     let question = try AskOptions.question(words)
+    let readiness = Readiness()
+    defer { readiness.wait() }
     var responder = Responder(try options.open(in: context))
     if isJSON {
       try JSONResult.write(on: context.console) { (object) throws(StorageError) in

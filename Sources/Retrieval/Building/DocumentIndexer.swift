@@ -42,13 +42,15 @@ struct DocumentIndexer {
   private var failure: StorageError?
 
   /// An indexer without rows yet.
-  init(_ model: Model) {
+  ///
+  /// - Throws: `StorageError.damaged` where the model is.
+  init(_ model: Model) throws(StorageError) {
     self.model = model
     words = model.words
     grams = model.grams
-    cosineIDF = model.cosineIDF
-    gramIDF = model.gramCosineIDF
-    bm25IDF = model.bm25IDF
+    cosineIDF = try model.cosineIDF.whole()
+    gramIDF = try model.gramCosineIDF.whole()
+    bm25IDF = try model.bm25IDF.whole()
     codes = [Int8](repeating: 0, count: model.latent.stride)
   }
 
@@ -90,10 +92,10 @@ struct DocumentIndexer {
       VectorSpace.weigh(wholeGrams, idf: gramIDF, into: &weights)
       Self.append(wholeGrams.terms, weights, row: GramRow.whole, to: &gramCells)
     }
-    Self.appendLearned(
-      &wordRidge, model.wordDiscrimination, row: WordRow.learned, to: &wordCells)
-    Self.appendLearned(
-      &gramRidge, model.gramDiscrimination, row: GramRow.learned, to: &gramCells)
+    try Self.appendLearned(
+      &wordRidge, model.wordDiscrimination(), row: WordRow.learned, to: &wordCells)
+    try Self.appendLearned(
+      &gramRidge, model.gramDiscrimination(), row: GramRow.learned, to: &gramCells)
     try addImpacts()
     try rows.words.add(cells: &wordCells)
     try rows.grams.add(cells: &gramCells)

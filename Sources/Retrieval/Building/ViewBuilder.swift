@@ -47,7 +47,7 @@ package struct ViewBuilder {
     var chunks: [ViewRows] = []
     let ranges = OrderedChunks.ranges(of: plan.made.count)
     try OrderedChunks.run(ranges.count, threads: threads) { chunk in
-      var indexer = DocumentIndexer(model)
+      var indexer = try DocumentIndexer(model)
       for document in plan.made[ranges[chunk]] {
         if let previous, let place = plan.places[document] {
           try indexer.add(place, of: previous)

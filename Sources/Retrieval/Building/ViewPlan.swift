@@ -30,7 +30,7 @@ struct ViewPlan {
   ///
   /// - Throws: `StorageError.damaged` where the older index is.
   init(_ digests: [ContentDigest], on previous: RetrievalIndex) throws(StorageError) {
-    places = KnownPlaces(of: digests, in: previous.digests).places
+    places = try KnownPlaces(of: digests, in: previous.digests.whole()).places
     var isStored = Self.rising(places)
     for document in digests.indices where isStored[document] {
       guard let place = places[document] else { continue }

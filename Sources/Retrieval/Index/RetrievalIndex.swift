@@ -21,21 +21,21 @@ package final class RetrievalIndex: Sendable {
   /// What the rows were made by.
   package let model: Model
   /// Digests of the documents.
-  package let digests: Column<ContentDigest>
+  package let digests: BlockColumn<ContentDigest>
 
   /// What words of questions stand for, by language.
   package let synonyms: [SynonymTable]
 
   let words: Vocabulary
-  let wordIDF: TermColumn<Float>
+  let wordIDF: BlockTermColumn<Float>
 
   let grams: Vocabulary
-  let gramIDF: TermColumn<Float>
+  let gramIDF: BlockTermColumn<Float>
   /// Rows by `GramRow`.
   let gramRows: DocumentRows
   let gramPostings: ImpactIndex
 
-  let lexicalIDF: TermColumn<Float>
+  let lexicalIDF: BlockTermColumn<Float>
   let postings: ImpactIndex
   /// Rows by `WordRow`.
   let wordRows: DocumentRows
@@ -79,7 +79,7 @@ package final class RetrievalIndex: Sendable {
       else { throw layout.damaged("documents and units do not fit") }
     }
 
-    digests = try layout.column(count: documentCount)
+    digests = try layout.blockColumn(count: documentCount)
     model = try Model(file, view: view)
     wordIDF = model.cosineIDF
     gramIDF = model.gramCosineIDF
@@ -198,7 +198,7 @@ package final class RetrievalIndex: Sendable {
   /// What a word term is.
   func flags(ofWord term: UInt32) throws(StorageError) -> WordFlags {
     guard Int(term) >= model.words.count else {
-      return WordFlags(rawValue: model.wordFlags[Int(term)])
+      return WordFlags(rawValue: try model.wordFlags.element(Int(term)))
     }
     // What is new is a word, unless it is two: parts of compounds are words
     // that the model knows.

@@ -40,5 +40,29 @@ package enum SectionKind: UInt32, Sendable {
   }
 
   /// The section's name in messages.
-  package var name: String { String(describing: self) }
+  package var name: String {
+    // Not by reflection, which takes a millisecond when it is first asked.
+    switch self {
+    case .entries: "entries"
+    case .policy: "policy"
+    case .views: "views"
+    case .sources: "sources"
+    case .answers: "answers"
+    case .synonyms: "synonyms"
+    case .signals: "signals"
+    case .model: "model"
+    case .basis: "basis"
+    case .layout: "layout"
+    case .latent: "latent"
+    case .words: "words"
+    case .postings: "postings"
+    case .gramPostings: "gramPostings"
+    case .grams: "grams"
+    case .translations: "translations"
+    case .calibration: "calibration"
+    case .spread: "spread"
+    case .ranker: "ranker"
+    case .certificate: "certificate"
+    }
+  }
 }

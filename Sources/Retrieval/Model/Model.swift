@@ -15,16 +15,16 @@ package struct Model: Sendable {
   /// Average length of the filled fields, in word terms.
   let averageLengths: (phrasings: Double, answer: Double)
   /// Digests of the documents that it was fitted on, in order.
-  package let fitted: Column<ContentDigest>
+  package let fitted: BlockColumn<ContentDigest>
   let words: TermDictionary
-  let wordIDF: Column<Float>
-  let lexicalIDF: Column<Float>
-  let wordFlags: Column<UInt8>
+  let wordIDF: BlockColumn<Float>
+  let lexicalIDF: BlockColumn<Float>
+  let wordFlags: BlockColumn<UInt8>
   let grams: TermDictionary
-  let gramIDF: Column<Float>
+  let gramIDF: BlockColumn<Float>
   /// Factors of words and of grams, see `TermDiscrimination`; the last is that of new ones.
-  let wordFactors: Column<Float>
-  let gramFactors: Column<Float>
+  let wordFactors: BlockColumn<Float>
+  let gramFactors: BlockColumn<Float>
   /// The words as they are written, for typing errors.
   let spelling: SpellingIndex
   let latent: LatentSpace
@@ -52,25 +52,17 @@ package struct Model: Sendable {
       throw section.damaged("an average length is none")
     }
     averageLengths = (lengths[0], lengths[1])
-    fitted = try section.column(count: documentCount)
+    fitted = try section.blockColumn(count: documentCount)
     words = try TermDictionary(&section)
-    wordIDF = try section.column(count: words.count)
-    lexicalIDF = try section.column(count: words.count)
-    wordFlags = try section.column(count: words.count)
+    wordIDF = try section.blockColumn(count: words.count, from0To: Self.largestIDF)
+    lexicalIDF = try section.blockColumn(count: words.count, from0To: Self.largestIDF)
+    wordFlags = try section.blockColumn(count: words.count)
     grams = try TermDictionary(&section)
-    gramIDF = try section.column(count: grams.count)
-    wordFactors = try section.column(count: words.count + 1)
-    gramFactors = try section.column(count: grams.count + 1)
-    for factors in [wordFactors, gramFactors] {
-      guard factors.allSatisfy({ $0 >= 0 && $0 <= TermDiscrimination.largest }) else {
-        throw section.damaged("a term's factor is none")
-      }
-    }
-    for idf in [wordIDF, lexicalIDF, gramIDF] {
-      guard idf.allSatisfy({ $0 >= 0 && $0 <= Self.largestIDF }) else {
-        throw section.damaged("a term's idf is none")
-      }
-    }
+    gramIDF = try section.blockColumn(count: grams.count, from0To: Self.largestIDF)
+    wordFactors = try section.blockColumn(
+      count: words.count + 1, from0To: TermDiscrimination.largest)
+    gramFactors = try section.blockColumn(
+      count: grams.count + 1, from0To: TermDiscrimination.largest)
     spelling = try SpellingIndex(&section)
     var basis = try file.section(SectionKind.basis.id(view), name: SectionKind.basis.name)
     latent = try LatentSpace(&basis, termCount: words.count)
@@ -98,31 +90,37 @@ package struct Model: Sendable {
   /// Whether the model has a word, given by its stem, as a word of its own.
   func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
     guard let number = try words.number(of: stem) else { return false }
-    return WordFlags(rawValue: wordFlags[Int(number)]).contains(.word)
+    return WordFlags(rawValue: try wordFlags.element(Int(number))).contains(.word)
   }
 
   /// The idf of words in cosines.
-  var cosineIDF: TermColumn<Float> { TermColumn(wordIDF, ofNew: newIDF) }
+  var cosineIDF: BlockTermColumn<Float> { BlockTermColumn(wordIDF, ofNew: newIDF) }
 
   /// The idf of grams in cosines.
-  var gramCosineIDF: TermColumn<Float> { TermColumn(gramIDF, ofNew: newIDF) }
+  var gramCosineIDF: BlockTermColumn<Float> { BlockTermColumn(gramIDF, ofNew: newIDF) }
 
   /// The idf of words in BM25.
-  var bm25IDF: TermColumn<Float> {
-    TermColumn(
+  var bm25IDF: BlockTermColumn<Float> {
+    BlockTermColumn(
       lexicalIDF,
       ofNew: Float(
         BM25.inverseDocumentFrequency(documents: documentCount, documentFrequency: 1)))
   }
 
   /// How well words tell documents apart.
-  var wordDiscrimination: TermColumn<Float> {
-    TermColumn(wordFactors, count: words.count, ofNew: wordFactors[words.count])
+  ///
+  /// - Throws: `StorageError.damaged`.
+  func wordDiscrimination() throws(StorageError) -> TermColumn<Float> {
+    let factors = try wordFactors.whole()
+    return TermColumn(factors, count: words.count, ofNew: factors[words.count])
   }
 
   /// How well grams tell documents apart.
-  var gramDiscrimination: TermColumn<Float> {
-    TermColumn(gramFactors, count: grams.count, ofNew: gramFactors[grams.count])
+  ///
+  /// - Throws: `StorageError.damaged`.
+  func gramDiscrimination() throws(StorageError) -> TermColumn<Float> {
+    let factors = try gramFactors.whole()
+    return TermColumn(factors, count: grams.count, ofNew: factors[grams.count])
   }
 
   private var newIDF: Float { VectorSpace.idf(documents: documentCount, frequency: 1) }

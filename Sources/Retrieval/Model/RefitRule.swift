@@ -31,14 +31,15 @@ package enum RefitRule {
 
   /// The drift of documents from a model, and the digests that are no more.
   ///
+  /// - Throws: `StorageError.damaged` where the model is.
   /// - Complexity: O(n log n).
-  package static func drift(_ digests: [ContentDigest], from model: Model) -> (
+  package static func drift(_ digests: [ContentDigest], from model: Model) throws(StorageError) -> (
     drift: Drift, removed: [ContentDigest]
   ) {
     let now = digests.sorted()
     var (added, place) = (0, 0)
     var removed: [ContentDigest] = []
-    for digest in model.fitted {
+    for digest in try model.fitted.whole() {
       while place < now.count, now[place] < digest {
         added += 1
         place += 1

@@ -147,7 +147,7 @@ struct QuestionReader {
       let weight = weight(of: term)
       switch term.kind {
       case .word, .stopWord:
-        let idf = number.map { index.lexicalIDF[Int($0)] } ?? unknownIDF
+        let idf = if let number { try index.lexicalIDF.value(of: number) } else { unknownIDF }
         result.words.append(
           Question.Word(
             token: tokens[Int(term.token)], term: number,
@@ -188,23 +188,23 @@ struct QuestionReader {
     vector.merge()
     lexical.merge()
     latent.merge()
-    vector.scale(
-      by: { index.wordIDF[Int($0)] }, unknownSquares: unknownSquares, into: &result.wordVector)
+    try vector.scale(
+      by: index.wordIDF, unknownSquares: unknownSquares, into: &result.wordVector)
     for item in latent.items {
-      result.latentTerms.append((item.term, item.weight * index.wordIDF[Int(item.term)]))
+      result.latentTerms.append((item.term, item.weight * (try index.wordIDF.value(of: item.term))))
     }
     // What synonyms add is no part of the best: no document needs to hold them too.
     var knownIDFs: Float = 0
     for item in synonyms.found {
       knownIDFs -=
         item.weight * sureness[item.token] * weights[item.token]
-        * index.lexicalIDF[Int(item.term)]
+        * (try index.lexicalIDF.value(of: item.term))
     }
     for item in lexical.items {
       let weight = max(1, (Double(item.weight) * Self.lexicalUnit).rounded())
       result.lexical.append(
         ImpactIndex.QueryTerm(term: item.term, weight: UInt32(min(weight, 0x1p31))))
-      knownIDFs += item.weight * index.lexicalIDF[Int(item.term)]
+      knownIDFs += item.weight * (try index.lexicalIDF.value(of: item.term))
     }
     result.bestLexicalScore = Float(RetrievalParameters.fieldWeights) * (knownIDFs + unknownIDFs)
   }
@@ -229,8 +229,8 @@ struct QuestionReader {
     unknown += try takeGrams(index)
     vector.merge()
     let idf = VectorSpace.idf(documents: index.model.documentCount, frequency: 0)
-    vector.scale(
-      by: { index.gramIDF[Int($0)] }, unknownSquares: Float(unknown) * idf * idf,
+    try vector.scale(
+      by: index.gramIDF, unknownSquares: Float(unknown) * idf * idf,
       into: &result.gramVector)
   }
 

@@ -1,4 +1,5 @@
 import Kernels
+import Storage
 
 /// Terms with summed weights, made anew for each question in memory that stays.
 struct WeightedTerms {
@@ -44,13 +45,17 @@ struct WeightedTerms {
   /// Replaces `vector` by the TF-IDF weights of the merged terms, scaled to a vector
   /// of length one; `unknownSquares` is the part of its squared length that terms
   /// without a number have.
+  ///
+  /// - Throws: `StorageError.damaged`.
   func scale(
-    by idf: (UInt32) -> Float, unknownSquares: Float, into vector: inout [WeightedTerm]
-  ) {
+    by idf: BlockTermColumn<Float>, unknownSquares: Float, into vector: inout [WeightedTerm]
+  ) throws(StorageError) {
     vector.removeAll(keepingCapacity: true)
     var squares = unknownSquares
     for item in items {
-      let weight = Float(VectorSpace.dampened(Double(item.weight))) * idf(item.term)
+      let weight =
+        Float(VectorSpace.dampened(Double(item.weight)))
+        * (try idf.value(of: item.term))
       squares += weight * weight
       vector.append((item.term, weight))
     }

@@ -67,7 +67,7 @@ struct SpellingCorrector {
       else { continue }
       let term = try spelling.term(of: Int(number))
       if let term, Int(term) >= index.words.count { continue }
-      let idf = term.map { index.lexicalIDF[Int($0)] } ?? 0
+      let idf = if let term { try index.lexicalIDF.value(of: term) } else { Float(0) }
       guard let current = best else {
         best = (Int(number), term, cost, idf)
         continue

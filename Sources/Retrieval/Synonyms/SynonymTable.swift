@@ -22,6 +22,9 @@ package struct SynonymTable: Sendable {
     }
   }
 
+  /// Makes the synonyms of everyday language ready, which the first question would wait for.
+  package static func makeReady(_ language: TextLanguage) { _ = everyday(language) }
+
   private static let everydayGerman = SynonymTable(
     groups: EverydaySynonyms.german, language: .german)
   private static let everydayEnglish = SynonymTable(
@@ -34,41 +37,68 @@ package struct SynonymTable: Sendable {
 
   /// A company's synonyms of a language.
   init(_ synonyms: Synonyms, language: TextLanguage) {
-    var text = AnalyzedText()
+    var reader = Reader(language)
     for mapping in synonyms.mappings(for: language == .german ? .german : .english) {
-      add(
-        mapping.source.joined(separator: " "),
-        mapping.targets.map { $0.joined(separator: " ") }, language, &text)
+      guard let source = reader.read(mapping.source.joined(separator: " "), into: &expressions)
+      else { continue }
+      add(source, mapping.targets.map { reader.words(of: $0.joined(separator: " ")) })
     }
   }
 
   /// Equivalents of a language: a line for each group, commas between.
   init(groups: String, language: TextLanguage) {
-    var text = AnalyzedText()
-    for line in groups.split(separator: "\n") {
-      let group = line.split(separator: ",").map(String.init)
-      for expression in group { add(expression, group, language, &text) }
+    var reader = Reader(language)
+    for line in groups.utf8.split(separator: UInt8(ascii: "\n")) {
+      let group = line.split(separator: UInt8(ascii: ",")).compactMap {
+        reader.read(String(Substring($0)), into: &expressions)
+      }
+      let words = group.map(\.words)
+      for source in group { add(source, words) }
     }
   }
 
-  private mutating func add(
-    _ source: String, _ others: [String], _ language: TextLanguage, _ text: inout AnalyzedText
-  ) {
-    Analyzer.analyze(source, language: language, into: &text)
-    NumberWords.write(&text, language: language)
-    guard !text.tokens.isEmpty else { return }
-    let own = text.tokens.map { Array(text.stem($0)) }
-    let number = expressions.add(text)
-    if number == targets.count { targets.append([]) }
-    for target in others {
-      Analyzer.analyze(target, language: language, into: &text)
-      NumberWords.write(&text, language: language)
-      let stems = text.tokens.filter { !$0.isStopWord }.map { Array(text.stem($0)) }
-        .filter { !$0.isEmpty && !own.contains($0) }
-      guard !stems.isEmpty, !targets[number].contains(where: { $0.stems == stems }) else {
+  private mutating func add(_ source: Expression, _ others: [[[UInt8]]]) {
+    if source.number == targets.count { targets.append([]) }
+    for other in others {
+      let stems = other.filter { !source.stems.contains($0) }
+      guard !stems.isEmpty, !targets[source.number].contains(where: { $0.stems == stems }) else {
         continue
       }
-      targets[number].append(Target(stems: stems))
+      targets[source.number].append(Target(stems: stems))
+    }
+  }
+
+  /// An expression as it was read.
+  private struct Expression {
+    /// Its number.
+    var number: Int
+    /// The stems of all of its words.
+    var stems: [[UInt8]]
+    /// Those of its words that are no function words.
+    var words: [[UInt8]]
+  }
+
+  /// Reads expressions; holds the working memory for it.
+  private struct Reader {
+    private let language: TextLanguage
+    private var text = AnalyzedText()
+
+    init(_ language: TextLanguage) { self.language = language }
+
+    /// An expression, which is given a number; nil where it has no words.
+    mutating func read(_ expression: String, into table: inout ExpressionTable) -> Expression? {
+      let words = words(of: expression)
+      guard !text.tokens.isEmpty else { return nil }
+      return Expression(
+        number: table.add(text), stems: text.tokens.map { Array(text.stem($0)) }, words: words)
+    }
+
+    /// The stems of an expression's words that are no function words.
+    mutating func words(of expression: String) -> [[UInt8]] {
+      Analyzer.analyze(expression, language: language, into: &text)
+      NumberWords.write(&text, language: language)
+      return text.tokens.filter { !$0.isStopWord }.map { Array(text.stem($0)) }
+        .filter { !$0.isEmpty }
     }
   }
 

@@ -34,6 +34,9 @@ package enum LanguageDetector {
   /// What the words' evidence is multiplied with: letters of one word depend on each other.
   private static let damping: Float = 0.7
 
+  /// Makes the model ready, which the first text would wait for.
+  package static func makeReady() { _ = LanguageModel.shared }
+
   /// The language of a raw text.
   ///
   /// - Parameters:

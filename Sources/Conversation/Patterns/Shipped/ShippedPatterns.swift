@@ -23,6 +23,12 @@ package enum ShippedPatterns: String, CaseIterable, Sendable {
     }
   }
 
+  /// Makes what messages of a language are read with ready, which the first of them would wait for.
+  package static func makeReady(_ language: Language) {
+    for lists in allCases { _ = lists.set(in: language) }
+    _ = SignalModel.shipped(in: language)
+  }
+
   /// The files for a language, compiled.
   func set(in language: Language) -> PatternSet {
     switch (self, language) {
