@@ -1,7 +1,7 @@
 /// Brings the texts of an id together to one entry.
 struct EntryAssembler {
   /// An entry with the drafts that it was made of, for checks that name places.
-  struct Assembled {
+  struct Assembled: Sendable {
     var entry: Entry
     /// Its drafts, one per language, in the order of ``Language``.
     var drafts: [EntryDraft]
@@ -18,30 +18,46 @@ struct EntryAssembler {
   ///
   /// - Complexity: O(n log n).
   init(_ drafts: [EntryDraft]) {
-    var groups: [[EntryDraft]] = []
+    // By entry the places of its drafts.
+    var groups: [[Int]] = []
     var places: [String: Int] = [:]
     places.reserveCapacity(drafts.count)
-    for draft in drafts where !draft.id.isEmpty {
+    for (number, draft) in drafts.enumerated() where !draft.id.isEmpty {
       guard let place = places[draft.id] else {
         places[draft.id] = groups.count
-        groups.append([draft])
+        groups.append([number])
         continue
       }
       let language = draft.translation.language
-      if let first = groups[place].first(where: { $0.translation.language == language }) {
+      let others = groups[place].lazy.map { drafts[$0] }
+      if let first = others.first(where: { $0.translation.language == language }) {
         diagnostics.append(
           Diagnostic(
             .duplicateIdentifier(draft.id, language: language, first: first.translation.source),
             at: draft.attributes[.id]?.location ?? draft.translation.source))
       } else {
-        groups[place].append(draft)
+        groups[place].append(number)
       }
     }
-    entries = groups.map { assemble($0) }
+    let drafted = groups
+    let parts = Parallel.chunks(of: groups.count) { range in
+      var diagnostics: [Diagnostic] = []
+      let entries = drafted[range].map { group in
+        Self.assemble(group.map { drafts[$0] }, &diagnostics)
+      }
+      return (entries: entries, diagnostics: diagnostics)
+    }
+    entries.reserveCapacity(groups.count)
+    for part in parts {
+      entries += part.entries
+      diagnostics += part.diagnostics
+    }
     ByteOrder.sort(&entries) { $0.entry.id }
   }
 
-  private mutating func assemble(_ group: [EntryDraft]) -> Assembled {
+  private static func assemble(
+    _ group: [EntryDraft], _ diagnostics: inout [Diagnostic]
+  ) -> Assembled {
     let drafts = group.sorted { $0.translation.language < $1.translation.language }
     var attributes = EntryAttributes()
     for field in EntryField.allCases where field != .language {
@@ -69,7 +85,7 @@ struct EntryAssembler {
       entry: entry(drafts, attributes), drafts: drafts, attributes: attributes)
   }
 
-  private func entry(_ drafts: [EntryDraft], _ attributes: EntryAttributes) -> Entry {
+  private static func entry(_ drafts: [EntryDraft], _ attributes: EntryAttributes) -> Entry {
     Entry(
       id: drafts[0].id,
       translations: drafts.map(\.translation),

@@ -1,5 +1,5 @@
 /// Checks entries against each other and against the policy.
-struct EntryValidator {
+struct EntryValidator: Sendable {
   /// The mistakes found.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -22,7 +22,13 @@ struct EntryValidator {
       entries.enumerated().map { ($0.element.entry.id, $0.offset) }, uniquingKeysWith: { a, _ in a }
     )
     if form == .folder {
-      for entry in entries { check(entry) }
+      let unchecked = self
+      let parts = Parallel.chunks(of: entries.count) { range in
+        var part = unchecked
+        for entry in range { part.check(part.entries[entry]) }
+        return part.diagnostics
+      }
+      for part in parts { diagnostics += part }
     }
     checkPhrasings()
   }
@@ -117,7 +123,7 @@ struct EntryValidator {
   // MARK: Phrasings
 
   /// One phrasing of one entry, by its place in the arrays.
-  private struct Place {
+  private struct Place: Sendable {
     let entry: Int
     let draft: Int
     let phrasing: Int
@@ -138,21 +144,26 @@ struct EntryValidator {
   /// The phrasings whose sketch another one has too, in order: all that can be
   /// equal to another, and hardly any more.
   private func suspiciousPlaces() -> [Place] {
-    var places: [Place] = []
-    var sketches: [(sketch: UInt64, place: Int)] = []
-    for (entryIndex, item) in entries.enumerated() {
-      for (draftIndex, draft) in item.drafts.enumerated() {
-        let translation = draft.translation
-        var index = 0
-        func add(_ phrasing: String) {
-          sketches.append((PhrasingForm.sketch(phrasing), places.count))
-          places.append(Place(entry: entryIndex, draft: draftIndex, phrasing: index))
-          index += 1
+    let entries = entries
+    let parts = Parallel.chunks(of: entries.count) { range in
+      var found: [(sketch: UInt64, place: Place)] = []
+      for entry in range {
+        for (draft, item) in entries[entry].drafts.enumerated() {
+          let translation = item.translation
+          var phrasing = 0
+          func add(_ text: String) {
+            found.append(
+              (PhrasingForm.sketch(text), Place(entry: entry, draft: draft, phrasing: phrasing)))
+            phrasing += 1
+          }
+          if !translation.question.isEmpty { add(translation.question) }
+          for text in translation.otherPhrasings { add(text) }
         }
-        if !translation.question.isEmpty { add(translation.question) }
-        for phrasing in translation.otherPhrasings { add(phrasing) }
       }
+      return found
     }
+    let places = parts.flatMap { $0.map(\.place) }
+    var sketches = parts.joined().enumerated().map { (sketch: $1.sketch, place: $0) }
     sketches.sort { $0 < $1 }
     var shared: [Int] = []
     for (position, item) in sketches.enumerated() {

@@ -49,7 +49,7 @@ package enum KnowledgeLoader {
 }
 
 /// One run of the loader.
-private struct KnowledgeLoading {
+private struct KnowledgeLoading: Sendable {
   var diagnostics: [Diagnostic] = []
   var base: KnowledgeBase?
 
@@ -84,10 +84,17 @@ private struct KnowledgeLoading {
     let form: KnowledgeBase.Form = exchange == nil ? .folder : .exchange
     let assembler = EntryAssembler(drafts)
     diagnostics.append(contentsOf: assembler.diagnostics)
-    let validator = EntryValidator(assembler.entries, policy: policy, form: form)
-    diagnostics.append(contentsOf: validator.diagnostics)
-    let entries = assembler.entries.map(\.entry)
-    let questions = readQuestions(entryIDs: entries.map(\.id))
+    let assembled = assembler.entries
+    let entries = assembled.map(\.entry)
+    let loading = self
+    // Two works that do not need each other.
+    let parts = Parallel.map(2) { part -> ([LabelledQuestion], [Diagnostic]) in
+      part == 0
+        ? ([], EntryValidator(assembled, policy: policy, form: form).diagnostics)
+        : loading.readQuestions(entryIDs: entries.map(\.id))
+    }
+    for part in parts { diagnostics.append(contentsOf: part.1) }
+    let questions = parts[1].0
     var base = KnowledgeBase(
       form: form, entries: entries, policy: policy ?? Policy(), synonyms: synonyms,
       signals: signals, questions: questions)
@@ -148,11 +155,12 @@ private struct KnowledgeLoading {
     return drafts
   }
 
-  private mutating func readQuestions(entryIDs: [String]) -> [LabelledQuestion] {
+  private func readQuestions(entryIDs: [String]) -> ([LabelledQuestion], [Diagnostic]) {
     let sources: [(String, LabelledQuestionReader.Form)] = [
       ("queries.jsonl", .exchange), ("questions.jsonl", .folder),
     ]
     var questions: [LabelledQuestion] = []
+    var diagnostics: [Diagnostic] = []
     for (path, form) in sources {
       guard let content = content(path) else { continue }
       let (read, found) = LabelledQuestionReader.read(
@@ -160,6 +168,6 @@ private struct KnowledgeLoading {
       diagnostics.append(contentsOf: found)
       questions.append(contentsOf: read)
     }
-    return questions
+    return (questions, diagnostics)
   }
 }

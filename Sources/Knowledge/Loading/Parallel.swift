@@ -15,6 +15,13 @@ enum Parallel {
     return elements.compactMap { $0 }
   }
 
+  /// What `body` makes of consecutive ranges of the numbers below `count`, in order.
+  static func chunks<Element: Sendable>(
+    of count: Int, size: Int = 512, _ body: @Sendable (Range<Int>) -> Element
+  ) -> [Element] {
+    map((count + size - 1) / size) { body($0 * size..<min(count, ($0 + 1) * size)) }
+  }
+
   /// Memory that the pieces fill, each its own place.
   private struct Places<Element>: @unchecked Sendable {
     let buffer: UnsafeMutableBufferPointer<Element?>
