@@ -86,6 +86,7 @@ extension Engine {
       var certifying = Certifier.Options()
       certifying.risk = base.policy.risk
       certifying.now = instant
+      certifying.threads = options.threads
       let certificate = try Certifier(base, index, options: certifying).certify().certificate
       _ = try CertificateFile.record(certificate, besideIndex: path)
     }

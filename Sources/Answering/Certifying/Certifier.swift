@@ -20,6 +20,8 @@ package struct Certifier {
     package var certainty = 0.95
     /// The instant at which entries must be valid.
     package var now = Date()
+    /// Threads to ask with; the certificate does not depend on it.
+    package var threads = OrderedChunks.defaultThreads
 
     /// At most 5 % wrong, 95 % sure, now.
     package init() {}
@@ -83,6 +85,29 @@ package struct Certifier {
   ///
   /// - Throws: `StorageError` where the index turns out damaged.
   package func ask(_ labels: [LabelledQuestion]) throws(StorageError) -> [CertificationTrial] {
+    let size = max(1, (labels.count + options.threads - 1) / max(1, options.threads))
+    let parts = stride(from: 0, to: labels.count, by: size).map {
+      labels[$0..<min($0 + size, labels.count)]
+    }
+    var trials: [CertificationTrial] = []
+    do {
+      try OrderedChunks.run(parts.count, threads: options.threads) {
+        try ask(parts[$0])
+      } join: {
+        trials += $1
+      }
+    } catch let error as StorageError {
+      throw error
+    } catch {
+      preconditionFailure("asking throws no other error: \(error)")
+    }
+    return trials
+  }
+
+  /// The same of a part of the questions, on this thread.
+  private func ask(_ labels: ArraySlice<LabelledQuestion>) throws(StorageError)
+    -> [CertificationTrial]
+  {
     var index = index
     index.certificate = nil
     var responder = Responder(index)
