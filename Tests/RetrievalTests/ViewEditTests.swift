@@ -67,10 +67,41 @@ import TextAnalysis
       let again = try bytes(
         documents, model, previous: previous, threads: random.integer(1...3))
       let nothing = try bytes(documents, model)
-      #expect(again.bytes == nothing.bytes, "seed \(seed), step \(step)")
+      let (left, right) = try (
+        IndexFileReader(bytes: again.bytes), IndexFileReader(bytes: nothing.bytes)
+      )
+      let differing = SectionKind.allKinds.filter {
+        left.digest(of: [$0.rawValue]) != right.digest(of: [$0.rawValue])
+      }
+      #expect(differing == [], "seed \(seed), step \(step)")
+      let isSame = again.bytes == nothing.bytes
+      #expect(isSame, "seed \(seed), step \(step)")
       #expect(again.taken > 0)
       previous = try RetrievalIndex(IndexFileReader(bytes: again.bytes), view: 1)
     }
+  }
+
+  /// Sums over terms that the model lacks do not depend on which document names them first.
+  @Test(arguments: 0..<8)
+  func newTermsAreSummedInOneOrder(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed) + 40)
+    let model = try fitted(Shop.documents)
+    let words = (0..<24).map { "Quk\($0)xyl\(random.integer(0...999))wöv" }
+    func text() -> String {
+      words.shuffled(using: &random).map { word in
+        [String](repeating: word, count: random.integer(1...5)).joined(separator: " ")
+      }.joined(separator: " ")
+    }
+    var documents = Shop.documents
+    documents[2].answer = text() + ". " + text() + "."
+    documents[2].phrasings.append(text())
+    let previous = try RetrievalIndex(
+      IndexFileReader(bytes: bytes(documents, model).bytes), view: 1)
+    documents[0].answer = text()
+    let again = try bytes(documents, model, previous: previous)
+    #expect(again.taken == documents.count - 1)
+    let isSame = try again.bytes == bytes(documents, model).bytes
+    #expect(isSame)
   }
 
   @Test func threadsDoNotShow() throws {
@@ -134,4 +165,9 @@ import TextAnalysis
     #expect(try RefitRule.drift(digests, from: model).drift.isBeyondBound)
     #expect(RefitRule.bound(fitted: 1_000) == 50)
   }
+}
+
+extension SectionKind {
+  /// Every kind, to name those that differ.
+  fileprivate static let allKinds: [SectionKind] = (0..<40).compactMap { SectionKind(rawValue: $0) }
 }

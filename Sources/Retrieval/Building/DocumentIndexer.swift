@@ -80,15 +80,15 @@ struct DocumentIndexer {
     rows.phrasingCounts.append(UInt32(phrasings))
     // Of one phrasing, or unit, alone its row is the row of all.
     if phrasings > 1 {
-      phrasingWords.sort()
+      Self.sort(&phrasingWords, words.count, newWords)
       VectorSpace.weigh(phrasingWords, idf: cosineIDF, into: &weights)
       Self.append(phrasingWords.terms, weights, row: WordRow.phrasings, to: &wordCells)
-      phrasingGrams.sort()
+      Self.sort(&phrasingGrams, grams.count, newGrams)
       VectorSpace.weigh(phrasingGrams, idf: gramIDF, into: &weights)
       Self.append(phrasingGrams.terms, weights, row: GramRow.phrasings, to: &gramCells)
     }
     if units > 1 {
-      wholeGrams.sort()
+      Self.sort(&wholeGrams, grams.count, newGrams)
       VectorSpace.weigh(wholeGrams, idf: gramIDF, into: &weights)
       Self.append(wholeGrams.terms, weights, row: GramRow.whole, to: &gramCells)
     }
@@ -179,12 +179,12 @@ struct DocumentIndexer {
     }
     reader.forEachGram { unitGrams.add(gramNumber($0), 1) }
 
-    unitWords.sort()
+    Self.sort(&unitWords, words.count, newWords)
     VectorSpace.weigh(unitWords, idf: cosineIDF, into: &weights)
     Self.append(unitWords.terms, weights, row: WordRow.firstUnit + number, to: &wordCells)
     wordRidge.add(unitWords.terms, weights)
     addVector()
-    unitGrams.sort()
+    Self.sort(&unitGrams, grams.count, newGrams)
     VectorSpace.weigh(unitGrams, idf: gramIDF, into: &weights)
     Self.append(unitGrams.terms, weights, row: GramRow.firstUnit + number, to: &gramCells)
     gramRidge.add(unitGrams.terms, weights)
@@ -193,6 +193,11 @@ struct DocumentIndexer {
       phrasingWords.add(unitWords)
       phrasingGrams.add(unitGrams)
     }
+  }
+
+  /// Brings terms in order, those that the model lacks by their bytes.
+  private static func sort(_ sums: inout TermSums, _ known: Int, _ new: TermArena) {
+    sums.sort(from: UInt32(known)) { new.precedes(Int($0) - known, Int($1) - known) }
   }
 
   private mutating func wordNumber(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {

@@ -44,17 +44,20 @@ struct TermArena: Sendable {
     }
   }
 
+  /// Whether one term stands before another in byte order.
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    let (start, other) = (starts[left], starts[right])
+    let (length, otherLength) = (starts[left + 1] - start, starts[right + 1] - other)
+    return arena.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      let order = memcmp(base + start, base + other, min(length, otherLength))
+      return order == 0 ? length < otherLength : order < 0
+    }
+  }
+
   /// The terms in byte order, and for each number its place there.
   func ordered() -> (places: [UInt32], terms: SortedTerms) {
-    let order = arena.withUnsafeBytes { buffer in
-      (0..<count).sorted { left, right in
-        let (start, other) = (starts[left], starts[right])
-        let (length, otherLength) = (starts[left + 1] - start, starts[right + 1] - other)
-        guard let base = buffer.baseAddress else { return false }
-        let order = memcmp(base + start, base + other, min(length, otherLength))
-        return order == 0 ? length < otherLength : order < 0
-      }
-    }
+    let order = (0..<count).sorted(by: precedes)
     var places = [UInt32](repeating: 0, count: count)
     var terms = SortedTerms()
     for (place, number) in order.enumerated() {

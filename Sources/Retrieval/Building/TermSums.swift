@@ -31,6 +31,16 @@ struct TermSums {
   /// Brings the terms in order.
   mutating func sort() { terms.sort() }
 
+  /// Brings the terms in order, those from `known` on, whose numbers are provisional, by
+  /// `precedes`, so that sums over all of them do not depend on what was numbered before.
+  mutating func sort(from known: UInt32, by precedes: (UInt32, UInt32) -> Bool) {
+    terms.sort()
+    guard terms.count > 1, terms[terms.count - 2] >= known else { return }
+    var first = terms.count - 2
+    while first > 0, terms[first - 1] >= known { first -= 1 }
+    terms[first...].sort(by: precedes)
+  }
+
   /// All occurrences together.
   var total: Double { terms.reduce(0) { $0 + sums[Int($1)] } }
 
