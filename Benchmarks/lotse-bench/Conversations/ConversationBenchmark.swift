@@ -30,7 +30,7 @@ struct ConversationBenchmark {
   private let schema: JSONSchema
   private var handovers: HandoverCheck
   private var actions: ActionCheck
-  private var results = ResultCheck()
+  private var results: ResultCheck
   private let forbidden: ForbiddenTexts
   private let limit: Int
 
@@ -60,7 +60,7 @@ struct ConversationBenchmark {
     var run = ConversationBenchmark(
       schema: schema, handovers: HandoverCheck(agents, schema), actions: ActionCheck(base),
       forbidden: ForbiddenTexts(hidden: hidden, visible: visible),
-      limit: base.policy.turnsWithoutProgress)
+      policy: base.policy)
     if options.has("--processes") {
       run.services = try (0..<2).map { _ in
         try ServiceSession(
@@ -102,13 +102,14 @@ struct ConversationBenchmark {
 
   private init(
     schema: JSONSchema, handovers: HandoverCheck, actions: ActionCheck, forbidden: ForbiddenTexts,
-    limit: Int
+    policy: Policy
   ) {
     self.schema = schema
     self.handovers = handovers
     self.actions = actions
+    results = ResultCheck(policy)
+    limit = policy.turnsWithoutProgress
     self.forbidden = forbidden
-    self.limit = limit
   }
 
   private mutating func conversation(

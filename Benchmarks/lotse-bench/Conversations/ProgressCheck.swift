@@ -81,7 +81,9 @@ struct ProgressCheck {
   private func isResolved(_ decision: String, _ reply: JSONValue, _ request: JSONValue) -> Bool {
     guard let last, last["record"]?["matter"] != .null else { return false }
     switch last["decision"]?.stringValue {
-    case "clarify": return decision == "collect" || decision == "act"
+    case "clarify":
+      // Facts can be missing for an entry that was chosen alone.
+      return decision == "collect" || decision == "act" || reply["reason"] == "facts_missing"
     case "collect":
       let field = last["field"]?.stringValue
       if field == OpenMatter.confirmation { return decision == "act" }

@@ -1,5 +1,6 @@
 import Conversation
 import JSON
+import Knowledge
 
 /// Checks what becomes of an action's result: one that is good and whole answers, one that failed,
 /// timed out or says too little brings a human, and no reply shows a gap.
@@ -9,32 +10,40 @@ struct ResultCheck {
   /// Those of them that were answered.
   private(set) var answered = 0
   /// The action that was named and has not ended.
-  private var named: String?
+  private var named: JSONValue?
+  private let policy: Policy
+
+  /// A check of a policy's actions.
+  init(_ policy: Policy) { self.policy = policy }
 
   /// What is wrong with the reply to a request that brings a result; nil where all is well.
   mutating func problem(_ reply: JSONValue, request: JSONValue, after last: JSONValue?) -> String? {
     if last == nil { named = nil }
     let due = named
-    named = reply["record"]?["pending"]?["id"]?.stringValue
+    named = reply["record"]?["pending"]
     guard let result = request["action_result"], let status = result["status"]?.stringValue,
-      due != nil, result["id"]?.stringValue == due,
+      let due, due != .null, result["id"] == due["id"],
       last?["record"]?["state"]?["phase"] != "human" || request["human"] == "handed_back",
       request["human"] != "took_over", request["auto_submitted"] != true
     else { return nil }
     checked[status, default: 0] += 1
-    if named == due { return "the action is still awaited after its result" }
+    if named?["id"] == due["id"] { return "the action is still awaited after its result" }
     // An answer, or one beside what else the words bring.
     let answer = reply["answer"]?["text"]?.stringValue
     if let answer, answer.contains("{{") { return "the answer has a gap" }
     let decision = reply["decision"]?.stringValue ?? ""
     let isFailed = reply["reason"] == "action_failed"
     if status == ActionResult.Status.ok.rawValue {
-      let isWhole = answer?.contains("Wert") == true
-      if isWhole { answered += 1 }
-      return isWhole || isFailed || decision == "silent"
-        ? nil : "a good result is neither answered nor handed over"
+      let isAnswered = answer?.contains("Wert") == true
+      if isAnswered { answered += 1 }
+      let returns = policy.actions[due["name"]?.stringValue ?? ""]?.returns ?? []
+      if returns.allSatisfy({ result["values"]?[$0] != nil }) {
+        // Of a customer who is not verified any more a human takes care.
+        return isAnswered || isFailed || decision == "silent" ? nil : "a good result is lost"
+      }
     }
     return decision == "silent" || decision == "escalate"
-      ? nil : "a result of status \(status) brings no human"
+      || status == ActionResult.Status.ok.rawValue && answer != nil
+      ? nil : "a result that is bad or too little brings no human"
   }
 }
