@@ -28,6 +28,14 @@ package struct NumberWords: Sendable {
     }
   }
 
+  /// The number that a German word is, or nil: "zwei", "zweihundertfünfzig".
+  ///
+  /// - Parameter word: its letters in small letters, umlauts plain or with an e behind them.
+  /// - Complexity: O(length of the word); allocates nothing.
+  package static func germanNumber(_ word: Span<UInt8>) -> Int? {
+    word.withBytes { german.value(of: $0) }
+  }
+
   private func value(of token: Int, in text: AnalyzedText) -> Int? {
     guard text.isPlainWord(text.tokens[token]) else { return nil }
     return text.withFolded(text.tokens[token]) { value(of: Bytes($0)) }

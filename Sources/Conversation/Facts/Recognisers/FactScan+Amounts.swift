@@ -68,7 +68,7 @@ extension FactScan {
     default: break
     }
     if text[index - 1].isSign("-"), !text[index].isApart { return }
-    guard let (value, after) = NumberWords.number(in: text, at: index) else { return }
+    guard let (value, after) = SpokenNumbers.number(in: text, at: index) else { return }
     var end = after
     if text[end].isSign("-"), !text[end].isApart { end += 1 }
     guard !text[end].startsLine else { return }

@@ -265,7 +265,7 @@ extension FactScan {
     case .number(let number) where number <= 29: return number
     case .one: return 1
     case .none where token.kind == .word && token.word.count > 6:
-      guard let number = NumberWords.german(token.word), number <= 29 else { return nil }
+      guard let number = SpokenNumbers.german(token.word), number <= 29 else { return nil }
       return number
     default: return token.kind == .number && token.length <= 2 ? token.value : nil
     }

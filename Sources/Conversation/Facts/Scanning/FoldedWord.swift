@@ -110,6 +110,13 @@ struct FoldedWord: Hashable, Sendable {
     return true
   }
 
+  /// Calls `body` with the word's letters.
+  func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    var bytes = InlineArray<32, UInt8>(repeating: 0)
+    for index in 0..<count { bytes[index] = self[index] }
+    return body(bytes.span.extracting(0..<count))
+  }
+
   /// The word without its last letters.
   func dropping(last number: Int) -> FoldedWord {
     var word = FoldedWord()
