@@ -57,11 +57,42 @@ import Testing
       input: Array(questions.map { #"{"question":"\#($0)"}"# + "\n" }.joined().utf8))
     #expect(served.code == 0, "\(served.errors)")
     let value = try json(Lotse.run(["stats", log, "--json"]))
+    #expect(value["withheld"] == 0)
     #expect(value["decisions"]?.integerValue == 3)
     #expect(value["unreadable_lines"]?.integerValue == 0)
     #expect(value["durations_us"]?["decisions"]?.integerValue == 3)
     let replies = served.output.split(separator: "\n")
     let answers = replies.filter { $0.contains(#""decision":"answer""#) }.count
     #expect(value["answered"]?.integerValue == Int64(answers))
+  }
+
+  /// What a pilot would have answered stands in the log, and in a column of its own.
+  @Test func whatAPilotWithheld() throws {
+    let folder = try TemporaryFolder()
+    let policy = try String(contentsOfFile: Lotse.shop.path + "/policy.json", encoding: .utf8)
+    let pilot = policy.replacing(
+      #""lieferung": { "handling": "answer" }"#,
+      with: #""lieferung": { "handling": "answer", "mode": "suggest" }"#)
+    #expect(pilot != policy)
+    try folder.write(pilot, to: "policy.json")
+    let log = folder.path + "/pilot.log"
+    let questions = ["Wie lange dauert der Versand?", "Was kostet der Versand?", "Mondlandung?"]
+    let served = try Lotse.run(
+      ["serve", "--index", Lotse.shop.index, "--rules", folder.path, "--log", log],
+      input: Array(questions.map { #"{"question":"\#($0)"}"# + "\n" }.joined().utf8))
+    #expect(served.code == 0, "\(served.errors)")
+    #expect(served.output.contains(#""withheld":"versandkosten""#))
+    #expect(!served.output.contains(#""decision":"answer""#) && !served.output.contains("4,90"))
+    let value = try json(Lotse.run(["stats", log, "--json"]))
+    #expect(value["decisions"] == 3 && value["answered"] == 0 && value["withheld"] == 2)
+    let topics = value["topics"]?.arrayValue ?? []
+    #expect(topics.first { $0["topic"] == "lieferung" }?["withheld"] == 2)
+    for (language, heading) in [("en", "withheld"), ("de", "zurückgehalten")] {
+      let page = try Lotse.run(["stats", log, "--language", language]).output
+      let lines = page.split(separator: "\n").map(String.init)
+      let head = try #require(lines.firstIndex { $0.contains(heading) }, "\(page)")
+      let topic = try #require(lines[head...].first { $0.contains("lieferung") })
+      #expect(topic.split(separator: " ").last == "2", "\(topic)")
+    }
   }
 }

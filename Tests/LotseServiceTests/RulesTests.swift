@@ -93,6 +93,39 @@ import Testing
     }
   }
 
+  /// What is to be looked at in rules is said when they are taken up, and told to agents.
+  @Test func warningsAreShown() throws {
+    try Fixture.withFile { path in
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        .appendingPathComponent("rules")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      // A text that addresses customers in the other form.
+      try write(
+        policy(#","texts":{"de":{"thanks":"Gern, melde dich wieder."}}"#), "policy.json", folder)
+      let said = Said()
+      var configuration = Fixture.configuration(path)
+      configuration.rules = folder.path
+      configuration.log = { said.add($0) }
+      var handler = RequestHandler(try ServiceEnvironment(configuration))
+      #expect(said.lines.count == 1, "\(said.lines)")
+      #expect(said.lines.first?.hasPrefix("policy.json:1:") == true, "\(said.lines)")
+      #expect(said.lines.first?.contains("warning") == true)
+      let status = #"{"jsonrpc":"2.0","id":1,"method":"status","params":{"role":"ROLE"}}"#
+      let agents = try json(handler.answer(status.replacing("ROLE", with: "agent")))["result"]
+      #expect(
+        agents?["rules_warnings"]?.arrayValue?.compactMap(\.stringValue) == said.lines)
+      let customers = try json(handler.answer(status.replacing("ROLE", with: "customer")))["result"]
+      #expect(customers != nil && customers?["rules_warnings"] == nil)
+      _ = try json(handler.answer(reload))
+      #expect(said.lines.count == 2)
+      try write(policy(""), "policy.json", folder)
+      _ = try json(handler.answer(reload))
+      #expect(said.lines.count == 2)
+      let after = try json(handler.answer(status.replacing("ROLE", with: "agent")))["result"]
+      #expect(after?["rules_warnings"] == nil)
+    }
+  }
+
   @Test func aServiceDoesNotStartWithoutItsRules() throws {
     try Fixture.withFile { path in
       var configuration = Fixture.configuration(path)
@@ -126,4 +159,12 @@ import Testing
       #expect(try KnowledgeIndex(path: path, rulesIn: folder.path).certificate == nil)
     }
   }
+}
+
+/// The lines that a service has said.
+private final class Said: @unchecked Sendable {
+  private let lock = NSLock()
+  private var said: [String] = []
+  var lines: [String] { lock.withLock { said } }
+  func add(_ line: String) { lock.withLock { said.append(line) } }
 }

@@ -30,6 +30,8 @@ package struct KnowledgeIndex: Sendable {
   package var certificate: Certificate?
   /// Whether customers are answered in certified topics alone.
   package var isCertifiedOnly: Bool
+  /// What is to be said of the rules that stand in the place of built ones; none without such.
+  package private(set) var warnings: [Diagnostic] = []
   /// Names and lengths of the file's sections.
   package let sections: [(id: IndexFile.SectionID, length: Int)]
 
@@ -66,6 +68,7 @@ package struct KnowledgeIndex: Sendable {
       throw .storage(error)
     }
     guard missing.isEmpty else { throw .rules(missing, folder: folder) }
+    warnings = diagnostics.filter { $0.severity == .warning }
   }
 
   /// Opens an index that is in memory.

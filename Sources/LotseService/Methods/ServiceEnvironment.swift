@@ -37,6 +37,12 @@ package final class ServiceEnvironment: Sendable {
         try FeedbackFile(path: path, log: configuration.log)
       }
     }
+    warn(of: source.current.index)
+  }
+
+  /// Says what is to be looked at in the rules that an index is used with.
+  private func warn(of index: KnowledgeIndex) {
+    for warning in RulesWarnings(index).lines { log(warning) }
   }
 
   /// Runs `body` with a thread that opens indexes and lets go of old ones beside the workers.
@@ -66,6 +72,7 @@ package final class ServiceEnvironment: Sendable {
     let (current, isChanged, isChecked) = try source.reload(
       keeper == nil ? .whole(workers: 1) : .brief(bytes: checkedAtOnce))
     if !isChecked { keeper?.request(.check) }
+    warn(of: current.index)
     return (current, isChanged)
   }
 
@@ -85,6 +92,7 @@ package final class ServiceEnvironment: Sendable {
       log(
         "Index opened again, revision \(current.index.revision), "
           + (isChanged ? "changed." : "unchanged."))
+      warn(of: current.index)
     } catch {
       log(ServiceError.reloadFailed(error).message)
     }

@@ -47,6 +47,8 @@ struct StatusReport {
         object.member("failed", counts.failed)
       }
     }
+    let warnings = RulesWarnings(index).lines
+    if !warnings.isEmpty { object.member("rules_warnings", warnings) }
     if let drift { write(drift.report, into: &object) }
     object.object("replies") { object in
       for (kind, count) in zip(Decision.Kind.allCases, counts.decisions) {
