@@ -4,15 +4,6 @@ import Testing
 
 /// The second defective delivery, over `lotse serve` on the shipped shop, in both languages.
 @Suite struct ComplaintTests {
-  private static let index: (folder: TemporaryFolder, path: String)? = {
-    guard let folder = try? TemporaryFolder() else { return nil }
-    let path = folder.path + "/shop.lotse"
-    let corpus = Lotse.repository.appendingPathComponent("corpus/onlineshop").path
-    let outcome = try? Lotse.run(["build", corpus, "-o", path])
-    if outcome?.code != 0 { Issue.record("The shop was not built: \(outcome?.errors ?? "")") }
-    return (folder, path)
-  }()
-
   /// What the customer says, and what is to be read.
   struct Script: Sendable {
     var language: String
@@ -53,8 +44,8 @@ import Testing
 
   @Test(arguments: scripts)
   func secondDefectiveDelivery(_ script: Script) throws {
-    let index = try #require(Self.index)
-    var service = try ServedConversation(index: index.path)
+    let index = try #require(Lotse.onlineShop)
+    var service = try ServedConversation(index: index)
     // Standard help.
     var reply = try service.turn(["question": .string(script.defect)])
     #expect(reply["decision"] == "answer")

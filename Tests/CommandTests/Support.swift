@@ -89,6 +89,20 @@ struct Lotse {
   }()
 }
 
+extension Lotse {
+  /// The index of `corpus/onlineshop`, built once; tests only read it.
+  static var onlineShop: String? { builtOnlineShop?.path }
+
+  private static let builtOnlineShop: (folder: TemporaryFolder, path: String)? = {
+    guard let folder = try? TemporaryFolder() else { return nil }
+    let path = folder.path + "/shop.lotse"
+    let corpus = repository.appendingPathComponent("corpus/onlineshop").path
+    let outcome = try? run(["build", corpus, "-o", path])
+    if outcome?.code != 0 { Issue.record("The shop was not built: \(outcome?.errors ?? "")") }
+    return (folder, path)
+  }()
+}
+
 /// A built knowledge base.
 struct Shop {
   let folder: TemporaryFolder

@@ -82,6 +82,16 @@ package enum ProtocolSchema {
             "sensitive_topic", "facts_missing", "action_failed", "no_progress", "foreign_language", "policy"
           ]
         },
+        "options": {
+          "type": "array", "maxItems": 3, "items": {
+            "type": "object", "additionalProperties": false, "required": ["entry", "question"],
+            "properties": { "entry": { "type": "string" }, "question": { "type": "string" } }
+          }
+        },
+        "action": {
+          "type": "object", "additionalProperties": false, "required": ["id", "name", "fields"],
+          "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "fields": { "$ref": "#/$defs/facts" } }
+        },
         "decision": { "enum": ["answer", "clarify", "collect", "act", "escalate", "silent"] },
         "reply": {
           "type": "object", "additionalProperties": false,
@@ -91,24 +101,19 @@ package enum ProtocolSchema {
             "confidence": { "$ref": "#/$defs/share" }, "gate": { "enum": ["certified", "estimated", "universal", "none"] },
             "offer_human": { "type": "boolean" }, "automatic": { "const": true }, "language": { "enum": ["de", "en"] },
             "revision": { "type": "string" }, "answer": { "$ref": "#/$defs/answer" },
-            "options": {
-              "type": "array", "maxItems": 3, "items": {
-                "type": "object", "additionalProperties": false, "required": ["entry", "question"],
-                "properties": { "entry": { "type": "string" }, "question": { "type": "string" } }
-              }
-            },
+            "options": { "$ref": "#/$defs/options" },
             "field": { "type": "string" }, "level": { "type": "integer", "minimum": 1, "maximum": 9 }, "known": { "$ref": "#/$defs/facts" },
-            "action": {
-              "type": "object", "additionalProperties": false, "required": ["id", "name", "fields"],
-              "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "fields": { "$ref": "#/$defs/facts" } }
-            },
+            "action": { "$ref": "#/$defs/action" },
             "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" }, "priority": { "enum": ["low", "normal", "high"] },
             "parts": {
               "type": "array", "minItems": 2, "maxItems": 5, "items": {
-                "type": "object", "required": ["question", "decision", "confidence"],
+                "type": "object", "additionalProperties": false, "required": ["question", "decision", "confidence"],
                 "properties": {
                   "question": { "type": "string" }, "decision": { "$ref": "#/$defs/decision" }, "confidence": { "$ref": "#/$defs/share" },
-                  "answer": { "$ref": "#/$defs/answer" }, "reason": { "$ref": "#/$defs/reason" }
+                  "answer": { "$ref": "#/$defs/answer" }, "options": { "$ref": "#/$defs/options" },
+                  "field": { "type": "string" }, "level": { "type": "integer", "minimum": 1, "maximum": 9 }, "known": { "$ref": "#/$defs/facts" },
+                  "action": { "$ref": "#/$defs/action" },
+                  "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" }, "priority": { "enum": ["low", "normal", "high"] }
                 }
               }
             },
