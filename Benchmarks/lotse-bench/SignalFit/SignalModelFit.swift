@@ -1,6 +1,7 @@
 import Conversation
 import Foundation
 import Knowledge
+import LinearAlgebra
 
 /// Fits the model of signals of one language.
 ///
@@ -14,12 +15,19 @@ struct SignalModelFit {
   private static let cost = 0.05
   private static let shareOfOrdinary = 0.1
   private static let shareOfOthers = 0.1
+  private static let limits = SupportVectorMachine.Limits(rounds: 400, tolerance: 1e-2)
+
+  /// A text: places of values that are not 0, and the values.
+  private struct Row {
+    var places: [Int32]
+    var values: [Float]
+  }
 
   private let texts: SignalTexts
   private var known = [UInt64](repeating: 0, count: 1 << (SignalModel.knownBits - 6))
-  private var labelled: [SupportVectorFit.Row] = []
-  private var ordinary: [SupportVectorFit.Row] = []
-  private var test: [SupportVectorFit.Row] = []
+  private var labelled: [Row] = []
+  private var ordinary: [Row] = []
+  private var test: [Row] = []
 
   init(_ texts: SignalTexts, _ language: Language) {
     self.texts = texts
@@ -38,7 +46,7 @@ struct SignalModelFit {
     self.test = test.map(row)
   }
 
-  private func row(_ hashes: [UInt32]) -> SupportVectorFit.Row {
+  private func row(_ hashes: [UInt32]) -> Row {
     var counts: [Int32: Int] = [:]
     var all = 0
     for hash in hashes {
@@ -49,36 +57,51 @@ struct SignalModelFit {
     }
     let norm = (SignalModel.usualLength / Double(max(all, 1))).squareRoot()
     let places = counts.keys.sorted()
-    return SupportVectorFit.Row(
+    return Row(
       places: places, values: places.map { Float(Double(counts[$0] ?? 0) * norm) })
   }
 
   /// Fits a signal on the sentences of all sources but one.
-  private func fit(_ kind: SignalKind, without source: String?) -> SupportVectorFit {
+  private func fit(_ kind: SignalKind, without source: String?) -> SupportVectorMachine {
     let used = texts.labelled.indices.filter { texts.labelled[$0].source != source }
     let own = used.filter { texts.labelled[$0].kind == kind }
     var rows = own.map { labelled[$0] }
     var labels = own.map { texts.labelled[$0].isLabelled }
     var costs = [Double](repeating: Self.cost, count: rows.count)
-    let first = SupportVectorFit(
-      rows, labels: labels, costs: costs, width: 1 << SignalModel.rowBits)
+    let first = Self.machine(rows, labels: labels, costs: costs)
     for place in used where texts.labelled[place].kind != kind {
-      guard first.score(labelled[place]) < 0 else { continue }
+      guard Self.score(labelled[place], by: first) < 0 else { continue }
       rows.append(labelled[place])
       costs.append(Self.cost * Self.shareOfOthers)
     }
-    for row in ordinary where first.score(row) < 0.5 {
+    for row in ordinary where Self.score(row, by: first) < 0.5 {
       rows.append(row)
       costs.append(Self.cost * Self.shareOfOrdinary)
     }
     labels += [Bool](repeating: false, count: rows.count - labels.count)
-    return SupportVectorFit(rows, labels: labels, costs: costs, width: 1 << SignalModel.rowBits)
+    return Self.machine(rows, labels: labels, costs: costs)
+  }
+
+  private static func machine(_ rows: [Row], labels: [Bool], costs: [Double])
+    -> SupportVectorMachine
+  {
+    var machine = SupportVectorMachine()
+    for (place, row) in rows.enumerated() {
+      machine.add(
+        places: row.places, values: row.values, isPositive: labels[place], cost: costs[place])
+    }
+    machine.fit(width: 1 << SignalModel.rowBits, limits: limits)
+    return machine
+  }
+
+  private static func score(_ row: Row, by machine: SupportVectorMachine) -> Double {
+    machine.score(places: row.places, values: row.values)
   }
 
   /// A signal's weights, with what sources held out showed of it.
   struct Result {
     var kind: SignalKind
-    var fit: SupportVectorFit
+    var fit: SupportVectorMachine
     var calibration: ScoreCalibration
     /// By source: labels and log-odds of held-out sentences.
     var heldOut: [(source: String, labels: [Bool], logOdds: [Double])]
@@ -97,11 +120,11 @@ struct SignalModelFit {
       let start = scores.count
       for place in labelled.indices
       where texts.labelled[place].kind == kind && texts.labelled[place].source == source {
-        scores.append(fit.score(labelled[place]))
+        scores.append(Self.score(labelled[place], by: fit))
         labels.append(texts.labelled[place].isLabelled)
       }
       parts.append((source, start..<scores.count))
-      testScores += test.map { fit.score($0) }
+      testScores += test.map { Self.score($0, by: fit) }
     }
     let calibration = ScoreCalibration(scores, labels)
     return Result(
