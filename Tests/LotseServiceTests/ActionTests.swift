@@ -88,7 +88,7 @@ import Testing
 
   @Test func wordsThatChooseNothingChooseNothing() throws {
     var shop = try Conversation()
-    try shop.say("Ich möchte die Adresse ändern")
+    try shop.say("Wie ändere ich die Anschrift?")
     #expect(shop.decided == "clarify")
     for words in ["das verstehe ich nicht", "wie bitte?", "wie meinen Sie das?"] {
       var other = shop

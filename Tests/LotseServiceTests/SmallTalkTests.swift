@@ -153,7 +153,7 @@ import Testing
   /// An option that was offered once may be offered for another matter.
   @Test func anOptionMayBelongToTwoMatters() throws {
     var talk = try Conversation()
-    try talk.say("Ich möchte die Adresse ändern")
+    try talk.say("Wie ändere ich die Anschrift?")
     guard talk.decided == "clarify", talk.last["options"]?.arrayValue?.count == 2 else {
       Issue.record("\(talk.last)")
       return
@@ -162,7 +162,7 @@ import Testing
     #expect(talk.decided == "answer")
     // As if one of the two had not been offered.
     try talk.tamper { $0["clarified"] = ["lieferadresse"] }
-    try talk.say("Ich möchte die Adresse ändern")
+    try talk.say("Wie ändere ich die Anschrift?")
     #expect(talk.decided != "escalate conflicting_entries", "\(talk.last)")
   }
 }

@@ -1,6 +1,5 @@
+import Retrieval
 import Testing
-
-@testable import Retrieval
 
 @Suite struct LearningTests {
   private typealias Row = [(term: UInt32, weight: Float)]

@@ -37,7 +37,7 @@ import TextAnalysis
     for _ in 0..<random.integer(1...4) {
       let place = random.integer(0...documents.count - 1)
       let word = "Quastenflosser\(random.integer(0...9))"
-      switch random.integer(0...5) {
+      switch random.integer(0...6) {
       case 0: documents[place].answer += "\n\nNeu: \(word) und Zirbelpunkte \(word)größe."
       case 1: documents[place].phrasings.append("Was ist \(word) für den Versand?")
       case 2 where documents.count > 3: documents.remove(at: place)
@@ -48,6 +48,7 @@ import TextAnalysis
             phrasings: ["\(word) melden", "日本 \(word)"], answer: "Der \(word) hilft."),
           at: place)
       case 4: documents.append(documents.remove(at: place))
+      case 5: documents[place].key = UInt64(random.integer(100...109))
       default: documents.swapAt(place, random.integer(0...documents.count - 1))
       }
     }

@@ -52,7 +52,7 @@ struct RoleBuilder {
     let model: Model
     if choice.isKept, let old, let file = options.previous?.file {
       model = old.retrieval.model
-      for kind in [SectionKind.model, .basis, .translations]
+      for kind in SectionKind.ofTexts
       where file.contains(kind.id(old.number)) {
         try add(kind.id(role.view), file.copy(of: kind.id(old.number), name: kind.name))
       }

@@ -7,66 +7,67 @@ import Retrieval
 package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
-    0.0,  // lexical
-    2.8144,  // coverage
+    0.0499,  // lexical
+    3.3978,  // coverage
     0.0,  // lexicalPhrasings
-    0.3571,  // wordsPhrasing
-    1.8229,  // wordsSentence
-    2.3314,  // wordsPhrasings
-    4.1412,  // gramsPhrasing
-    1.558,  // gramsSentence
-    2.5755,  // gramsPhrasings
-    2.8388,  // gramsWhole
-    4.7473,  // learnedWords
-    8.1393,  // learnedGrams
-    0.3333,  // neighbours
-    0.7033,  // latentPhrasing
-    0.2786,  // latentSentence
-    1.9755,  // lexicalAnswer
-    7.7842,  // coverageAnswer
-    1.5541,  // wordsAnswer
-    3.1922,  // gramsAnswer
-    6.4974,  // gramsWholeAnswer
-    3.2621,  // learnedWordsAnswer
-    4.8504,  // learnedGramsAnswer
+    0.0,  // wordsPhrasing
+    1.2887,  // wordsSentence
+    1.1302,  // wordsPhrasings
+    2.5084,  // gramsPhrasing
+    1.6283,  // gramsSentence
+    1.104,  // gramsPhrasings
+    2.7305,  // gramsWhole
+    1.3434,  // learnedWords
+    4.746,  // learnedGrams
+    4.8591,  // classifier
+    0.0,  // neighbours
+    1.1062,  // latentPhrasing
+    0.4058,  // latentSentence
+    2.0196,  // lexicalAnswer
+    8.1085,  // coverageAnswer
+    1.3941,  // wordsAnswer
+    3.487,  // gramsAnswer
+    6.5293,  // gramsWholeAnswer
+    1.8205,  // learnedWordsAnswer
+    3.4861,  // learnedGramsAnswer
   ])
 
   /// Weights of confidence, in the order of `ConfidenceFeature`.
   package static let confidence = ConfidenceModel(
     weights: [
-      4.2597,  // score
-      2.6638,  // share
-      4.1015,  // margin
-      2.5797,  // lead
+      3.1145,  // score
+      2.1737,  // share
+      4.2157,  // margin
+      2.2601,  // lead
       0.0,  // words
       0.0,  // grams
-      0.9418,  // identity
+      0.6958,  // identity
       0.0,  // learned
       0.0,  // learnedLead
       0.0,  // latent
-      0.0585,  // coverage
-      0.868,  // known
-      0.2043,  // agreement
+      0.2351,  // coverage
+      0.8707,  // known
+      0.3595,  // agreement
       0.0,  // neighbours
-      2.6316,  // length
-    ], intercept: -6.1571)
+      2.881,  // length
+    ], intercept: -6.139)
 
   /// Scale and shift from the log-odds that left-out phrasings teach to those
   /// that the questions named above show, on the sets with phrasings.
-  package static let transfer = (scale: 1.0392, shift: 0.703)
+  package static let transfer = (scale: 1.0159, shift: 0.7205)
 
   /// For some risks the lowest confidence, in millionths, at which the
   /// questions named above keep them, sets counting alike, with the
   /// default policy's share of unanswerable ones.
   package static let gates: [(risk: Double, gate: Int64)] = [
-    (0.01, 943758),
-    (0.02, 943758),
-    (0.03, 943758),
-    (0.05, 829417),
-    (0.08, 775139),
-    (0.1, 694889),
-    (0.15, 575468),
-    (0.2, 412591),
-    (0.3, 187010),
+    (0.01, 964975),
+    (0.02, 926366),
+    (0.03, 926366),
+    (0.05, 832705),
+    (0.08, 734422),
+    (0.1, 691877),
+    (0.15, 551738),
+    (0.2, 420642),
+    (0.3, 202037),
   ]
 }

@@ -8,9 +8,10 @@ package enum SourceDocuments {
   /// One document for each entry and language, in order.
   package static func of(_ entries: [Entry]) -> [SourceDocument] {
     entries.enumerated().flatMap { number, entry in
-      entry.translations.map { translation in
+      let key = Array(entry.id.utf8).withUnsafeBytes { checksum($0) }
+      return entry.translations.map { translation in
         SourceDocument(
-          entry: UInt32(number), language: translation.language.textLanguage,
+          entry: UInt32(number), key: key, language: translation.language.textLanguage,
           phrasings: translation.phrasings.filter { !$0.isEmpty }, answer: translation.answer)
       }
     }

@@ -25,6 +25,7 @@ struct DocumentIndexer {
   private var reader = UnitReader()
   private var wordRidge = UnitRidge()
   private var gramRidge = UnitRidge()
+  private var classifier: EntryClassifier
   private var unitWords = TermSums()
   private var unitGrams = TermSums()
   private var phrasingWords = TermSums()
@@ -33,6 +34,7 @@ struct DocumentIndexer {
   private var phrasingLengths = TermSums()
   private var answerLengths = TermSums()
   private var weights: [Float] = []
+  private var wordWeights: [Float] = []
   private var wordCells: [UInt64] = []
   private var gramCells: [UInt64] = []
   private var latentTerms: [(term: UInt32, weight: Float)] = []
@@ -44,8 +46,9 @@ struct DocumentIndexer {
   /// An indexer without rows yet.
   ///
   /// - Throws: `StorageError.damaged` where the model is.
-  init(_ model: Model) throws(StorageError) {
+  init(_ model: Model, _ rivals: RivalSearch) throws(StorageError) {
     self.model = model
+    classifier = EntryClassifier(rivals)
     words = model.words
     grams = model.grams
     cosineIDF = try model.cosineIDF.whole()
@@ -96,6 +99,7 @@ struct DocumentIndexer {
       &wordRidge, model.wordDiscrimination(), row: WordRow.learned, to: &wordCells)
     try Self.appendLearned(
       &gramRidge, model.gramDiscrimination(), row: GramRow.learned, to: &gramCells)
+    try rows.classifiers.add(classifier.learn(document.key))
     try addImpacts()
     try rows.words.add(cells: &wordCells)
     try rows.grams.add(cells: &gramCells)
@@ -115,6 +119,18 @@ struct DocumentIndexer {
     }
     try rows.grams.add(document, of: index.gramRows, from: UInt32(model.grams.count)) {
       (term) throws(StorageError) in
+      try Self.adopt(term, index.grams, &newGrams)
+    }
+    let classifiers = index.classifiers
+    rows.classifiers.add(offset: try classifiers.offset(of: document))
+    try rows.classifiers.words.add(
+      document, of: classifiers.words, from: UInt32(model.words.count)
+    ) { (term) throws(StorageError) in
+      try Self.adopt(term, index.words, &newWords)
+    }
+    try rows.classifiers.grams.add(
+      document, of: classifiers.grams, from: UInt32(model.grams.count)
+    ) { (term) throws(StorageError) in
       try Self.adopt(term, index.grams, &newGrams)
     }
     for unit in units {
@@ -143,6 +159,7 @@ struct DocumentIndexer {
     wholeGrams.clear()
     wordRidge.clear()
     gramRidge.clear()
+    classifier.clear()
     phrasingLengths.clear()
     answerLengths.clear()
     wordCells.removeAll(keepingCapacity: true)
@@ -180,9 +197,9 @@ struct DocumentIndexer {
     reader.forEachGram { unitGrams.add(gramNumber($0), 1) }
 
     Self.sort(&unitWords, words.count, newWords)
-    VectorSpace.weigh(unitWords, idf: cosineIDF, into: &weights)
-    Self.append(unitWords.terms, weights, row: WordRow.firstUnit + number, to: &wordCells)
-    wordRidge.add(unitWords.terms, weights)
+    VectorSpace.weigh(unitWords, idf: cosineIDF, into: &wordWeights)
+    Self.append(unitWords.terms, wordWeights, row: WordRow.firstUnit + number, to: &wordCells)
+    wordRidge.add(unitWords.terms, wordWeights)
     addVector()
     Self.sort(&unitGrams, grams.count, newGrams)
     VectorSpace.weigh(unitGrams, idf: gramIDF, into: &weights)
@@ -190,6 +207,7 @@ struct DocumentIndexer {
     gramRidge.add(unitGrams.terms, weights)
     wholeGrams.add(unitGrams)
     if isPhrasing {
+      classifier.add(words: (unitWords.terms, wordWeights), grams: (unitGrams.terms, weights))
       phrasingWords.add(unitWords)
       phrasingGrams.add(unitGrams)
     }
@@ -225,11 +243,11 @@ struct DocumentIndexer {
     return UInt32(grams.count) + newGrams.add(gram)
   }
 
-  /// Projects the unit whose word weights stand in `weights`.
+  /// Projects the unit whose word weights stand in `wordWeights`.
   private mutating func addVector() {
     latentTerms.removeAll(keepingCapacity: true)
     for (place, term) in unitWords.terms.enumerated() {
-      latentTerms.append((term, weights[place]))
+      latentTerms.append((term, wordWeights[place]))
     }
     do throws(StorageError) {
       _ = try model.latent.project(latentTerms, into: &vector)

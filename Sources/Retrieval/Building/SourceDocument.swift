@@ -5,6 +5,8 @@ import TextAnalysis
 package struct SourceDocument: Sendable {
   /// Number of the entry in its view.
   package var entry: UInt32
+  /// Tells the entry apart from all others, and stays its own when others come and go.
+  package var key: UInt64
   /// Language of the texts.
   package var language: TextLanguage
   /// The entry's question first, then its other phrasings.
@@ -13,8 +15,13 @@ package struct SourceDocument: Sendable {
   package var answer: String
 
   /// A document of an entry's texts in one language.
-  package init(entry: UInt32, language: TextLanguage, phrasings: [String], answer: String) {
+  ///
+  /// - Parameter key: the entry's number where nil.
+  package init(
+    entry: UInt32, key: UInt64? = nil, language: TextLanguage, phrasings: [String], answer: String
+  ) {
     self.entry = entry
+    self.key = key ?? UInt64(entry)
     self.language = language
     self.phrasings = phrasings
     self.answer = answer
@@ -24,6 +31,7 @@ package struct SourceDocument: Sendable {
   /// entry is no part of it.
   package var digest: ContentDigest {
     var digest = ContentDigester()
+    digest.append(key)
     digest.append(UInt64(language.rawValue) << 32 | UInt64(phrasings.count))
     for phrasing in phrasings { digest.append(phrasing) }
     digest.append(answer)

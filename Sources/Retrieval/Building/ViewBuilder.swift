@@ -45,9 +45,11 @@ package struct ViewBuilder {
     var newWords = NewTerms()
     var newGrams = NewTerms()
     var chunks: [ViewRows] = []
+    let rivals =
+      plan.places.contains(nil) ? try RivalSearch(model.rivals) : RivalSearch()
     let ranges = OrderedChunks.ranges(of: plan.made.count)
     try OrderedChunks.run(ranges.count, threads: threads) { chunk in
-      var indexer = try DocumentIndexer(model)
+      var indexer = try DocumentIndexer(model, rivals)
       for document in plan.made[ranges[chunk]] {
         if let previous, let place = plan.places[document] {
           try indexer.add(place, of: previous)
@@ -102,6 +104,8 @@ package struct ViewBuilder {
     for place in chunks.indices { chunks[place].words = DocumentRows.Builder() }
     try add(.gramPostings, gramPostings())
     try add(.grams, grams())
+    for place in chunks.indices { chunks[place].grams = DocumentRows.Builder() }
+    try add(.classifiers, classifiers())
   }
 
   /// The sections of a view whose model is fitted on the documents themselves,
@@ -166,6 +170,11 @@ package struct ViewBuilder {
     let chunks = chunks.map(\.grams)
     try DocumentRows.write(pieces.map { $0.rows(chunks, previous?.gramRows) }, to: &section)
     return section
+  }
+
+  private func classifiers() throws(StorageError) -> SectionBuilder {
+    let built = chunks.map(\.classifiers)
+    return try ClassifierRows.section(pieces.map { $0.classifiers(built, previous) })
   }
 
   private func postings() throws(StorageError) -> SectionBuilder {

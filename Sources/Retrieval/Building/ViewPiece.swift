@@ -61,6 +61,18 @@ enum ViewPiece {
     }
   }
 
+  /// The classifiers of the documents.
+  func classifiers(_ chunks: [ClassifierRows.Builder], _ previous: RetrievalIndex?)
+    -> ClassifierRows.Part
+  {
+    switch self {
+    case .stored(let range):
+      guard let previous else { preconditionFailure("what is stored has an index") }
+      return .stored(previous.classifiers, range)
+    case .made(let chunk, let documents, _): return .built(chunks[chunk], documents)
+    }
+  }
+
   /// The rounded vectors of the units.
   func units(_ chunks: [ViewRows], _ previous: RetrievalIndex?) -> LatentRows.Part {
     switch self {

@@ -123,6 +123,7 @@ extension RetrievalIndex {
   func checkRows(of documents: Range<Int>) throws(StorageError) {
     _ = try wordRows.ranges(of: documents)
     _ = try gramRows.ranges(of: documents)
+    try classifiers.check(documents)
     try units.check(unitRange(of: documents))
   }
 

@@ -8,6 +8,8 @@ struct ViewRows {
   /// Rows by `WordRow` and by `GramRow`.
   var words = DocumentRows.Builder()
   var grams = DocumentRows.Builder()
+  /// What tells the documents apart.
+  var classifiers = ClassifierRows.Builder()
   /// Latent vectors of the units, as `LatentRows` stores them.
   var units: [Int8] = []
   /// Latent vectors of the documents, of length one, or zeros.
@@ -17,6 +19,7 @@ struct ViewRows {
   mutating func shrink() {
     words.shrink()
     grams.shrink()
+    classifiers.shrink()
     units = Array(units[...])
   }
 
@@ -30,10 +33,12 @@ struct ViewRows {
     if !numbers.isEmpty {
       let known = UInt32(model.words.count)
       words.renumber(from: known) { known + numbers[Int($0 - known)] }
+      classifiers.words.renumber(from: known) { known + numbers[Int($0 - known)] }
     }
     if !gramNumbers.isEmpty {
       let known = UInt32(model.grams.count)
       grams.renumber(from: known) { known + gramNumbers[Int($0 - known)] }
+      classifiers.grams.renumber(from: known) { known + gramNumbers[Int($0 - known)] }
     }
   }
 }

@@ -40,6 +40,9 @@ package final class RetrievalIndex: Sendable {
   /// Rows by `WordRow`.
   let wordRows: DocumentRows
 
+  /// What tells the documents apart.
+  let classifiers: ClassifierRows
+
   let latent: LatentSpace
   /// Latent vectors of the units.
   let units: LatentRows
@@ -100,13 +103,17 @@ package final class RetrievalIndex: Sendable {
     var gramPostingSection = try section(.gramPostings)
     gramPostings = try ImpactIndex(&gramPostingSection, termCount: grams.count)
 
+    var classifierSection = try section(.classifiers)
+    classifiers = try ClassifierRows(&classifierSection, termCount: (words.count, grams.count))
+
     var latentSection = try section(.latent)
     units = try LatentRows(&latentSection)
     documents = try DenseIndex(&latentSection)
 
     guard wordRows.documentCount == documentCount, gramRows.documentCount == documentCount,
       gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
-      units.count == unitCount, units.stride == latent.stride,
+      classifiers.documentCount == documentCount, units.count == unitCount,
+      units.stride == latent.stride,
       documents.count == documentCount,
       documents.rows.stride == latent.stride
     else { throw layout.damaged("sections differ in their number of texts") }

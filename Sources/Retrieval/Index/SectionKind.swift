@@ -22,6 +22,9 @@ package enum SectionKind: UInt32, Sendable {
   case grams = 15
   /// Words with their translations; there only where an entry has two languages.
   case translations = 16
+  /// Phrasings that those of other entries are told apart from.
+  case rivals = 17
+  case classifiers = 18
   case calibration = 20
   /// How the features of confidence are spread; there only where questions suffice.
   case spread = 21
@@ -29,10 +32,11 @@ package enum SectionKind: UInt32, Sendable {
   case ranker = 22
   case certificate = 30
 
+  /// The sections that `ModelFitter` makes of a view's texts.
+  package static let ofTexts: [SectionKind] = [.model, .basis, .translations, .rivals]
+
   /// The sections that a view's model consists of.
-  package static let ofModel: [SectionKind] = [
-    .model, .basis, .translations, .calibration, .spread, .ranker,
-  ]
+  package static let ofModel = ofTexts + [.calibration, .spread, .ranker]
 
   /// The section's id in a view.
   package func id(_ view: UInt32) -> IndexFile.SectionID {
@@ -59,6 +63,8 @@ package enum SectionKind: UInt32, Sendable {
     case .gramPostings: "gramPostings"
     case .grams: "grams"
     case .translations: "translations"
+    case .rivals: "rivals"
+    case .classifiers: "classifiers"
     case .calibration: "calibration"
     case .spread: "spread"
     case .ranker: "ranker"

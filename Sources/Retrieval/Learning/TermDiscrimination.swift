@@ -8,23 +8,34 @@
 ///
 /// The factor is a property of the term, so a document that is new to a model
 /// is weighed by it as any other is.
-struct TermDiscrimination {
+package struct TermDiscrimination {
   /// The factor of each term, and behind them that of all that are new.
-  let factors: [Float]
+  package let factors: [Float]
 
   /// No factor is above this.
-  static let largest: Float = 16
+  package static let largest: Float = 16
   /// Weight of the mean factor beside a term's own sums.
   private static let shrinkage = 0.05
   /// Units of other documents that a document is told apart from.
   private static let rivals = 60
+  /// Most documents that are compared, a regular selection, and of each the most units.
+  private static let mostDocuments = 1_024
+  private static let mostUnits = 128
   /// Terms in more units than this are not looked at when rivals are chosen.
   private static let mostPostings = 1_000
+
+  /// The units that factors are learned from.
+  static func selection(of documents: [SourceDocument]) -> UnitSample.Selection {
+    let step = max(1, (documents.count + mostDocuments - 1) / mostDocuments)
+    return UnitSample.Selection(
+      documents: stride(from: 0, to: documents.count, by: step).map { documents[$0] },
+      mostUnits: mostUnits)
+  }
 
   /// Learns the factors of `termCount` terms.
   ///
   /// The result does not depend on `threads`.
-  init(_ rows: UnitRows, termCount: Int, threads: Int) throws {
+  package init(_ rows: UnitRows, termCount: Int, threads: Int) throws {
     let postings = UnitPostings(rows, termCount: termCount)
     let ranges = Self.chunks(of: rows.documents.count - 1)
     var kept = [Double](repeating: 0, count: termCount)

@@ -5,9 +5,9 @@
 /// Conjugate gradients find α without the matrix of products; all sums are
 /// taken in the order of the rows, so the same rows give the same bits. The
 /// working memory of one thread, reused from regression to regression.
-struct UnitRidge {
+package struct UnitRidge {
   /// The penalty of the weights' squares, for rows of length one.
-  static let penalty = 1.0
+  package static let penalty = 1.0
   private static let mostSteps = 24
   private static let tolerance = 1e-6
 
@@ -18,15 +18,18 @@ struct UnitRidge {
   /// By term number its place in `terms` from 1; 0 is none.
   private var placeOfTerm: [Int32] = []
   /// The terms of all rows, in order of first appearance.
-  private(set) var terms: [UInt32] = []
+  package private(set) var terms: [UInt32] = []
   /// By place in `terms`, the weights of the last regression.
-  private(set) var weights: [Double] = []
+  package private(set) var weights: [Double] = []
+
+  /// No rows.
+  package init() {}
 
   /// Number of rows.
-  var count: Int { starts.count - 1 }
+  package var count: Int { starts.count - 1 }
 
   /// Forgets all rows.
-  mutating func clear() {
+  package mutating func clear() {
     for term in terms { placeOfTerm[Int(term)] = 0 }
     terms.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
@@ -36,7 +39,7 @@ struct UnitRidge {
   }
 
   /// Adds a row.
-  mutating func add(
+  package mutating func add(
     _ rowTerms: some RandomAccessCollection<UInt32>, _ weights: some RandomAccessCollection<Float>
   ) {
     for (term, weight) in zip(rowTerms, weights) {
@@ -59,7 +62,7 @@ struct UnitRidge {
   /// into `weights`.
   ///
   /// - Complexity: O(steps × cells).
-  mutating func solve(own: Int) {
+  package mutating func solve(own: Int) {
     let count = count
     var solution = [Double](repeating: 0, count: count)
     var residual = (0..<count).map { $0 < own ? 1.0 : 0.0 }

@@ -1,17 +1,20 @@
 /// Cosine rows of the units of some documents, one after the other.
-struct UnitRows {
+package struct UnitRows {
   /// Where each unit starts in `terms` and `weights`; one more than there are units.
-  private(set) var starts: [Int] = [0]
-  private(set) var terms: [UInt32] = []
-  private(set) var weights: [Float] = []
+  package private(set) var starts: [Int] = [0]
+  package private(set) var terms: [UInt32] = []
+  package private(set) var weights: [Float] = []
   /// The first unit of each document; one more than there are documents.
-  private(set) var documents: [Int] = [0]
+  package private(set) var documents: [Int] = [0]
+
+  /// No units.
+  package init() {}
 
   /// Number of units.
-  var count: Int { starts.count - 1 }
+  package var count: Int { starts.count - 1 }
 
   /// Adds a unit by the weights of its terms, which are scaled to length one.
-  mutating func add(_ cells: [(term: UInt32, weight: Float)]) {
+  package mutating func add(_ cells: [(term: UInt32, weight: Float)]) {
     let length = cells.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     if length > 0 {
       for cell in cells {
@@ -23,16 +26,18 @@ struct UnitRows {
   }
 
   /// Ends a document.
-  mutating func endDocument() { documents.append(count) }
+  package mutating func endDocument() { documents.append(count) }
 
   /// Where a unit lies in `terms` and `weights`.
-  func cells(of unit: Int) -> Range<Int> { starts[unit]..<starts[unit + 1] }
+  package func cells(of unit: Int) -> Range<Int> { starts[unit]..<starts[unit + 1] }
 
   /// The units of a document.
-  func units(of document: Int) -> Range<Int> { documents[document]..<documents[document + 1] }
+  package func units(of document: Int) -> Range<Int> {
+    documents[document]..<documents[document + 1]
+  }
 
   /// Adds the documents of other rows behind these.
-  mutating func append(_ other: UnitRows) {
+  package mutating func append(_ other: UnitRows) {
     let base = terms.count
     let firstUnit = count
     terms.append(contentsOf: other.terms)

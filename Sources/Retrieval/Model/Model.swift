@@ -32,6 +32,8 @@ package struct Model: Sendable {
   let levelWidths: [Int]
   /// What words are in the other language.
   let translations: LearnedTranslations
+  /// What entries are told apart from.
+  let rivals: RivalUnits
   /// What the model was fitted by, see `ModelFitter.Options.identity`.
   package let identity: UInt64
 
@@ -71,6 +73,9 @@ package struct Model: Sendable {
       widths.reduce(0, { $0 + Int($1) }) == latent.dimension
     else { throw basis.damaged("levels do not fit the latent space") }
     levelWidths = widths.map { Int($0) }
+    var rivalSection = try file.section(
+      SectionKind.rivals.id(view), name: SectionKind.rivals.name)
+    rivals = try RivalUnits(&rivalSection, termCount: (words.count, grams.count))
     let kind = SectionKind.translations
     if file.contains(kind.id(view)) {
       var section = try file.section(kind.id(view), name: kind.name)

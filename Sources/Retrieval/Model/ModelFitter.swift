@@ -65,9 +65,9 @@ package enum ModelFitter {
     let gramIDF = gramFrequency.map { VectorSpace.idf(documents: count, frequency: $0) }
     model.append(gramIDF)
     progress(0.42)
-    let sample = try DiscriminationSample(
-      documents, counting, places: (places, gramPlaces), idf: (idf, gramIDF),
-      threads: options.threads)
+    let sample = try UnitSample(
+      TermDiscrimination.selection(of: documents), counting, places: (places, gramPlaces),
+      idf: (idf, gramIDF), threads: options.threads)
     model.append(
       try TermDiscrimination(sample.words, termCount: terms.count, threads: options.threads)
         .factors)
@@ -94,9 +94,16 @@ package enum ModelFitter {
       rowOfTerm: latent.dimension == 0 ? rowOfTerm.map { _ in 0 } : rowOfTerm,
       basis: latent.basis.values, to: &basis)
     basis.append(latent.widths.map { UInt32($0) })
+    let selection = RivalUnits.selection(of: documents)
+    var rivals = SectionBuilder()
+    RivalUnits.write(
+      try UnitSample(
+        selection, counting, places: (places, gramPlaces), idf: (idf, gramIDF),
+        threads: options.threads), of: selection, to: &rivals)
     let translations = try TranslationFit.section(documents)
     progress(1)
-    return [(.model, model), (.basis, basis)] + (translations.map { [(.translations, $0)] } ?? [])
+    return [(.model, model), (.basis, basis)]
+      + (translations.map { [(.translations, $0)] } ?? []) + [(.rivals, rivals)]
   }
 
   /// Numbers the latent terms from one on; all others are zero.

@@ -26,6 +26,9 @@ package enum Feature: Int, CaseIterable, Sendable {
   case learnedWords
   /// Character grams by the weights that tell the entry apart from others.
   case learnedGrams
+  /// What the entry's classifier says, which tells its phrasings from those of other entries:
+  /// 1 at the margin on its side or beyond, 0 at the margin on the other one or beyond.
+  case classifier
   /// The candidate's share among the five phrasings nearest to the question.
   case neighbours
   /// Latent cosine with the nearest phrasing.

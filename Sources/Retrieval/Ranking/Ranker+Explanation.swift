@@ -79,6 +79,7 @@ extension Ranker {
       return (nil, try words(document, WordRow.learned, wordTable))
     case .learnedGrams, .learnedGramsAnswer:
       return (nil, try grams(document, GramRow.learned))
+    case .classifier: return (nil, try classifierParts(document, candidate.features[feature]))
     case .wordsPhrasing: return try best(phrasings, of: document, words: true)
     case .wordsSentence, .wordsAnswer:
       return try best(sentences, of: document, words: true)
@@ -119,6 +120,28 @@ extension Ranker {
     for item in items {
       parts.append(FeatureExplanation.Part(label: try terms.text(item.term), value: item.part))
     }
+    return parts
+  }
+
+  /// What a document's classifier adds up: its offset, words and grams, and, where that lies
+  /// beyond its margins, what leads back to them.
+  private func classifierParts(_ document: Int, _ value: Int64) throws(StorageError)
+    -> [FeatureExplanation.Part]
+  {
+    let rows = index.classifiers
+    guard !index.phrasings(of: document).isEmpty else { return [] }
+    var parts = [
+      FeatureExplanation.Part(label: "#offset", value: try rows.offset(of: document))
+    ]
+    for row in [ClassifierRow.supporting, ClassifierRow.opposing] {
+      let sign: Int64 = row == ClassifierRow.supporting ? 1 : -1
+      let found =
+        try labelled(rows.words.parts(of: document, row: row, with: wordTable), index.words)
+        + labelled(rows.grams.parts(of: document, row: row, with: gramTable), index.grams)
+      parts += found.map { FeatureExplanation.Part(label: $0.label, value: sign * $0.value) }
+    }
+    let missing = value - parts.reduce(0) { $0 + $1.value }
+    if missing != 0 { parts.append(FeatureExplanation.Part(label: "#limit", value: missing)) }
     return parts
   }
 

@@ -28,6 +28,8 @@ package struct Ranker {
   /// Inner products of the question with a document's rows of words and of grams.
   var wordSums: [Int64] = []
   var gramSums: [Int64] = []
+  /// The same with the rows of its classifier.
+  private var classifierSums: [Int64] = []
   /// How much of the question's words the document has.
   private var covered: Int64 = 0
   /// How near the sentences of the candidates are to the last question.
@@ -146,6 +148,8 @@ package struct Ranker {
     for found in best {
       touched ^= try index.gramRows.touchCells(Int(found.document))
       touched ^= try index.wordRows.touchCells(Int(found.document))
+      touched ^= try index.classifiers.words.touch(Int(found.document))
+      touched ^= try index.classifiers.grams.touch(Int(found.document))
     }
     if latentLength(isTranslated) > 0 {
       for found in best {
@@ -260,6 +264,18 @@ package struct Ranker {
     wordSums[WordRow.phrasings] = wordSums[index.storedWordRow(WordRow.phrasings, of: document)]
   }
 
+  /// What a document's classifier says of the question, which may lie beyond its margins.
+  mutating func classification(of document: Int) throws(StorageError) -> Int64 {
+    Self.clear(&classifierSums, ClassifierRow.count)
+    let rows = index.classifiers
+    try rows.words.addProducts(
+      of: document, rows: 0..<ClassifierRow.count, with: wordTable, to: &classifierSums)
+    try rows.grams.addProducts(
+      of: document, rows: 0..<ClassifierRow.count, with: gramTable, to: &classifierSums)
+    return try rows.offset(of: document) + classifierSums[ClassifierRow.supporting]
+      - classifierSums[ClassifierRow.opposing]
+  }
+
   /// Makes `count` sums zero; there may be more of them.
   @inline(__always)
   private static func clear(_ sums: inout [Int64], _ count: Int) {
@@ -292,6 +308,9 @@ package struct Ranker {
       wordSums[WordRow.learned])
     values[hasPhrasings ? .learnedGrams : .learnedGramsAnswer] = Self.bounded(
       gramSums[GramRow.learned])
+    if hasPhrasings {
+      values[.classifier] = min(Self.bounded(try classification(of: document)), 1_000_000)
+    }
     let wordsOfSentence: Feature = hasPhrasings ? .wordsSentence : .wordsAnswer
     let gramsOfSentence: Feature = hasPhrasings ? .gramsSentence : .gramsAnswer
     let hasLatent = latentLength(isTranslated) > 0

@@ -1,8 +1,15 @@
-/// The units that terms' factors are learned from: those of a regular
-/// selection of the documents, and of long ones the first.
-struct DiscriminationSample {
-  private static let mostDocuments = 1_024
-  private static let mostUnits = 128
+/// The units of some documents as rows of words and of character grams, for what a model
+/// learns from texts.
+struct UnitSample {
+  /// Which units are read.
+  struct Selection {
+    /// The documents, in order.
+    var documents: [SourceDocument]
+    /// Most units of one document, the first ones.
+    var mostUnits: Int
+    /// Whether sentences of answers are left out.
+    var phrasingsAlone = false
+  }
 
   /// Rows of words, and of character grams.
   private(set) var words = UnitRows()
@@ -15,17 +22,15 @@ struct DiscriminationSample {
   ///   - idf: by place, the idf of words and of grams.
   /// - Throws: nothing of its own.
   init(
-    _ documents: [SourceDocument], _ counting: TermCounting,
+    _ selection: Selection, _ counting: TermCounting,
     places: (words: [UInt32], grams: [UInt32]), idf: (words: [Float], grams: [Float]),
     threads: Int
   ) throws {
-    let step = max(1, (documents.count + Self.mostDocuments - 1) / Self.mostDocuments)
-    let sample = stride(from: 0, to: documents.count, by: step).map { documents[$0] }
-    let chunks = stride(from: 0, to: sample.count, by: 64).map {
-      sample[$0..<min($0 + 64, sample.count)]
+    let chunks = stride(from: 0, to: selection.documents.count, by: 64).map {
+      $0..<min($0 + 64, selection.documents.count)
     }
     try OrderedChunks.run(chunks.count, threads: threads) { chunk in
-      Self(reading: chunks[chunk], counting, places: places, idf: idf)
+      Self(reading: selection, chunks[chunk], counting, places: places, idf: idf)
     } join: { _, part in
       words.append(part.words)
       grams.append(part.grams)
@@ -33,7 +38,7 @@ struct DiscriminationSample {
   }
 
   private init(
-    reading documents: ArraySlice<SourceDocument>, _ counting: TermCounting,
+    reading selection: Selection, _ range: Range<Int>, _ counting: TermCounting,
     places: (words: [UInt32], grams: [UInt32]), idf: (words: [Float], grams: [Float])
   ) {
     var reader = UnitReader()
@@ -47,11 +52,11 @@ struct DiscriminationSample {
       }
       sums.clear()
     }
-    for document in documents {
+    for document in selection.documents[range] {
       var units = 0
-      document.forEachUnit { text, _ in
+      document.forEachUnit { text, isPhrasing in
+        guard isPhrasing || !selection.phrasingsAlone, units < selection.mostUnits else { return }
         units += 1
-        guard units <= Self.mostUnits else { return }
         reader.read(text, language: document.language) { stem in
           guard let number = counting.words.terms.number(of: stem) else { return false }
           return counting.flags[Int(number)].contains(.word)
