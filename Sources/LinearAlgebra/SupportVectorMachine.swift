@@ -56,16 +56,14 @@ package struct SupportVectorMachine: Sendable {
   ///
   /// - Parameter cost: what an error of the row costs.
   package mutating func add(
-    places rowPlaces: some Sequence<Int32>, values rowValues: some Sequence<Float>,
-    isPositive: Bool, cost: Double
+    places rowPlaces: [Int32], values rowValues: ArraySlice<Float>, isPositive: Bool, cost: Double
   ) {
+    precondition(rowPlaces.count == rowValues.count, "one value a place")
+    precondition(rowPlaces.allSatisfy { $0 >= 0 }, "a place is not negative")
+    places.append(contentsOf: rowPlaces)
+    values.append(contentsOf: rowValues)
     var square = 1.0
-    for (place, value) in zip(rowPlaces, rowValues) {
-      precondition(place >= 0, "a place is not negative")
-      places.append(place)
-      values.append(value)
-      square += Double(value) * Double(value)
-    }
+    for value in rowValues { square += Double(value) * Double(value) }
     starts.append(places.count)
     signs.append(isPositive ? 1 : -1)
     diagonals.append(0.5 / cost)
@@ -96,7 +94,7 @@ package struct SupportVectorMachine: Sendable {
   }
 
   /// The score of a row: its distance from the border in units of the margin.
-  package func score(places: some Sequence<Int32>, values: some Sequence<Float>) -> Double {
+  package func score(places: [Int32], values: [Float]) -> Double {
     zip(places, values).reduce(bias) { $0 + weights[Int($1.0)] * Double($1.1) }
   }
 

@@ -28,7 +28,7 @@ import Testing
     machine.removeAll()
     for row in rows {
       machine.add(
-        places: row.places, values: row.values, isPositive: row.isPositive, cost: row.cost)
+        places: row.places, values: row.values[...], isPositive: row.isPositive, cost: row.cost)
     }
     machine.fit(width: width, limits: exact)
     return machine

@@ -88,7 +88,7 @@ struct SignalModelFit {
     var machine = SupportVectorMachine()
     for (place, row) in rows.enumerated() {
       machine.add(
-        places: row.places, values: row.values, isPositive: labels[place], cost: costs[place])
+        places: row.places, values: row.values[...], isPositive: labels[place], cost: costs[place])
     }
     machine.fit(width: 1 << SignalModel.rowBits, limits: limits)
     return machine
