@@ -66,7 +66,7 @@ enum FitCommand {
   static func gates(_ sets: [FitSet], _ weights: RankerWeights, _ model: ConfidenceModel) throws
     -> [(risk: Double, gate: Int64)]
   {
-    let unanswerable = Policy().unanswerable
+    let unanswerable = Policy.supposedUnanswerable
     var points: [(confidence: Int64, right: Double, wrong: Double)] = []
     for set in sets {
       let questions = try set.fitRows.map { try set.outcome($0, weights) }

@@ -9,9 +9,11 @@ enum LeaveOutCommand {
       let (base, _) = KnowledgeLoader.load(folder)
       guard let base else { throw BenchmarkError.usage("leave-out DIR…") }
       let documents = SourceDocuments.of(View.entries(of: base, for: .customer))
+      let supposed = base.policy.unanswerable ?? Policy.supposedUnanswerable
       let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
       let calibration = try CalibrationFit.fit(
-        questions, stored: [], kind: .estimated, unanswerable: base.policy.unanswerable,
+        questions, stored: [],
+        evidence: .leftOut(unanswerable: supposed, transfer: UniversalWeights.transfer),
         prior: UniversalWeights.confidence)
       let right = questions.count { $0.outcome == .right }
       let wrong = questions.count { $0.outcome == .wrong }
@@ -19,7 +21,7 @@ enum LeaveOutCommand {
         folder, "right", right, "wrong", wrong, "unanswerable",
         questions.count - right - wrong)
       for risk in [0.02, 0.05, 0.1, 0.2] {
-        let gate = calibration.curve.gate(risk: risk, unanswerable: base.policy.unanswerable)
+        let gate = calibration.operation(risk: risk, unanswerable: supposed)
         print("  risk", risk, "gate", gate.gate, "automation", gate.automation, "error", gate.error)
       }
       print(

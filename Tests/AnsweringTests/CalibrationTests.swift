@@ -1,4 +1,5 @@
 import Answering
+import Knowledge
 import Retrieval
 import Storage
 import Testing
@@ -20,7 +21,7 @@ import Testing
 
   private func fit(_ questions: [CalibrationQuestion]) throws -> Calibration {
     try CalibrationFit.fit(
-      questions, stored: [], kind: .estimated, unanswerable: 0.3,
+      questions, stored: [], evidence: .labels,
       prior: UniversalWeights.confidence)
   }
 
@@ -44,6 +45,39 @@ import Testing
     let gate = calibration.gate(risk: 0.2, unanswerable: 0.3)
     #expect(gate <= 1_000_000)
     #expect(gate == calibration.curve.gate(risk: 0.2, unanswerable: 0.3).gate)
+  }
+
+  /// Labelled questions count as they are unless the policy supposes a share.
+  @Test func labelsCountAsTheyAre() throws {
+    let calibration = try fit(questions(300, seed: 6))
+    #expect(calibration.isFittedOnLabels && calibration.share(ofUnanswerable: nil) == nil)
+    #expect(
+      calibration.gate(risk: 0.2, unanswerable: nil)
+        == calibration.curve.gate(risk: 0.2, unanswerable: 1 / 3).gate)
+    #expect(
+      calibration.gate(risk: 0.2, unanswerable: 0.1)
+        < calibration.gate(risk: 0.2, unanswerable: 0.8))
+  }
+
+  /// What left-out phrasings teach is transferred and mixed with the universal weights.
+  @Test func leftOutPhrasingsMeetTheUniversalWeights() throws {
+    let questions = questions(300, seed: 7)
+    let universal = UniversalWeights.confidence
+    let calibration = try CalibrationFit.fit(
+      questions, stored: [],
+      evidence: .leftOut(unanswerable: 0.2, transfer: (scale: 1.5, shift: 0.25)), prior: universal)
+    let taught = try CalibrationFit.taught(
+      by: questions, stored: [], unanswerable: 0.2, prior: universal)
+    for (mean, parts) in zip(calibration.model.weights, zip(taught.weights, universal.weights)) {
+      #expect(abs(mean - (0.6 * 1.5 * parts.0 + 0.4 * parts.1)) < 1e-12)
+    }
+    let intercept = 0.6 * (1.5 * taught.intercept + 0.25) + 0.4 * universal.intercept
+    #expect(abs(calibration.model.intercept - intercept) < 1e-12)
+    #expect(!calibration.isFittedOnLabels)
+    #expect(calibration.share(ofUnanswerable: nil) == Policy.supposedUnanswerable)
+    #expect(
+      calibration.gate(risk: 0.3, unanswerable: 0.2)
+        == calibration.curve.gate(risk: 0.3, unanswerable: 0.2, counting: .confidences).gate)
   }
 
   /// Little evidence leaves the universal weights nearly as they are.

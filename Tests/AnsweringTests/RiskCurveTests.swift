@@ -5,25 +5,30 @@ import Testing
   private typealias Point = (confidence: Int64, outcome: Outcome)
 
   /// Tries every gate there is.
-  private func bruteForce(_ points: [Point], risk: Double, unanswerable: Double)
-    -> (gate: Int64, automation: Double, error: Double)
-  {
+  private func bruteForce(
+    _ points: [Point], risk: Double, unanswerable: Double?, counting: RiskCurve.Counting
+  ) -> (gate: Int64, automation: Double, error: Double) {
     let without = Double(points.count { $0.outcome == .unanswerable })
     let with = Double(points.count) - without
     var best = (gate: RiskCurve.closed, automation: 0.0, error: 0.0)
-    guard with > 0 else { return best }
+    guard points.contains(where: { $0.outcome == .right }) else { return best }
+    let share = unanswerable ?? without / Double(points.count)
+    func weight(_ point: Point) -> Double {
+      point.outcome == .unanswerable ? share / without : (1 - share) / with
+    }
+    func sum(_ points: [Point], _ value: (Point) -> Double) -> Double {
+      points.reduce(0) { $0 + weight($1) * value($1) }
+    }
     for gate in Set(points.map(\.confidence)).sorted(by: >) where gate > 0 {
       let answered = points.filter { $0.confidence >= gate }
-      func share(_ outcome: Outcome, of total: Double, _ weight: Double) -> Double {
-        total == 0 ? 0 : weight * Double(answered.count { $0.outcome == outcome }) / total
-      }
-      let right = share(.right, of: with, 1 - unanswerable)
-      let wrong =
-        share(.wrong, of: with, 1 - unanswerable) + share(.unanswerable, of: without, unanswerable)
-      let error = wrong / (right + wrong)
-      if error <= risk {
-        best = (gate, right / (1 - unanswerable), error)
-      }
+      let mass = sum(answered) { _ in 1 }
+      guard mass > 0 else { continue }
+      let observed = sum(answered) { $0.outcome == .right ? 0 : 1 } / mass
+      let expected = sum(answered) { 1 - Double($0.confidence) / 1e6 } / mass
+      let count = Double(answered.count)
+      let error =
+        counting == .confidences ? expected : (count * observed + 100 * expected) / (count + 100)
+      if error <= risk { best = (gate, mass * (1 - error) / (1 - share), error) }
     }
     return best
   }
@@ -42,12 +47,15 @@ import Testing
     #expect(curve.points.map(\.confidence) == points.map(\.confidence).sorted(by: >))
     // Odd shares, so that no error equals a risk up to rounding alone.
     for risk in [0.003, 0.0501, 0.2007, 0.7003] {
-      for unanswerable in [0.0, 0.2991, 0.9003] {
-        let gate = curve.gate(risk: risk, unanswerable: unanswerable)
-        let expected = bruteForce(points, risk: risk, unanswerable: unanswerable)
-        #expect(gate.gate == expected.gate, "seed \(seed), risk \(risk)")
-        #expect(abs(gate.automation - expected.automation) < 1e-9)
-        #expect(abs(gate.error - expected.error) < 1e-9)
+      for unanswerable in [nil, 0.0, 0.2991, 0.9003] {
+        for counting in [RiskCurve.Counting.outcomes, .confidences] {
+          let gate = curve.gate(risk: risk, unanswerable: unanswerable, counting: counting)
+          let expected = bruteForce(
+            points, risk: risk, unanswerable: unanswerable, counting: counting)
+          #expect(gate.gate == expected.gate, "seed \(seed), risk \(risk)")
+          #expect(abs(gate.automation - expected.automation) < 1e-9)
+          #expect(abs(gate.error - expected.error) < 1e-9)
+        }
       }
     }
   }

@@ -86,7 +86,7 @@ struct PolicyPageTests {
       "format": "\(Policy.format)", "time_zone": "`\(plain.timeZone)`",
       "languages": plain.languages.map { "`\($0.code)`" }.joined(separator: ", "),
       "address": "`\(plain.address.rawValue)`", "mode": "`\(plain.mode.rawValue)`",
-      "risk": "\(plain.risk)", "unanswerable": "\(plain.unanswerable)",
+      "risk": "\(plain.risk)", "unanswerable": "\(Policy.supposedUnanswerable) without labels",
       "certified_only": "\(plain.certifiedOnly)",
       "turns_without_progress": "\(plain.turnsWithoutProgress)", "route": "`\(plain.route)`",
       "priority": "`\(plain.priority.rawValue)`",

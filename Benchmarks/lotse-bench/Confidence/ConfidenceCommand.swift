@@ -13,7 +13,7 @@ enum ConfidenceCommand {
     let sets = try folders.map { try ConfidenceSet($0) }
     if let file = options["--features"] { try FeatureFile.write(sets, to: file) }
     print(
-      "set | with labels: automation (error) | AURC | calibration error | reweighted"
+      "set | with labels: automation (error) | AURC | calibration error | reweighted | built"
         + " | without labels: automation (error) | AURC | calibration error")
     for set in sets {
       print(set.name, "|", try ConfidenceFigures(set, among: sets).line)
@@ -31,8 +31,8 @@ enum ConfidenceCommand {
   /// The figures of authors of intents, confidence fitted on the calibration split.
   private static func intents(_ set: ConfidenceSet) throws -> String {
     let model = try CalibrationFit.fit(
-      set.questions(.calibration), stored: set.features.stored, kind: .estimated,
-      unanswerable: nil, prior: UniversalWeights.confidence
+      set.questions(.calibration), stored: set.features.stored, evidence: .labels,
+      prior: UniversalWeights.confidence
     ).model
     let calibration = IntentFigures(set.asked.filter { $0.label.split == .calibration }, model)
     let test = IntentFigures(set.asked.filter { $0.label.split == .test }, model)

@@ -25,6 +25,8 @@ struct ConfidenceFigures {
   /// The same with the calibration split weighted to the test split's share of unanswerable
   /// questions; nil where a split has none of a kind.
   let reweighted: Gated?
+  /// The same confidence with the gate that a build would read off it.
+  let built: Gated
   /// Without labels, at the test split's share of unanswerable questions, universal weights from
   /// other families alone; nil without phrasings.
   let estimated: Gated?
@@ -34,7 +36,7 @@ struct ConfidenceFigures {
     let calibration = set.questions(.calibration)
     let test = set.questions(.test)
     let fitted = try CalibrationFit.fit(
-      calibration, stored: set.features.stored, kind: .estimated, unanswerable: nil,
+      calibration, stored: set.features.stored, evidence: .labels,
       prior: UniversalWeights.confidence)
     let points = Self.points(test, fitted.model)
     let curve = fitted.curve.points.map {
@@ -45,6 +47,10 @@ struct ConfidenceFigures {
       return Gated(automation: Automation(points, gate: gate), points: points)
     }
     labelled = gated(nil)
+    built = Gated(
+      automation: Automation(
+        points, gate: Double(fitted.gate(risk: Self.risk, unanswerable: nil)) / 1e6),
+      points: points)
     let share = Self.unanswerable(test)
     reweighted = share > 0 && Self.unanswerable(calibration) > 0 ? gated(share) : nil
     let others = sets.filter { $0.family != set.family }.map(\.features)
@@ -57,9 +63,10 @@ struct ConfidenceFigures {
     }
     let universal = try UniversalFit.confidence(others)
     let own = try CalibrationFit.fit(
-      set.features.leftOut, stored: set.features.stored, kind: .estimated,
-      unanswerable: max(share, 0.01), prior: universal,
-      transfer: UniversalFit.transfer(others, universal))
+      set.features.leftOut, stored: set.features.stored,
+      evidence: .leftOut(
+        unanswerable: max(share, 0.01), transfer: UniversalFit.transfer(others, universal)),
+      prior: universal)
     let estimate = Self.points(test, own.model)
     let gate = own.gate(risk: Self.risk, unanswerable: max(share, 0.01))
     estimated = Gated(
@@ -96,6 +103,7 @@ struct ConfidenceFigures {
           format: " | %.3f | %.3f", SelectiveRisk.areaUnderRiskCoverage(gated.points),
           CalibrationError(gated.points).excess)
     }
-    return [text(labelled), reweighted?.text ?? "–", text(estimated)].joined(separator: " | ")
+    return [text(labelled), reweighted?.text ?? "–", built.text, text(estimated)].joined(
+      separator: " | ")
   }
 }

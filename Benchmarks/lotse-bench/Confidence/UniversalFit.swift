@@ -40,18 +40,17 @@ enum UniversalFit {
   /// it really has: what is left is how much harder a left-out phrasing is than
   /// a customer's question.
   static func transfer(_ sets: [ConfidenceExamples], _ model: ConfidenceModel) throws
-    -> (scale: Double, shift: Double)
+    -> CalibrationFit.Transfer
   {
     var logOdds: [Double] = []
     var targets: [Double] = []
     var instanceWeights: [Double] = []
     for set in sets where set.leftOut.contains(where: { $0.outcome == .right }) {
-      let own = try CalibrationFit.fit(
-        set.leftOut, stored: set.stored, kind: .estimated, unanswerable: set.unanswerable,
-        prior: model)
+      let own = try CalibrationFit.taught(
+        by: set.leftOut, stored: set.stored, unanswerable: set.unanswerable, prior: model)
       for question in set.calibration {
         guard let features = question.features else { continue }
-        logOdds.append(Double(own.model.parts(features).reduce(0, +)) / 1e6)
+        logOdds.append(Double(own.parts(features).reduce(0, +)) / 1e6)
         targets.append(question.outcome == .right ? 1 : 0)
         instanceWeights.append(weightOfSet / Double(set.calibration.count))
       }

@@ -42,8 +42,9 @@ package struct InboxAssessment: Sendable, Equatable {
 
   /// Number of questions.
   package var questions = 0
-  /// Supposed share of questions that the base has no answer to.
-  package var unanswerable: Double
+  /// Supposed share of questions that the base has no answer to; nil where the labelled
+  /// questions are taken as they are.
+  package var unanswerable: Double?
   /// What the gates rest on.
   package var gateKind: GateKind
   /// All questions together, one for each risk.

@@ -50,7 +50,10 @@ package struct InboxAssessor: Sendable {
     return summary(counts)
   }
 
-  private var unanswerable: Double { options.unanswerable ?? index.policy.unanswerable }
+  private var unanswerable: Double? {
+    index.customers.calibration.share(
+      ofUnanswerable: options.unanswerable ?? index.policy.unanswerable)
+  }
 
   private func count(_ questions: ArraySlice<InboxQuestion>) throws -> InboxCounts {
     var responder = Responder(index)

@@ -64,16 +64,18 @@ struct CalibrationBuilder {
       hasLabels
         || questions.count(where: { $0.outcome == .unanswerable }) >= LeaveOut.fewestQuestions
     else { return Found(calibration: Self.universal) }
-    let unanswerable = hasLabels ? nil : policy.unanswerable
+    let unanswerable = policy.unanswerable ?? Policy.supposedUnanswerable
     let calibration = try CalibrationFit.fit(
       questions,
       stored: StoredWordings.questions(documents, index: index, weights: ranker),
-      kind: .estimated, unanswerable: unanswerable,
-      prior: UniversalWeights.confidence, transfer: hasLabels ? nil : UniversalWeights.transfer)
+      evidence: hasLabels
+        ? .labels : .leftOut(unanswerable: unanswerable, transfer: UniversalWeights.transfer),
+      prior: UniversalWeights.confidence)
     return Found(
       calibration: calibration,
       spread: FeatureReference(
-        questions, weights: CalibrationFit.weights(questions, unanswerable: unanswerable)),
+        questions,
+        weights: CalibrationFit.weights(questions, unanswerable: hasLabels ? nil : unanswerable)),
       ranker: ranker == UniversalWeights.ranker ? nil : ranker)
   }
 }

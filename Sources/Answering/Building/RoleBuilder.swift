@@ -131,7 +131,7 @@ struct RoleBuilder {
     var digest = ContentDigester()
     digest.append(LeaveOut.version)
     digest.append(RankerFit.penalty.bitPattern)
-    digest.append(policy.unanswerable.bitPattern)
+    digest.append((policy.unanswerable ?? Policy.supposedUnanswerable).bitPattern)
     for weight in UniversalWeights.ranker.values + UniversalWeights.confidence.weights {
       digest.append(weight.bitPattern)
     }

@@ -49,7 +49,9 @@ package struct CertificateDesign: Sendable {
       goal = CertificateGoal(risk: risk, doubt: doubt)
       groups = [
         Self.group(
-          nil, Self.points(calibration.curve, unanswerable: policy.unanswerable),
+          nil,
+          Self.points(
+            calibration.curve, unanswerable: policy.unanswerable ?? Policy.supposedUnanswerable),
           questions: questions, goal)
       ]
       return

@@ -1,3 +1,4 @@
+import Knowledge
 import Retrieval
 import Storage
 
@@ -28,10 +29,11 @@ package struct Calibration: Sendable {
   ///
   /// Left-out phrasings are harder than what customers ask, so an estimate goes
   /// by the confidences, which are corrected for that (see
-  /// `UniversalWeights.transfer`), and labels go by their outcomes. Without
-  /// either a base takes the gate that other bases need for this risk, or for
+  /// `UniversalWeights.transfer`), and labels go by their outcomes too, as many
+  /// of them without an answer as there are unless the policy supposes
+  /// another share. Without either a base takes the gate that other bases need for this risk, or for
   /// the next smaller one that is known.
-  package func gate(risk: Double, unanswerable: Double) -> Int64 {
+  package func gate(risk: Double, unanswerable: Double?) -> Int64 {
     switch kind {
     case .universal:
       UniversalWeights.gates.last { $0.risk <= risk }?.gate ?? RiskCurve.closed
@@ -43,11 +45,17 @@ package struct Calibration: Sendable {
   /// Whether it was fitted on labelled questions: those go by their outcomes.
   package var isFittedOnLabels: Bool { kind == .estimated && counting == .outcomes }
 
+  /// The share of questions without an answer that a gate supposes, of what the policy states;
+  /// nil where it takes the labelled questions as they are.
+  package func share(ofUnanswerable stated: Double?) -> Double? {
+    stated ?? (isFittedOnLabels ? nil : Policy.supposedUnanswerable)
+  }
+
   /// Largest weight that is read; with it log-odds in millionths fit their type.
   private static let largestWeight = 1e6
   /// What answering at a risk would do, by the curve.
-  package func operation(risk: Double, unanswerable: Double) -> RiskCurve.Operation {
-    curve.gate(risk: risk, unanswerable: unanswerable, counting: counting)
+  package func operation(risk: Double, unanswerable: Double?) -> RiskCurve.Operation {
+    curve.gate(risk: risk, unanswerable: share(ofUnanswerable: unanswerable), counting: counting)
   }
 
   private static let kinds: [GateKind] = [.none, .universal, .estimated, .certified]

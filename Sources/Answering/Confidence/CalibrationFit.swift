@@ -2,11 +2,46 @@ import LinearAlgebra
 
 /// Fits a base's confidence on questions with known outcomes, shrunk towards
 /// the universal weights.
-package enum CalibrationFit {
+package struct CalibrationFit {
+  /// Scale and shift from the log-odds that left-out phrasings teach to those of what customers ask.
+  package typealias Transfer = (scale: Double, shift: Double)
+
+  /// What the questions are.
+  package enum Evidence: Sendable {
+    /// Customers' own, with labels; they count as they are.
+    case labels
+    /// Left-out phrasings, weighted so that this share of them has no answer. How they differ
+    /// from what customers ask differs from base to base: the model is a mean of what they
+    /// teach, transferred, and of the universal one.
+    case leftOut(unanswerable: Double, transfer: Transfer)
+  }
+
   /// How strongly weights are held to the universal ones.
   private static let penalty = 2.0
+  /// The same where left-out phrasings teach them.
+  private static let penaltyOfLeftOut = 200.0
+  /// What the universal weights count beside what left-out phrasings teach.
+  private static let universalShare = 0.4
   /// Parts of the questions whose confidences come from a fit on the others.
   private static let folds = 5
+
+  private let examples: [CalibrationQuestion]
+  private let weights: [Double]
+  private let prior: ConfidenceModel
+  private let penalty: Double
+
+  private init(
+    _ questions: [CalibrationQuestion], stored: [CalibrationQuestion], unanswerable: Double?,
+    prior: ConfidenceModel
+  ) {
+    let storedWeight =
+      StoredWordings.share * Double(questions.count) / Double(max(stored.count, 1))
+    examples = questions + stored
+    weights =
+      Self.weights(questions, unanswerable: unanswerable) + stored.map { _ in storedWeight }
+    self.prior = prior
+    penalty = unanswerable == nil ? Self.penalty : Self.penaltyOfLeftOut
+  }
 
   /// The model of all questions, and a curve of confidences each of which was
   /// fitted without the question itself.
@@ -14,40 +49,49 @@ package enum CalibrationFit {
   /// - Parameters:
   ///   - stored: stored phrasings asked as they stand; they count in the model
   ///     alone.
-  ///   - unanswerable: supposed share of questions without an answer; the
-  ///     questions are weighted to it. Nil takes them as they are.
   ///   - prior: what the weights are shrunk towards.
-  ///   - transfer: scale and shift from the fitted log-odds to those of what
-  ///     customers ask; gates then go by confidences. Nil where the questions
-  ///     are customers' own.
   /// - Throws: `LinearAlgebraError` where features are not finite.
   package static func fit(
-    _ questions: [CalibrationQuestion], stored: [CalibrationQuestion], kind: GateKind,
-    unanswerable: Double?,
-    prior: ConfidenceModel, transfer: (scale: Double, shift: Double)? = nil
+    _ questions: [CalibrationQuestion], stored: [CalibrationQuestion], evidence: Evidence,
+    prior: ConfidenceModel
   ) throws(LinearAlgebraError) -> Calibration {
-    let storedWeight =
-      StoredWordings.share * Double(questions.count) / Double(max(stored.count, 1))
-    let weights =
-      weights(questions, unanswerable: unanswerable) + stored.map { _ in storedWeight }
+    let unanswerable: Double?
+    let transfer: Transfer?
+    switch evidence {
+    case .labels: (unanswerable, transfer) = (nil, nil)
+    case .leftOut(let share, let found): (unanswerable, transfer) = (share, found)
+    }
+    let fit = CalibrationFit(questions, stored: stored, unanswerable: unanswerable, prior: prior)
+    func model(_ indices: [Int]) throws(LinearAlgebraError) -> ConfidenceModel {
+      let own = try fit.model(of: indices)
+      guard let transfer else { return own }
+      return own.rescaled(by: transfer.scale, shift: transfer.shift)
+        .mixed(with: prior, share: universalShare)
+    }
     let all = Array(questions.indices)
-    let examples = questions + stored
-    let kept = Array(questions.count..<examples.count)
-    let model = try model(examples, weights, using: all + kept, prior: prior)
-      .rescaled(by: transfer?.scale ?? 1, shift: transfer?.shift ?? 0)
+    let kept = Array(questions.count..<fit.examples.count)
     var points: [(confidence: Int64, outcome: Outcome)] = []
     for fold in 0..<folds {
-      let others = all.filter { $0 % folds != fold }
-      let partial = try Self.model(examples, weights, using: others + kept, prior: prior)
-        .rescaled(by: transfer?.scale ?? 1, shift: transfer?.shift ?? 0)
+      let partial = try model(all.filter { $0 % folds != fold } + kept)
       for index in all where index % folds == fold {
         let question = questions[index]
         points.append((question.features.map(partial.confidence) ?? 0, question.outcome))
       }
     }
     return Calibration(
-      kind: kind, model: model, curve: RiskCurve(points),
+      kind: .estimated, model: try model(all + kept), curve: RiskCurve(points),
       counting: transfer == nil ? .outcomes : .confidences)
+  }
+
+  /// What left-out phrasings teach, before it is transferred.
+  ///
+  /// - Throws: `LinearAlgebraError` where features are not finite.
+  package static func taught(
+    by leftOut: [CalibrationQuestion], stored: [CalibrationQuestion], unanswerable: Double,
+    prior: ConfidenceModel
+  ) throws(LinearAlgebraError) -> ConfidenceModel {
+    let fit = CalibrationFit(leftOut, stored: stored, unanswerable: unanswerable, prior: prior)
+    return try fit.model(of: Array(fit.examples.indices))
   }
 
   /// What each question counts, so that the supposed share of them has no answer.
@@ -62,17 +106,14 @@ package enum CalibrationFit {
     }
   }
 
-  private static func model(
-    _ questions: [CalibrationQuestion], _ weights: [Double], using indices: [Int],
-    prior: ConfidenceModel
-  ) throws(LinearAlgebraError) -> ConfidenceModel {
-    let used = indices.filter { questions[$0].features != nil }
+  private func model(of indices: [Int]) throws(LinearAlgebraError) -> ConfidenceModel {
+    let used = indices.filter { examples[$0].features != nil }
     guard !used.isEmpty else { return prior }
-    let features = used.flatMap { (questions[$0].features ?? []).map { Double($0) / 1e6 } }
+    let features = used.flatMap { (examples[$0].features ?? []).map { Double($0) / 1e6 } }
     let fit = try LogisticRegression(
       features: DoubleMatrix(
         rows: used.count, columns: ConfidenceFeature.count, values: features),
-      targets: used.map { questions[$0].outcome == .right ? 1 : 0 },
+      targets: used.map { examples[$0].outcome == .right ? 1 : 0 },
       instanceWeights: used.map { weights[$0] },
       prior: .init(
         penalty: penalty, weights: prior.weights, intercept: prior.intercept,

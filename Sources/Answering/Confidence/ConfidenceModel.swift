@@ -34,6 +34,13 @@ package struct ConfidenceModel: Sendable, Equatable {
     ConfidenceModel(weights: weights.map { $0 * scale }, intercept: intercept * scale + shift)
   }
 
+  /// The model whose log-odds are a mean of these and another's, of which the other has a share.
+  package func mixed(with other: ConfidenceModel, share: Double) -> ConfidenceModel {
+    func mix(_ own: Double, _ other: Double) -> Double { own * (1 - share) + other * share }
+    return ConfidenceModel(
+      weights: zip(weights, other.weights).map(mix), intercept: mix(intercept, other.intercept))
+  }
+
   /// The probability in millionths of log-odds in millionths.
   package static func probability(logOdds: Int64) -> Int64 {
     Int64((LogisticRegression.sigmoid(Double(logOdds) / 1e6) * 1e6).rounded())

@@ -10,7 +10,7 @@ import Storage
 /// counts, the unknown words, the grams and the latent space too.
 package enum LeaveOut {
   /// Raised with each change of what is taken out and asked, and of what is read off it.
-  package static let version: UInt64 = 3
+  package static let version: UInt64 = 4
   /// Rounds in which every phrasing is asked once as answerable and once as not.
   package static let rounds = 10
   /// Fewest questions of each kind from which a base's confidence is estimated.

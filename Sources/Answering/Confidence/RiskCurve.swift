@@ -24,47 +24,64 @@ package struct RiskCurve: Sendable {
   /// The gate that answers nothing.
   package static let closed: Int64 = 1_000_001
 
-  /// Whether outcomes or confidences say how many answers are wrong.
+  /// What says how many answers are wrong.
   package enum Counting: Sendable {
-    /// The outcomes, as they are.
+    /// The outcomes, and beside them the confidences, which count as `supposedAnswers`.
     case outcomes
-    /// The confidences, as probabilities that the answer is right.
+    /// The confidences alone, as probabilities that the answer is right.
     case confidences
   }
 
-  /// The lowest gate at which at most `risk` of the answers are wrong, if
-  /// `unanswerable` of the questions have no answer in the base.
+  /// As how many answers with known outcomes the confidences count.
   ///
+  /// Outcomes alone move a gate far with a single wrong answer among few. Gates of 5 % by 200
+  /// labels drawn from ten labelled sets made more than 7.5 % wrong in 17 % of the draws by
+  /// outcomes alone, in 8 % so; the share rightly answered was .54 and .52.
+  private static let supposedAnswers = 100.0
+
+  /// The lowest gate at which at most `risk` of the answers are wrong.
+  ///
+  /// - Parameters:
+  ///   - unanswerable: weighs the questions so that this share of them has no answer in the
+  ///     base, 0…<1; nil takes them as they are.
   /// - Complexity: O(points).
-  package func gate(risk: Double, unanswerable: Double, counting: Counting = .outcomes)
+  package func gate(risk: Double, unanswerable: Double?, counting: Counting = .outcomes)
     -> Operation
   {
     let without = points.count { $0.outcome == .unanswerable }
     let with = points.count - without
     var best = Operation(gate: Self.closed, automation: 0, error: 0)
-    guard with > 0 else { return best }
-    let weightWith = (1 - unanswerable) / Double(with)
-    let weightWithout = without > 0 ? unanswerable / Double(without) : 0
-    var right = 0.0
+    guard points.contains(where: { $0.outcome == .right }) else { return best }
+    let answerable = unanswerable.map { 1 - $0 } ?? Double(with) / Double(points.count)
+    let weightWith = answerable / Double(with)
+    let weightWithout = without > 0 ? (1 - answerable) / Double(without) : 0
+    var answered = 0.0
     var wrong = 0.0
+    var doubted = 0.0
     for (position, point) in points.enumerated() {
       let weight = point.outcome == .unanswerable ? weightWithout : weightWith
-      switch counting {
-      case .outcomes where point.outcome == .right: right += weight
-      case .outcomes: wrong += weight
-      case .confidences:
-        right += weight * Double(point.confidence) / 1e6
-        wrong += weight * (1 - Double(point.confidence) / 1e6)
-      }
+      answered += weight
+      if point.outcome != .right { wrong += weight }
+      doubted += weight * (1 - Double(point.confidence) / 1e6)
       let isLastOfTie =
         position + 1 == points.count || points[position + 1].confidence < point.confidence
-      guard isLastOfTie, point.confidence > 0 else { continue }
-      let error = wrong / (right + wrong)
+      guard isLastOfTie, point.confidence > 0, answered > 0 else { continue }
+      let error =
+        switch counting {
+        case .confidences: doubted / answered
+        case .outcomes:
+          Self.error(wrong / answered, doubted / answered, answers: Double(position + 1))
+        }
       if error <= risk {
         best = Operation(
-          gate: point.confidence, automation: right / (1 - unanswerable), error: error)
+          gate: point.confidence, automation: answered * (1 - error) / answerable, error: error)
       }
     }
     return best
+  }
+
+  /// The mean of what outcomes and confidences say, each by its number of answers.
+  private static func error(_ observed: Double, _ expected: Double, answers: Double) -> Double {
+    (observed * answers + expected * supposedAnswers) / (answers + supposedAnswers)
   }
 }

@@ -14,7 +14,7 @@ extension Policy {
       object.member("address", address.rawValue)
       object.member("mode", mode.rawValue)
       object.member("risk", risk)
-      object.member("unanswerable", unanswerable)
+      if let unanswerable { object.member("unanswerable", unanswerable) }
       object.member("certified_only", certifiedOnly)
       object.member("turns_without_progress", turnsWithoutProgress)
       object.member("route", route)

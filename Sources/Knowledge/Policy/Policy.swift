@@ -113,8 +113,11 @@ package struct Policy: Equatable, Sendable {
   package var mode: Mode = .live
   /// The tolerated share of wrong answers among answered questions, 0 < risk < 1.
   package var risk = 0.05
-  /// The supposed share of questions that the knowledge base cannot answer, 0…<1.
-  package var unanswerable = 0.3
+  /// The supposed share of questions that the knowledge base cannot answer, 0…<1; nil goes by
+  /// the labelled questions, and without these by `supposedUnanswerable`.
+  package var unanswerable: Double?
+  /// What is supposed where neither the policy nor labelled questions say anything.
+  package static let supposedUnanswerable = 0.3
   /// Whether only topics with a certificate are answered.
   package var certifiedOnly = false
   /// After how many turns without progress a human takes over, 1…20.

@@ -19,7 +19,7 @@ struct BuildSummary {
     var isFromLabels = false
     var risk: Double
     /// Supposed share of questions without an answer.
-    var unanswerable: Double
+    var unanswerable: Double?
     /// The lowest confidence that is answered, in millionths.
     var gate: Int64
     /// Where outcomes are known: the expected share of answerable questions
@@ -60,7 +60,7 @@ struct BuildSummary {
       && operation.gate < RiskCurve.closed
     gate = Gate(
       kind: calibration.kind, isFromLabels: calibration.isFittedOnLabels, risk: policy.risk,
-      unanswerable: policy.unanswerable,
+      unanswerable: calibration.share(ofUnanswerable: policy.unanswerable),
       gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),
       expected: hasOutcomes ? (operation.automation, operation.error) : nil)
     report = outcome.report

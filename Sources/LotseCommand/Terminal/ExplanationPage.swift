@@ -42,7 +42,7 @@ struct ExplanationPage {
     addConfidence(assessment, view.calibration)
     addDecision(
       try responder.decide(assessment, request), assessment, view.calibration,
-      unanswerableShare: responder.index.policy.unanswerable)
+      unanswerable: responder.index.policy.unanswerable)
   }
 
   private mutating func addQuestion(_ request: Request, _ assessment: Assessment) {
@@ -150,7 +150,7 @@ struct ExplanationPage {
 
   private mutating func addDecision(
     _ decision: Decision, _ assessment: Assessment, _ calibration: Calibration,
-    unanswerableShare: Double
+    unanswerable: Double?
   ) {
     var table = Table([.left, .left])
     table.add([
@@ -159,7 +159,7 @@ struct ExplanationPage {
         BuildSummary.Gate(
           kind: assessment.gateKind,
           isFromLabels: assessment.gateKind == .estimated && calibration.isFittedOnLabels,
-          risk: assessment.rule.risk, unanswerable: unanswerableShare,
+          risk: assessment.rule.risk, unanswerable: calibration.share(ofUnanswerable: unanswerable),
           gate: assessment.gate)),
     ])
     switch decision {

@@ -63,7 +63,7 @@ struct InboxPage {
       object.member("revision", revision)
       object.member("questions", assessment.questions)
       object.member("gate", assessment.gateKind.rawValue)
-      object.member("unanswerable", assessment.unanswerable)
+      object.member("unanswerable", assessment.unanswerable.map(JSONValue.number) ?? .null)
       object.member("answered_now", assessment.answeredNow)
       object.array("reasons") { array in
         for reason in assessment.reasons {

@@ -44,9 +44,10 @@ struct EnglishInboxTexts: InboxTexts {
   }
 
   func title(_ assessment: InboxAssessment) -> String {
-    let supposed =
-      assessment.gateKind == .estimated
-      ? ", if \(figures.percent(assessment.unanswerable)) of the questions have no answer here" : ""
+    var supposed = ""
+    if assessment.gateKind == .estimated, let share = assessment.unanswerable {
+      supposed = ", if \(figures.percent(share)) of the questions have no answer here"
+    }
     return
       "What could be answered with at most so many wrong answers (\(assessment.gateKind.rawValue)\(supposed))"
   }

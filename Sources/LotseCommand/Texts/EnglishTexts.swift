@@ -132,11 +132,14 @@ struct EnglishTexts: Texts {
 
   func gate(_ gate: BuildSummary.Gate) -> String {
     var risk = "at most \(figures.percent(gate.risk)) wrong"
+    let share = gate.unanswerable.map {
+      "\(figures.percent($0)) of their questions have no answer here"
+    }
     if gate.isFromLabels {
       risk += ", by the labelled questions for fitting"
-    } else if gate.kind == .estimated {
-      risk +=
-        ", if customers write like the phrasings and \(figures.percent(gate.unanswerable)) of their questions have no answer here"
+      if let share { risk += ", if customers ask as there and \(share)" }
+    } else if gate.kind == .estimated, let share {
+      risk += ", if customers write like the phrasings and \(share)"
     }
     guard gate.gate <= 1_000_000 else {
       return "closed (\(gate.kind.rawValue)): nothing can be answered with \(risk)"

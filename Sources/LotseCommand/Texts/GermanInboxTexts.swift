@@ -44,10 +44,10 @@ struct GermanInboxTexts: InboxTexts {
   }
 
   func title(_ assessment: InboxAssessment) -> String {
-    let supposed =
-      assessment.gateKind == .estimated
-      ? ", falls \(figures.percent(assessment.unanswerable)) der Fragen hier keine Antwort haben"
-      : ""
+    var supposed = ""
+    if assessment.gateKind == .estimated, let share = assessment.unanswerable {
+      supposed = ", falls \(figures.percent(share)) der Fragen hier keine Antwort haben"
+    }
     return
       "Was mit höchstens so vielen falschen Antworten beantwortet werden könnte (\(assessment.gateKind.rawValue)\(supposed))"
   }

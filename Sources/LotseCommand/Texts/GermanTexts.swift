@@ -136,11 +136,14 @@ struct GermanTexts: Texts {
 
   func gate(_ gate: BuildSummary.Gate) -> String {
     var risk = "höchstens \(figures.percent(gate.risk)) falsch"
+    let share = gate.unanswerable.map {
+      "\(figures.percent($0)) ihrer Fragen hier keine Antwort haben"
+    }
     if gate.isFromLabels {
       risk += ", nach den Testfragen zum Anpassen"
-    } else if gate.kind == .estimated {
-      risk +=
-        ", wenn Kunden schreiben wie die Formulierungen und \(figures.percent(gate.unanswerable)) ihrer Fragen hier keine Antwort haben"
+      if let share { risk += ", wenn Kunden fragen wie dort und \(share)" }
+    } else if gate.kind == .estimated, let share {
+      risk += ", wenn Kunden schreiben wie die Formulierungen und \(share)"
     }
     guard gate.gate <= 1_000_000 else {
       return "geschlossen (\(name(of: gate.kind))): mit \(risk) lässt sich nichts beantworten"
