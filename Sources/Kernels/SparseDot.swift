@@ -2,7 +2,7 @@
 ///
 /// - Parameters:
 ///   - query: the question's weight, scaled by 2³² and the row's scale (see
-///     `ForwardIndex`).
+///     `DocumentRows`).
 ///   - weight: the row's fixed-point weight.
 @inline(__always)
 package func sparsePart(_ query: Int64, _ weight: UInt16) -> Int64 {

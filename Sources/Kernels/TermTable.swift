@@ -1,6 +1,6 @@
 /// The weighted terms of a question, for inner products with stored rows.
 ///
-/// A direct-mapped table of sixteen to thirty-two slots a term; whether they are taken
+/// A direct-mapped table of thirty-two to sixty-four slots a term; whether they are taken
 /// stands in bytes of their own, so few that they stay in the first-level cache whatever
 /// the vocabulary: most of a row's terms meet an empty slot. Terms that share a slot are
 /// chained.
@@ -16,30 +16,25 @@ package final class TermTable {
   var slots = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
   /// By slot whether it is taken, 1 or 0.
   var marks = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
-  /// By place, which begins at 1: term, weight, share, and the next place of the same slot.
+  /// By place, which begins at 1: term, weights, share, and the next place of the same slot.
   var terms = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
-  var weights = UnsafeMutablePointer<Int64>.allocate(capacity: 1)
+  var weights = UnsafeMutablePointer<Weights>.allocate(capacity: 1)
   var shares = UnsafeMutablePointer<Int64>.allocate(capacity: 1)
   var next = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
 
-  /// Terms of a row that went through one step and wait for the next one; see `addProducts`.
-  let waiting = UnsafeMutablePointer<Waiting>.allocate(capacity: TermTable.chunkLength)
+  /// The first row that the second of a term's weights is for.
+  private(set) var firstRow: UInt32 = 0
 
-  /// A term that row and question share.
-  struct Waiting {
-    /// Place among the row's terms.
-    var position: UInt32
-    /// Its place in the table.
-    var place: UInt32
-    /// Its cells.
-    var start: UInt32
-    var end: UInt32
+  /// What a term weighs beside rows of documents.
+  struct Weights {
+    /// For rows before `firstRow`.
+    var before: Int64
+    /// For rows from `firstRow` on.
+    var from: Int64
   }
 
-  /// Terms of a row that take one step together.
-  static let chunkLength = 1_024
   private static let fewestSlots = 256
-  private static let slotsPerTerm = 16
+  private static let slotsPerTerm = 32
 
   /// An empty table.
   package init() { reserve(32) }
@@ -51,13 +46,14 @@ package final class TermTable {
     weights.deallocate()
     shares.deallocate()
     next.deallocate()
-    waiting.deallocate()
   }
 
   /// Empties the table and makes room for `count` terms.
   ///
+  /// - Parameter firstRow: rows before it are multiplied with other weights than those from it on.
   /// - Complexity: O(terms that were in it), unless it grows.
-  package func removeAll(reserving count: Int) {
+  package func removeAll(reserving count: Int, firstRow: Int = 0) {
+    self.firstRow = UInt32(truncatingIfNeeded: firstRow)
     for place in 0..<self.count {
       let slot = Int(terms[place + 1] & mask)
       slots[slot] = 0
@@ -94,21 +90,26 @@ package final class TermTable {
 
   /// Adds a term that is not in the table; there must be room for it.
   ///
-  /// - Parameter share: how much of the question the term is, in millionths.
-  package func insert(_ term: UInt32, weight: Int64, share: Int64 = 0) {
+  /// - Parameters:
+  ///   - before: its weight for rows before `firstRow`.
+  ///   - share: how much of the question the term is, in millionths.
+  package func insert(_ term: UInt32, weight: Int64, before: Int64 = 0, share: Int64 = 0) {
     precondition(count < capacity, "the table is full")
     count += 1
     let slot = Int(term & mask)
     terms[count] = term
-    weights[count] = weight
+    weights[count] = Weights(before: before, from: weight)
     shares[count] = share
     next[count] = slots[slot]
     slots[slot] = UInt32(truncatingIfNeeded: count)
     marks[slot] = 1
   }
 
-  /// A term's weight; zero where the question lacks it.
-  package func weight(of term: UInt32) -> Int64 { place(of: term).map { weights[$0] } ?? 0 }
+  /// A term's weight for a row; zero where the question lacks it.
+  package func weight(of term: UInt32, inRow row: Int) -> Int64 {
+    guard let place = place(of: term) else { return 0 }
+    return row < Int(firstRow) ? weights[place].before : weights[place].from
+  }
 
   /// A term's share of the question; zero where the question lacks it.
   package func share(of term: UInt32) -> Int64 { place(of: term).map { shares[$0] } ?? 0 }

@@ -1,192 +1,183 @@
 import Storage
 
 extension DocumentRows {
-  /// Takes the rows of documents, one document after the other.
-  ///
-  /// Builders of consecutive documents can be joined, so that they can be
-  /// filled side by side; the bytes are the same.
+  /// Takes the rows of documents, one document after the other, in the form of `StoredRows`.
   package struct Builder: Sendable {
-    /// By document its first term and its first cell, and the ends of the last one's.
+    /// By document the first of its numbers, and the end of the last one's.
     private(set) var starts: [UInt32] = [0]
-    private var firstCells: [UInt32] = [0]
-    private(set) var terms: [UInt32] = []
-    /// By term the number of its cells.
-    private(set) var cellCounts: [UInt16] = []
-    private(set) var cells: [UInt32] = []
-    private var sorted: [(term: UInt32, cell: UInt32)] = []
+    private(set) var numbers: [UInt32] = []
+    private var ownKeys: [UInt64] = []
+    private var otherKeys: [UInt64] = []
 
     /// A builder without documents.
     package init() {}
 
-    /// Adds a document of rows, each of terms in order of their numbers with fixed-point weights.
-    ///
-    /// - Throws: `StorageError.tooLarge` for more rows than `mostRows`, or 2³² cells in all.
-    /// - Complexity: O(n log n) for n terms of all rows.
-    package mutating func add(_ rows: [[(term: UInt32, weight: UInt16)]]) throws(StorageError) {
-      guard rows.count <= DocumentRows.mostRows else {
-        throw .tooLarge(part: "an entry has more than \(DocumentRows.mostRows) sentences")
-      }
-      sorted.removeAll(keepingCapacity: true)
-      for (number, row) in rows.enumerated() {
-        for item in row { sorted.append((item.term, UInt32(number) << 16 | UInt32(item.weight))) }
-      }
-      sorted.sort { ($0.term, $0.cell) < ($1.term, $1.cell) }
-      guard cells.count + sorted.count < Int(UInt32.max) else {
-        throw .tooLarge(part: "more than 2³² weights")
-      }
-      var last: UInt32?
-      for item in sorted {
-        append(item.term, item.cell, isNew: item.term != last)
-        last = item.term
-      }
-      endDocument()
-    }
-
-    @inline(__always)
-    private mutating func append(_ term: UInt32, _ cell: UInt32, isNew: Bool) {
-      if isNew {
-        terms.append(term)
-        cellCounts.append(1)
-      } else {
-        // A document has at most `mostRows` rows, and a term one cell for each.
-        cellCounts[cellCounts.count - 1] += 1
-      }
-      cells.append(cell)
-    }
-
-    private mutating func endDocument() {
-      starts.append(UInt32(terms.count))
-      firstCells.append(UInt32(cells.count))
-    }
-
-    /// Adds a document of cells, each its term (upper half), row and weight (a
-    /// quarter each), which are brought in order here.
-    ///
-    /// - Throws: as the other `add`.
-    package mutating func add(cells keys: inout [UInt64]) throws(StorageError) {
-      keys.sort()
-      guard cells.count + keys.count < Int(UInt32.max) else {
-        throw .tooLarge(part: "more than 2³² weights")
-      }
-      var last: UInt32?
-      for key in keys {
-        let term = UInt32(truncatingIfNeeded: key >> 32)
-        append(term, UInt32(truncatingIfNeeded: key), isNew: term != last)
-        last = term
-      }
-      endDocument()
-    }
-
     /// Number of documents.
     package var count: Int { starts.count - 1 }
+
+    /// Adds a document of cells, each its term (upper half), row and weight (a quarter each),
+    /// which are brought in order here.
+    ///
+    /// - Parameters:
+    ///   - keys: cells of the document's own terms.
+    ///   - beside: cells of rows that name other terms too. Those of the document's own terms
+    ///     stand with them.
+    /// - Throws: `StorageError.tooLarge` for 2³² numbers in all.
+    /// - Complexity: O(n log n) for n cells.
+    package mutating func add(cells keys: inout [UInt64], beside others: inout [UInt64])
+      throws(StorageError)
+    {
+      keys.sort()
+      others.sort()
+      ownKeys.removeAll(keepingCapacity: true)
+      otherKeys.removeAll(keepingCapacity: true)
+      var next = 0
+      for key in keys {
+        while next < others.count, others[next] < key {
+          add(others[next], isOwn: others[next] >> 32 == key >> 32)
+          next += 1
+        }
+        ownKeys.append(key)
+      }
+      for other in others[next...] { add(other, isOwn: false) }
+      try append()
+    }
+
+    /// Adds a cell of `others`, which stands with a document's own where its term does.
+    private mutating func add(_ key: UInt64, isOwn: Bool) {
+      if isOwn || ownKeys.last.map({ $0 >> 32 }) == key >> 32 {
+        ownKeys.append(key)
+      } else {
+        otherKeys.append(key)
+      }
+    }
+
+    private mutating func append() throws(StorageError) {
+      let first = numbers.count
+      numbers.append(contentsOf: [0, 0])
+      appendTerms(of: ownKeys)
+      let ownCount = numbers.count - first - StoredRows.headerLength
+      appendTerms(of: otherKeys)
+      let count = numbers.count - first - StoredRows.headerLength
+      (numbers[first], numbers[first + 1]) = (UInt32(count), UInt32(ownCount))
+      appendStarts(of: ownKeys, from: 0)
+      appendStarts(of: otherKeys, from: ownKeys.count)
+      numbers.append(UInt32(ownKeys.count + otherKeys.count))
+      for key in ownKeys { numbers.append(UInt32(truncatingIfNeeded: key)) }
+      for key in otherKeys { numbers.append(UInt32(truncatingIfNeeded: key)) }
+      try endDocument()
+    }
+
+    private mutating func appendTerms(of keys: [UInt64]) {
+      var last: UInt64?
+      for key in keys where key >> 32 != last {
+        numbers.append(UInt32(truncatingIfNeeded: key >> 32))
+        last = key >> 32
+      }
+    }
+
+    private mutating func appendStarts(of keys: [UInt64], from first: Int) {
+      var last: UInt64?
+      for (place, key) in keys.enumerated() where key >> 32 != last {
+        numbers.append(UInt32(truncatingIfNeeded: first + place))
+        last = key >> 32
+      }
+    }
+
+    private mutating func endDocument() throws(StorageError) {
+      guard numbers.count < Int(UInt32.max) else { throw DocumentRows.tooLarge }
+      starts.append(UInt32(numbers.count))
+    }
 
     /// Calls `body` with the terms and weights of one row of a document.
     @inline(__always)
     func forEachWeight(
       inRow row: Int, of document: Int, _ body: (_ term: UInt32, _ weight: UInt16) -> Void
     ) {
-      var cell = Int(firstCells[document])
-      for place in Int(starts[document])..<Int(starts[document + 1]) {
-        let end = cell + Int(cellCounts[place])
-        while cell < end {
-          if Int(cells[cell] >> 16) == row {
-            body(terms[place], UInt16(truncatingIfNeeded: cells[cell]))
+      let (start, end) = (Int(starts[document]), Int(starts[document + 1]))
+      numbers.withUnsafeBufferPointer { numbers in
+        guard let base = numbers.baseAddress,
+          let rows = StoredRows(base + start, length: end - start)
+        else { return }
+        for place in 0..<rows.ownCount {
+          for cell in Int(rows.starts[place])..<Int(rows.starts[place + 1])
+          where Int(rows.cells[cell] >> 16) == row {
+            body(rows.terms[place], UInt16(truncatingIfNeeded: rows.cells[cell]))
           }
-          cell += 1
         }
       }
     }
 
     /// Adds a document as an index has it.
     ///
-    /// - Parameter number: gives the terms from `known` on, which stand last, other numbers.
+    /// - Parameter number: gives the terms from `known` on, which are the document's own and
+    ///   stand last among these, other numbers.
     /// - Throws: `StorageError.damaged` where its bytes are.
     package mutating func add(
       _ document: Int, of rows: DocumentRows, from known: UInt32,
       by number: (UInt32) throws(StorageError) -> UInt32
     ) throws(StorageError) {
-      let place = terms.count
-      let count = try rows.withDocument(document) { (newTerms, newStarts, newCells) in
-        terms.append(contentsOf: newTerms)
-        for (start, end) in zip(newStarts, newStarts.dropFirst()) {
-          cellCounts.append(UInt16(truncatingIfNeeded: end &- start))
+      let first = numbers.count + StoredRows.headerLength
+      let range = rows.range(of: document)
+      let ownCount = try rows.withRows(of: document) { (stored) throws(StorageError) in
+        for place in 0..<stored.count {
+          guard stored.terms[place] < rows.termCount, stored.cells(at: place) != nil else {
+            throw rows.damaged
+          }
         }
-        cells.append(contentsOf: newCells)
-        return newTerms.count
+        return stored.ownCount
       }
-      guard cells.count < Int(UInt32.max) else { throw .tooLarge(part: "more than 2³² weights") }
-      endDocument()
-      var last = place + count - 1
-      while last >= place, terms[last] >= known {
-        terms[last] = try number(terms[last])
+      try rows.numbers.withElements(range) { (elements) throws(StorageError) in
+        numbers.append(contentsOf: UnsafeBufferPointer(start: elements, count: range.count))
+      }
+      try endDocument()
+      var last = first + ownCount - 1
+      while last >= first, numbers[last] >= known {
+        numbers[last] = try number(numbers[last])
         last -= 1
       }
     }
 
     /// Gives the terms not below `known` other numbers and brings them in order.
     ///
-    /// They stand behind all others of their documents, in any order.
+    /// They stand behind all others of their documents' own ones, in any order.
     package mutating func renumber(from known: UInt32, by number: (UInt32) -> UInt32) {
-      for document in 0..<starts.count - 1 {
-        let (start, end) = (Int(starts[document]), Int(starts[document + 1]))
-        var first = end
-        var cell = Int(firstCells[document + 1])
-        while first > start, terms[first - 1] >= known {
-          first -= 1
-          cell -= Int(cellCounts[first])
-        }
-        guard first < end else { continue }
-        var next = cell
-        let groups = (first..<end).map { place in
-          defer { next += Int(cellCounts[place]) }
-          return (
-            term: number(terms[place]), cells: Array(cells[next..<next + Int(cellCounts[place])])
+      for document in 0..<count {
+        let first = Int(starts[document]) + StoredRows.headerLength
+        let count = Int(numbers[Int(starts[document])])
+        let end = first + Int(numbers[Int(starts[document]) + 1])
+        var start = end
+        while start > first, numbers[start - 1] >= known { start -= 1 }
+        guard start < end else { continue }
+        // By place of a term, that of its first cell among the numbers.
+        let cells = first + 2 * count + 1
+        func cell(of place: Int) -> Int { cells + Int(numbers[place + count]) }
+        let groups = (start..<end).map { place in
+          (
+            term: number(numbers[place]),
+            cells: Array(numbers[cell(of: place)..<cell(of: place + 1)])
           )
         }
+        var next = cell(of: start)
         for (offset, group) in groups.sorted(by: { $0.term < $1.term }).enumerated() {
-          terms[first + offset] = group.term
-          cellCounts[first + offset] = UInt16(group.cells.count)
-          cells.replaceSubrange(cell..<cell + group.cells.count, with: group.cells)
-          cell += group.cells.count
+          numbers[start + offset] = group.term
+          numbers[start + offset + count] = UInt32(next - cells)
+          numbers.replaceSubrange(next..<next + group.cells.count, with: group.cells)
+          next += group.cells.count
         }
       }
-    }
-
-    /// Appends the documents of another builder.
-    ///
-    /// - Throws: as `add`.
-    package mutating func append(_ other: Builder) throws(StorageError) {
-      guard cells.count + other.cells.count < Int(UInt32.max) else {
-        throw .tooLarge(part: "more than 2³² weights")
-      }
-      let (firstTerm, firstCell) = (UInt32(terms.count), UInt32(cells.count))
-      for start in other.starts.dropFirst() { starts.append(firstTerm + start) }
-      for cell in other.firstCells.dropFirst() { firstCells.append(firstCell + cell) }
-      terms.append(contentsOf: other.terms)
-      cellCounts.append(contentsOf: other.cellCounts)
-      cells.append(contentsOf: other.cells)
     }
 
     /// Gives up memory that no document needs, and what adding needs.
     package mutating func shrink() {
-      sorted = []
-      terms = Array(terms[...])
-      cellCounts = Array(cellCounts[...])
-      cells = Array(cells[...])
+      (ownKeys, otherKeys) = ([], [])
+      numbers = Array(numbers[...])
     }
 
     /// Writes the documents.
     package func write(to section: inout SectionBuilder) {
-      // One builder never holds too many cells.
+      // One builder never holds too many numbers.
       try? DocumentRows.write([.built(self, 0..<count)], to: &section)
-    }
-
-    /// Where the terms and the cells of consecutive documents lie.
-    func ranges(of documents: Range<Int>) -> (terms: Range<Int>, cells: Range<Int>) {
-      (
-        Int(starts[documents.lowerBound])..<Int(starts[documents.upperBound]),
-        Int(firstCells[documents.lowerBound])..<Int(firstCells[documents.upperBound])
-      )
     }
   }
 }

@@ -4,10 +4,11 @@ import Storage
 /// Weighted rows of terms, several to a document (its phrasings, its sentences,
 /// all of them together), for scoring few documents richly.
 ///
-/// A document's rows lie together, term by term: each of its distinct terms
-/// stands once, with one cell for every row that holds it. So one pass over the
-/// terms gives the inner products of a question with all rows, and the cells of
-/// terms that the question lacks are never read.
+/// A document's rows lie together in one place, see `StoredRows`: each of its distinct terms
+/// stands once, with one cell for every row that holds it. So one pass over the terms gives the
+/// inner products of a question with all rows, and the cells of terms that the question lacks
+/// are never read. Behind a document's own terms may stand others, that only rows name which
+/// tell it from other documents.
 ///
 /// A row's weight w is stored as round(w × `scale`). A question's weights q stand
 /// in a `TermTable` as round(q × 10⁶ × 2³² / `scale`), so the product of the two,
@@ -15,14 +16,12 @@ import Storage
 package struct DocumentRows: Sendable {
   /// Number of documents.
   package let documentCount: Int
-  /// By document its first term, and the end of the last one's.
+  /// By document the first of its numbers, and the end of the last one's.
   let starts: Column<UInt32>
-  /// The documents' terms, in each document in order of their numbers.
-  let terms: BlockColumn<UInt32>
-  /// By term its first cell, and the end of the last one's.
-  let cellStarts: BlockColumn<UInt32>
-  /// Row (high half) and weight (low half).
-  let cells: BlockColumn<UInt32>
+  /// The documents' numbers, see `StoredRows`.
+  let numbers: BlockColumn<UInt32>
+  /// Number of terms that a row may name.
+  let termCount: Int
   /// Names itself in errors.
   private let section: SectionReader
 
@@ -37,185 +36,109 @@ package struct DocumentRows: Sendable {
   package init(_ section: inout SectionReader, termCount: Int) throws(StorageError) {
     let starts: Column<UInt32> = try section.column()
     self.starts = starts
-    terms = try section.blockColumn(below: termCount)
-    cellStarts = try section.blockColumn(count: terms.count + 1)
-    cells = try section.blockColumn()
+    numbers = try section.blockColumn()
+    self.termCount = termCount
     let last = starts.count - 1
     documentCount = last
-    guard last >= 0, starts[0] == 0, Int(starts[last]) == terms.count,
+    guard last >= 0, starts[0] == 0, Int(starts[last]) == numbers.count,
       starts.withElements({ neverFalls($0, count: starts.count) })
-    else { throw section.damaged("documents do not fill their terms") }
+    else { throw section.damaged("documents do not fill their rows") }
     self.section = section
   }
 
-  /// Number of different terms of all documents together, for sizes and counters.
-  package var termCount: Int { terms.count }
-
-  /// Adds the inner products of a question with the rows of a document to `sums`, in millionths.
-  ///
-  /// - Parameters:
-  ///   - rows: the rows that are wanted; what lies beyond `sums` is left out.
-  ///   - sums: by row; values stay within ±`largest` for questions of length one.
-  /// - Returns: the shares of the question's terms that the document has in any row, in millionths.
-  /// - Throws: `StorageError.damaged` where bytes that are needed are.
-  /// - Complexity: O(the document's terms + cells of terms that the question has).
-  @discardableResult
-  package func addProducts(
-    of document: Int, rows: Range<Int>, with question: TermTable, to sums: inout [Int64]
-  ) throws(StorageError) -> Int64 {
-    let range = self.range(of: document)
-    guard !range.isEmpty else { return 0 }
-    let rows = rows.clamped(to: 0..<sums.count)
-    return try terms.withElements(range) { (terms) throws(StorageError) in
-      try cellStarts.withElements(range.lowerBound..<range.upperBound + 1) {
-        (starts) throws(StorageError) in
-        let first = Int(starts[0])
-        let end = Int(starts[range.count])
-        guard first <= end else { throw damaged }
-        return try cells.withElements(first..<end) { (cells) throws(StorageError) in
-          let covered = sums.withUnsafeMutableBufferPointer { sums in
-            question.addProducts(
-              terms: terms, starts: starts, count: range.count, cells: cells, rows: rows, to: sums)
-          }
-          guard let covered else { throw damaged }
-          return covered
-        }
-      }
-    }
-  }
-
-  /// Reads what `addProducts` reads of a document whatever the question, to be called for several
-  /// documents before the first is worked on.
-  ///
-  /// - Returns: something of what was read; see `touchLines`.
-  package func touch(_ document: Int) throws(StorageError) -> UInt32 {
-    let range = self.range(of: document)
-    guard !range.isEmpty else { return 0 }
-    let ofTerms = try terms.withElements(range) { touchLines($0, count: 4 * range.count) }
-    return try cellStarts.withElements(range.lowerBound..<range.upperBound + 1) {
-      ofTerms ^ touchLines($0, count: 4 * (range.count + 1))
-    }
-  }
-
-  /// Reads a document's cells, to be called when all documents were touched.
-  ///
-  /// - Returns: as `touch`.
-  package func touchCells(_ document: Int) throws(StorageError) -> UInt32 {
-    let range = self.range(of: document)
-    guard !range.isEmpty else { return 0 }
-    let first = Int(try cellStarts.element(range.lowerBound))
-    let end = Int(try cellStarts.element(range.upperBound))
-    guard first <= end else { throw damaged }
-    return try cells.withElements(first..<end) { touchLines($0, count: 4 * (end - first)) }
-  }
-
   /// A row's parts of the inner product with a question, those that are not
-  /// zero, in order of the terms' numbers.
+  /// zero, in order of the terms' numbers, own terms first.
   package func parts(of document: Int, row: Int, with question: TermTable) throws(StorageError)
     -> [(term: UInt32, part: Int64)]
   {
     var parts: [(term: UInt32, part: Int64)] = []
     for item in try self.row(row, of: document) {
-      let part = sparsePart(question.weight(of: item.term), item.weight)
+      let part = sparsePart(question.weight(of: item.term, inRow: row), item.weight)
       if part != 0 { parts.append((item.term, part)) }
     }
     return parts
   }
 
-  /// The question's terms that a document has in any row with their shares, those
+  /// The question's terms that are a document's own, with their shares, those
   /// that are not zero, in order of the terms' numbers.
   package func shares(of document: Int, with question: TermTable) throws(StorageError)
     -> [(term: UInt32, part: Int64)]
   {
-    var parts: [(term: UInt32, part: Int64)] = []
-    for place in range(of: document) {
-      let term = try terms.element(place)
-      let share = question.share(of: term)
-      if share != 0 { parts.append((term, share)) }
+    try withRows(of: document) { rows in
+      var parts: [(term: UInt32, part: Int64)] = []
+      for place in 0..<rows.ownCount {
+        let share = question.share(of: rows.terms[place])
+        if share != 0 { parts.append((rows.terms[place], share)) }
+      }
+      return parts
     }
-    return parts
   }
 
-  /// A row's terms, in order of their numbers, with the stored weights.
+  /// A row's terms, in order of their numbers, own terms first, with the stored weights.
   ///
   /// - Complexity: O(the document's cells).
   package func row(_ row: Int, of document: Int) throws(StorageError) -> [(
     term: UInt32, weight: UInt16
   )] {
-    var items: [(term: UInt32, weight: UInt16)] = []
-    for place in range(of: document) {
-      for cell in try cells(at: place) where Int(cell >> 16) == row {
-        items.append((try terms.element(place), UInt16(truncatingIfNeeded: cell)))
+    try withRows(of: document) { (rows) throws(StorageError) in
+      var items: [(term: UInt32, weight: UInt16)] = []
+      for place in 0..<rows.count {
+        guard let cells = rows.cells(at: place) else { throw damaged }
+        for cell in cells where Int(cell >> 16) == row {
+          guard rows.terms[place] < termCount else { throw damaged }
+          items.append((rows.terms[place], UInt16(truncatingIfNeeded: cell)))
+        }
       }
+      return items
     }
-    return items
   }
 
-  /// Whether a row of a document holds a term.
+  /// Whether a row of a document holds a term of the document's own.
   ///
   /// - Complexity: O(log terms of the document + rows that hold the term).
   package func contains(_ term: UInt32, inRow row: Int, of document: Int) throws(StorageError)
     -> Bool
   {
-    let range = range(of: document)
-    guard !range.isEmpty else { return false }
-    let place = try terms.withElements(range) { (terms) throws(StorageError) -> Int? in
-      var low = 0
-      var high = range.count
-      while low < high {
-        let middle = (low + high) / 2
-        if terms[middle] < term { low = middle + 1 } else { high = middle }
-      }
-      return low < range.count && terms[low] == term ? range.lowerBound + low : nil
-    }
-    guard let place else { return false }
-    let first = Int(try cellStarts.element(place))
-    let end = Int(try cellStarts.element(place + 1))
-    guard first <= end else { throw damaged }
-    return try cells.withElements(first..<end) { (cells) throws(StorageError) in
-      for cell in 0..<(end - first) where Int(cells[cell] >> 16) == row { return true }
-      return false
+    try withRows(of: document) { (rows) throws(StorageError) in
+      guard let place = rows.place(ofOwn: term) else { return false }
+      guard let cells = rows.cells(at: place) else { throw damaged }
+      return cells.contains { Int($0 >> 16) == row }
     }
   }
 
-  /// Calls `body` with a document's terms, the first cells of each and of what
-  /// follows it, and the cells of all.
+  /// The largest of a document's own terms, or nil where it has none.
+  package func lastTerm(of document: Int) throws(StorageError) -> UInt32? {
+    try withRows(of: document) { $0.ownCount == 0 ? nil : $0.terms[$0.ownCount - 1] }
+  }
+
+  /// Appends a document's own terms to others.
+  package func appendTerms(of document: Int, to others: inout [UInt32]) throws(StorageError) {
+    try withRows(of: document) { (rows) throws(StorageError) in
+      for place in 0..<rows.ownCount {
+        guard rows.terms[place] < termCount else { throw damaged }
+        others.append(rows.terms[place])
+      }
+    }
+  }
+
+  /// Calls `body` with a document's rows.
   ///
-  /// - Throws: `StorageError.damaged` where its bytes are.
-  func withDocument<Result>(
-    _ document: Int,
-    _ body: (
-      UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>
-    ) -> Result
+  /// - Throws: `StorageError.damaged` where its bytes are, and what `body` throws.
+  @inline(__always)
+  func withRows<Result>(
+    of document: Int, _ body: (StoredRows) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
     let range = range(of: document)
-    return try terms.withElements(range) { (terms) throws(StorageError) in
-      try cellStarts.withElements(range.lowerBound..<range.upperBound + 1) {
-        (starts) throws(StorageError) in
-        let first = Int(starts[0])
-        let end = Int(starts[range.count])
-        guard first <= end else { throw damaged }
-        return try cells.withElements(first..<end) { cells in
-          body(
-            UnsafeBufferPointer(start: terms, count: range.count),
-            UnsafeBufferPointer(start: starts, count: range.count + 1),
-            UnsafeBufferPointer(start: cells, count: end - first))
-        }
-      }
+    return try numbers.withElements(range) { (numbers) throws(StorageError) in
+      guard let rows = StoredRows(numbers, length: range.count) else { throw damaged }
+      return try body(rows)
     }
   }
 
-  private func range(of document: Int) -> Range<Int> {
+  /// Where a document's numbers lie.
+  @inline(__always)
+  func range(of document: Int) -> Range<Int> {
     Int(starts[document])..<Int(starts[document + 1])
-  }
-
-  private func cells(at place: Int) throws(StorageError) -> [UInt32] {
-    let first = Int(try cellStarts.element(place))
-    let end = Int(try cellStarts.element(place + 1))
-    guard first <= end else { throw damaged }
-    return try cells.withElements(first..<end) { (cells) throws(StorageError) in
-      Array(UnsafeBufferPointer(start: cells, count: end - first))
-    }
   }
 
   var damaged: StorageError {

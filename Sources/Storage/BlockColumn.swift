@@ -45,6 +45,12 @@ package struct BlockColumn<Element: BitwiseCopyable & Sendable>: @unchecked Send
     return try body(base + range.lowerBound)
   }
 
+  /// Calls `body` with a pointer to the first element, for elements whose blocks were checked.
+  @inlinable @inline(__always)
+  package func withChecked<Result>(_ body: (UnsafePointer<Element>) -> Result) -> Result {
+    body(base)
+  }
+
   /// The element at `index`.
   ///
   /// - Throws: as `withElements`.

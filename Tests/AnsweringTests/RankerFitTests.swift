@@ -25,7 +25,7 @@ import TextAnalysis
             feature.isOfAnswersAlone ? 0 : Int64.random(in: 0...400_000, using: &random)
         }
       }
-      ranking.candidates[0].features[.neighbours] += 300_000
+      ranking.candidates[0].features[.wordsPhrasing] += 300_000
       ranking.candidates[0].features[.gramsWhole] = 0
       return LabelledRanking(
         ranking: ranking, relevant: [true, false, false, false], isAnswerable: true)
@@ -41,7 +41,8 @@ import TextAnalysis
     let questions = try Self.questions(300)
     let weights = try RankerFit.weights(questions)
     let prior = UniversalWeights.ranker
-    #expect(weights.values[Feature.neighbours.rawValue] > prior.values[Feature.neighbours.rawValue])
+    #expect(
+      weights.values[Feature.wordsPhrasing.rawValue] > prior.values[Feature.wordsPhrasing.rawValue])
     #expect(weights.values[Feature.gramsWhole.rawValue] < prior.values[Feature.gramsWhole.rawValue])
     #expect(weights.values.allSatisfy { $0 >= 0 })
     #expect(try RankerFit.weights(questions) == weights, "the same each time")

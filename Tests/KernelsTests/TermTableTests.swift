@@ -11,19 +11,24 @@ import Testing
       // Few different low bits, so that terms share slots.
       let bits = random.integer(0...8)
       var weights: [UInt32: Int64] = [:]
+      let firstRow = random.integer(0...2)
       for _ in 0..<random.integer(0...400) {
         let term = UInt32(random.integer(0...1 << bits)) | UInt32(random.integer(0...40)) << 16
         weights[term] = Int64(random.integer(1...1_000_000))
       }
-      table.removeAll(reserving: weights.count)
+      table.removeAll(reserving: weights.count, firstRow: firstRow)
       for (term, weight) in weights.sorted(by: { $0.key < $1.key }) {
-        table.insert(term, weight: weight)
+        table.insert(term, weight: weight, before: -weight)
       }
       #expect(table.count == weights.count)
-      for term in weights.keys.sorted() { #expect(table.weight(of: term) == weights[term]) }
+      for (term, weight) in weights {
+        for row in 0...2 {
+          #expect(table.weight(of: term, inRow: row) == (row < firstRow ? -weight : weight))
+        }
+      }
       for _ in 0..<50 {
         let term = UInt32.random(in: 0...UInt32.max, using: &random)
-        #expect(table.weight(of: term) == weights[term] ?? 0, "seed \(seed)")
+        #expect(table.weight(of: term, inRow: 2) == weights[term] ?? 0, "seed \(seed)")
       }
     }
   }

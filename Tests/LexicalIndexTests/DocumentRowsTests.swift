@@ -6,19 +6,11 @@ import Testing
 @Suite struct DocumentRowsTests {
   private typealias Row = [(term: UInt32, weight: UInt16)]
 
-  private func rows(_ documents: [[Row]], termCount: Int, joinedAt place: Int? = nil) throws
+  private func rows(_ documents: [[Row]], termCount: Int) throws
     -> DocumentRows
   {
     var builder = DocumentRows.Builder()
-    var rest = DocumentRows.Builder()
-    for (number, document) in documents.enumerated() {
-      if let place, number >= place {
-        try rest.add(document)
-      } else {
-        try builder.add(document)
-      }
-    }
-    try builder.append(rest)
+    for document in documents { try builder.add(document) }
     var section = SectionBuilder()
     builder.write(to: &section)
     var reader = try stored(section)
@@ -103,21 +95,29 @@ import Testing
     var random = SeededGenerator(seed: UInt64(seed))
     let termCount = random.integer(1...60)
     let documents = (0..<random.integer(1...6)).map { _ in randomRows(termCount, &random) }
-    let stored = try rows(
-      documents, termCount: termCount, joinedAt: random.integer(0...documents.count))
+    let stored = try rows(documents, termCount: termCount)
     #expect(stored.documentCount == documents.count)
-    var question: [UInt32: Int64] = [:]
+    /// By term its weights for rows before `firstRow` and from it on.
+    var question: [UInt32: [Int64]] = [:]
+    let firstRow = random.integer(0...3)
     let table = TermTable()
-    table.removeAll(reserving: termCount)
+    table.removeAll(reserving: termCount, firstRow: firstRow)
     for term in 0..<UInt32(termCount) where random.integer(0...1) == 0 {
-      let weight = Double.random(in: 0...1, using: &random)
-      question[term] = Int64((weight * 1e6 * 4_294_967_296 / 65_535).rounded())
-      table.insert(term, weight: question[term] ?? 0, share: Int64(term) + 1)
+      let weights = (0...1).map { _ in
+        Int64((Double.random(in: 0...1, using: &random) * 1e6 * 4_294_967_296 / 65_535).rounded())
+      }
+      question[term] = weights
+      table.insert(term, weight: weights[1], before: weights[0], share: Int64(term) + 1)
     }
-    for (document, texts) in documents.enumerated() {
+    // Documents in any order, some twice.
+    let asked =
+      Array(documents.indices) + (0...2).map { _ in random.integer(0...documents.count - 1) }
+    var products = RowProducts()
+    try products.find(asked, of: stored, with: table)
+    for (place, document) in asked.enumerated() {
+      let texts = documents[document]
       var sums = [Int64](repeating: 0, count: texts.count)
-      let covered = try stored.addProducts(
-        of: document, rows: 0..<Int.max, with: table, to: &sums)
+      let covered = products.add(place, of: stored, with: table, to: &sums)
       let held = Set(texts.joined().map(\.term)).filter { question[$0] != nil }.sorted()
       #expect(covered == held.reduce(0) { $0 + Int64($1) + 1 }, "seed \(seed)")
       let shares = try stored.shares(of: document, with: table)
@@ -125,7 +125,7 @@ import Testing
       #expect(shares.reduce(0) { $0 + $1.part } == covered)
       for (number, row) in texts.enumerated() {
         let parts = row.map { item in
-          question[item.term].map { sparsePart($0, item.weight) } ?? 0
+          question[item.term].map { sparsePart($0[number < firstRow ? 0 : 1], item.weight) } ?? 0
         }
         #expect(sums[number] == parts.reduce(0, +), "seed \(seed)")
         let shown = try stored.parts(of: document, row: number, with: table)
@@ -139,13 +139,10 @@ import Testing
               == row.contains { $0.term == term })
         }
       }
-      // A part of the rows alone, and fewer sums than rows.
-      let wanted = random.integer(0...3)..<random.integer(3...9)
-      var some = [Int64](repeating: 7, count: min(5, texts.count))
-      try stored.addProducts(of: document, rows: wanted, with: table, to: &some)
-      for number in some.indices {
-        #expect(some[number] == 7 + (wanted.contains(number) ? sums[number] : 0))
-      }
+      // Fewer sums than rows.
+      var some = [Int64](repeating: 7, count: min(random.integer(0...5), texts.count))
+      products.add(place, of: stored, with: table, to: &some)
+      for number in some.indices { #expect(some[number] == 7 + sums[number]) }
     }
   }
 
@@ -159,7 +156,9 @@ import Testing
     table.removeAll(reserving: asked.count)
     for term in asked { table.insert(term, weight: 1 << 32) }
     var sums: [Int64] = [0, 0]
-    try stored.addProducts(of: 0, rows: 0..<2, with: table, to: &sums)
+    var products = RowProducts()
+    try products.find([0, 0], of: stored, with: table)
+    products.add(1, of: stored, with: table, to: &sums)
     let parts = asked.map { Int64($0 % 91) }
     #expect(sums[0] == parts.reduce(0, +))
     #expect(sums[1] == asked.filter { $0 % 7 == 0 }.reduce(0) { $0 + Int64($1 % 91) })
@@ -171,24 +170,116 @@ import Testing
     table.removeAll(reserving: 1)
     table.insert(2, weight: 1 << 32)
     var sums: [Int64] = [0, 0]
-    for document in 0..<3 {
-      try stored.addProducts(of: document, rows: 0..<2, with: table, to: &sums)
-    }
+    var products = RowProducts()
+    try products.find([0, 1, 2], of: stored, with: table)
+    for place in 0..<3 { products.add(place, of: stored, with: table, to: &sums) }
     #expect(sums == [7, 0])
     #expect(try stored.row(0, of: 0).isEmpty)
     #expect(try !stored.contains(2, inRow: 0, of: 1))
     #expect(try rows([], termCount: 0).documentCount == 0)
   }
 
+  /// Rows that name other terms too are multiplied as any, but the others are no terms of the
+  /// document, and the cells of its own stand with them.
+  @Test(arguments: 0..<60)
+  func otherTermsStandBehind(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let termCount = random.integer(1...30)
+    var documents: [(own: [Row], others: [Row])] = []
+    var builder = DocumentRows.Builder()
+    for _ in 0..<random.integer(1...6) {
+      let all = randomRows(termCount, &random)
+      let split = random.integer(0...all.count)
+      // The rows of others lie between those of the document's own.
+      let others = (0..<all.count).map { number in number % 3 == 1 && number < split }
+      let own = all.indices.map { others[$0] ? [] : all[$0] }
+      let beside = all.indices.map { others[$0] ? all[$0] : [] }
+      documents.append((own, beside))
+      try builder.add(own, beside: beside)
+    }
+    var section = SectionBuilder()
+    builder.write(to: &section)
+    var reader = try stored(section)
+    let rows = try DocumentRows(&reader, termCount: termCount)
+    let table = TermTable()
+    table.removeAll(reserving: termCount)
+    for term in 0..<UInt32(termCount) where random.integer(0...2) > 0 {
+      table.insert(term, weight: Int64(random.integer(1...9)) << 32, share: Int64(term) + 1)
+    }
+    var products = RowProducts()
+    try products.find(Array(documents.indices), of: rows, with: table)
+    for (number, document) in documents.enumerated() {
+      let ownTerms = Set(document.own.joined().map(\.term))
+      var sums = [Int64](repeating: 0, count: document.own.count)
+      let covered = products.add(number, of: rows, with: table, to: &sums)
+      #expect(covered == ownTerms.reduce(0) { $0 + table.share(of: $1) }, "seed \(seed)")
+      #expect(
+        try rows.shares(of: number, with: table).map(\.term)
+          == ownTerms.sorted().filter { table.share(of: $0) > 0 })
+      #expect(try rows.lastTerm(of: number) == ownTerms.max())
+      var listed: [UInt32] = []
+      try rows.appendTerms(of: number, to: &listed)
+      #expect(listed == ownTerms.sorted())
+      for row in document.own.indices {
+        let items = document.own[row] + document.others[row]
+        let parts = items.map { sparsePart(table.weight(of: $0.term, inRow: row), $0.weight) }
+        #expect(sums[row] == parts.reduce(0, +), "seed \(seed)")
+        let ordered =
+          items.filter { ownTerms.contains($0.term) } + items.filter { !ownTerms.contains($0.term) }
+        let read = try rows.row(row, of: number)
+        #expect(read.map(\.term) == ordered.map(\.term))
+        #expect(read.map(\.weight) == ordered.map(\.weight))
+        for term in 0..<UInt32(termCount) {
+          #expect(
+            try rows.contains(term, inRow: row, of: number)
+              == (ownTerms.contains(term) && items.contains { $0.term == term }))
+        }
+      }
+    }
+  }
+
+  /// Documents taken from an index get other numbers for terms that are new, in order.
+  @Test(arguments: 0..<40)
+  func newTermsGetOtherNumbers(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let termCount = random.integer(2...30)
+    let known = UInt32(random.integer(1...termCount))
+    let documents = (0..<random.integer(1...6)).map { _ in randomRows(termCount, &random) }
+    let others = (0..<3).map { _ in [randomRows(Int(known), &random).first ?? []] }
+    var old = DocumentRows.Builder()
+    for (number, document) in documents.enumerated() {
+      try old.add(document, beside: others[number % 3])
+    }
+    var section = SectionBuilder()
+    old.write(to: &section)
+    var reader = try stored(section)
+    let stored = try DocumentRows(&reader, termCount: termCount)
+    let numbers = (Int(known)..<termCount).map { UInt32($0) }.shuffled(using: &random)
+    func number(_ term: UInt32) -> UInt32 { numbers[Int(term - known)] }
+    var new = DocumentRows.Builder()
+    for document in documents.indices {
+      try new.add(document, of: stored, from: known) { (term) throws(StorageError) in term }
+    }
+    new.renumber(from: known, by: number)
+    var expected = DocumentRows.Builder()
+    for (place, document) in documents.enumerated() {
+      let renumbered = document.map { row in
+        row.map { (term: $0.term < known ? $0.term : number($0.term), weight: $0.weight) }
+          .sorted { $0.term < $1.term }
+      }
+      try expected.add(renumbered, beside: others[place % 3])
+    }
+    var (one, other) = (SectionBuilder(), SectionBuilder())
+    new.write(to: &one)
+    expected.write(to: &other)
+    #expect(one.bytes == other.bytes, "seed \(seed)")
+  }
+
   @Test func damagedRowsAreRefused() throws {
-    func refusal(
-      _ starts: [UInt32], _ terms: [UInt32], _ cellStarts: [UInt32], _ cells: [UInt32]
-    ) throws -> String? {
+    func refusal(_ starts: [UInt32], _ numbers: [UInt32]) throws -> String? {
       var section = SectionBuilder()
       section.append(starts)
-      section.append(terms)
-      section.append(cellStarts)
-      section.append(cells)
+      section.append(numbers)
       do {
         var reader = try stored(section)
         let rows = try DocumentRows(&reader, termCount: 2)
@@ -197,29 +288,52 @@ import Testing
         table.insert(0, weight: 1)
         table.insert(1, weight: 1)
         var sums: [Int64] = [0]
+        var products = RowProducts()
+        var builder = DocumentRows.Builder()
+        var terms: [UInt32] = []
         for document in 0..<rows.documentCount {
-          try rows.addProducts(of: document, rows: 0..<1, with: table, to: &sums)
+          try products.find([document], of: rows, with: table)
+          products.add(0, of: rows, with: table, to: &sums)
           _ = try rows.row(0, of: document)
           _ = try rows.contains(1, inRow: 0, of: document)
+          _ = try rows.appendTerms(of: document, to: &terms)
+          try builder.add(document, of: rows, from: 2) { (term) throws(StorageError) in term }
         }
         return nil
       } catch let error as StorageError {
         return error.message
       }
     }
-    #expect(try refusal([0, 1, 2], [0, 1], [0, 1, 2], [4, 5]) == nil)
-    #expect(try refusal([0, 2], [0, 1], [0, 1, 2], [4 << 16, 5]) == nil, "rows beyond the sums")
-    for (starts, terms, cellStarts, cells): ([UInt32], [UInt32], [UInt32], [UInt32]) in [
-      ([], [], [0], []), ([1, 2], [0, 1], [0, 1, 2], [4, 5]),
-      ([0, 1], [0, 1], [0, 1, 2], [4, 5]),
-      ([0, 3, 2], [0, 1], [0, 1, 2], [4, 5]), ([0, 2], [0, 2], [0, 1, 2], [4, 5]),
-      ([0, 2], [0, 1], [0, 1], [4, 5]), ([0, 2], [0, 1], [0, 1, 3], [4, 5]),
-      ([0, 2], [0, 1], [0, 3, 2], [4, 5]), ([0, 2], [0, 1], [2, 1, 0], [4, 5]),
-      ([0, 2], [0, 1], [1, 0, 2], [4, 5]),
+    // Two terms, both own; cells 4 and 5 of row 0.
+    let sound: [UInt32] = [2, 2, 0, 1, 0, 1, 2, 4, 5]
+    #expect(try refusal([0, 9], sound) == nil)
+    #expect(try refusal([0, 9], [2, 2, 0, 1, 0, 1, 2, 4 << 16, 5]) == nil, "rows beyond the sums")
+    #expect(try refusal([0, 3, 12], [0, 0, 0] + sound) == nil, "a document without terms")
+    for (starts, numbers): ([UInt32], [UInt32]) in [
+      ([], []), ([1, 9], sound), ([0, 8], sound), ([0, 10, 9], sound), ([0, 0, 9], sound),
+      ([0, 2, 9], sound), ([0, 9], [2, 3, 0, 1, 0, 1, 2, 4, 5]),
+      ([0, 9], [3, 2, 0, 1, 0, 1, 2, 4, 5]), ([0, 9], [.max, 2, 0, 1, 0, 1, 2, 4, 5]),
+      ([0, 9], [2, 2, 0, 1, 0, 1, 3, 4, 5]), ([0, 9], [2, 2, 0, 1, 0, 3, 2, 4, 5]),
+      ([0, 9], [2, 2, 0, 1, 2, 1, 2, 4, 5]), ([0, 9], [2, 2, 0, 2, 0, 1, 2, 4, 5]),
     ] {
       #expect(
-        try refusal(starts, terms, cellStarts, cells)?.contains("is damaged") == true,
-        "\(starts) \(terms) \(cellStarts)")
+        try refusal(starts, numbers)?.contains("is damaged") == true, "\(starts) \(numbers)")
     }
+  }
+}
+
+extension DocumentRows.Builder {
+  /// Adds a document of rows, and of rows that name other terms too.
+  mutating func add(
+    _ rows: [[(term: UInt32, weight: UInt16)]],
+    beside others: [[(term: UInt32, weight: UInt16)]] = []
+  ) throws {
+    func keys(_ rows: [[(term: UInt32, weight: UInt16)]]) -> [UInt64] {
+      rows.enumerated().flatMap { number, row in
+        row.map { UInt64($0.term) << 32 | UInt64(number) << 16 | UInt64($0.weight) }
+      }
+    }
+    var (own, beside) = (keys(rows), keys(others))
+    try add(cells: &own, beside: &beside)
   }
 }

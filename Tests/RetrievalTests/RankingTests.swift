@@ -79,10 +79,6 @@ import TextAnalysis
     for question in Shop.questions.shuffled(using: &random).prefix(8) {
       let ranking = try ranker.rank(question, language: .german) { visible.contains($0) }
       #expect(ranking.candidates.allSatisfy { visible.contains($0.entry) }, "\(question)")
-      for candidate in ranking.candidates {
-        let documents = ranking.neighbours(of: candidate).map { index.document(ofUnit: $0.unit) }
-        #expect(documents.allSatisfy { visible.contains(index.entry(of: $0)) })
-      }
     }
     let none = try ranker.rank("Wo bleibt mein Paket?", language: .german) { _ in false }
     #expect(none.candidates.isEmpty)

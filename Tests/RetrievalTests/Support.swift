@@ -46,7 +46,6 @@ func index(_ documents: [SourceDocument], synonyms: Synonyms = Synonyms()) throw
 func summary(_ ranking: Ranking) -> String {
   ranking.candidates.map {
     "\($0.entry)/\($0.document) \($0.score) \(Array($0.features))"
-      + " \(ranking.neighbours(of: $0))"
   }.joined(separator: "\n")
 }
 

@@ -6,13 +6,16 @@ import Storage
 
 /// The index that a run works on: one that was built, one of a folder, or the sample base's.
 enum IndexChoice {
-  /// The bytes of an index that is built from a folder.
+  /// The bytes of an index that is built from a folder, with its labels, as `lotse build` does:
+  /// without labels confidence takes ten rounds that each build what is left of the base.
   static func build(
     _ folder: String, calibration: IndexBuilder.CalibrationSource = .questions
   ) throws -> [UInt8] {
     var build = IndexBuilder.Options()
     build.calibration = calibration
-    return try IndexBuilder.build(load(folder), options: build)
+    let base = try load(folder)
+    build.labels = LabelDivision.fitted(base.questions)
+    return try IndexBuilder.build(base, options: build)
   }
 
   /// The knowledge base of a folder, without errors.

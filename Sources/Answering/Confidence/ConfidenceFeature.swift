@@ -28,8 +28,6 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   case known
   /// Share of the signals that rank it first, each for itself.
   case agreement
-  /// Its share among the five nearest phrasings.
-  case neighbours
   /// Logarithm of the number of different words of the question, 1 from 15 on.
   case length
 

@@ -44,7 +44,6 @@ package enum ConfidenceFeatures {
     set(.coverage, coverage)
     set(.known, 1 - unknown)
     set(.agreement, agreement(ranking))
-    set(.neighbours, first[.neighbours])
     set(.length, log(Double(1 + min(differentWords(question), 15))) / log(16))
     return values
   }

@@ -7,50 +7,47 @@ import Retrieval
 package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
-    0.0499,  // lexical
-    3.3978,  // coverage
-    0.0,  // lexicalPhrasings
+    0.3476,  // lexical
+    3.5118,  // coverage
     0.0,  // wordsPhrasing
-    1.2887,  // wordsSentence
-    1.1302,  // wordsPhrasings
-    2.5084,  // gramsPhrasing
-    1.6283,  // gramsSentence
-    1.104,  // gramsPhrasings
-    2.7305,  // gramsWhole
-    1.3434,  // learnedWords
-    4.746,  // learnedGrams
-    4.8591,  // classifier
-    0.0,  // neighbours
-    1.1062,  // latentPhrasing
-    0.4058,  // latentSentence
-    2.0196,  // lexicalAnswer
-    8.1085,  // coverageAnswer
-    1.3941,  // wordsAnswer
-    3.487,  // gramsAnswer
-    6.5293,  // gramsWholeAnswer
-    1.8205,  // learnedWordsAnswer
-    3.4861,  // learnedGramsAnswer
+    1.6048,  // wordsSentence
+    0.8978,  // wordsPhrasings
+    2.4741,  // gramsPhrasing
+    1.3635,  // gramsSentence
+    1.1269,  // gramsPhrasings
+    2.7947,  // gramsWhole
+    0.922,  // learnedWords
+    4.8062,  // learnedGrams
+    4.8254,  // classifier
+    0.9056,  // latentPhrasing
+    0.3603,  // latentSentence
+    2.1955,  // lexicalAnswer
+    8.0025,  // coverageAnswer
+    1.5156,  // wordsAnswer
+    2.9913,  // gramsAnswer
+    6.3087,  // gramsWholeAnswer
+    1.5171,  // learnedWordsAnswer
+    3.3722,  // learnedGramsAnswer
   ])
 
   /// Weights of confidence, in the order of `ConfidenceFeature`.
   package static let confidence = ConfidenceModel(
     weights: [
-      3.1145,  // score
-      2.1736,  // share
-      4.2157,  // margin
-      2.2609,  // lead
+      3.1911,  // score
+      2.369,  // share
+      4.147,  // margin
+      2.2916,  // lead
       0.0,  // words
       0.0,  // grams
-      0.6978,  // identity
+      0.7065,  // identity
       0.0,  // learned
       0.0,  // learnedLead
       0.0,  // latent
-      0.235,  // coverage
-      0.8707,  // known
-      0.3595,  // agreement
-      0.0,  // neighbours
-      2.8812,  // length
-    ], intercept: -6.1392)
+      0.1115,  // coverage
+      0.8701,  // known
+      0.3181,  // agreement
+      2.8129,  // length
+    ], intercept: -6.1739)
 
   /// Scale and shift from the log-odds that left-out phrasings teach to those
   /// that the questions named above show, on the sets with phrasings.
@@ -60,14 +57,14 @@ package enum UniversalWeights {
   /// questions named above keep them, sets counting alike, with the
   /// default policy's share of unanswerable ones.
   package static let gates: [(risk: Double, gate: Int64)] = [
-    (0.01, 964977),
-    (0.02, 926369),
-    (0.03, 926369),
-    (0.05, 832699),
-    (0.08, 734395),
-    (0.1, 691878),
-    (0.15, 551728),
-    (0.2, 420633),
-    (0.3, 202036),
+    (0.01, 964130),
+    (0.02, 927420),
+    (0.03, 927420),
+    (0.05, 838311),
+    (0.08, 737259),
+    (0.1, 688448),
+    (0.15, 552029),
+    (0.2, 426988),
+    (0.3, 205177),
   ]
 }

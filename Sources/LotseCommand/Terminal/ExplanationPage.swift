@@ -36,8 +36,7 @@ struct ExplanationPage {
     for (position, candidate) in assessment.ranking.candidates.prefix(limit).enumerated() {
       let shown = try CandidateText(candidate, in: view)
       let features = try responder.explain(candidate, assessment.ranking, role: request.role)
-      addCandidate(
-        position + 1, candidate, assessment.ranking.neighbours(of: candidate), shown, features)
+      addCandidate(position + 1, candidate, shown, features)
     }
     addConfidence(assessment, view.calibration)
     addDecision(
@@ -95,8 +94,8 @@ struct ExplanationPage {
   }
 
   private mutating func addCandidate(
-    _ rank: Int, _ candidate: Candidate, _ neighbours: [Ranking.Neighbour],
-    _ shown: CandidateText, _ features: [FeatureExplanation]
+    _ rank: Int, _ candidate: Candidate, _ shown: CandidateText,
+    _ features: [FeatureExplanation]
   ) {
     lines += ["", style.bold(texts.candidate(rank, shown.id)), "  " + shown.question]
     var table = Table([.left, .right, .left, .right, .left, .right, .left], indent: 2)
@@ -104,10 +103,7 @@ struct ExplanationPage {
       table.add([
         feature.feature.name, figures.decimal(feature.value), "×",
         figures.decimal(feature.weight, places: 2), "=", figures.decimal(feature.part),
-        feature.feature == .neighbours
-          ? parts(
-            neighbours.map { ("\"\(shown.phrasing(ofUnit: $0.unit) ?? "")\"", $0.share) })
-          : parts(feature.parts.map { ($0.label, $0.value) }),
+        parts(feature.parts.map { ($0.label, $0.value) }),
       ])
     }
     table.add([texts.labelScore, "", "", "", "=", figures.decimal(candidate.score)])

@@ -135,21 +135,15 @@ struct ExplanationWriter {
       object.member("part", decimal: feature.part, places: 6)
       if let text = feature.unit.flatMap(text(ofUnit:)) { object.member("nearest", text) }
       object.array("parts") { array in
-        if feature.feature == .neighbours {
-          for neighbour in assessment.ranking.neighbours(of: found.candidate) {
-            Self.write(text(ofUnit: neighbour.unit) ?? "", neighbour.share, into: &array)
+        var hidden: Int64 = 0
+        for part in feature.parts where part.value != 0 {
+          if hiddenWords.contains(part.label) {
+            hidden += part.value
+          } else {
+            Self.write(part.label, part.value, into: &array)
           }
-        } else {
-          var hidden: Int64 = 0
-          for part in feature.parts where part.value != 0 {
-            if hiddenWords.contains(part.label) {
-              hidden += part.value
-            } else {
-              Self.write(part.label, part.value, into: &array)
-            }
-          }
-          if hidden != 0 { Self.write("…", hidden, into: &array) }
         }
+        if hidden != 0 { Self.write("…", hidden, into: &array) }
       }
     }
   }

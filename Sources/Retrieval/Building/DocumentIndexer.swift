@@ -37,6 +37,9 @@ struct DocumentIndexer {
   private var wordWeights: [Float] = []
   private var wordCells: [UInt64] = []
   private var gramCells: [UInt64] = []
+  /// Cells of the classifier, which may be of other terms than the document's own.
+  private var classifierWordCells: [UInt64] = []
+  private var classifierGramCells: [UInt64] = []
   private var latentTerms: [(term: UInt32, weight: Float)] = []
   private var vector: [Float] = []
   private var codes: [Int8] = []
@@ -99,10 +102,10 @@ struct DocumentIndexer {
       &wordRidge, model.wordDiscrimination(), row: WordRow.learned, to: &wordCells)
     try Self.appendLearned(
       &gramRidge, model.gramDiscrimination(), row: GramRow.learned, to: &gramCells)
-    try rows.classifiers.add(classifier.learn(document.key))
+    addClassifier(classifier.learn(document.key))
     try addImpacts()
-    try rows.words.add(cells: &wordCells)
-    try rows.grams.add(cells: &gramCells)
+    try rows.words.add(cells: &wordCells, beside: &classifierWordCells)
+    try rows.grams.add(cells: &gramCells, beside: &classifierGramCells)
     Self.normalise(&documentVector)
     rows.documentVectors.append(contentsOf: documentVector[..<model.latent.dimension])
   }
@@ -121,18 +124,7 @@ struct DocumentIndexer {
       (term) throws(StorageError) in
       try Self.adopt(term, index.grams, &newGrams)
     }
-    let classifiers = index.classifiers
-    rows.classifiers.add(offset: try classifiers.offset(of: document))
-    try rows.classifiers.words.add(
-      document, of: classifiers.words, from: UInt32(model.words.count)
-    ) { (term) throws(StorageError) in
-      try Self.adopt(term, index.words, &newWords)
-    }
-    try rows.classifiers.grams.add(
-      document, of: classifiers.grams, from: UInt32(model.grams.count)
-    ) { (term) throws(StorageError) in
-      try Self.adopt(term, index.grams, &newGrams)
-    }
+    rows.classifierOffsets.append(try index.classifierOffsets.element(document))
     for unit in units {
       try index.units.withRow(unit) { scale, codes in
         LatentRows.append(scale: scale, codes: codes, to: &rows.units)
@@ -164,6 +156,8 @@ struct DocumentIndexer {
     answerLengths.clear()
     wordCells.removeAll(keepingCapacity: true)
     gramCells.removeAll(keepingCapacity: true)
+    classifierWordCells.removeAll(keepingCapacity: true)
+    classifierGramCells.removeAll(keepingCapacity: true)
     documentVector.removeAll(keepingCapacity: true)
     documentVector.append(contentsOf: repeatElement(0, count: model.latent.stride))
   }
@@ -277,10 +271,6 @@ struct DocumentIndexer {
         RetrievalParameters.answerField, frequency: answerLengths[term], length: answer,
         averageLength: model.averageLengths.answer) * Double(bm25IDF[Int(term)])
     }
-    for term in phrasingLengths.terms {
-      let impact = try Self.impact(phrasingScore(term))
-      wordCells.append(Self.cell(term, WordRow.lexicalPhrasings, impact))
-    }
     let (left, right) = (phrasingLengths.terms, answerLengths.terms)
     var (first, second) = (0, 0)
     while first < left.count || second < right.count {
@@ -333,6 +323,25 @@ struct DocumentIndexer {
       let stored = (min(weight, 1) * VectorSpace.cosineScale).rounded()
       if stored >= 1 { cells.append(cell(term, row, UInt16(stored))) }
     }
+  }
+
+  /// Adds what was learned of the document; nil where it has no classifier.
+  private mutating func addClassifier(_ learned: EntryClassifier.Learned?) {
+    for (joint, weight) in learned?.weights ?? [] {
+      let stored = (min(weight.magnitude, 1) * VectorSpace.cosineScale).rounded()
+      guard stored >= 1 else { continue }
+      let term = JointTerm.term(joint)
+      if JointTerm.isGram(joint) {
+        let row = weight > 0 ? GramRow.supporting : GramRow.opposing
+        classifierGramCells.append(Self.cell(term, row, UInt16(stored)))
+      } else {
+        let row = weight > 0 ? WordRow.supporting : WordRow.opposing
+        classifierWordCells.append(Self.cell(term, row, UInt16(stored)))
+      }
+    }
+    // A fit's bias is a few units at most.
+    let offset = min(max(learned?.offset ?? 0, -1_000), 1_000)
+    rows.classifierOffsets.append(Int32((offset * 1e6).rounded()))
   }
 
   /// Scales a vector to length one, or to zeros where it has none.

@@ -105,7 +105,6 @@ package struct ViewBuilder {
     try add(.gramPostings, gramPostings())
     try add(.grams, grams())
     for place in chunks.indices { chunks[place].grams = DocumentRows.Builder() }
-    try add(.classifiers, classifiers())
   }
 
   /// The sections of a view whose model is fitted on the documents themselves,
@@ -159,8 +158,11 @@ package struct ViewBuilder {
   private func words() throws(StorageError) -> SectionBuilder {
     var section = SectionBuilder()
     try TermDictionary.write(newWords, to: &section)
-    let chunks = chunks.map(\.words)
-    try DocumentRows.write(pieces.map { $0.rows(chunks, previous?.wordRows) }, to: &section)
+    let words = chunks.map(\.words)
+    try DocumentRows.write(pieces.map { $0.rows(words, previous?.wordRows) }, to: &section)
+    var offsets: [Int32] = []
+    for piece in pieces { try piece.appendOffsets(chunks, previous, to: &offsets) }
+    section.append(offsets)
     return section
   }
 
@@ -170,11 +172,6 @@ package struct ViewBuilder {
     let chunks = chunks.map(\.grams)
     try DocumentRows.write(pieces.map { $0.rows(chunks, previous?.gramRows) }, to: &section)
     return section
-  }
-
-  private func classifiers() throws(StorageError) -> SectionBuilder {
-    let built = chunks.map(\.classifiers)
-    return try ClassifierRows.section(pieces.map { $0.classifiers(built, previous) })
   }
 
   private func postings() throws(StorageError) -> SectionBuilder {

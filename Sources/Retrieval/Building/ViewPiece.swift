@@ -61,15 +61,20 @@ enum ViewPiece {
     }
   }
 
-  /// The classifiers of the documents.
-  func classifiers(_ chunks: [ClassifierRows.Builder], _ previous: RetrievalIndex?)
-    -> ClassifierRows.Part
-  {
+  /// Appends what is added to what the documents' classifiers add up to others.
+  ///
+  /// - Throws: `StorageError.damaged` where the older index is.
+  func appendOffsets(
+    _ chunks: [ViewRows], _ previous: RetrievalIndex?, to offsets: inout [Int32]
+  ) throws(StorageError) {
     switch self {
     case .stored(let range):
-      guard let previous else { preconditionFailure("what is stored has an index") }
-      return .stored(previous.classifiers, range)
-    case .made(let chunk, let documents, _): return .built(chunks[chunk], documents)
+      guard let previous else { return }
+      try previous.classifierOffsets.withElements(range) { stored in
+        offsets.append(contentsOf: UnsafeBufferPointer(start: stored, count: range.count))
+      }
+    case .made(let chunk, let documents, _):
+      offsets.append(contentsOf: chunks[chunk].classifierOffsets[documents])
     }
   }
 

@@ -121,9 +121,9 @@ extension RetrievalIndex {
   ///
   /// - Throws: `StorageError.damaged` where they are.
   func checkRows(of documents: Range<Int>) throws(StorageError) {
-    _ = try wordRows.ranges(of: documents)
-    _ = try gramRows.ranges(of: documents)
-    try classifiers.check(documents)
+    try wordRows.check(documents)
+    try gramRows.check(documents)
+    try classifierOffsets.check(documents)
     try units.check(unitRange(of: documents))
   }
 

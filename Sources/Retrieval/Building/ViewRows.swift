@@ -8,8 +8,8 @@ struct ViewRows {
   /// Rows by `WordRow` and by `GramRow`.
   var words = DocumentRows.Builder()
   var grams = DocumentRows.Builder()
-  /// What tells the documents apart.
-  var classifiers = ClassifierRows.Builder()
+  /// What is added to what the documents' classifiers add up, in millionths.
+  var classifierOffsets: [Int32] = []
   /// Latent vectors of the units, as `LatentRows` stores them.
   var units: [Int8] = []
   /// Latent vectors of the documents, of length one, or zeros.
@@ -19,7 +19,6 @@ struct ViewRows {
   mutating func shrink() {
     words.shrink()
     grams.shrink()
-    classifiers.shrink()
     units = Array(units[...])
   }
 
@@ -33,12 +32,10 @@ struct ViewRows {
     if !numbers.isEmpty {
       let known = UInt32(model.words.count)
       words.renumber(from: known) { known + numbers[Int($0 - known)] }
-      classifiers.words.renumber(from: known) { known + numbers[Int($0 - known)] }
     }
     if !gramNumbers.isEmpty {
       let known = UInt32(model.grams.count)
       grams.renumber(from: known) { known + gramNumbers[Int($0 - known)] }
-      classifiers.grams.renumber(from: known) { known + gramNumbers[Int($0 - known)] }
     }
   }
 }

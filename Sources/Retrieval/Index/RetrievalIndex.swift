@@ -40,8 +40,9 @@ package final class RetrievalIndex: Sendable {
   /// Rows by `WordRow`.
   let wordRows: DocumentRows
 
-  /// What tells the documents apart.
-  let classifiers: ClassifierRows
+  /// What is added to what the documents' classifiers add up, in millionths; 0 for documents
+  /// without one.
+  let classifierOffsets: BlockColumn<Int32>
 
   let latent: LatentSpace
   /// Latent vectors of the units.
@@ -92,6 +93,7 @@ package final class RetrievalIndex: Sendable {
     var wordSection = try section(.words)
     words = Vocabulary(model: model.words, new: try TermDictionary(&wordSection))
     wordRows = try DocumentRows(&wordSection, termCount: words.count)
+    classifierOffsets = try wordSection.blockColumn(count: documentCount)
 
     var postingSection = try section(.postings)
     postings = try ImpactIndex(&postingSection, termCount: words.count)
@@ -103,17 +105,13 @@ package final class RetrievalIndex: Sendable {
     var gramPostingSection = try section(.gramPostings)
     gramPostings = try ImpactIndex(&gramPostingSection, termCount: grams.count)
 
-    var classifierSection = try section(.classifiers)
-    classifiers = try ClassifierRows(&classifierSection, termCount: (words.count, grams.count))
-
     var latentSection = try section(.latent)
     units = try LatentRows(&latentSection)
     documents = try DenseIndex(&latentSection)
 
     guard wordRows.documentCount == documentCount, gramRows.documentCount == documentCount,
       gramPostings.documentCount == documentCount, postings.documentCount == documentCount,
-      classifiers.documentCount == documentCount, units.count == unitCount,
-      units.stride == latent.stride,
+      units.count == unitCount, units.stride == latent.stride,
       documents.count == documentCount,
       documents.rows.stride == latent.stride
     else { throw layout.damaged("sections differ in their number of texts") }
@@ -242,24 +240,27 @@ extension RetrievalIndex {
 /// The rows of words of a document.
 ///
 /// Of a document with one phrasing alone, the row of all phrasings is not
-/// stored: it is the first unit's.
+/// stored: it is the first unit's. The rows of its classifier may name words that are not its own.
 enum WordRow {
   /// BM25 impacts of the whole document.
   static let lexical = 0
-  /// BM25 impacts of the phrasings alone.
-  static let lexicalPhrasings = 1
   /// Cosine weights of all phrasings together.
-  static let phrasings = 2
+  static let phrasings = 1
   /// Weights that tell the document apart, see `UnitRidge` and `TermDiscrimination`.
-  static let learned = 3
+  static let learned = 2
+  /// Weights of its classifier that speak for the document, see `EntryClassifier`.
+  static let supporting = 3
+  /// Those that speak against it, without their sign.
+  static let opposing = 4
   /// Cosine weights of the document's first unit; the others follow.
-  static let firstUnit = 4
+  static let firstUnit = 5
 }
 
 /// The rows of character grams of a document.
 ///
 /// Of a document with one phrasing, or one unit, alone the row of all of them is
-/// not stored: it is the first unit's.
+/// not stored: it is the first unit's. The rows of its classifier may name grams that are not its
+/// own.
 enum GramRow {
   /// Cosine weights of the whole document.
   static let whole = 0
@@ -267,6 +268,10 @@ enum GramRow {
   static let phrasings = 1
   /// Weights that tell the document apart, see `UnitRidge` and `TermDiscrimination`.
   static let learned = 2
+  /// Weights of its classifier that speak for the document, see `EntryClassifier`.
+  static let supporting = 3
+  /// Those that speak against it, without their sign.
+  static let opposing = 4
   /// Cosine weights of the document's first unit; the others follow.
-  static let firstUnit = 3
+  static let firstUnit = 5
 }

@@ -7,7 +7,7 @@ import LexicalIndex
 package enum RetrievalParameters {
   /// Raised whenever the same documents are to be fitted or indexed otherwise
   /// than before; a model of another version is fitted anew.
-  package static let version: UInt64 = 5
+  package static let version: UInt64 = 6
 
   /// Field of the phrasings in BM25.
   package static let phrasingField = BM25.Field(k1: 1.2, b: 0.5, weight: 1)
@@ -31,11 +31,11 @@ package enum RetrievalParameters {
   package static let latentDimensions = 128
 
   /// Documents taken from the lexical index.
-  package static let lexicalCandidates = 30
+  package static let lexicalCandidates = 10
   /// Documents taken from the index of character grams.
-  package static let gramCandidates = 20
+  package static let gramCandidates = 12
   /// Postings after which no further gram is searched by, the rarest ones first.
-  package static let gramPostings: UInt64 = 4_000
+  package static let gramPostings: UInt64 = 2_000
   /// Documents taken from the dense index.
   package static let denseCandidates = 16
   /// Weight of BM25 in the rough score of a candidate.
@@ -48,7 +48,5 @@ package enum RetrievalParameters {
   /// is so near that latent meaning is not asked.
   package static let certainShare = 0.35
   /// Documents that are scored by all features.
-  package static let richCandidates = 16
-  /// Phrasings that vote for their entries.
-  package static let neighbours = 5
+  package static let richCandidates = 12
 }

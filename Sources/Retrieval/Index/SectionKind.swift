@@ -24,7 +24,6 @@ package enum SectionKind: UInt32, Sendable {
   case translations = 16
   /// Phrasings that those of other entries are told apart from.
   case rivals = 17
-  case classifiers = 18
   case calibration = 20
   /// How the features of confidence are spread; there only where questions suffice.
   case spread = 21
@@ -64,7 +63,6 @@ package enum SectionKind: UInt32, Sendable {
     case .grams: "grams"
     case .translations: "translations"
     case .rivals: "rivals"
-    case .classifiers: "classifiers"
     case .calibration: "calibration"
     case .spread: "spread"
     case .ranker: "ranker"

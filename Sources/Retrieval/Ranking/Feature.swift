@@ -6,8 +6,6 @@ package enum Feature: Int, CaseIterable, Sendable {
   /// Share of the question's words, by the squares of their weights, that the entry holds
   /// anywhere.
   case coverage
-  /// The same over the phrasings alone.
-  case lexicalPhrasings
   /// Cosine of word TF-IDF (stems, parts, pairs) with the nearest phrasing.
   case wordsPhrasing
   /// The same with the nearest sentence of the answer.
@@ -29,8 +27,6 @@ package enum Feature: Int, CaseIterable, Sendable {
   /// What the entry's classifier says, which tells its phrasings from those of other entries:
   /// 1 at the margin on its side or beyond, 0 at the margin on the other one or beyond.
   case classifier
-  /// The candidate's share among the five phrasings nearest to the question.
-  case neighbours
   /// Latent cosine with the nearest phrasing.
   case latentPhrasing
   /// Latent cosine with the nearest sentence of the answer.

@@ -1,6 +1,6 @@
 /// The features of one candidate in millionths, by `Feature.rawValue`, held in place.
 package struct FeatureValues: Sendable, RandomAccessCollection, MutableCollection {
-  private var values = InlineArray<23, Int64>(repeating: 0)
+  private var values = InlineArray<21, Int64>(repeating: 0)
 
   /// All zero.
   package init() {}

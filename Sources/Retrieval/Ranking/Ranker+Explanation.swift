@@ -58,13 +58,11 @@ extension Ranker {
     if let pair, phrasings.isEmpty != (pair.1 == feature) { return (nil, []) }
     switch feature {
     case .lexical, .lexicalAnswer:
-      return (nil, try words(document, WordRow.lexical, lexicalTable))
+      return (nil, try words(document, WordRow.lexical, wordTable))
     case .coverage, .coverageAnswer:
       return (
         nil, try labelled(index.wordRows.shares(of: document, with: wordTable), index.words)
       )
-    case .lexicalPhrasings:
-      return (nil, try words(document, WordRow.lexicalPhrasings, lexicalTable))
     case .wordsPhrasings:
       return (
         nil,
@@ -86,13 +84,6 @@ extension Ranker {
     case .gramsPhrasing: return try best(phrasings, of: document, words: false)
     case .gramsSentence, .gramsAnswer:
       return try best(sentences, of: document, words: false)
-    case .neighbours:
-      return (
-        nil,
-        ranking.neighbours(of: candidate).map {
-          FeatureExplanation.Part(label: "#\($0.unit)", value: $0.share)
-        }
-      )
     case .latentPhrasing:
       return try latent(phrasings, candidate.features[feature], ranking.question(for: candidate))
     case .latentSentence:
@@ -128,21 +119,22 @@ extension Ranker {
   private func classifierParts(_ document: Int, _ value: Int64) throws(StorageError)
     -> [FeatureExplanation.Part]
   {
-    let rows = index.classifiers
     guard !index.phrasings(of: document).isEmpty else { return [] }
     var parts = [
-      FeatureExplanation.Part(label: "#offset", value: try rows.offset(of: document))
+      FeatureExplanation.Part(
+        label: "#offset", value: Int64(try index.classifierOffsets.element(document)))
     ]
-    for row in [ClassifierRow.supporting, ClassifierRow.opposing] {
-      let sign: Int64 = row == ClassifierRow.supporting ? 1 : -1
-      let found =
-        try labelled(rows.words.parts(of: document, row: row, with: wordTable), index.words)
-        + labelled(rows.grams.parts(of: document, row: row, with: gramTable), index.grams)
-      parts += found.map { FeatureExplanation.Part(label: $0.label, value: sign * $0.value) }
-    }
+    parts += try words(document, WordRow.supporting, wordTable)
+    parts += try grams(document, GramRow.supporting)
+    parts += try Self.negated(words(document, WordRow.opposing, wordTable))
+    parts += try Self.negated(grams(document, GramRow.opposing))
     let missing = value - parts.reduce(0) { $0 + $1.value }
     if missing != 0 { parts.append(FeatureExplanation.Part(label: "#limit", value: missing)) }
     return parts
+  }
+
+  private static func negated(_ parts: [FeatureExplanation.Part]) -> [FeatureExplanation.Part] {
+    parts.map { FeatureExplanation.Part(label: $0.label, value: -$0.value) }
   }
 
   /// The unit with the highest value and its parts.
@@ -202,7 +194,8 @@ extension Ranker {
   ) throws(StorageError) {
     if self.nearness.copy(document, of: question, to: &nearness) { return }
     fillTables(question)
-    try multiply(document)
+    try findProducts(of: [document])
+    multiply(0, document)
     nearness.removeAll(keepingCapacity: true)
     let first = index.units(of: document).lowerBound
     for unit in index.sentences(of: document) {

@@ -20,7 +20,6 @@ package struct Ranker {
   var search = CandidateSearch()
   private var translationReader = QuestionReader()
   private var translationSearch = CandidateSearch()
-  let lexicalTable = TermTable()
   let wordTable = TermTable()
   let gramTable = TermTable()
   private var ranking = Ranking(
@@ -28,8 +27,9 @@ package struct Ranker {
   /// Inner products of the question with a document's rows of words and of grams.
   var wordSums: [Int64] = []
   var gramSums: [Int64] = []
-  /// The same with the rows of its classifier.
-  private var classifierSums: [Int64] = []
+  private var documents: [Int] = []
+  private var wordProducts = RowProducts()
+  private var gramProducts = RowProducts()
   /// How much of the question's words the document has.
   private var covered: Int64 = 0
   /// How near the sentences of the candidates are to the last question.
@@ -37,7 +37,6 @@ package struct Ranker {
   private static let questions = Atomic<UInt64>(0)
   /// What `touch` read.
   private(set) var touched: UInt32 = 0
-  private var nearest = TopK(limit: RetrievalParameters.neighbours)
   /// Where a benchmark wants to know it: what the stages take.
   package var times: StageTimes?
 
@@ -79,7 +78,6 @@ package struct Ranker {
     nearness.removeAll()
     try reader.read(in: language, index, into: &ranking.question)
     ranking.candidates.removeAll(keepingCapacity: true)
-    nearest.removeAll()
     let index = index
     if index.hasDocuments(lacking: language) {
       try addCandidates(isTranslated: false) { document in
@@ -94,7 +92,6 @@ package struct Ranker {
         accepts: isVisible.map { isVisible in { isVisible(index.entry(of: $0)) } }
       )
     }
-    shareNeighbours()
     for position in ranking.candidates.indices {
       ranking.candidates[position].score = weights.score(ranking.candidates[position].features)
     }
@@ -129,38 +126,26 @@ package struct Ranker {
       try search.run(ranking.question, index, &times, accepts: accepts)
     }
     let best = isTranslated ? translationSearch.best : search.best
-    try touch(best, isTranslated: isTranslated)
-    for found in best {
+    documents.removeAll(keepingCapacity: true)
+    for found in best { documents.append(Int(found.document)) }
+    try findProducts(of: documents)
+    let question = isTranslated ? ranking.translation : ranking.question
+    let vector = question.latentLength > 0 ? question.latentVector : []
+    if !vector.isEmpty {
+      var touched: UInt32 = 0
+      for document in documents { touched ^= try index.units.touch(index.units(of: document)) }
+      self.touched = touched
+    }
+    for place in documents.indices {
       ranking.candidates.append(
-        try features(of: Int(found.document), isTranslated: isTranslated))
+        try features(of: place, isTranslated: isTranslated, latent: vector))
     }
   }
 
-  /// Reads what lies far away of all candidates, so that the waits for memory overlap.
-  private mutating func touch(_ best: [CandidateSearch.Found], isTranslated: Bool)
-    throws(StorageError)
-  {
-    var touched: UInt32 = 0
-    for found in best {
-      touched ^= try index.gramRows.touch(Int(found.document))
-      touched ^= try index.wordRows.touch(Int(found.document))
-    }
-    for found in best {
-      touched ^= try index.gramRows.touchCells(Int(found.document))
-      touched ^= try index.wordRows.touchCells(Int(found.document))
-      touched ^= try index.classifiers.words.touch(Int(found.document))
-      touched ^= try index.classifiers.grams.touch(Int(found.document))
-    }
-    if latentLength(isTranslated) > 0 {
-      for found in best {
-        touched ^= try index.units.touch(index.units(of: Int(found.document)))
-      }
-    }
-    self.touched = touched
-  }
-
-  private func latentLength(_ isTranslated: Bool) -> Float {
-    isTranslated ? ranking.translation.latentLength : ranking.question.latentLength
+  /// Finds what the question has in common with documents, which `multiply` then works on.
+  mutating func findProducts(of documents: [Int]) throws(StorageError) {
+    try gramProducts.find(documents, of: index.gramRows, with: gramTable)
+    try wordProducts.find(documents, of: index.wordRows, with: wordTable)
   }
 
   /// Brings the candidates in order, the best first, ties by number.
@@ -197,16 +182,18 @@ package struct Ranker {
   /// Puts a question's weights into the tables that rows are multiplied with.
   func fillTables(_ question: Question) {
     let best = Double(max(question.bestLexicalScore, 1e-6)) * QuestionReader.lexicalUnit
-    lexicalTable.removeAll(reserving: question.lexical.count)
-    for item in question.lexical {
-      lexicalTable.insert(
-        item.term, weight: Self.scaled(Double(item.weight) / best, by: BM25.impactScale))
-    }
-    wordTable.removeAll(reserving: question.wordVector.count)
+    // Every term of the lexical query is a term of the vector; both are in order.
+    wordTable.removeAll(reserving: question.wordVector.count, firstRow: WordRow.phrasings)
+    var next = 0
     for item in question.wordVector {
+      var before: Int64 = 0
+      if next < question.lexical.count, question.lexical[next].term == item.term {
+        before = Self.scaled(Double(question.lexical[next].weight) / best, by: BM25.impactScale)
+        next += 1
+      }
       wordTable.insert(
         item.term,
-        weight: Self.scaled(Double(item.weight), by: VectorSpace.cosineScale),
+        weight: Self.scaled(Double(item.weight), by: VectorSpace.cosineScale), before: before,
         share: Int64(Double(item.weight) * Double(item.weight) * 1e6))
     }
     gramTable.removeAll(reserving: question.gramVector.count)
@@ -247,16 +234,14 @@ package struct Ranker {
   }
 
   /// Multiplies the question with all rows of a document, into `wordSums` and `gramSums`.
-  mutating func multiply(_ document: Int) throws(StorageError) {
+  ///
+  /// - Parameter place: the document's place among those that `findProducts` was given.
+  mutating func multiply(_ place: Int, _ document: Int) {
     let units = index.units(of: document).count
     Self.clear(&wordSums, WordRow.firstUnit + units)
     Self.clear(&gramSums, GramRow.firstUnit + units)
-    try index.wordRows.addProducts(
-      of: document, rows: 0..<WordRow.phrasings, with: lexicalTable, to: &wordSums)
-    covered = try index.wordRows.addProducts(
-      of: document, rows: WordRow.phrasings..<Int.max, with: wordTable, to: &wordSums)
-    try index.gramRows.addProducts(
-      of: document, rows: 0..<Int.max, with: gramTable, to: &gramSums)
+    covered = wordProducts.add(place, of: index.wordRows, with: wordTable, to: &wordSums)
+    gramProducts.add(place, of: index.gramRows, with: gramTable, to: &gramSums)
     // Rows of one unit alone are stored once.
     for row in [GramRow.whole, GramRow.phrasings] {
       gramSums[row] = gramSums[index.storedGramRow(row, of: document)]
@@ -264,16 +249,12 @@ package struct Ranker {
     wordSums[WordRow.phrasings] = wordSums[index.storedWordRow(WordRow.phrasings, of: document)]
   }
 
-  /// What a document's classifier says of the question, which may lie beyond its margins.
-  mutating func classification(of document: Int) throws(StorageError) -> Int64 {
-    Self.clear(&classifierSums, ClassifierRow.count)
-    let rows = index.classifiers
-    try rows.words.addProducts(
-      of: document, rows: 0..<ClassifierRow.count, with: wordTable, to: &classifierSums)
-    try rows.grams.addProducts(
-      of: document, rows: 0..<ClassifierRow.count, with: gramTable, to: &classifierSums)
-    return try rows.offset(of: document) + classifierSums[ClassifierRow.supporting]
-      - classifierSums[ClassifierRow.opposing]
+  /// What the classifier of the document that was multiplied says of the question, which may lie
+  /// beyond its margins.
+  private func classification(_ document: Int) throws(StorageError) -> Int64 {
+    Int64(try index.classifierOffsets.element(document))
+      &+ wordSums[WordRow.supporting] &- wordSums[WordRow.opposing]
+      &+ gramSums[GramRow.supporting] &- gramSums[GramRow.opposing]
   }
 
   /// Makes `count` sums zero; there may be more of them.
@@ -287,19 +268,22 @@ package struct Ranker {
   @inline(__always)
   static func bounded(_ sum: Int64) -> Int64 { min(max(sum, 0), DocumentRows.largest) }
 
-  private mutating func features(of document: Int, isTranslated: Bool) throws(StorageError)
-    -> Candidate
+  /// The features of one of `documents`.
+  ///
+  /// - Parameter vector: the question's latent vector; empty where it has none.
+  private mutating func features(of place: Int, isTranslated: Bool, latent vector: [Float])
+    throws(StorageError) -> Candidate
   {
+    let document = documents[place]
     var candidate = Candidate(document: document, entry: index.entry(of: document))
     candidate.isTranslated = isTranslated
     var values = FeatureValues()
-    try multiply(document)
+    multiply(place, document)
     let units = index.units(of: document)
     let phrasings = index.phrasings(of: document)
     let hasPhrasings = !phrasings.isEmpty
     values[hasPhrasings ? .lexical : .lexicalAnswer] = Self.bounded(wordSums[WordRow.lexical])
     values[hasPhrasings ? .coverage : .coverageAnswer] = Self.bounded(covered)
-    values[.lexicalPhrasings] = Self.bounded(wordSums[WordRow.lexicalPhrasings])
     values[.wordsPhrasings] = Self.bounded(wordSums[WordRow.phrasings])
     values[hasPhrasings ? .gramsWhole : .gramsWholeAnswer] = Self.bounded(
       gramSums[GramRow.whole])
@@ -309,23 +293,17 @@ package struct Ranker {
     values[hasPhrasings ? .learnedGrams : .learnedGramsAnswer] = Self.bounded(
       gramSums[GramRow.learned])
     if hasPhrasings {
-      values[.classifier] = min(Self.bounded(try classification(of: document)), 1_000_000)
+      values[.classifier] = min(Self.bounded(try classification(document)), 1_000_000)
     }
     let wordsOfSentence: Feature = hasPhrasings ? .wordsSentence : .wordsAnswer
     let gramsOfSentence: Feature = hasPhrasings ? .gramsSentence : .gramsAnswer
-    let hasLatent = latentLength(isTranslated) > 0
     var bestPhrasing: Int64 = 0
     var bestSentence: Int64 = 0
     for unit in units {
       let place = unit - units.lowerBound
       let word = Self.bounded(wordSums[WordRow.firstUnit + place])
       let gram = Self.bounded(gramSums[GramRow.firstUnit + place])
-      let latent =
-        hasLatent
-        ? try Self.latentCosine(
-          unit,
-          isTranslated ? ranking.translation.latentVector : ranking.question.latentVector,
-          index.units) : 0
+      let latent = vector.isEmpty ? 0 : try Self.latentCosine(unit, vector, index.units)
       if unit < phrasings.upperBound {
         values.raise(.wordsPhrasing, word)
         values.raise(.gramsPhrasing, gram)
@@ -334,7 +312,6 @@ package struct Ranker {
           bestPhrasing = word + gram
           candidate.phrasing = unit
         }
-        if word + gram > 0 { nearest.insert(document: UInt32(unit), score: word + gram) }
       } else {
         values.raise(wordsOfSentence, word)
         values.raise(gramsOfSentence, gram)
@@ -349,25 +326,5 @@ package struct Ranker {
     nearness.end(document, of: ranking.question)
     candidate.features = values
     return candidate
-  }
-
-  /// Gives each candidate its share of the nearest phrasings, weighted by nearness.
-  private mutating func shareNeighbours() {
-    ranking.neighbours.removeAll(keepingCapacity: true)
-    let total = nearest.hits.reduce(0) { $0 + $1.score }
-    guard total > 0 else { return }
-    for hit in nearest.hits {
-      let unit = Int(hit.document)
-      guard
-        let position = ranking.candidates.firstIndex(where: {
-          index.phrasings(of: $0.document).contains(unit)
-        })
-      else { continue }
-      let document = ranking.candidates[position].document
-      let share = hit.score * 1_000_000 / total
-      ranking.candidates[position].features[.neighbours] += share
-      ranking.neighbours.append(
-        Ranking.Neighbour(document: document, unit: unit, share: share))
-    }
   }
 }

@@ -21,16 +21,6 @@ package struct Candidate: Sendable {
 
 /// The candidates of a question, best first, one for each entry.
 package struct Ranking: Sendable {
-  /// One of the phrasings nearest to the question.
-  package struct Neighbour: Sendable {
-    /// The candidate's document.
-    package var document: Int
-    /// The phrasing's unit.
-    package var unit: Int
-    /// Its share of the nearness of all of them, in millionths.
-    package var share: Int64
-  }
-
   /// The question as it was understood.
   package var question: Question
   /// The question translated word by word, for entries that have no text in its own language.
@@ -39,8 +29,6 @@ package struct Ranking: Sendable {
   package var translation: Question
   /// Best first; ties by number of the document.
   package var candidates: [Candidate] = []
-  /// The phrasings nearest to the question, at most five.
-  package var neighbours: [Neighbour] = []
 
   /// The question as it was compared with a candidate.
   package func question(for candidate: Candidate) -> Question {
@@ -50,11 +38,6 @@ package struct Ranking: Sendable {
   /// The known words that a word of the question is in the translation.
   package func translations(of word: Question.Word) -> [UInt32] {
     translation.words.compactMap { $0.token == word.token ? $0.term : nil }
-  }
-
-  /// A candidate's phrasings among the nearest.
-  package func neighbours(of candidate: Candidate) -> [Neighbour] {
-    neighbours.filter { $0.document == candidate.document }
   }
 }
 
