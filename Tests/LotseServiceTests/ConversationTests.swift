@@ -229,7 +229,7 @@ import Testing
     #expect(talk.last["parts"]?.arrayValue?.count == 2)
     #expect(talk.text.contains("4,90 Euro") && talk.text.contains("Passwort vergessen"))
     #expect(talk.last["gate"] == "none")
-    try talk.say("Wie lange dauert der Versand? Und mein Mann ist gestorben.")
+    try talk.say("Wie lange dauert der Versand? Und meine Frau ist gestorben.")
     #expect(talk.decided == "escalate sensitive_topic")
     #expect(talk.text.contains("2 bis 4 Werktage"))
   }
