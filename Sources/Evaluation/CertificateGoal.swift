@@ -28,14 +28,29 @@ package struct CertificateGoal: Sendable, Equatable {
   /// with the certainty promised (Bonferroni).
   package var level: Double { doubt / Double(groups) }
 
-  /// Number of expected answers from which on a threshold is tested: half as
-  /// many again as faultless ones would have to be.
+  /// Number of expected answers from which on a topic may be certified apart, and of which is
+  /// told what is missing: half as many again as faultless ones would have to be.
   package var firstExpectedAnswers: Double { 1.5 * log(level) / log1p(-risk) }
 
   /// Whether so few wrong answers among so many show that the risk is kept: were it
   /// any higher, they would have at most the group's doubt as probability.
   package func isShown(wrong: Int, answered: Int) -> Bool {
     Binomial.lowerTail(wrong, of: answered, probability: risk) <= level
+  }
+
+  /// The probability that so many answers show the risk where each is wrong with
+  /// probability `error`.
+  ///
+  /// - Complexity: O(log answered) tails.
+  package func chance(answered: Int, error: Double) -> Double {
+    guard isShown(wrong: 0, answered: answered) else { return 0 }
+    var allowed = 0
+    var tooMany = answered
+    while tooMany - allowed > 1 {
+      let middle = allowed + (tooMany - allowed) / 2
+      if isShown(wrong: middle, answered: answered) { allowed = middle } else { tooMany = middle }
+    }
+    return Binomial.lowerTail(allowed, of: answered, probability: error)
   }
 
   /// The exact upper bound of the true risk, at the group's level.

@@ -5,39 +5,43 @@
 /// Angelopoulos, Bates, Candès, Jordan, Lei: Learn then Test, 2021, with
 /// fixed-sequence testing and exact binomial p-values.
 package enum FixedSequenceTest {
-  /// The thresholds to test, strictest first: confidences of the fit part
-  /// alone, from the first on at which enough answers are expected.
+  /// What is expected of a gate before a question of the certification is asked.
+  package struct Forecast: Sendable, Equatable {
+    /// The lowest confidence that is answered.
+    package let threshold: Double
+    /// Share of all questions that are answered.
+    package let share: Double
+    /// Share of wrong answers among these.
+    package let error: Double
+
+    /// A forecast of its parts.
+    package init(threshold: Double, share: Double, error: Double) {
+      self.threshold = threshold
+      self.share = share
+      self.error = error
+    }
+  }
+
+  /// The thresholds to test, strictest first, from the one on that most probably passes: a
+  /// stricter one has too few answers to show the risk, and its failure would end the test.
   ///
   /// - Parameters:
-  ///   - confidences: of the fit part's questions, any order; 0 for one that
-  ///     would not be answered at any gate.
+  ///   - forecasts: of the fit part alone, highest threshold first.
   ///   - questions: number of questions to certify on.
   ///   - goal: what is to be promised.
   /// - Returns: the thresholds, highest first; none where too few answers are expected.
-  /// - Complexity: O(n log n).
+  /// - Complexity: O(forecasts) binomial tails, times the logarithm of the answers.
   package static func thresholds(
-    _ confidences: [Double], questions: Int, goal: CertificateGoal
+    _ forecasts: [Forecast], questions: Int, goal: CertificateGoal
   ) -> [Double] {
-    thresholds(weighted: confidences.map { ($0, 1) }, questions: questions, goal: goal)
-  }
-
-  /// The same of questions that stand for different shares of what is asked.
-  package static func thresholds(
-    weighted confidences: [(confidence: Double, weight: Double)], questions: Int,
-    goal: CertificateGoal
-  ) -> [Double] {
-    let sorted = confidences.sorted { $0.confidence > $1.confidence }
-    let total = sorted.reduce(0) { $0 + $1.weight }
-    var thresholds: [Double] = []
-    var weight = 0.0
-    for (position, point) in sorted.enumerated() where point.confidence > 0 {
-      weight += point.weight
-      let isLastOfTie =
-        position + 1 == sorted.count || sorted[position + 1].confidence < point.confidence
-      let expected = weight / total * Double(questions)
-      if isLastOfTie, expected >= goal.firstExpectedAnswers { thresholds.append(point.confidence) }
+    var first = forecasts.endIndex
+    var best = 0.0
+    for (position, forecast) in forecasts.enumerated() {
+      let answered = Int((forecast.share * Double(questions)).rounded(.down))
+      let chance = goal.chance(answered: answered, error: forecast.error)
+      if chance > best { (first, best) = (position, chance) }
     }
-    return thresholds
+    return forecasts[first...].map(\.threshold)
   }
 
   /// What a threshold has been shown to do.

@@ -107,14 +107,8 @@ package struct EvaluationReport: Sendable, Equatable {
     guard usesLabels, !curve.points.isEmpty else {
       return results.filter { $0.split == .calibration }.map(\.point)
     }
-    return curve.points.map { point in
-      let outcome: JudgedConfidence.Outcome =
-        switch point.outcome {
-        case .right: .right
-        case .wrong: .wrong
-        case .unanswerable: .unanswerable
-        }
-      return JudgedConfidence(Double(point.confidence) / 1e6, outcome)
+    return curve.points.map {
+      JudgedConfidence(Double($0.confidence) / 1e6, $0.outcome.judged)
     }
   }
 

@@ -31,18 +31,48 @@ import Testing
     #expect(goal.answersNeeded(wrong: 0) == Int((log(0.01) / log(0.95)).rounded(.up)))
   }
 
-  @Test func thresholdsBeginWhereEnoughAnswersAreExpected() {
-    let confidences = (1...200).map { Double($0) / 200 } + [0, 0, 1]
-    let thresholds = FixedSequenceTest.thresholds(confidences, questions: 406, goal: Self.goal)
-    #expect(thresholds == thresholds.sorted(by: >))
-    #expect(Set(thresholds).count == thresholds.count)
-    #expect(thresholds.last == 1 / 200.0)
-    let first = thresholds.first ?? 0
-    let expected = { (gate: Double) in Double(confidences.count { $0 >= gate }) * 2 }
-    #expect(expected(first) >= Self.goal.firstExpectedAnswers)
-    #expect(expected(first + 1 / 200.0) < Self.goal.firstExpectedAnswers)
-    #expect(FixedSequenceTest.thresholds(confidences, questions: 50, goal: Self.goal) == [])
+  /// What confidences promise of every gate, as they stand.
+  private static func forecasts(_ confidences: [Double]) -> [FixedSequenceTest.Forecast] {
+    var doubts = 0.0
+    return confidences.sorted(by: >).enumerated().map { position, confidence in
+      doubts += 1 - confidence
+      let answered = Double(position + 1)
+      return .init(
+        threshold: confidence, share: answered / Double(confidences.count),
+        error: doubts / answered)
+    }
+  }
+
+  @Test func testingBeginsWhereItMostProbablyPasses() {
+    // The error rises from 0 to 10 %.
+    let forecasts = (1...200).map {
+      FixedSequenceTest.Forecast(
+        threshold: 1 - Double($0) / 200, share: Double($0) / 200, error: Double($0) / 2_000)
+    }
+    let thresholds = FixedSequenceTest.thresholds(forecasts, questions: 400, goal: Self.goal)
+    #expect(thresholds == forecasts.suffix(thresholds.count).map(\.threshold))
+    let chances = forecasts.enumerated().map { number, forecast in
+      Self.goal.chance(answered: 2 * (number + 1), error: forecast.error)
+    }
+    let first = forecasts.count - thresholds.count
+    #expect(chances[first] == chances.max())
+    #expect(chances[..<first].allSatisfy { $0 < chances[first] })
+    #expect(FixedSequenceTest.thresholds(forecasts, questions: 50, goal: Self.goal) == [])
     #expect(FixedSequenceTest.thresholds([], questions: 50, goal: Self.goal) == [])
+  }
+
+  @Test func chancesAreThoseOfAllOutcomesThatPass() {
+    for goal in [Self.goal, CertificateGoal(risk: 0.3, doubt: 0.2, groups: 3)] {
+      for answered in [0, 1, 10, 58, 59, 60, 92, 93, 150] {
+        for error in [0, 0.01, 0.2, 1] {
+          let passing = (0...answered).last { goal.isShown(wrong: $0, answered: answered) }
+          let expected = passing.map {
+            Binomial.lowerTail($0, of: answered, probability: error)
+          }
+          #expect(goal.chance(answered: answered, error: error) == expected ?? 0)
+        }
+      }
+    }
   }
 
   @Test func testingStopsAtTheFirstFailure() {
@@ -103,10 +133,11 @@ import Testing
     var draws = Draws(seed: 42)
     let population = (0..<600).map { _ -> JudgedConfidence in
       let confidence = draws.unit()
-      return JudgedConfidence(confidence, draws.unit() < 0.5 + confidence / 2 ? .right : .wrong)
+      return JudgedConfidence(
+        0.5 + confidence / 2, draws.unit() < 0.5 + confidence / 2 ? .right : .wrong)
     }
     let goal = CertificateGoal(risk: 0.1, doubt: 0.05)
-    let fit = (0..<300).map { _ in draws.unit() }
+    let fit = Self.forecasts((0..<300).map { _ in 0.5 + draws.unit() / 2 })
     var broken = 0
     var issued = 0
     for _ in 0..<400 {

@@ -40,7 +40,7 @@ struct ConfidenceFigures {
       prior: UniversalWeights.confidence)
     let points = Self.points(test, fitted.model)
     let curve = fitted.curve.points.map {
-      JudgedConfidence(Double($0.confidence) / 1e6, Self.outcome($0.outcome))
+      JudgedConfidence(Double($0.confidence) / 1e6, $0.outcome.judged)
     }
     func gated(_ unanswerable: Double?) -> Gated {
       let gate = Automation.gate(curve, risk: Self.risk, unanswerable: unanswerable)
@@ -77,20 +77,12 @@ struct ConfidenceFigures {
     Double(questions.count { $0.outcome == .unanswerable }) / Double(max(questions.count, 1))
   }
 
-  private static func outcome(_ outcome: Outcome) -> JudgedConfidence.Outcome {
-    switch outcome {
-    case .right: .right
-    case .wrong: .wrong
-    case .unanswerable: .unanswerable
-    }
-  }
-
   private static func points(_ questions: [CalibrationQuestion], _ model: ConfidenceModel)
     -> [JudgedConfidence]
   {
     questions.map {
       JudgedConfidence(
-        Double($0.features.map(model.confidence) ?? 0) / 1e6, outcome($0.outcome))
+        Double($0.features.map(model.confidence) ?? 0) / 1e6, $0.outcome.judged)
     }
   }
 

@@ -50,9 +50,9 @@ package struct CertificateDesign: Sendable {
       groups = [
         Self.group(
           nil,
-          Self.points(
-            calibration.curve, unanswerable: policy.unanswerable ?? Policy.supposedUnanswerable),
-          questions: questions, goal)
+          calibration.curve.steps(
+            unanswerable: policy.unanswerable ?? Policy.supposedUnanswerable,
+            counting: calibration.counting), questions: questions, goal)
       ]
       return
     }
@@ -72,39 +72,28 @@ package struct CertificateDesign: Sendable {
     let goal = CertificateGoal(risk: risk, doubt: doubt, groups: apart.count + 1)
     self.goal = goal
     groups = (apart.map(Optional.some) + [nil]).map { topic in
-      let points = fit.map { trial -> (confidence: Double, weight: Double) in
-        let isApart = trial.topic.map(apart.contains) ?? false
-        let isIn = topic != nil ? trial.topic == topic : !isApart && !isStrict(trial.topic)
-        return (isIn ? trial.point.confidence : 0, 1)
-      }
-      return Self.group(topic, points, questions: questions, goal)
+      let curve = RiskCurve(
+        fit.map { trial in
+          let isApart = trial.topic.map(apart.contains) ?? false
+          let isIn = topic != nil ? trial.topic == topic : !isApart && !isStrict(trial.topic)
+          return (isIn ? trial.confidence : 0, Outcome(trial.outcome))
+        })
+      return Self.group(
+        topic, curve.steps(unanswerable: nil, counting: .outcomes), questions: questions, goal)
     }
   }
 
   private static func group(
-    _ topic: String?, _ points: [(confidence: Double, weight: Double)], questions: Int,
-    _ goal: CertificateGoal
+    _ topic: String?, _ steps: [RiskCurve.Step], questions: Int, _ goal: CertificateGoal
   ) -> Group {
-    let total = points.reduce(0) { $0 + $1.weight }
-    let open = points.reduce(0) { $0 + ($1.confidence > 0 ? $1.weight : 0) }
+    let forecasts = steps.map {
+      FixedSequenceTest.Forecast(
+        threshold: Double($0.gate) / 1e6, share: $0.answered, error: $0.error)
+    }
     return Group(
       topic: topic,
-      thresholds: FixedSequenceTest.thresholds(weighted: points, questions: questions, goal: goal),
-      openShare: total > 0 ? open / total : 0)
-  }
-
-  /// The points of a curve, those without an answer weighted to their supposed share.
-  private static func points(_ curve: RiskCurve, unanswerable: Double)
-    -> [(confidence: Double, weight: Double)]
-  {
-    let without = curve.points.count { $0.outcome == .unanswerable }
-    let with = curve.points.count - without
-    return curve.points.map { point in
-      let weight =
-        point.outcome == .unanswerable
-        ? unanswerable / Double(max(without, 1)) : (1 - unanswerable) / Double(max(with, 1))
-      return (Double(point.confidence) / 1e6, weight)
-    }
+      thresholds: FixedSequenceTest.thresholds(forecasts, questions: questions, goal: goal),
+      openShare: steps.last?.answered ?? 0)
   }
 
   /// The trials that belong to a group: where the first entry's topic is in it.

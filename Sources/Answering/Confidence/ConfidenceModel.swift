@@ -46,27 +46,3 @@ package struct ConfidenceModel: Sendable, Equatable {
     Int64((LogisticRegression.sigmoid(Double(logOdds) / 1e6) * 1e6).rounded())
   }
 }
-
-/// How a question on which confidence is calibrated turned out.
-package enum Outcome: UInt8, Sendable {
-  /// The first candidate answers it.
-  case right = 0
-  /// Another entry answers it.
-  case wrong = 1
-  /// No entry answers it.
-  case unanswerable = 2
-}
-
-/// A question with known outcome, on which confidence is calibrated.
-package struct CalibrationQuestion: Sendable {
-  /// Features of its ranking, in millionths; nil where nothing was found.
-  package var features: [Int64]?
-  /// How it turned out.
-  package var outcome: Outcome
-
-  /// A question with known outcome.
-  package init(features: [Int64]?, outcome: Outcome) {
-    self.features = features
-    self.outcome = outcome
-  }
-}

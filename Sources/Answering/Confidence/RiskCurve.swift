@@ -39,6 +39,16 @@ package struct RiskCurve: Sendable {
   /// outcomes alone, in 8 % so; the share rightly answered was .54 and .52.
   private static let supposedAnswers = 100.0
 
+  /// What answering from a confidence upward is expected to do.
+  package struct Step: Sendable {
+    /// The confidence, in millionths.
+    package var gate: Int64
+    /// Share of the questions that are answered.
+    package var answered: Double
+    /// Share of wrong answers among these.
+    package var error: Double
+  }
+
   /// The lowest gate at which at most `risk` of the answers are wrong.
   ///
   /// - Parameters:
@@ -48,13 +58,26 @@ package struct RiskCurve: Sendable {
   package func gate(risk: Double, unanswerable: Double?, counting: Counting = .outcomes)
     -> Operation
   {
+    let steps = steps(unanswerable: unanswerable, counting: counting)
+    guard let best = steps.last(where: { $0.error <= risk }) else {
+      return Operation(gate: Self.closed, automation: 0, error: 0)
+    }
+    let right = best.answered * (1 - best.error)
+    return Operation(
+      gate: best.gate, automation: right / answerable(unanswerable), error: best.error)
+  }
+
+  /// Every gate with what it is expected to do, highest first; none where no question was
+  /// answered rightly.
+  ///
+  /// - Complexity: O(points).
+  package func steps(unanswerable: Double?, counting: Counting) -> [Step] {
+    guard points.contains(where: { $0.outcome == .right }) else { return [] }
     let without = points.count { $0.outcome == .unanswerable }
-    let with = points.count - without
-    var best = Operation(gate: Self.closed, automation: 0, error: 0)
-    guard points.contains(where: { $0.outcome == .right }) else { return best }
-    let answerable = unanswerable.map { 1 - $0 } ?? Double(with) / Double(points.count)
-    let weightWith = answerable / Double(with)
+    let answerable = answerable(unanswerable)
+    let weightWith = answerable / Double(points.count - without)
     let weightWithout = without > 0 ? (1 - answerable) / Double(without) : 0
+    var steps: [Step] = []
     var answered = 0.0
     var wrong = 0.0
     var doubted = 0.0
@@ -72,12 +95,15 @@ package struct RiskCurve: Sendable {
         case .outcomes:
           Self.error(wrong / answered, doubted / answered, answers: Double(position + 1))
         }
-      if error <= risk {
-        best = Operation(
-          gate: point.confidence, automation: answered * (1 - error) / answerable, error: error)
-      }
+      steps.append(Step(gate: point.confidence, answered: answered, error: error))
     }
-    return best
+    return steps
+  }
+
+  /// The share of answerable questions, of the supposed share of the others.
+  private func answerable(_ unanswerable: Double?) -> Double {
+    let with = points.count { $0.outcome != .unanswerable }
+    return unanswerable.map { 1 - $0 } ?? Double(with) / Double(points.count)
   }
 
   /// The mean of what outcomes and confidences say, each by its number of answers.
