@@ -46,11 +46,6 @@ extension JSONObjectCursor {
     return try required(key).number()
   }
 
-  /// A number, if there is one.
-  package func optionalNumber(_ key: String) throws(JSONError) -> Double? {
-    try optional(key)?.number()
-  }
-
   /// A case named by its raw value.
   package func choice<Choice>(
     _ key: String, of type: Choice.Type
@@ -110,10 +105,5 @@ extension JSONObjectCursor {
   /// An array of numbers.
   package func numbers(_ key: String) throws(JSONError) -> [Double] {
     try required(key).numbers()
-  }
-
-  /// An array of numbers, if there is one.
-  package func optionalNumbers(_ key: String) throws(JSONError) -> [Double]? {
-    try optional(key)?.numbers()
   }
 }

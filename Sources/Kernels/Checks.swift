@@ -13,26 +13,6 @@ package func neverFalls(_ numbers: UnsafePointer<UInt32>, count: Int) -> Bool {
   return falls == 0
 }
 
-/// Whether the numbers of every list rise, none twice; list i is
-/// `numbers[starts[i]..<starts[i + 1]]`, with starts that never fall and lie within.
-///
-/// - Complexity: O(lists + numbers).
-package func listsRise(
-  starts: UnsafePointer<UInt32>, lists: Int, numbers: UnsafePointer<UInt32>
-) -> Bool {
-  var falls = 0
-  for list in 0..<lists {
-    let start = Int(starts[list])
-    let end = Int(starts[list &+ 1])
-    var position = start &+ 1
-    while position < end {
-      falls &+= numbers[position] <= numbers[position &- 1] ? 1 : 0
-      position &+= 1
-    }
-  }
-  return falls == 0
-}
-
 /// Whether all of `count` floats are finite and at most `limit` from zero.
 package func allWithin(_ floats: UnsafePointer<Float>, count: Int, limit: Float) -> Bool {
   // Without its sign bit a float's pattern is ordered as its magnitude, and

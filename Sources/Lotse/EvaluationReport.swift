@@ -114,7 +114,7 @@ package struct EvaluationReport: Sendable, Equatable {
 
   /// The gate where it is the same for all questions and lets any through.
   private static func commonGate(_ results: [EvaluationResult]) -> Double? {
-    guard let gate = results.first?.gate, gate <= 1_000_000,
+    guard let gate = results.first?.gate, gate < RiskCurve.closed,
       results.allSatisfy({ $0.gate == gate })
     else { return nil }
     return Double(gate) / 1e6

@@ -5,12 +5,13 @@ package final class AppendedFile {
   private let path: String
   private let descriptor: Int32
 
-  /// Opens the file at a path, made where there is none, for its owner alone.
+  /// Opens the file at a path, made where there is none with the rights of `mode`, its owner's
+  /// alone if not said.
   ///
   /// - Throws: `StorageError.inputOutput`.
-  package init(path: String) throws(StorageError) {
+  package init(path: String, mode: mode_t = 0o600) throws(StorageError) {
     self.path = path
-    descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .operatingSystem(path: path, operation: "open") }
   }
 

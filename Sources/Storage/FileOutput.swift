@@ -74,7 +74,7 @@ package final class FileOutput {
 
 extension StorageError {
   /// The operating system's last error.
-  static func operatingSystem(path: String, operation: String) -> StorageError {
+  package static func operatingSystem(path: String, operation: String) -> StorageError {
     .inputOutput(path: path, operation: operation, reason: String(cString: strerror(errno)))
   }
 }

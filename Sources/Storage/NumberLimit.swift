@@ -35,8 +35,6 @@ enum NumberLimit: Sendable {
     return range.contains(UInt64(smallest)) && range.contains(UInt64(largest))
   }
 
-  /// Without its sign bit a float's pattern is ordered as its magnitude, and those of infinity
-  /// and of what is no number come last.
   private static func are(
     _ patterns: UnsafeBufferPointer<UInt32>, between0And limit: Float
   ) -> Bool {
@@ -50,6 +48,8 @@ enum NumberLimit: Sendable {
     return largest <= limit.bitPattern
   }
 
+  /// Without its sign bit a float's pattern is ordered as its magnitude, and those of infinity
+  /// and of what is no number come last.
   private static func are(_ patterns: UnsafeBufferPointer<UInt32>, within limit: Float) -> Bool {
     guard let base = patterns.baseAddress else { return true }
     var largest: UInt32 = 0

@@ -19,12 +19,30 @@ package struct CertificateFile: Sendable {
   /// Reads the file beside an index; one that is not there, or is none, holds
   /// no certificate.
   package init(besideIndex index: String) {
-    path = index + ".certificate.json"
-    guard let data = FileManager.default.contents(atPath: path),
-      let value = try? JSONReader.parse(Array(data), limits: .line),
+    path = Self.path(besideIndex: index)
+    certificates = (try? Self.read(path)) ?? []
+  }
+
+  private init(toChange path: String) throws(StorageError) {
+    self.path = path
+    certificates = try Self.read(path)
+  }
+
+  private static func path(besideIndex index: String) -> String { index + ".certificate.json" }
+
+  private static func read(_ path: String) throws(StorageError) -> [Certificate] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .operatingSystem(path: path, operation: "read")
+    }
+    guard let value = try? JSONReader.parse(Array(data), limits: .file),
       let array = value["certificates"]?.arrayValue
-    else { return }
-    certificates = array.compactMap(Certificate.init)
+    else {
+      throw .inputOutput(
+        path: path, operation: "read",
+        reason: "it holds no certificates; move it away if how often labels were used may be lost")
+    }
+    return array.compactMap(Certificate.init)
   }
 
   /// The certificate of a revision.
@@ -35,11 +53,12 @@ package struct CertificateFile: Sendable {
   /// Stores a certificate with the number of times that sealed questions were used.
   ///
   /// - Returns: the certificate as it is stored.
-  /// - Throws: `StorageError`; the old file then stays.
+  /// - Throws: `StorageError`, also where the file that is there cannot be read: it alone knows
+  ///   how often the questions were used. It then stays.
   package static func record(_ certificate: Certificate, besideIndex index: String)
     throws(StorageError) -> Certificate
   {
-    var file = CertificateFile(besideIndex: index)
+    var file = try CertificateFile(toChange: path(besideIndex: index))
     var certificate = certificate
     certificate.uses = file.uses(with: certificate)
     try file.add(certificate)

@@ -48,6 +48,7 @@ package struct CounterfactualSearch {
     let assessment = try responder.assess(request(question))
     let isAnswer = before.decision == "answer"
     var found: [Counterfactual] = []
+    var unchanged: [Counterfactual.Outcome]?
     func changes(_ change: Counterfactual.Change) throws -> Bool {
       let changed = try build(change)
       var responder = self.responder(changed)
@@ -55,9 +56,12 @@ package struct CounterfactualSearch {
       guard after.decision != before.decision, isAnswer || after.decision == "answer" else {
         return false
       }
+      let before = try unchanged ?? outcomes(index)
+      unchanged = before
       found.append(
         Counterfactual(
-          change: change, outcome: after, flips: try flips(to: changed), questions: labels.count))
+          change: change, outcome: after, flips: flips(from: before, to: try outcomes(changed)),
+          questions: labels.count))
       return true
     }
     if let risk = risk(assessment, isAnswer: isAnswer) { _ = try changes(.risk(risk)) }
@@ -94,26 +98,28 @@ package struct CounterfactualSearch {
       decision: decision, entry: entry, isRight: label.map { $0.grade(of: entry) > 0 })
   }
 
-  /// The questions of the fit part that are decided otherwise by a changed index.
-  private func flips(to changed: KnowledgeIndex) throws(StorageError) -> [Counterfactual.Flip] {
-    var old = responder(index)
-    var new = responder(changed)
-    var flips: [Counterfactual.Flip] = []
-    for label in labels {
-      let before = try outcome(label.question, &old, label: label)
-      let after = try outcome(label.question, &new, label: label)
-      guard before != after else { continue }
-      flips.append(
-        Counterfactual.Flip(
-          id: label.id, question: label.question, before: before, after: after))
+  /// How each question of the fit part is decided by an index.
+  private func outcomes(_ index: KnowledgeIndex) throws(StorageError) -> [Counterfactual.Outcome] {
+    var responder = responder(index)
+    var outcomes: [Counterfactual.Outcome] = []
+    for label in labels { outcomes.append(try outcome(label.question, &responder, label: label)) }
+    return outcomes
+  }
+
+  /// The questions of the fit part that are decided otherwise after a change.
+  private func flips(from before: [Counterfactual.Outcome], to after: [Counterfactual.Outcome])
+    -> [Counterfactual.Flip]
+  {
+    labels.indices.filter { before[$0] != after[$0] }.map {
+      Counterfactual.Flip(
+        id: labels[$0].id, question: labels[$0].question, before: before[$0], after: after[$0])
     }
-    return flips
   }
 
   /// The base with a change, built on the index that there is.
   private func build(_ change: Counterfactual.Change) throws -> KnowledgeIndex {
     var options = IndexBuilder.Options()
-    options.labels = LabelDivision.fitted(base.questions)
+    options.labels = labels
     options.previous = index
     return try KnowledgeIndex(bytes: IndexBuilder.build(change.applied(to: base), options: options))
   }

@@ -5,7 +5,7 @@ import Knowledge
 package enum GateKind: String, Sendable {
   /// An exact bound on labelled questions.
   case certified
-  /// Leave-one-out over the base's own phrasings.
+  /// The base's own phrasings, each left out and asked, or labelled questions, without a bound.
   case estimated
   /// Weights of other bases alone.
   case universal

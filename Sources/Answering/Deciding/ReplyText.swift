@@ -93,7 +93,7 @@ struct ReplyText {
 
   /// Whether it is calls that are refused; a refusal that names no channel may be one of calls.
   private static func isTelephone(_ channel: String?) -> Bool {
-    channel == nil || channel == "phone"
+    channel == nil || channel == Channel.phone.rawValue
   }
 
   /// The whole text.

@@ -82,7 +82,7 @@ extension Responder {
     throws(StorageError) -> Subject?
   {
     let view = index.view(of: request.role)
-    guard let number = try view.answers.number(of: id, count: view.entries.count),
+    guard let number = try view.number(ofEntry: id),
       view.entries.isValid(number, onDay: clock.day(at: request.now))
     else { return nil }
     let facts = try view.answers.facts(of: number)

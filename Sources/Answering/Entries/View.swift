@@ -54,18 +54,15 @@ extension View {
   ///
   /// - Complexity: O(log entries).
   package func number(ofEntry id: String) throws(StorageError) -> Int? {
-    var range = 0..<entries.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let other = try answers.id(of: middle)
-      if other == id { return middle }
-      if other.utf8.lexicographicallyPrecedes(id.utf8) {
-        range = middle + 1..<range.upperBound
-      } else {
-        range = range.lowerBound..<middle
-      }
-    }
-    return nil
+    try answers.number(of: id, count: entries.count)
+  }
+
+  /// The topic of an entry; nil where there is none, or no such entry.
+  ///
+  /// - Complexity: O(log entries).
+  package func topic(ofEntry id: String) throws(StorageError) -> String? {
+    guard let number = try number(ofEntry: id) else { return nil }
+    return answers.topics[try answers.facts(of: number).topic]
   }
 
   /// Which view's sections each role reads: where agents are to be shown the

@@ -40,7 +40,7 @@ extension Responder {
     let account = ConversationAccount(
       record: record, firstTurn: episode.firstNumber, topic: topic,
       reason: reason,
-      route: handover.map(\.route).flatMap { isKnown(route: $0) ? $0 : nil } ?? force.route
+      route: handover.map(\.route).flatMap { index.policy.hasRoute($0) ? $0 : nil } ?? force.route
         ?? rule.route,
       priority: max(
         handover.flatMap { Policy.Priority(rawValue: $0.priority) } ?? rule.priority,
@@ -91,15 +91,8 @@ extension Responder {
     let ids =
       [record.pending?.entry, record.matter?.entry, focus?.withheld] + (focus?.entries ?? [])
     var topics: [String] = []
-    for id in ids.compactMap({ $0 }) { Self.add(try topic(ofEntry: id), to: &topics) }
+    for id in ids.compactMap({ $0 }) { Self.add(try index.agents.topic(ofEntry: id), to: &topics) }
     return topics
-  }
-
-  /// The topic of an entry; nil where there is none, or no such entry.
-  func topic(ofEntry id: String) throws(StorageError) -> String? {
-    let view = index.agents
-    guard let number = try view.number(ofEntry: id) else { return nil }
-    return view.answers.topics[try view.answers.facts(of: number).topic]
   }
 
   /// The matter's topic, and all that it may belong to.
@@ -120,7 +113,7 @@ extension Responder {
     }
     var shown: [String] = []
     for turn in record.turns[episode.turns].reversed() {
-      for id in turn.entries { Self.add(try topic(ofEntry: id), to: &shown) }
+      for id in turn.entries { Self.add(try index.agents.topic(ofEntry: id), to: &shown) }
     }
     let isLikely = confidence >= Self.likely
     let topic =
@@ -133,14 +126,6 @@ extension Responder {
 
   static func add(_ topic: String?, to topics: inout [String]) {
     if let topic, !topics.contains(topic) { topics.append(topic) }
-  }
-
-  // MARK: Route and priority
-
-  private func isKnown(route: String) -> Bool {
-    let policy = index.policy
-    return route == policy.route || policy.topics.values.contains { $0.route == route }
-      || SignalKind.allCases.contains { policy.rule(for: $0).route == route }
   }
 
   // MARK: Facts and entries

@@ -30,7 +30,9 @@ extension Responder {
     for place in episode.turns where place <= focus && turns[place].text != nil {
       var isRelated = !tried.isEmpty && !turns[place].entries.isEmpty
       for id in turns[place].entries where !isRelated {
-        if let topic = try topic(ofEntry: id), related.contains(topic) { isRelated = true }
+        if let topic = try index.agents.topic(ofEntry: id), related.contains(topic) {
+          isRelated = true
+        }
       }
       if isRelated { tried.append(place) }
     }

@@ -14,7 +14,7 @@ struct MessageWords: Sendable {
     static let filler = Traits(rawValue: 8)
     static let turn = Traits(rawValue: 16)
     static let subject = Traits(rawValue: 32)
-    /// At least two letters, all of them capitals.
+    /// At least three letters, all of them capitals.
     static let capitals = Traits(rawValue: 64)
   }
 

@@ -13,7 +13,8 @@ package struct ConversationRecord: Sendable, Equatable {
   package static let format = 2
   /// Most turns a record holds; of a longer conversation the last ones.
   package static let longest = 60
-  /// Most facts, asked fields, clarified entries or hand-overs a record holds; the oldest give way.
+  /// Most facts, asked fields, clarified entries or hand-overs a record holds; the oldest give
+  /// way, but of asked fields, which keep their counts: a further one is not noted.
   package static let most = 64
 
   /// Language of the conversation.

@@ -15,9 +15,6 @@ package struct StressReport: Sendable, Equatable {
     package let fall: Double
     /// Points of P@1 lost over the changed ones alone; nil where none is.
     package let fallOfChanged: Double?
-
-    /// Whether the aim was met; nil without one.
-    package var isWithinAim: Bool? { distortion.aim.map { fall <= $0 } }
   }
 
   /// Rankings of the questions as they were written.

@@ -4,8 +4,8 @@ import Storage
 
 /// The file of labelled questions of a folder, to which lines are added.
 ///
-/// Each change reads the file as it is then and puts a new one in its place in
-/// one step, so that what others write meanwhile stays, byte for byte.
+/// A line is appended where the file ends then, so that what others append meanwhile stays. One
+/// is taken away by putting a new file in its place in one step.
 struct QuestionFile {
   /// Its path.
   let path: String
@@ -17,12 +17,10 @@ struct QuestionFile {
 
   /// Adds a question at the end.
   ///
-  /// - Throws: `StorageError`; the file is then as it was.
+  /// - Throws: `StorageError`; part of the line may have been written then.
   func add(_ question: LabelledQuestion) throws(StorageError) {
-    var bytes = try content()
-    if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
-    bytes += Array(LabelledQuestionWriter.line(question).utf8)
-    try AtomicReplacement.write(bytes, to: path) { _ in }
+    try AppendedFile(path: path, mode: 0o644)
+      .append(Array(LabelledQuestionWriter.line(question).utf8))
   }
 
   /// Takes away a question that was added; nothing where its line is not there any more.

@@ -132,7 +132,7 @@ struct BuildSummary {
     object.object("gate") { object in
       object.member("kind", gate.kind.rawValue)
       object.member("risk", gate.risk)
-      if gate.gate <= 1_000_000 {
+      if gate.gate < RiskCurve.closed {
         object.member("confidence", decimal: gate.gate, places: 6)
       } else {
         object.null("confidence")

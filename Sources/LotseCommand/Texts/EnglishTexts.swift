@@ -141,7 +141,7 @@ struct EnglishTexts: Texts {
     } else if gate.kind == .estimated, let share {
       risk += ", if customers write like the phrasings and \(share)"
     }
-    guard gate.gate <= 1_000_000 else {
+    guard gate.gate < RiskCurve.closed else {
       return "closed (\(gate.kind.rawValue)): nothing can be answered with \(risk)"
     }
     return "confidence \(figures.decimal(gate.gate, places: 3)) (\(gate.kind.rawValue)), \(risk)"

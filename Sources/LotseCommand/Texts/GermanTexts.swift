@@ -145,7 +145,7 @@ struct GermanTexts: Texts {
     } else if gate.kind == .estimated, let share {
       risk += ", wenn Kunden schreiben wie die Formulierungen und \(share)"
     }
-    guard gate.gate <= 1_000_000 else {
+    guard gate.gate < RiskCurve.closed else {
       return "geschlossen (\(name(of: gate.kind))): mit \(risk) lässt sich nichts beantworten"
     }
     return

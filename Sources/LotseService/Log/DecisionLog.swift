@@ -47,8 +47,9 @@ final class DecisionLog: @unchecked Sendable {
   // Of the thread alone.
   private var files: LogFiles
   private var hasFailed = false
-  private var topics: (revision: String, ofEntry: [String: String])?
   private var masker: Masker?
+  /// The revision by whose policy is masked.
+  private var masked: String?
 
   /// A log that goes on in a file; a failure to open it is told and tried again with each line.
   init(_ configuration: LogConfiguration, log: @escaping @Sendable (String) -> Void) {
@@ -136,11 +137,11 @@ final class DecisionLog: @unchecked Sendable {
   }
 
   private func line(of decision: LoggedDecision) -> [UInt8] {
-    if topics?.revision != decision.index.revision {
-      topics = (decision.index.revision, Self.topics(of: decision.index))
+    if masked != decision.index.revision {
+      masked = decision.index.revision
       masker = keepsQuestions ? Masker(decision.index.policy) : nil
     }
-    return decision.line(topic: { topics?.ofEntry[$0] }, masker: masker)
+    return decision.line(masker: masker)
   }
 
   private static func line(ofDropped number: Int) -> [UInt8] {
@@ -151,15 +152,5 @@ final class DecisionLog: @unchecked Sendable {
     }
     writer.endLine()
     return writer.withBytes { Array($0) }
-  }
-
-  /// The topic of each entry; an entry that cannot be read has none.
-  private static func topics(of index: KnowledgeIndex) -> [String: String] {
-    var topics: [String: String] = [:]
-    for place in 0..<index.agents.entries.count {
-      guard let entry = try? index.agents.entries.entry(place) else { continue }
-      topics[entry.id] = entry.topic
-    }
-    return topics
   }
 }

@@ -18,16 +18,16 @@ struct LoggedDecision: Sendable {
   /// The index that was answered from, in which the topic is looked up.
   var index: KnowledgeIndex
 
-  /// The line without its end.
+  /// The line with its end.
   ///
-  /// - Parameters:
-  ///   - topic: the topic of an entry.
-  ///   - masker: what the question is masked by.
-  func line(topic: (String) -> String?, masker: Masker?) -> [UInt8] {
+  /// - Parameter masker: what the question is masked by.
+  func line(masker: Masker?) -> [UInt8] {
     let turn = reply.record.turns.last
     let entry = turn?.entries.first
     // Where nothing was shown, what was withheld, or what the words rather are about than not.
-    let matter = (entry ?? turn?.withheld).flatMap(topic) ?? reply.topic
+    // An entry that cannot be read has no topic.
+    let topic = (entry ?? turn?.withheld).flatMap { try? index.agents.topic(ofEntry: $0) }
+    let matter = topic ?? reply.topic
     var writer = JSONWriter()
     writer.object { object in
       object.member("time", Instant.text(time))

@@ -81,13 +81,11 @@ package struct RequestHandler {
     let request = IncomingRequest(
       value, access: Access(allowedRole: environment.allowedRole, clock: Date()))
     guard !request.isNotification else {
-      // Nothing but a reload and feedback has an effect without its reply.
-      switch request.call {
-      case .success(.reload): _ = try? reload()
-      case .success(.feedback(let judgement)):
-        var unread = JSONWriter()
-        unread.object { try? keep(judgement, into: &$0) }
-      default: break
+      do throws(ServiceError) {
+        try notify(request)
+      } catch {
+        environment.telemetry.countError()
+        if case .reloadFailed = error { environment.log(error.message) }
       }
       return false
     }
@@ -156,6 +154,17 @@ package struct RequestHandler {
     }
   }
 
+  /// Does what a request has an effect of without its reply: reloading and feedback.
+  private mutating func notify(_ request: IncomingRequest) throws(ServiceError) {
+    switch request.call {
+    case .success(.reload): _ = try reload()
+    case .success(.feedback(let judgement)):
+      var unread = JSONWriter()
+      try unread.object { (object) throws(ServiceError) in try keep(judgement, into: &object) }
+    case .success, .failure: break
+    }
+  }
+
   /// Does what reads the index, and passes its error on as one of the service.
   private mutating func atIndex<Result>(
     _ body: (inout Responder) throws(StorageError) -> Result
@@ -170,33 +179,29 @@ package struct RequestHandler {
   private mutating func ask(
     _ request: Request, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
-    do throws(StorageError) {
-      let start = ContinuousClock.now
-      let reply = try responder.writeReply(to: request, into: &object)
-      environment.telemetry.count(reply.decision)
-      if request.role == .customer, let features = responder.lastFeatures { drift?.count(features) }
-      guard let log = environment.decisionLog else { return }
-      let duration = (ContinuousClock.now - start).components
-      log.add(
-        LoggedDecision(
-          time: request.now, reply: reply, channel: request.channel.rawValue,
-          question: log.keepsQuestions ? request.question : nil,
-          microseconds: Int(duration.seconds * 1_000_000)
-            + Int(duration.attoseconds / 1_000_000_000_000),
-          index: responder.index))
-    } catch {
-      throw .damagedIndex(error)
+    let start = ContinuousClock.now
+    let reply = try atIndex { (responder) throws(StorageError) in
+      try responder.writeReply(to: request, into: &object)
     }
+    environment.telemetry.count(reply.decision)
+    if request.role == .customer, let features = responder.lastFeatures { drift?.count(features) }
+    guard let log = environment.decisionLog else { return }
+    let duration = (ContinuousClock.now - start).components
+    log.add(
+      LoggedDecision(
+        time: request.now, reply: reply, channel: request.channel.rawValue,
+        question: log.keepsQuestions ? request.question : nil,
+        microseconds: Int(duration.seconds * 1_000_000)
+          + Int(duration.attoseconds / 1_000_000_000_000),
+        index: responder.index))
   }
 
   private mutating func search(
     _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
     try spend(limit)
-    do throws(StorageError) {
+    try atIndex { (responder) throws(StorageError) in
       try responder.writeSearch(request, limit: limit, into: &object)
-    } catch {
-      throw .damagedIndex(error)
     }
   }
 
@@ -204,23 +209,18 @@ package struct RequestHandler {
     _ request: Request, _ limit: Int, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
     try spend(limit)
-    do throws(StorageError) {
+    try atIndex { (responder) throws(StorageError) in
       try responder.writeExplanation(request, limit: limit, into: &object)
-    } catch {
-      throw .damagedIndex(error)
     }
   }
 
-  private func keep(
+  private mutating func keep(
     _ judgement: Judgement, into object: inout JSONObjectWriter
   ) throws(ServiceError) {
     guard let feedback = environment.feedback else { throw .feedbackOff }
     if let entry = judgement.entry {
-      let number: Int?
-      do throws(StorageError) {
-        number = try responder.index.customers.number(ofEntry: entry)
-      } catch {
-        throw .damagedIndex(error)
+      let number = try atIndex { (responder) throws(StorageError) in
+        try responder.index.customers.number(ofEntry: entry)
       }
       guard number != nil else { throw .unknownEntry(entry) }
     }

@@ -15,7 +15,7 @@ package final class ServiceEnvironment: Sendable {
   /// Where decisions are logged; nil where they are not.
   let decisionLog: DecisionLog?
   private let checkedAtOnce: Int
-  private let log: @Sendable (String) -> Void
+  let log: @Sendable (String) -> Void
   private let start = ContinuousClock.now
   private let keeper = Mutex<IndexKeeper?>(nil)
 
