@@ -50,6 +50,25 @@ import Testing
     #expect(!signals.contains { $0.kind == example.kind })
   }
 
+  /// Clear words are strong, whatever stands around them; courtesy alone asks for nobody.
+  @Test func clearWordsAreStrong() {
+    var reader = SignalReader()
+    func strength(_ kind: SignalKind, _ text: String, _ language: Language) -> Int64 {
+      reader.read(text, in: language).filter { $0.kind == kind }.map(\.strength).max() ?? 0
+    }
+    let angry = "Die Lieferung ist auch defekt, das ist das zweite Mal! Ich bin stinksauer!"
+    #expect(strength(.anger, angry, .german) >= 800_000)
+    #expect(
+      strength(.anger, "It broke again, for the second time. I am absolutely furious!", .english)
+        >= 800_000)
+    #expect(strength(.humanWanted, "human please", .english) >= 800_000)
+    for text in ["bitte", "Bitte!", "please", "Please"] {
+      for language in Language.allCases {
+        #expect(strength(.humanWanted, text, language) < 800_000, "\(text)")
+      }
+    }
+  }
+
   @Test func partsAddUpToTheScore() {
     var reader = SignalReader()
     for (text, language, kind) in Self.said where kind != .irony {

@@ -11,9 +11,6 @@ import TextAnalysis
 enum MattersBenchmark {
   static let usage = "matters [--corpus DIR] [--misses]"
 
-  /// A working day at noon, when somebody is there.
-  private static let now = Date(timeIntervalSince1970: 1_779_361_200)
-
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
       arguments, usage: usage, values: ["--corpus"], switches: ["--misses"])
@@ -26,7 +23,7 @@ enum MattersBenchmark {
           diagnostics.filter { $0.severity == .error }.map { $0.text(in: .english) })
       }
       var search = try MatterSearch(base)
-      var decisions = try MatterDecisions(base, now: Self.now)
+      var decisions = try MatterDecisions(base, now: CorpusFolders.noon)
       for label in base.questions {
         try search.count(
           label, into: &totals[label.split, default: MatterCount()],

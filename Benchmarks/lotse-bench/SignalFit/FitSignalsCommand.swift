@@ -10,10 +10,12 @@ enum FitSignalsCommand {
     let options = try BenchmarkOptions(
       arguments, usage: usage, values: ["--set", "--corpus", "--write", "--language"],
       switches: [])
-    let sets = try SignalSentences.read(options["--set"] ?? "Benchmarks/signals")
+    let folder = options["--set"] ?? "Benchmarks/signals"
+    let sets = try SignalSentences.read(folder)
     for language in Language.allCases
     where options["--language"].map({ $0 == language.code }) ?? true {
-      let texts = try SignalTexts(sets, corpus: options["--corpus"] ?? "corpus", language)
+      let texts = try SignalTexts(
+        sets, folder: folder, corpus: options["--corpus"] ?? "corpus", language)
       let fit = SignalModelFit(texts, language)
       let results = SignalModel.kinds.map(fit.result)
       for result in results { report(result, language) }
@@ -37,13 +39,24 @@ enum FitSignalsCommand {
       }
       sources.append("\(part.source) \(count.shortText)")
     }
-    func share(_ strength: Double) -> String {
-      let limit = log(strength / (1 - strength))
-      let count = result.test.count { $0 >= limit }
-      return String(format: "%.1f", 100 * Double(count) / Double(max(result.test.count, 1)))
-    }
     print(
-      "\(result.kind.code) \(language.code): \(all.text)  (\(sources.joined(separator: ", ")))  "
-        + "ordinary questions from .5 \(share(0.5)) %, .7 \(share(0.7)) %, .9 \(share(0.9)) %")
+      "\(result.kind.code) \(language.code): \(all.text)  (\(sources.joined(separator: ", ")))")
+    for strength in [0.5, 0.7, 0.8, 0.9] { print("  \(strengthText(strength, result))") }
+  }
+
+  /// What a strength is worth: precision and recall on sources held out, and how many questions of
+  /// bases held out are read so strongly.
+  private static func strengthText(_ strength: Double, _ result: SignalModelFit.Result) -> String {
+    let limit = log(strength / (1 - strength))
+    var count = SignalCount()
+    for part in result.heldOut {
+      for (label, logOdds) in zip(part.labels, part.logOdds) {
+        count.add(isLabelled: label, isRead: logOdds >= limit)
+      }
+    }
+    let read = result.ordinary.count { $0 >= limit }
+    return String(format: "from %.1f: ", strength)
+      + "precision/recall \(count.shortText), ordinary questions of bases held out "
+      + SignalCount.share(read, of: result.ordinary.count)
   }
 }

@@ -5,16 +5,19 @@ import LinearAlgebra
 
 /// Fits the model of signals of one language.
 ///
-/// Each signal is told from its look-alikes, and, at a lower cost, from ordinary questions and from
-/// the sentences of other signals. Those two are labelled by nobody: what a first fit takes for the
-/// signal is left out.
+/// Each signal is told from its look-alikes, and, at a lower cost, from ordinary questions and
+/// sentences and from the sentences of other signals. The questions and those of others are
+/// labelled by nobody: what a first fit surely takes for the signal is left out.
 struct SignalModelFit {
   /// How often a feature must be there to be known.
   private static let leastCount = 6
   /// What an error costs, and the share of it for texts without a label.
   private static let cost = 0.05
-  private static let shareOfOrdinary = 0.1
-  private static let shareOfOthers = 0.1
+  private static let shareOfOrdinary = 0.3
+  private static let shareOfOthers = 0.05
+  /// Scores of the first fit from which on a question or a sentence of another signal is left out.
+  private static let mostOfOrdinary = 1.0
+  private static let mostOfOthers = 0.0
   private static let limits = SupportVectorMachine.Limits(rounds: 400, tolerance: 1e-2)
 
   /// A text: places of values that are not 0, and the values.
@@ -27,23 +30,28 @@ struct SignalModelFit {
   private var known = [UInt64](repeating: 0, count: 1 << (SignalModel.knownBits - 6))
   private var labelled: [Row] = []
   private var ordinary: [Row] = []
-  private var test: [Row] = []
+  private var plain: [Row] = []
+  private var questions: [Row] = []
 
   init(_ texts: SignalTexts, _ language: Language) {
     self.texts = texts
     var reader = SignalFeatureReader(language)
     let labelled = texts.labelled.map { reader.hashes(of: $0.text) }
-    let ordinary = texts.ordinary.map { reader.hashes(of: $0) }
-    let test = texts.test.map { reader.hashes(of: $0) }
+    let ordinary = texts.ordinary.map { reader.hashes(of: $0.text) }
+    let plain = texts.plain.map { reader.hashes(of: $0.text) }
+    let questions = texts.questions.map { reader.hashes(of: $0.text) }
     var counts: [UInt32: Int] = [:]
-    for text in labelled + ordinary { for hash in Set(text) { counts[hash, default: 0] += 1 } }
+    for text in labelled + ordinary + plain {
+      for hash in Set(text) { counts[hash, default: 0] += 1 }
+    }
     for (hash, count) in counts where count >= Self.leastCount {
       let place = Int(hash >> UInt32(32 - SignalModel.knownBits))
       known[place >> 6] |= 1 << UInt64(place & 63)
     }
     self.labelled = labelled.map(row)
     self.ordinary = ordinary.map(row)
-    self.test = test.map(row)
+    self.plain = plain.map(row)
+    self.questions = questions.map(row)
   }
 
   private func row(_ hashes: [UInt32]) -> Row {
@@ -61,7 +69,7 @@ struct SignalModelFit {
       places: places, values: places.map { Float(Double(counts[$0] ?? 0) * norm) })
   }
 
-  /// Fits a signal on the sentences of all sources but one.
+  /// Fits a signal on the sentences of all sources but one, of people or bases.
   private func fit(_ kind: SignalKind, without source: String?) -> SupportVectorMachine {
     let used = texts.labelled.indices.filter { texts.labelled[$0].source != source }
     let own = used.filter { texts.labelled[$0].kind == kind }
@@ -70,11 +78,16 @@ struct SignalModelFit {
     var costs = [Double](repeating: Self.cost, count: rows.count)
     let first = Self.machine(rows, labels: labels, costs: costs)
     for place in used where texts.labelled[place].kind != kind {
-      guard Self.score(labelled[place], by: first) < 0 else { continue }
+      guard Self.score(labelled[place], by: first) < Self.mostOfOthers else { continue }
       rows.append(labelled[place])
       costs.append(Self.cost * Self.shareOfOthers)
     }
-    for row in ordinary where Self.score(row, by: first) < 0.5 {
+    for (text, row) in zip(texts.ordinary, ordinary)
+    where text.source != source && Self.score(row, by: first) < Self.mostOfOrdinary {
+      rows.append(row)
+      costs.append(Self.cost * Self.shareOfOrdinary)
+    }
+    for (text, row) in zip(texts.plain, plain) where text.source != source {
       rows.append(row)
       costs.append(Self.cost * Self.shareOfOrdinary)
     }
@@ -105,8 +118,8 @@ struct SignalModelFit {
     var calibration: ScoreCalibration
     /// By source: labels and log-odds of held-out sentences.
     var heldOut: [(source: String, labels: [Bool], logOdds: [Double])]
-    /// Log-odds of questions of the test splits, from each held-out fit in turn.
-    var test: [Double]
+    /// Log-odds of questions, those of each base by a fit without that base.
+    var ordinary: [Double]
   }
 
   func result(_ kind: SignalKind) -> Result {
@@ -114,7 +127,6 @@ struct SignalModelFit {
     var scores: [Double] = []
     var labels: [Bool] = []
     var parts: [(source: String, range: Range<Int>)] = []
-    var testScores: [Double] = []
     for source in sources {
       let fit = fit(kind, without: source)
       let start = scores.count
@@ -124,15 +136,21 @@ struct SignalModelFit {
         labels.append(texts.labelled[place].isLabelled)
       }
       parts.append((source, start..<scores.count))
-      testScores += test.map { Self.score($0, by: fit) }
     }
     let calibration = ScoreCalibration(scores, labels)
+    var ordinaryScores: [Double] = []
+    for base in Set(texts.questions.map(\.source)).sorted() {
+      let fit = fit(kind, without: base)
+      for (text, row) in zip(texts.questions, questions) where text.source == base {
+        ordinaryScores.append(Self.score(row, by: fit))
+      }
+    }
     return Result(
       kind: kind, fit: fit(kind, without: nil), calibration: calibration,
       heldOut: parts.map { source, range in
         (source, Array(labels[range]), scores[range].map(calibration.logOdds))
       },
-      test: testScores.map(calibration.logOdds))
+      ordinary: ordinaryScores.map(calibration.logOdds))
   }
 
   /// The bits of the known features, as `SignalModel` reads them.

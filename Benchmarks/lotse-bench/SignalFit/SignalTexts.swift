@@ -12,15 +12,27 @@ struct SignalTexts {
     var source: String
   }
 
+  /// A text without a signal.
+  struct Ordinary {
+    var text: String
+    /// The base or the writer that it comes from.
+    var source: String
+  }
+
   /// Sentences of the building half; those that stand in the unseen half too are left out.
   private(set) var labelled: [Labelled] = []
   /// What customers ask: phrasings of entries, and questions of calibration splits that no
   /// certificate seals.
-  private(set) var ordinary: [String] = []
-  /// Questions of test splits, on which nothing is fitted.
-  private(set) var test: [String] = []
+  private(set) var ordinary: [Ordinary] = []
+  /// Sentences that were written as ordinary ones.
+  private(set) var plain: [Ordinary] = []
+  /// All questions of calibration splits: each base's are asked of fits without that base.
+  private(set) var questions: [Ordinary] = []
 
-  init(_ sets: [SignalSentences], corpus: String, _ language: Language) throws {
+  init(_ sets: [SignalSentences], folder: String, corpus: String, _ language: Language) throws {
+    plain = try SignalSentences.plain(folder, language).map {
+      Ordinary(text: $0.text, source: $0.source)
+    }
     for set in sets where set.language == language {
       let unseen = Set(set.sentences.filter { $0.split == "unseen" }.map { Self.key($0.text) })
       for sentence in set.sentences
@@ -36,14 +48,15 @@ struct SignalTexts {
         throw RunError.file(base, reason: "is no sound knowledge base")
       }
       for entry in knowledge.entries where entry.isForCustomers {
-        if let translation = entry.translation(language) { ordinary += translation.phrasings }
+        if let translation = entry.translation(language) {
+          ordinary += translation.phrasings.map { Ordinary(text: $0, source: base) }
+        }
       }
       for question in knowledge.questions where question.language == language.code {
-        if question.split == .test {
-          test.append(question.question)
-        } else if LabelDivision.part(of: question.question) == .fit {
-          ordinary.append(question.question)
-        }
+        guard question.split == .calibration else { continue }
+        let text = Ordinary(text: question.question, source: base)
+        questions.append(text)
+        if LabelDivision.part(of: question.question) == .fit { ordinary.append(text) }
       }
     }
   }

@@ -32,7 +32,7 @@ struct SignalWeightFile {
       /// Weights of signals in \(word.capitalized).
       ///
       /// Written by `lotse-bench fit-signals` from \(sources) sentences of `Benchmarks/signals` (building
-      /// half) and, as texts without a signal, \(texts.ordinary.count) phrasings and calibration questions of `corpus`
+      /// half), \(texts.plain.count) ordinary ones and, as texts without a signal, \(texts.ordinary.count) phrasings and calibration questions of `corpus`
       /// that no certificate seals.
       extension SignalModel {
         static let \(word) = SignalModel(

@@ -39,6 +39,11 @@ struct SignalSentences {
     return sets
   }
 
+  /// The ordinary sentences of a language, `ordinary.LANGUAGE.jsonl`, which hold no signal.
+  static func plain(_ folder: String, _ language: Language) throws -> [SignalSentence] {
+    try sentences("\(folder)/ordinary.\(language.code).jsonl")
+  }
+
   /// The sentences of a file; none where it is not there.
   private static func sentences(_ path: String) throws -> [SignalSentence] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }

@@ -23,6 +23,7 @@ enum SignalsBenchmark {
     }
     try reportFalseAlarms(
       options["--corpus"] ?? "corpus", &reader, showsThem: options.has("--misses"))
+    try reportDecisions(options["--corpus"] ?? "corpus", showsThem: options.has("--misses"))
     return 0
   }
 
@@ -98,6 +99,27 @@ enum SignalsBenchmark {
       print(
         "false alarms \(base): \(SignalCount.share(escalated, of: questions.count))  "
           + parts.joined(separator: ", "))
+    }
+  }
+
+  /// Ordinary questions of the test split that go to a human because of a signal; those of the
+  /// calibration split are shown.
+  private static func reportDecisions(_ corpus: String, showsThem: Bool) throws {
+    for folder in try CorpusFolders.of(corpus) {
+      guard let base = KnowledgeLoader.load(folder).0 else {
+        throw RunError.file(folder, reason: "is no sound knowledge base")
+      }
+      var decisions = try SignalDecisions(base, now: CorpusFolders.noon)
+      for split in LabelledQuestion.Split.allCases {
+        var count = SignalDecisions.Count()
+        for label in base.questions where label.split == split {
+          let reason = try decisions.count(label.question, into: &count)
+          if let reason, showsThem, split == .calibration {
+            print("  \(reason.code): \(label.question)")
+          }
+        }
+        print("decisions \(folder) \(split.rawValue): \(count.text)")
+      }
     }
   }
 

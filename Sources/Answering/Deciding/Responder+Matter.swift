@@ -35,12 +35,14 @@ extension Responder {
     var reading: TurnReading
     switch outlook {
     case .entry(let subject):
-      if let reason = force.prepare {
+      if let reason = try reasonToPrepare(subject, force) {
         return try prepared(subject, reason, request, &record, matter: matter)
       }
-      return try self.reading(of: subject, request, &record, matter: matter)
+      reading = try self.reading(of: subject, request, &record, matter: matter)
+      reading.offersHuman = !force.preparing.isEmpty
     case .prepare(let subject, let reason):
-      return try prepared(subject, force.prepare ?? reason, request, &record, matter: matter)
+      return try prepared(
+        subject, force.preparing.first?.kind.reason ?? reason, request, &record, matter: matter)
     case .handOver(let reason, let withheld):
       reading = TurnReading(.mustHandOver, matter: matter)
       reading.reason = reason
@@ -60,6 +62,27 @@ extension Responder {
       reading.options = options
     }
     return reading
+  }
+
+  /// Why a signal has a human take over with an entry's answer at hand; nil where none does, or
+  /// where the entry is itself about such a matter and the policy lets it answer then.
+  mutating func reasonToPrepare(_ subject: Subject, _ force: SignalForce)
+    throws(StorageError) -> EscalationReason?
+  {
+    for (kind, yields) in force.preparing {
+      guard yields, try isAbout(subject, kind) else { return kind.reason }
+    }
+    return nil
+  }
+
+  /// Whether an entry's own question holds a signal.
+  private mutating func isAbout(_ subject: Subject, _ kind: SignalKind)
+    throws(StorageError) -> Bool
+  {
+    let language = subject.text.language
+    let entry = try index.customers.entries.entry(subject.facts.entry)
+    guard let question = entry.texts(in: language)?.question else { return false }
+    return messages.holds(kind, in: question, language)
   }
 
   /// A human takes over with an answer at hand, once the facts that it needs were asked for.

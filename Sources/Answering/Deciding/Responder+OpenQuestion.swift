@@ -131,8 +131,10 @@ extension Responder {
     _ subject: Subject, _ open: OpenMatter, _ request: Request,
     _ record: inout ConversationRecord, _ force: SignalForce? = nil
   ) throws(StorageError) -> TurnReading {
-    let ofTopic = subject.rule.handling == .prepare ? EscalationReason.sensitiveTopic : nil
-    guard let reason = open.preparedFor ?? force?.prepare ?? ofTopic else {
+    var reason = open.preparedFor
+    if reason == nil, let force { reason = try reasonToPrepare(subject, force) }
+    if reason == nil, subject.rule.handling == .prepare { reason = .sensitiveTopic }
+    guard let reason else {
       return try reading(of: subject, request, &record, matter: open.question)
     }
     return try prepared(subject, reason, request, &record, matter: open.question)

@@ -88,7 +88,7 @@ extension Responder {
     }
     reading.assessment = assessment
     reading.signals = words.signals
-    reading.offersHuman = force.offersHuman
+    reading.offersHuman = reading.offersHuman || force.offersHuman
     let isUnsure = reading.turn == .mustHandOver && reading.reason == force.unsure
     reading.route = force.route ?? (isUnsure ? force.unsureRoute : nil)
     reading.priority = force.priority ?? (isUnsure ? force.unsurePriority : nil)

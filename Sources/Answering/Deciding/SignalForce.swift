@@ -5,8 +5,9 @@ import Knowledge
 struct SignalForce {
   /// Why a human takes over at once.
   private(set) var human: EscalationReason?
-  /// Why a human takes over with an answer at hand.
-  private(set) var prepare: EscalationReason?
+  /// Signals for which a human takes over with an answer at hand, gravest first; whether an entry
+  /// that is itself about such a matter answers it all the same.
+  private(set) var preparing: [(kind: SignalKind, yields: Bool)] = []
   /// Why a human takes over where no entry is sure to answer.
   private(set) var unsure: EscalationReason?
   /// Where it goes for that reason, and how urgent it is.
@@ -29,7 +30,7 @@ struct SignalForce {
       guard signal.strength > 0, rule.handling != .answer else { continue }
       let isStrong = Self.isStrong(signal.strength, rule)
       guard isStrong || rule.handling != .answerAndOffer else { continue }
-      if kind.reason != .policy, unsure == nil {
+      if kind.reason != .policy, unsure == nil, isStrong || Self.isReason(signal, rule) {
         (unsure, unsureRoute, unsurePriority) = (kind.reason, rule.route, rule.priority)
       }
       guard isStrong else {
@@ -38,13 +39,27 @@ struct SignalForce {
       }
       switch rule.handling {
       case .human: human = human ?? kind.reason
-      case .prepare: prepare = prepare ?? kind.reason
+      case .prepare:
+        let isGrave = own.contains { signal in
+          Self.isStrong(signal.strength, rule)
+            && signal.detail.map(SignalKind.graveDetails.contains) == true
+        }
+        preparing.append((kind, rule.entryAnswers && !isGrave))
       case .answerAndOffer: offersHuman = true
       case .answer: break
       }
       route = route ?? rule.route
       if priority == nil || rule.priority == .high { priority = rule.priority ?? priority }
     }
+  }
+
+  /// Whether a signal without its full weight is why an unsure matter is handed over.
+  ///
+  /// One is that says what the customer feels or wants, from a third of the way on. Topics are read
+  /// weakly in too many ordinary questions.
+  private static func isReason(_ signal: Signal, _ rule: Policy.SignalRule) -> Bool {
+    signal.kind.isOfCustomer
+      && signal.strength >= (2 * SignalKind.leastStrength + rule.from) / 3
   }
 
   /// Whether a signal has its full weight.

@@ -50,6 +50,11 @@ struct TurnReader {
     return Reading(signals: found, act: act)
   }
 
+  /// Whether a stored text holds a signal.
+  mutating func holds(_ kind: SignalKind, in text: String, _ language: Language) -> Bool {
+    signals.read(text, in: language).contains { $0.kind == kind }
+  }
+
   /// From here on (millionths) a signal counts beside a yes or a mere number.
   static let certain: Int64 = 970_000
 

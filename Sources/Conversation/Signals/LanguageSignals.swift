@@ -126,6 +126,9 @@ struct LanguageSignals: Sendable {
     let score = score(scope, signal, vetoed)
     var strength = SignalStrength.of(logOdds: score)
     let isModelled = strength >= SignalStrength.least
+    if isModelled, kind.isOfCustomer, vetoed.isEmpty, scorer?.isBeyondDoubt(signal) == true {
+      strength = max(strength, SignalStrength.agreed)
+    }
     var evidence: [Range<Int>] = []
     var detail: String?
     if hasOwn {

@@ -8,7 +8,9 @@ import Knowledge
 /// // human_wanted, with "mit einem Menschen sprechen" as its evidence
 /// ```
 ///
-/// A model of each language says how probable each signal is (`SignalModel`). What a company's own
+/// A model of each language says how probable each signal is (`SignalModel`). Where it reads a wish
+/// for a human, anger or repetition, and the shipped lists leave no doubt, that has nine tenths at
+/// least; topics have not, for questions name them without being one's own. What a company's own
 /// lists find is added to that: a point is a twentieth, below zero too, and where a look-alike of
 /// theirs stands, nothing else in its sentence speaks for the signal. A signal is reported from a
 /// probability of one half on. Irony alone is read by the shipped lists themselves.

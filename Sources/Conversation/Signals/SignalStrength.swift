@@ -1,10 +1,13 @@
 import Foundation
+import Knowledge
 
 /// Strength as a probability: how often a message with such a score holds the signal, among
 /// labelled sentences of which half do.
 enum SignalStrength {
   /// Strength from which on a signal is reported.
-  static let least: Int64 = 500_000
+  static let least = SignalKind.leastStrength
+  /// Least strength of a wish or mood that the model reads and of which the lists leave no doubt.
+  static let agreed: Int64 = 900_000
   static let most: Int64 = 1_000_000
 
   /// The probability, in millionths, of log-odds in millionths.

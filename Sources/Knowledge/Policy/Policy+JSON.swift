@@ -77,6 +77,7 @@ extension Policy {
         object.member("from", decimal: rule.from, places: 6)
         if let route = rule.route { object.member("route", route) }
         if let priority = rule.priority { object.member("priority", priority.rawValue) }
+        object.member("entry_answers", rule.entryAnswers)
       }
     }
   }

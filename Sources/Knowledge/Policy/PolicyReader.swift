@@ -230,7 +230,7 @@ package struct PolicyReader {
     for (name, value) in findings.members(of: value, key: "signals", known: known) {
       guard let kind = SignalKind(rawValue: name) else { continue }
       var rule = policy.rule(for: kind)
-      let keys = ["handling", "from", "route", "priority"]
+      let keys = ["handling", "from", "route", "priority", "entry_answers"]
       for (key, value) in findings.members(of: value, key: name, known: keys) {
         switch key {
         case "handling":
@@ -240,6 +240,8 @@ package struct PolicyReader {
           let from = findings.number(value, key: key, range: "0 ≤ from ≤ 1") { $0 >= 0 && $0 <= 1 }
           rule.from = from.map { Int64(($0 * 1e6).rounded()) } ?? rule.from
         case "route": rule.route = findings.text(value, key: key)
+        case "entry_answers":
+          rule.entryAnswers = findings.boolean(value, key: key) ?? rule.entryAnswers
         default: rule.priority = findings.choice(value, key: key, of: Policy.Priority.self)
         }
       }

@@ -12,12 +12,16 @@ extension Policy {
     package var route: String?
     /// How urgent the matter becomes; nil leaves it to the topic.
     package var priority: Priority?
+    /// Whether an entry that is itself about such a matter answers it, with a human offered, where
+    /// `handling` is `prepare`.
+    package var entryAnswers: Bool
 
     /// Makes a rule.
     package init(
       _ handling: Handling, from: Int64 = 500_000, route: String? = nil,
-      priority: Priority? = nil
+      priority: Priority? = nil, entryAnswers: Bool = false
     ) {
+      self.entryAnswers = entryAnswers
       self.handling = handling
       self.from = from
       self.route = route
@@ -28,17 +32,19 @@ extension Policy {
   /// The rules where a policy sets none.
   ///
   /// Strength is a probability among sentences of which half hold the signal; ordinary questions
-  /// hold it far more seldom, so that a human is brought from 0.9 on. Weaker signals are read
-  /// in questions that an entry answers rightly, too: those that need a human offer one then.
+  /// hold it far more seldom. A human is brought from where about one in a hundred of these is read
+  /// so strongly, or one in fifty; of topics more are, which is why an entry that is about one
+  /// answers. Weaker signals are read in questions that an entry answers rightly, too: those that
+  /// need a human offer one then.
   package static let defaultSignals: [SignalKind: SignalRule] = [
-    .humanWanted: SignalRule(.human, from: 900_000),
+    .humanWanted: SignalRule(.human, from: 800_000),
     .channelRefused: SignalRule(.answerAndOffer),
-    .anger: SignalRule(.prepare, from: 900_000),
+    .anger: SignalRule(.prepare, from: 800_000),
     .urgency: SignalRule(.answerAndOffer, priority: .high),
     .hesitation: SignalRule(.answerAndOffer),
     .repetition: SignalRule(.prepare, from: 900_000),
-    .sensitiveTopic: SignalRule(.prepare, from: 900_000),
-    .exceptionWanted: SignalRule(.prepare, from: 900_000),
+    .sensitiveTopic: SignalRule(.prepare, from: 900_000, entryAnswers: true),
+    .exceptionWanted: SignalRule(.prepare, from: 900_000, entryAnswers: true),
     .irony: SignalRule(.answer),
   ]
 

@@ -34,6 +34,21 @@ package enum SignalKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it says what the customer wishes, feels or has been through, and not what the matter
+  /// is.
+  package var isOfCustomer: Bool {
+    switch self {
+    case .humanWanted, .anger, .repetition: true
+    default: false
+    }
+  }
+
+  /// The strength, in millionths, below which no signal is reported.
+  package static let leastStrength: Int64 = 500_000
+
+  /// Details of matters that humans handle whatever an entry says of them.
+  package static let graveDetails: Set = ["death", "emergency", "legal"]
+
   /// Whether a heading of a word list names a signal, with a detail where it has some.
   package static func isHeading(_ heading: PatternFile.Heading) -> Bool {
     guard let kind = SignalKind(rawValue: heading.name) else { return false }

@@ -3,7 +3,7 @@ import Knowledge
 
 /// The signals of a conversation, the strongest of each kind with its words.
 struct SignalLines {
-  /// One line a kind, in the order of the turns.
+  /// One line a kind, the strongest first.
   let lines: [String]
 
   /// Sets the signals of a record whose first turn has a number.
@@ -17,11 +17,13 @@ struct SignalLines {
         strongest[signal.kind] = (firstTurn + place, signal)
       }
     }
-    lines = SignalKind.allCases.compactMap { kind in
-      guard let (turn, signal) = strongest[kind] else { return nil }
+    var found = SignalKind.allCases.compactMap { strongest[$0] }
+    // Stable, so that signals of the same strength keep the order of their kinds.
+    found.sort { $0.signal.strength > $1.signal.strength }
+    lines = found.map { turn, signal in
       let evidence = signal.evidence.map(words.quoted).joined(separator: ", ")
       let strength = figures.decimal(signal.strength, places: 2)
-      return "(\(turn)) \(words.signal(kind)) \(strength)"
+      return "(\(turn)) \(words.signal(signal.kind)) \(strength)"
         + (evidence.isEmpty ? "" : ": \(evidence)")
     }
   }

@@ -33,6 +33,9 @@ struct SignalFeatures: Sendable {
   /// Classes that say how a sentence is made rather than what it says.
   private static let grammatical: Set<String> = ["negation", "intense", "want", "can"]
 
+  /// Points from which on the lists leave hardly a doubt.
+  private static let beyondDoubt = 18
+
   private let classKeys: [UInt32]
   private let grammar: UInt64
   /// The kind of each heading, and of none for a company's own.
@@ -52,6 +55,12 @@ struct SignalFeatures: Sendable {
       else { return -1 }
       return SignalKind.allCases.firstIndex(of: kind) ?? -1
     }
+  }
+
+  /// Whether the shipped lists left no doubt of a signal in the message that was read last: many
+  /// points and no look-alike.
+  func isBeyondDoubt(_ kind: Int) -> Bool {
+    points[kind] >= Self.beyondDoubt && isFound[kind] & 2 == 0
   }
 
   /// Calls `body` with the hash of each feature of the message that was read last.
@@ -214,7 +223,7 @@ struct SignalFeatures: Sendable {
     }
     for kind in points.indices where isFound[kind] != 0 {
       let sum = points[kind]
-      let degree: UInt32 = sum >= 18 ? 4 : sum >= 10 ? 3 : sum > 0 ? 2 : 1
+      let degree: UInt32 = sum >= Self.beyondDoubt ? 4 : sum >= 10 ? 3 : sum > 0 ? 2 : 1
       body(FeatureHash.feature(.list, UInt32(kind), degree), .lists)
       if sum >= PatternFile.enough {
         body(FeatureHash.feature(.list, UInt32(kind), 5), .lists)

@@ -129,6 +129,12 @@ struct SignalScorer: Sendable {
     return model.biases[signal] + Int64((parts * worth(signal)).rounded())
   }
 
+  /// Whether the shipped lists leave no doubt of a signal of the model's.
+  func isBeyondDoubt(_ signal: Int) -> Bool { features.isBeyondDoubt(Self.places[signal]) }
+
+  /// The places of the model's signals among all.
+  private static let places = SignalModel.kinds.map { SignalKind.allCases.firstIndex(of: $0) ?? 0 }
+
   /// Sums without rounding, the largest of all scopes, to be done with most messages at once.
   func roughScores() -> SIMD8<Double> {
     let all = SIMD8<Double>(words.reduce(lists &+ shape) { $0 &+ $1 })
