@@ -126,11 +126,14 @@ struct LanguageSignals: Sendable {
     let score = score(scope, signal, vetoed)
     var strength = SignalStrength.of(logOdds: score)
     let isModelled = strength >= SignalStrength.least
-    if isModelled, kind.isOfCustomer, vetoed.isEmpty, scorer?.isBeyondDoubt(signal) == true {
-      strength = max(strength, SignalStrength.agreed)
-    }
     var evidence: [Range<Int>] = []
     var detail: String?
+    if isModelled, vetoed.isEmpty, scorer?.isBeyondDoubt(signal) == true {
+      let own = kind.isOfCustomer ? nil : details.detail(of: kind, matcher, order)
+      if kind.isOfCustomer || own.map(SignalKind.graveDetails.contains) == true {
+        strength = max(strength, SignalStrength.agreed)
+      }
+    }
     if hasOwn {
       for finding in matcher.findings where headings[finding.heading].kind == kind {
         strength += Int64(finding.points) * Signal.strengthOfPoint

@@ -10,10 +10,11 @@ import Knowledge
 ///
 /// A model of each language says how probable each signal is (`SignalModel`). Where it reads a wish
 /// for a human, anger or repetition, and the shipped lists leave no doubt, that has nine tenths at
-/// least; topics have not, for questions name them without being one's own. What a company's own
-/// lists find is added to that: a point is a twentieth, below zero too, and where a look-alike of
-/// theirs stands, nothing else in its sentence speaks for the signal. A signal is reported from a
-/// probability of one half on. Irony alone is read by the shipped lists themselves.
+/// least, and so has a death, an emergency or a legal matter; other topics have not, for questions
+/// name them without being one's own. What a company's own lists find is added to that: a point is
+/// a twentieth, below zero too, and where a look-alike of theirs stands, nothing else in its
+/// sentence speaks for the signal. A signal is reported from a probability of one half on. Irony
+/// alone is read by the shipped lists themselves.
 package struct SignalReader: Sendable {
   private let lists: SignalLists
   /// Made when a message of the language comes first.

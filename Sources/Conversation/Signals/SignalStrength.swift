@@ -6,7 +6,7 @@ import Knowledge
 enum SignalStrength {
   /// Strength from which on a signal is reported.
   static let least = SignalKind.leastStrength
-  /// Least strength of a wish or mood that the model reads and of which the lists leave no doubt.
+  /// Least strength of a wish, mood or grave topic that the model reads and the lists do not doubt.
   static let agreed: Int64 = 900_000
   static let most: Int64 = 1_000_000
 
