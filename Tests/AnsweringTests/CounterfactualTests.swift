@@ -42,6 +42,7 @@ import Testing
     try #require(try decision(question, index).name == "escalate")
     let found = try changes(question, Self.base, index)
     #expect(found.contains { if case .phrasing = $0.change { true } else { false } })
+    #expect(Set(found.map { "\($0.change)" }).count == found.count)
     for item in found {
       let changed = try KnowledgeIndex(
         bytes: IndexBuilder.build(

@@ -29,6 +29,27 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/.lotse"))
   }
 
+  /// What people wrote is never replaced, whatever option names it.
+  @Test func anOutputReplacesItsLikeAlone() throws {
+    let folder = try TemporaryFolder.small()
+    let index = folder.path + "/x.lotse"
+    #expect(try Lotse.run(["build", folder.path, "-o", index]).code == 0)
+    let source = folder.path + "/notes.txt"
+    let words = Data("# Notes\n".utf8)
+    for arguments in [
+      ["build", folder.path, "-o", source], ["evaluate", folder.path, "--run", source],
+      ["serve", "--index", index, "--log", source],
+      ["serve", "--index", index, "--log", index],
+    ] {
+      try words.write(to: URL(fileURLWithPath: source))
+      let outcome = try Lotse.run(arguments)
+      #expect(outcome.code == 74, "\(arguments)")
+      #expect(outcome.errors.contains("is not replaced"), "\(outcome.errors)")
+      #expect(FileManager.default.contents(atPath: source) == words)
+    }
+    #expect(try Lotse.run(["build", folder.path, "-o", index]).code == 0)
+  }
+
   @Test func sameBytes() throws {
     let folder = try TemporaryFolder.small()
     for name in ["a", "b"] {

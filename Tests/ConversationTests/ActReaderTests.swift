@@ -54,6 +54,19 @@ import Testing
     Example("gut zu wissen", .acknowledgement),
     Example("In Ordnung", .acknowledgement),
     Example("Das verstehe ich nicht", .rejection),
+    Example("Hallo, ich habe eine Frage", .greeting),
+    Example("Können Sie mir helfen?", .greeting),
+    Example("Ich habe ein Problem", .greeting),
+    Example("Ich habe ein Problem mit der Rechnung", .matter),
+    Example("Das beantwortet meine Frage", .thanks),
+    Example("Das beantwortet meine Frage nicht", .rejection),
+    Example("Vielen lieben Dank für die schnelle Hilfe!", .thanks),
+    Example("Ok danke, dann weiß ich Bescheid", .thanks),
+    Example("Alles klar, vielen Dank und einen schönen Tag noch!", .thanks),
+    Example("Can you help me?", .english, .greeting),
+    Example("I have a question", .english, .greeting),
+    Example("Great, that answers my question", .english, .thanks),
+    Example("Thank you so much, you helped me a lot", .english, .thanks),
     Example("ok, wo ist mein Paket", .matter),
     Example("got it", .english, .acknowledgement),
     Example("I don't understand", .english, .rejection),
@@ -80,6 +93,8 @@ import Testing
     ("Nein!!! Das will ich auf keinen Fall so haben", .no),
     ("nein, am 5. Mai", .matter), ("Nein, ich meinte die andere", .correction),
     ("aha", .acknowledgement),
+    ("Ja?", .matter), ("Stimmt das?", .matter), ("Sicher?", .matter), ("bitte?", .matter),
+    ("ja morgen", .matter), ("Ja, morgen", .matter), ("Hallo, ja", .yes),
   ])
   func yesAndNo(_ text: String, _ act: DialogueAct) {
     var reader = ActReader()

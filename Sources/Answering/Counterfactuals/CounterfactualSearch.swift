@@ -37,8 +37,10 @@ package struct CounterfactualSearch {
     labels = LabelDivision.fitted(base.questions)
   }
 
-  /// The smallest change of each kind that changes the decision on a customer's question, the
-  /// slightest kind first; those that do not change it are left out.
+  /// The smallest change of each kind that changes the decision on a customer's question.
+  ///
+  /// The slightest kind comes first; those that do not change it are left out. A phrasing is
+  /// tried at each of the nearest entries.
   ///
   /// - Throws: what building an index throws.
   /// - Complexity: that of some twenty builds on an old index.
@@ -69,9 +71,8 @@ package struct CounterfactualSearch {
     for change in try synonyms(assessment, responder) {
       if try changes(change) { break }
     }
-    for change in try phrasings(question, assessment) {
-      if try changes(change) { break }
-    }
+    // Which of the entries is the right one only an editor knows.
+    for change in try phrasings(question, assessment) { _ = try changes(change) }
     return found
   }
 

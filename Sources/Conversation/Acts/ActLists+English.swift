@@ -13,6 +13,13 @@ extension ActLists {
     10 how are you
     10 morning|evening|afternoon
     10 anyone|anybody|someone there|here
+    10 i have|got|had ..1 a ..1 question|questions|problem
+    10 i have|got questions
+    10 can|could|may i ask ..1 something|you|question
+    10 can|could you ..1 help ..1 me
+    10 i need ..2 help
+    10 help ..1 me
+    10 help
 
     [thanks]
     10 thank|thanks|thx|cheers|ta|ty|tks
@@ -23,6 +30,10 @@ extension ActLists {
     10 much appreciated|obliged
     10 appreciated|appreciate
     10 that|this ..1 helps|helped|worked|works
+    10 you ..1 helped ..1 me ..1 a ..1 lot
+    10 that|this ..1 answers|answered ..1 my ..1 question
+    10 thank you ..1 so much
+    10 thank you very much
     10 great|perfect|brilliant|awesome|excellent|lovely|wonderful|super|cool|fantastic
     10 that|that ..1 is|was|s ..1 all
     10 that all

@@ -15,11 +15,24 @@ extension ActLists {
     10 wie geht ..1 dir|ihnen|euch
     10 morgen|tag|nabend|morning
     10 jemand ..1 da
+    10 habe|hatte|hab|hatt ..2 frage|fragen
+    10 kann|darf|konnte ..1 ich ..2 fragen
+    10 kann|darf|konnte ..1 ich ..1 etwas|was|=kurz|mal ..1 fragen
+    10 konnen|kannst|konnt|konntest|konnten sie|du|ihr mir ..1 helfen
+    10 brauche|brauch|benotige ..2 hilfe
+    10 hilfe
+    10 habe|hab ich ein|=nen problem
+    10 ich habe|hab ein|=nen problem
 
     [thanks]
     10 danke|dankeschon|dankesehr|merci|thx|thanks|dank|dankbar|danki|bedankt
     10 danke ..1 schon|sehr|vielmals
-    10 vielen|besten|herzlichen|tausend|lieben|schonen dank
+    10 vielen|besten|herzlichen|tausend|lieben|schonen ..1 dank
+    10 beantwortet|beantwortete ..2 meine frage
+    10 meine frage ist|ware|war ..2 beantwortet
+    10 damit ist ..2 beantwortet|geklart
+    10 dann weiss ..1 ich|=jetzt bescheid
+    10 weiss ..2 bescheid
     10 danke ..2 fur ..2 hilfe|antwort|info|auskunft|unterstutzung|muhe|ruckmeldung|erklarung
     10 dank ..2 fur ..2 hilfe|antwort|info|auskunft|unterstutzung|muhe|ruckmeldung|erklarung
     10 hat|haben ..2 geholfen|weitergeholfen
@@ -27,6 +40,8 @@ extension ActLists {
     10 super|toll|prima|klasse|perfekt|wunderbar|spitze|top|genial
     10 das|mehr war|wars ..1 schon|alles
     10 das|mehr ..1 war|wars|wollte
+    10 schonen|angenehmen ..1 tag|abend|feierabend|wochenende ..1 noch
+    10 einen|einem|=nen ..1 schonen|angenehmen ..2 tag|abend|feierabend|wochenende
     10 schonen|angenehmen ..1 tag|abend|feierabend|wochenende
     10 bis ..1 bald|dann|nachstes
     10 tschuss|tschau|ciao|wiedersehen|tschuessi

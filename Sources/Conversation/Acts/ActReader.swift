@@ -22,6 +22,8 @@ package struct ActReader: Sendable {
   ///     is a choice.
   ///   - isAsked: whether yes or no was asked. Then "ok" and "bitte" agree, and a no counts also
   ///     with more words behind it; else agreeing along with thanks is thanks.
+  /// A question is no yes, nor is one with a time or a greeting behind it: "Ja?", "Ja, morgen".
+  ///
   /// - Returns: of several acts the one that says most: a choice before a correction, that before a
   ///   rejection, never mind, no, yes, thanks, taking note, a greeting.
   package mutating func read(
@@ -62,12 +64,16 @@ package struct ActReader: Sendable {
     var isCorrection = false
     var hasThanks = false
     var hasPlease = false
+    var lastYes = -1
+    var lastGreeting = -1
     for hit in matcher.hits {
       guard let heading = heading(of: hit, matcher) else { continue }
       switch heading {
       case .correction: isCorrection = true
       case .thanks: hasThanks = true
       case .please: hasPlease = true
+      case .yes, .agreement: lastYes = max(lastYes, Int(hit.first))
+      case .greeting: lastGreeting = max(lastGreeting, Int(hit.first))
       default: break
       }
       guard let (rank, act) = ranked(heading, optionCount, isAsked, hit) else { continue }
@@ -85,7 +91,9 @@ package struct ActReader: Sendable {
       return words.count < longCorrection && !isQuestion ? .correction : .matter
     }
     guard isWhole else { return .matter }
-    if best.act == .matter, hasPlease, isAsked { return .yes }
+    let isQuestion = text.utf8.contains(UInt8(ascii: "?"))
+    if best.act == .matter, hasPlease, isAsked { return isQuestion ? .matter : .yes }
+    if best.act == .yes, isAsked, isQuestion || lastGreeting > lastYes { return .matter }
     if best.act == .yes, hasThanks, !hasPlease, !isAsked { return .thanks }
     return best.act
   }

@@ -66,6 +66,7 @@ struct BuildCommand: Command {
     -> BaseBuilder.Outcome
   {
     if let output {
+      try OutputFile.index.check(output)
       return try BaseBuilder(context).build(folder, to: output, model: model, options: building)
     }
     _ = try SourceList(folder: folder)

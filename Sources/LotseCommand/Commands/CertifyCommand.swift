@@ -38,6 +38,7 @@ struct CertifyCommand: Command {
     var options = Certifier.Options()
     options.risk = risk ?? index.policy.risk
     options.certainty = certainty
+    if let plot { try OutputFile.picture.check(plot) }
     if let now { options.now = now }
     let outcome = try CommandError.atIndex { () throws(StorageError) in
       let progress = ProgressLine(context.texts.certificate.progress, on: context.console)

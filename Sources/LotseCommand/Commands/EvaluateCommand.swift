@@ -28,6 +28,7 @@ struct EvaluateCommand: Command {
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
     _ = try SourceList(folder: folder)
+    if let runFile { try OutputFile.run.check(runFile) }
     let progress = ProgressLine(context.texts.progressReading, on: context.console)
     let run: EvaluationRun
     do {

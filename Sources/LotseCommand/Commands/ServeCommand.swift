@@ -30,6 +30,8 @@ struct ServeCommand: Command {
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
     let console = context.console
+    if let log { try OutputFile.log.check(log.path) }
+    if let feedback { try OutputFile.feedback.check(feedback) }
     var configuration = ServiceConfiguration(index: index, version: Program.version) { line in
       console.notice("lotse: " + line)
     }

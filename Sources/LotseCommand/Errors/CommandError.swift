@@ -25,6 +25,8 @@ enum CommandError: Error {
   case log(path: String, reason: String)
   /// No folder for the index can be written to. Give rights, or name an index.
   case noCacheFolder(String)
+  /// Something else stands where a result is to be written. Name another file.
+  case occupied(String)
   /// The base has no such entry; perhaps the nearest one was meant.
   case missingEntry(String, nearest: String?)
   /// A file holds no conversation record, for this reason, or cannot be read.

@@ -54,6 +54,9 @@ struct ErrorReport {
     case .noCacheFolder(let path):
       lines = [texts.program(texts.noCacheFolder(path))]
       code = .inputOutput
+    case .occupied(let path):
+      lines = [texts.program(texts.occupied(path))]
+      code = .inputOutput
     case .missingEntry(let id, let nearest):
       lines = [texts.program(texts.missingEntry(id, nearest: nearest))]
       code = .noInput

@@ -69,7 +69,7 @@ struct EnglishHelp: HelpTexts {
       """
       Reads all Markdown files of DIR (or kb.jsonl) and policy.json, and writes the
       index beside the old one before it takes its name: at every moment there is a
-      whole index. Synonyms are checked, and change nothing in the index. From 400
+      whole index. Synonyms are checked and taken up; they act on questions. From 400
       labelled questions of the calibration split on, confidence is fitted on a third
       of them; on the others the index is certified. All errors are reported at once,
       with file and line; the old index then stays. Without DIR the folder is the one

@@ -37,6 +37,10 @@ struct EnglishTexts: Texts {
     "\(count) \(count == 1 ? "error" : "errors") in the rules; the service does not start."
   }
 
+  func occupied(_ path: String) -> String {
+    "\(path) holds something else and is not replaced. Name another file, or move this one away."
+  }
+
   func noCacheFolder(_ path: String) -> String {
     "\(path): the folder for the index cannot be written to; give the right to write, or name a file: `lotse build DIR -o FILE`, then --index FILE."
   }

@@ -69,9 +69,9 @@ struct GermanHelp: HelpTexts {
       """
       Liest alle Markdown-Dateien des Ordners (oder kb.jsonl) und policy.json und
       schreibt den Index neben den alten, bevor er dessen Namen bekommt: In jedem
-      Augenblick gibt es einen ganzen Index. Synonyme werden geprüft
-      und ändern am Index nichts. Sind es 400 Testfragen des Kalibrierteils oder mehr,
-      so wird die Konfidenz an einem Drittel von ihnen angepasst; an den übrigen wird
+      Augenblick gibt es einen ganzen Index. Synonyme werden geprüft und übernommen;
+      sie wirken auf Fragen. Sind es 400 Testfragen des Kalibrierteils oder mehr, so
+      wird die Konfidenz an einem Drittel von ihnen angepasst; an den übrigen wird
       der Index zertifiziert. Alle Fehler werden auf einmal gemeldet, mit Datei und
       Zeile; der alte Index bleibt dann. Ohne ORDNER ist es der in LOTSE_KNOWLEDGE,
       sonst der aktuelle.

@@ -37,6 +37,10 @@ struct GermanTexts: Texts {
     "\(count) Fehler in den Regeln; der Dienst startet nicht."
   }
 
+  func occupied(_ path: String) -> String {
+    "\(path) enthält etwas anderes und wird nicht ersetzt. Nennen Sie eine andere Datei, oder verschieben Sie diese."
+  }
+
   func noCacheFolder(_ path: String) -> String {
     "\(path): In den Ordner für den Index kann nicht geschrieben werden; erteilen Sie das Schreibrecht oder nennen Sie eine Datei: `lotse build ORDNER -o DATEI`, danach --index DATEI."
   }

@@ -73,7 +73,7 @@ struct HelpPage {
     case .instant: texts.help.instantPlace
     case .text: "ID"
     case .number: "N"
-    case .share: "0.05"
+    case .share: option == .certainty ? "0.95" : "0.05"
     case .profile: texts.help.profilePlace
     }
   }

@@ -39,6 +39,7 @@ protocol Texts: Sendable {
   func knowledgeErrors(_ count: Int) -> String
   func rulesErrors(_ count: Int) -> String
   func noCacheFolder(_ path: String) -> String
+  func occupied(_ path: String) -> String
   func missingEntry(_ id: String, nearest: String?) -> String
   var questionEncoding: String { get }
   func questionLength(_ limit: Int) -> String

@@ -1,0 +1,33 @@
+import Foundation
+
+/// What a command writes to a file that is named: it takes the place of its like alone, never of
+/// what people wrote.
+enum OutputFile {
+  case index, picture, run, log, feedback
+
+  /// Makes sure that nothing else stands at a path.
+  ///
+  /// - Throws: `CommandError.occupied`.
+  func check(_ path: String) throws(CommandError) {
+    guard let file = FileHandle(forReadingAtPath: path) else { return }
+    defer { try? file.close() }
+    var status = stat()
+    guard fstat(file.fileDescriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let start = try? file.read(upToCount: Self.length), !start.isEmpty
+    else { return }
+    let text = String(decoding: start, as: UTF8.self)
+    let line = text.prefix { !$0.isNewline }
+    let isLike =
+      switch self {
+      case .index: text.hasPrefix("LOTSEIDX")
+      case .picture: text.hasPrefix("<svg") || text.hasPrefix("<?xml")
+      case .run: line.hasPrefix("{") && line.contains("\"ranked\":")
+      case .log: line.hasPrefix("{\"time\":")
+      case .feedback: line.hasPrefix("{")
+      }
+    guard isLike else { throw .occupied(path) }
+  }
+
+  /// Bytes of a file that tell what it is.
+  private static let length = 4096
+}
