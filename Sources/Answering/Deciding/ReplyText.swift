@@ -30,14 +30,14 @@ struct ReplyText {
     needsWay = true
   }
 
-  /// Asks for a fact, verification, or yes or no.
-  mutating func collect(_ collected: Collected, value: String?, isAgain: Bool) {
+  /// Asks for a fact, verification, or yes or no; `matter` says what the yes would be to.
+  mutating func collect(_ collected: Collected, value: String?, matter: String, isAgain: Bool) {
     needsWay = true
     switch collected.field {
     case OpenMatter.verification: paragraphs.append(wording.text(.collectVerification))
     case OpenMatter.confirmation:
       let facts = collected.known.map { label($0.name) + " " + $0.value }.joined(separator: ", ")
-      paragraphs.append(wording.text(.confirm, ["facts": facts]))
+      paragraphs.append(wording.text(.confirm, ["matter": matter, "facts": facts]))
     case let field:
       let label = label(field)
       if let value {

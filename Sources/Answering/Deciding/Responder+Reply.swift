@@ -61,7 +61,10 @@ extension Responder {
         record.noteAsked(collected.field)
       }
       reply.decision = .collect(collected)
-      text.collect(collected, value: value, isAgain: outcome.move == .askAgain)
+      let about = field == OpenMatter.confirmation ? try storedQuestion(reading, request) : nil
+      text.collect(
+        collected, value: value, matter: about ?? reading.matter,
+        isAgain: outcome.move == .askAgain)
       matter = OpenMatter(
         question: reading.matter, entry: reading.subject?.id, field: field, value: value,
         preparedFor: reading.preparedFor)
@@ -114,6 +117,16 @@ extension Responder {
       return answer
     }
     return answer.filled(with: values)
+  }
+
+  /// The question of the entry that a turn is about, in the language of its answer.
+  private func storedQuestion(_ reading: TurnReading, _ request: Request) throws(StorageError)
+    -> String?
+  {
+    guard let subject = reading.subject else { return nil }
+    let entry = try index.view(of: request.role).entries.entry(subject.facts.entry)
+    let question = entry.texts(in: subject.text.language)?.question ?? ""
+    return question.isEmpty ? nil : question
   }
 
   func collected(_ reading: TurnReading) -> (Collected, value: String?) {

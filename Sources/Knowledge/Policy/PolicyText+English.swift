@@ -72,8 +72,8 @@ extension PolicyText {
       ]
     case .confirm:
       [
-        "Please check: {{facts}}. Shall this be done? Please answer yes or no.",
-        "One word is still needed, yes or no. These are the details: {{facts}}.",
+        "This is about: “{{matter}}” Please check: {{facts}}. Shall this be done? Please answer yes or no.",
+        "One word is still needed, yes or no. It is about: “{{matter}}” These are the details: {{facts}}.",
       ]
     case .confirmDeclined:
       [

@@ -73,8 +73,8 @@ extension PolicyText {
       ]
     case .confirm:
       [
-        "Bitte prüfen Sie: {{facts}}. Soll das so ausgeführt werden? Antworten Sie mit Ja oder Nein.",
-        "Es fehlt noch ein Wort von Ihnen, Ja oder Nein. Das sind die Angaben: {{facts}}.",
+        "Es geht um: „{{matter}}“ Bitte prüfen Sie: {{facts}}. Soll das so ausgeführt werden? Antworten Sie mit Ja oder Nein.",
+        "Es fehlt noch ein Wort von Ihnen, Ja oder Nein. Es geht um: „{{matter}}“ Das sind die Angaben: {{facts}}.",
       ]
     case .confirmDeclined:
       [
@@ -196,8 +196,8 @@ extension PolicyText {
       ]
     case .confirm:
       [
-        "Bitte prüf das: {{facts}}. Soll es so ausgeführt werden? Antworte mit Ja oder Nein.",
-        "Es fehlt noch ein Wort von dir, Ja oder Nein. Das sind die Angaben: {{facts}}.",
+        "Es geht um: „{{matter}}“ Bitte prüf das: {{facts}}. Soll es so ausgeführt werden? Antworte mit Ja oder Nein.",
+        "Es fehlt noch ein Wort von dir, Ja oder Nein. Es geht um: „{{matter}}“ Das sind die Angaben: {{facts}}.",
       ]
     case .confirmDeclined:
       [

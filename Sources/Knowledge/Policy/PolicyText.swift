@@ -119,7 +119,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     switch self {
     case .collectField, .collectInvalid: ["label"]
     case .collectReadBack: ["label", "value"]
-    case .confirm: ["facts"]
+    case .confirm: ["matter", "facts"]
     case .wait: ["minutes"]
     case .closed: ["opens"]
     default: []
