@@ -23,7 +23,7 @@ package struct Certificate: Sendable, Equatable {
     case certified(Evidence)
     /// At least so many questions are missing.
     case tooFew(missing: Int)
-    /// More are wrong at the strictest gate than promised.
+    /// More are wrong at the gate that was tested first than promised.
     case tooManyWrong(Evidence)
   }
 

@@ -71,7 +71,7 @@ struct EnglishCertificateTexts: CertificateTexts {
     case .tooFew(let missing):
       "no certificate: at least \(missing) questions are missing."
     case .tooManyWrong(let evidence):
-      "no certificate: at the strictest gate that so many questions can test, \(evidence.wrong) of \(evidence.answered) answers are wrong; a stricter one takes more questions."
+      "no certificate: at the gate that was likeliest to hold, \(evidence.wrong) of \(evidence.answered) answers are wrong; a stricter one takes more questions."
     }
   }
 

@@ -71,7 +71,7 @@ struct GermanCertificateTexts: CertificateTexts {
     case .tooFew(let missing):
       "kein Zertifikat: Es fehlen mindestens \(missing) Fragen."
     case .tooManyWrong(let evidence):
-      "kein Zertifikat: An der strengsten Schwelle, die sich mit so vielen Fragen prüfen lässt, sind \(evidence.wrong) von \(evidence.answered) Antworten falsch; strenger lässt sich nur mit mehr Fragen prüfen."
+      "kein Zertifikat: An der Schwelle, die am ehesten hielt, sind \(evidence.wrong) von \(evidence.answered) Antworten falsch; strenger lässt sich nur mit mehr Fragen prüfen."
     }
   }
 
