@@ -57,6 +57,19 @@ import TextAnalysis
         == "Nach Österreich liefern wir in einer Woche.\n\nSpeditionsware ist davon ausgenommen.")
   }
 
+  @Test func anExceptionBringsItsRule() throws {
+    let answer =
+      "Ja, in jedem Markt. Bringen Sie den Beleg mit. Wir überweisen das Geld. "
+      + "Großgeräte können Sie nicht im Markt zurückgeben."
+    #expect(
+      try compose(answer, near: [3]).text
+        == "Ja, in jedem Markt.\n\nGroßgeräte können Sie nicht im Markt zurückgeben.")
+    let plain = "Jeder Markt nimmt Ware zurück. Großgeräte nimmt er nicht zurück."
+    #expect(try compose(plain, near: [1]).text == plain)
+    let prices = "Shipping is €4.95. To Austria it is €9.95, whatever the order value."
+    #expect(try compose(prices, near: [0]).text == prices)
+  }
+
   @Test func entriesThatMustStayWholeAreNeverCut() throws {
     let answer = try compose(delivery, near: [1], isWhole: true)
     #expect(answer.text == delivery)

@@ -12,6 +12,8 @@ package struct AnswerSentences: Sendable, Equatable {
     static let pointsBack = Traits(rawValue: 2)
     /// It is a heading.
     static let heading = Traits(rawValue: 4)
+    /// It says yes or no.
+    static let isVerdict = Traits(rawValue: 8)
   }
 
   /// A sentence of an answer.
@@ -45,6 +47,7 @@ package struct AnswerSentences: Sendable, Equatable {
       var traits: Traits = outline.isHeading[index] ? .heading : []
       if MarkedSentences.limits(words) { traits.insert(.limits) }
       if MarkedSentences.pointsBack(words) { traits.insert(.pointsBack) }
+      if MarkedSentences.isVerdict(words) { traits.insert(.isVerdict) }
       return Sentence(range: ranges[index], traits: traits, heading: outline.heading[index])
     }
   }

@@ -11,9 +11,10 @@ enum MarkedSentences {
 
   /// Marks the sentences that answer a question.
   ///
-  /// Beside the nearest ones these are taken, until nothing is missing: every
-  /// later sentence that limits what stands before it, the sentence before one
-  /// that points back, and the rest of a list, table or section that makes
+  /// Beside the nearest ones these are taken, until nothing is missing: an
+  /// opening yes or no, every later sentence that limits what stands before it,
+  /// what the first one limits if it does, the sentence before one that points
+  /// back, and the rest of a list, table or section that makes
   /// sense as a whole only (see `AnswerOutline`).
   ///
   /// - Parameters:
@@ -28,11 +29,18 @@ enum MarkedSentences {
     guard let best = nearness.max(), best >= leastNearness, sentences.count == nearness.count
     else { return isChosen.append(contentsOf: repeatElement(true, count: sentences.count)) }
     for value in nearness { isChosen.append(Double(value) >= closeness * Double(best)) }
+    if sentences[0].traits.contains(.isVerdict) { isChosen[0] = true }
     var count = 0
     while true {
       let now = isChosen.count { $0 }
       guard count < now, let first = isChosen.firstIndex(of: true) else { break }
       count = now
+      // An exception never stands without its rule; a list of them has its announcement.
+      if first > 0, sentences[first].traits.contains(.limits),
+        !answer.wholes.contains(where: { $0.contains(first) })
+      {
+        isChosen[first - 1] = true
+      }
       for index in first + 1..<max(sentences.count, first + 1)
       where sentences[index].traits.contains(.limits) {
         isChosen[index] = true
@@ -65,6 +73,11 @@ enum MarkedSentences {
   /// Taken widely: one sentence too many is harmless, a condition left out is not.
   static func limits(_ words: [String]) -> Bool { words.contains { limiting.contains($0) } }
 
+  /// Whether a sentence says yes or no.
+  static func isVerdict(_ words: [String]) -> Bool {
+    words.first.map { verdicts.contains($0) } ?? false
+  }
+
   static func pointsBack(_ words: [String]) -> Bool {
     words.first.map { backward.contains($0) } ?? false
   }
@@ -78,15 +91,18 @@ enum MarkedSentences {
     bedingung bedingungen sofern soweit falls wenn solange denn
     mindestens wenigstens höchstens maximal spätestens frühestens erst bis ab ohne
     muss müssen dürfen darf erforderlich notwendig nötig bitte achtung wichtig
-    entfällt entfallen erlischt erlöschen verfällt verfallen
+    entfällt entfallen erlischt erlöschen verfällt verfallen unabhängig
     except exception exceptions excluded excluding exclude excludes exempt unless only solely
     exclusively however not no nor never none neither cannot but provided if when otherwise
     least most maximum minimum until without must may please important
+    whatever regardless irrespective
     condition conditions requirement requirements required requires require subject expires void
     """
   )
   // What is left of doesn't, isn't, won't behind the apostrophe.
   .union(["t"])
+
+  private static let verdicts: Set = ["ja", "nein", "yes", "no"]
 
   private static let backward = folded(
     """
