@@ -9,7 +9,7 @@ enum LeaveOutCommand {
       let (base, _) = KnowledgeLoader.load(folder)
       guard let base else { throw BenchmarkError.usage("leave-out DIR…") }
       let documents = SourceDocuments.of(View.entries(of: base, for: .customer))
-      let supposed = base.policy.unanswerable ?? Policy.supposedUnanswerable
+      let supposed = base.policy.unanswerableShare
       let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
       let calibration = try CalibrationFit.fit(
         questions, stored: [],

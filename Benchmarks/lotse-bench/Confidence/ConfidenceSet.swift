@@ -35,7 +35,7 @@ struct ConfidenceSet {
       throw BenchmarkError.knowledge(
         diagnostics.filter { $0.severity == .error }.map { $0.text(in: .english) })
     }
-    unanswerable = base.policy.unanswerable ?? Policy.supposedUnanswerable
+    unanswerable = base.policy.unanswerableShare
     var options = IndexBuilder.Options()
     options.calibration = .universal
     let index = try KnowledgeIndex(bytes: IndexBuilder.build(base, options: options))

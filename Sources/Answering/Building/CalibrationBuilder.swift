@@ -64,7 +64,7 @@ struct CalibrationBuilder {
       hasLabels
         || questions.count(where: { $0.outcome == .unanswerable }) >= LeaveOut.fewestQuestions
     else { return Found(calibration: Self.universal) }
-    let unanswerable = policy.unanswerable ?? Policy.supposedUnanswerable
+    let unanswerable = policy.unanswerableShare
     let calibration = try CalibrationFit.fit(
       questions,
       stored: StoredWordings.questions(documents, index: index, weights: ranker),

@@ -131,7 +131,7 @@ struct RoleBuilder {
     var digest = ContentDigester()
     digest.append(LeaveOut.version)
     digest.append(RankerFit.penalty.bitPattern)
-    digest.append((policy.unanswerable ?? Policy.supposedUnanswerable).bitPattern)
+    digest.append(policy.unanswerableShare.bitPattern)
     for weight in UniversalWeights.ranker.values + UniversalWeights.confidence.weights {
       digest.append(weight.bitPattern)
     }

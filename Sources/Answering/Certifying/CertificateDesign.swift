@@ -51,7 +51,7 @@ package struct CertificateDesign: Sendable {
         Self.group(
           nil,
           calibration.curve.steps(
-            unanswerable: policy.unanswerable ?? Policy.supposedUnanswerable,
+            unanswerable: policy.unanswerableShare,
             counting: calibration.counting), questions: questions, goal)
       ]
       return

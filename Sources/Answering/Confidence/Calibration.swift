@@ -30,9 +30,9 @@ package struct Calibration: Sendable {
   /// Left-out phrasings are harder than what customers ask, so an estimate goes
   /// by the confidences, which are corrected for that (see
   /// `UniversalWeights.transfer`), and labels go by their outcomes too, as many
-  /// of them without an answer as there are unless the policy supposes
-  /// another share. Without either a base takes the gate that other bases need for this risk, or for
-  /// the next smaller one that is known.
+  /// of them without an answer as there are unless the policy supposes another
+  /// share. Without either a base takes the gate that other bases need for this
+  /// risk, or for the next smaller one that is known.
   package func gate(risk: Double, unanswerable: Double?) -> Int64 {
     switch kind {
     case .universal:

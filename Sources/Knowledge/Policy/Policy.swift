@@ -118,6 +118,8 @@ package struct Policy: Equatable, Sendable {
   package var unanswerable: Double?
   /// What is supposed where neither the policy nor labelled questions say anything.
   package static let supposedUnanswerable = 0.3
+  /// The share that is supposed where no labelled questions say one.
+  package var unanswerableShare: Double { unanswerable ?? Self.supposedUnanswerable }
   /// Whether only topics with a certificate are answered.
   package var certifiedOnly = false
   /// After how many turns without progress a human takes over, 1…20.

@@ -124,9 +124,10 @@ struct ExplanationWriter {
   ) {
     let phrasings = view.retrieval.phrasings(of: found.candidate.document)
     let sentences = view.retrieval.sentences(of: found.candidate.document)
+    let (phrasingTexts, sentenceTexts) = (found.phrasings, found.sentences)
     func text(ofUnit unit: Int) -> String? {
-      if phrasings.contains(unit) { return found.phrasings[at: unit - phrasings.lowerBound] }
-      return found.sentences[at: unit - sentences.lowerBound]
+      if phrasings.contains(unit) { return phrasingTexts[at: unit - phrasings.lowerBound] }
+      return sentenceTexts[at: unit - sentences.lowerBound]
     }
     array.object { object in
       object.member("name", feature.feature.name)

@@ -11,10 +11,6 @@ struct FoundEntry {
   let entry: StoredEntry
   let language: Language
   let texts: StoredEntry.Texts?
-  /// The texts of the document's phrasings, in the order of its units.
-  let phrasings: [String]
-  /// The sentences of the document's answer, in the order of its units.
-  let sentences: [String]
 
   /// The entry of a candidate of a view.
   ///
@@ -23,11 +19,18 @@ struct FoundEntry {
     self.candidate = candidate
     entry = try view.entries.entry(candidate.entry)
     language = Language(view.retrieval.language(of: candidate.document))
-    let texts = entry.texts(in: language)
-    self.texts = texts
-    phrasings = texts.map { ([$0.question] + $0.otherPhrasings).filter { !$0.isEmpty } } ?? []
+    texts = entry.texts(in: language)
+  }
+
+  /// The texts of the document's phrasings, in the order of its units, worked out anew.
+  var phrasings: [String] {
+    texts.map { ([$0.question] + $0.otherPhrasings).filter { !$0.isEmpty } } ?? []
+  }
+
+  /// The sentences of the document's answer, in the order of its units, worked out anew.
+  var sentences: [String] {
     let answer = Array((texts?.answer ?? "").utf8)
-    sentences = SentenceSplitter.split(answer).map { String(decoding: answer[$0], as: UTF8.self) }
+    return SentenceSplitter.split(answer).map { String(decoding: answer[$0], as: UTF8.self) }
   }
 
   /// Writes entry, question, language, topic and score.
