@@ -52,12 +52,14 @@ let package = Package(
       name: "CLAPACK",
       providers: [.apt(["libblas-dev", "liblapack-dev"])]
     ),
+    .target(name: "SeededRandom", swiftSettings: optimizedInDebug),
     .target(name: "KernelTypes"),
     .target(
       name: "Kernels", dependencies: ["KernelTypes"] + wideKernels.map { .byName(name: $0.name) },
       swiftSettings: optimizedInDebug),
     .target(
-      name: "LinearAlgebra", dependencies: ["CLAPACK", "Kernels"], swiftSettings: optimizedInDebug),
+      name: "LinearAlgebra", dependencies: ["CLAPACK", "Kernels", "SeededRandom"],
+      swiftSettings: optimizedInDebug),
     .target(name: "Storage", swiftSettings: optimizedInDebug),
     .target(name: "JSON"),
     .target(name: "TextAnalysis", swiftSettings: optimizedInDebug),
@@ -75,14 +77,14 @@ let package = Package(
         "Kernels", "LinearAlgebra", "Storage", "JSON", "TextAnalysis", "Knowledge",
         "LexicalIndex", "DenseIndex",
       ], swiftSettings: optimizedInDebug),
-    .target(name: "Evaluation"),
+    .target(name: "Evaluation", dependencies: ["SeededRandom"]),
     .target(name: "Conversation", dependencies: ["JSON", "TextAnalysis", "Knowledge"]),
 
     .target(
       name: "Answering",
       dependencies: [
         "Conversation", "Retrieval", "Evaluation", "Knowledge", "TextAnalysis", "LinearAlgebra",
-        "Storage", "JSON",
+        "Storage", "JSON", "SeededRandom",
       ]
     ),
     .target(
@@ -110,9 +112,8 @@ let package = Package(
       name: "lotse-bench",
       dependencies: [
         "Lotse", "LotseService", "Answering", "Conversation", "Retrieval", "LexicalIndex",
-        "DenseIndex",
-        "LinearAlgebra", "Kernels",
-        "Evaluation", "Knowledge", "TextAnalysis", "Storage", "JSON",
+        "DenseIndex", "LinearAlgebra", "Kernels", "Evaluation", "Knowledge", "TextAnalysis",
+        "Storage", "JSON", "SeededRandom",
       ],
       path: "Benchmarks/lotse-bench",
       linkerSettings: [.unsafeFlags(countedAllocations, .when(platforms: [.linux]))]
@@ -121,30 +122,40 @@ let package = Package(
     .executableTarget(
       name: "lotse-empty", dependencies: ["CLAPACK"], path: "Benchmarks/lotse-empty"),
 
-    .testTarget(name: "KernelsTests", dependencies: ["Kernels", "KernelTypes"]),
-    .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"], exclude: ["Fixtures"]),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(name: "SeededRandomTests", dependencies: ["SeededRandom"]),
+    .testTarget(name: "KernelsTests", dependencies: ["Kernels", "KernelTypes", "SeededRandom"]),
+    .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "SeededRandom"]),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "SeededRandom"], exclude: ["Fixtures"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "SeededRandom"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "SeededRandom"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["Evaluation", "Lotse", "Answering", "Knowledge", "JSON"]
     ),
-    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Fixtures"]),
-    .testTarget(name: "LexicalIndexTests", dependencies: ["LexicalIndex", "Kernels", "Storage"]),
-    .testTarget(name: "DenseIndexTests", dependencies: ["DenseIndex", "Kernels", "Storage"]),
+    .testTarget(
+      name: "KnowledgeTests", dependencies: ["Knowledge", "SeededRandom"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "LexicalIndexTests",
+      dependencies: ["LexicalIndex", "Kernels", "Storage", "SeededRandom"]),
+    .testTarget(
+      name: "DenseIndexTests", dependencies: ["DenseIndex", "Kernels", "Storage", "SeededRandom"]),
     .testTarget(
       name: "RetrievalTests",
-      dependencies: ["Retrieval", "Knowledge", "LexicalIndex", "TextAnalysis", "Storage"]
+      dependencies: [
+        "Retrieval", "Knowledge", "LexicalIndex", "TextAnalysis", "Storage", "SeededRandom",
+      ]
     ),
     .testTarget(
       name: "ConversationTests",
-      dependencies: ["Conversation", "Knowledge", "TextAnalysis", "JSON"]
+      dependencies: ["Conversation", "Knowledge", "TextAnalysis", "JSON", "SeededRandom"]
     ),
     .testTarget(
       name: "AnsweringTests",
       dependencies: [
-        "Answering", "Conversation", "Retrieval", "Knowledge", "TextAnalysis", "Storage", "JSON",
+        "Answering", "Conversation", "Retrieval", "Evaluation", "Knowledge", "TextAnalysis",
+        "Storage", "JSON",
+        "SeededRandom",
       ]
     ),
     .testTarget(name: "LotseTests", dependencies: ["Lotse"]),
@@ -152,6 +163,7 @@ let package = Package(
       name: "LotseServiceTests",
       dependencies: [
         "LotseService", "Lotse", "Answering", "Conversation", "Knowledge", "Storage", "JSON",
+        "SeededRandom",
       ]
     ),
     .testTarget(

@@ -1,4 +1,5 @@
 import Answering
+import Evaluation
 import Foundation
 import Knowledge
 import LinearAlgebra
@@ -107,7 +108,9 @@ enum FitCommand {
     let mean =
       sets.map { $0.precisionAtOne(.calibration, weights.values) }.reduce(0, +) / Double(sets.count)
     print("mean P@1 over the sets, calibration", text(mean))
-    print("set  P@1 calibration  test  left out  candidates | each signal alone (calibration)")
+    print(
+      "set  P@1 calibration  test  left out (difference, 95 %)  candidates"
+        + " | each signal alone (calibration)")
     for set in sets {
       let others = sets.filter { family($0) != family(set) }
       let without = others.isEmpty ? nil : try? ranker(others)
@@ -120,10 +123,24 @@ enum FitCommand {
       print(
         set.name, text(set.precisionAtOne(.calibration, weights.values)),
         text(set.precisionAtOne(.test, weights.values)),
-        without.map { text(set.precisionAtOne(.test, $0.values)) } ?? "-",
+        without.map { leftOut(set, weights, without: $0) } ?? "-",
         text(set.candidateRecall), "| universal of the others at 5 %:", foreign ?? "-", "|",
         alone.joined(separator: ", "))
     }
+  }
+
+  /// P@1 on the test questions by weights of other sets, and its difference to that by the
+  /// weights of all with the paired bootstrap interval.
+  private static func leftOut(
+    _ set: FitSet, _ weights: RankerWeights, without others: RankerWeights
+  ) -> String {
+    let (all, left) = (set.hits(.test, weights.values), set.hits(.test, others.values))
+    guard !all.isEmpty else { return "-" }
+    let interval = PairedBootstrap.meanDifference(left, all)
+    let difference = (left.reduce(0, +) - all.reduce(0, +)) / Double(all.count)
+    return String(
+      format: "%.3f (%+.3f, %+.3f…%+.3f)",
+      left.reduce(0, +) / Double(left.count), difference, interval.lower, interval.upper)
   }
 
   private static func family(_ set: FitSet) -> Substring { UniversalFit.family(set.name) }

@@ -94,15 +94,18 @@ struct FitSet {
     }
   }
 
+  /// For each answerable question 1 where the best candidate is relevant, else 0.
+  func hits(_ split: LabelledQuestion.Split, _ weights: [Double]) -> [Double] {
+    let ranker = RankerWeights(weights)
+    return rows(split).filter(\.label.isAnswerable).map { row in
+      Self.best(row, ranker).map { row.relevant[$0] ? 1 : 0 } ?? 0
+    }
+  }
+
   /// Share of the answerable questions whose best candidate is relevant.
   func precisionAtOne(_ split: LabelledQuestion.Split, _ weights: [Double]) -> Double {
-    let answerable = rows(split).filter(\.label.isAnswerable)
-    let ranker = RankerWeights(weights)
-    let right = answerable.count { row in
-      guard let best = Self.best(row, ranker) else { return false }
-      return row.relevant[best]
-    }
-    return Double(right) / Double(max(answerable.count, 1))
+    let hits = hits(split, weights)
+    return hits.reduce(0, +) / Double(max(hits.count, 1))
   }
 
   /// Share of the answerable questions with a relevant candidate at all.

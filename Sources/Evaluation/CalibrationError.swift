@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// How far confidences are from the frequencies with which they come true.
 package struct CalibrationError: Sendable, Equatable {
   /// Number of bins, each with the same number of questions.
@@ -36,7 +38,7 @@ package struct CalibrationError: Sendable, Equatable {
     }
     var outcomes = sorted.map { $0.outcome == .right ? 1.0 : 0 }
     expected = Self.error(confidences, &outcomes, stretches)
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var sum = 0.0
     for _ in 0..<(points.isEmpty ? 0 : Self.redraws) {
       for position in outcomes.indices {

@@ -1,15 +1,15 @@
+/// What the first entry is to a question; the numbers are those of files.
+package enum Outcome: UInt8, Sendable, CaseIterable {
+  /// It answers it.
+  case right = 0
+  /// Another entry answers it.
+  case wrong = 1
+  /// No entry answers it.
+  case unanswerable = 2
+}
+
 /// The confidence in a question's first entry, and what people say of that entry.
 package struct JudgedConfidence: Sendable, Equatable {
-  /// What the first entry is to the question.
-  package enum Outcome: Sendable, Equatable, CaseIterable {
-    /// It answers it.
-    case right
-    /// Another entry answers it.
-    case wrong
-    /// No entry answers it.
-    case unanswerable
-  }
-
   /// The probability, 0…1, that the first entry is right; 0 without an entry,
   /// and then no gate lets the question be answered.
   package let confidence: Double
@@ -57,7 +57,7 @@ struct ConfidenceTie {
   /// Number of the questions.
   var count: Int { right + wrong + unanswerable }
 
-  mutating func add(_ outcome: JudgedConfidence.Outcome) {
+  mutating func add(_ outcome: Outcome) {
     switch outcome {
     case .right: right += 1
     case .wrong: wrong += 1

@@ -19,4 +19,3 @@
 // Foundations
 //   Binomial, Interval    exact tails and bounds (Clopper–Pearson)
 //   IncompleteBeta        the regularised incomplete beta function
-//   SeededGenerator       fixed pseudo-random numbers

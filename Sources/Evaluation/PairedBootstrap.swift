@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Intervals of figures of two systems on the same questions.
 ///
 /// Efron, Tibshirani: An Introduction to the Bootstrap, 1993, chapter 13.
@@ -18,7 +20,7 @@ package enum PairedBootstrap {
     statistic: ([Int]) -> Double
   ) -> Interval {
     precondition(count > 0 && resamples > 0 && certainty > 0 && certainty < 1)
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var sample = [Int](repeating: 0, count: count)
     var values: [Double] = []
     values.reserveCapacity(resamples)

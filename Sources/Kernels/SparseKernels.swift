@@ -56,37 +56,6 @@ package enum SparseKernels {
     }
   }
 
-  /// Adds the contribution of rows `rows` of S to `Sᵀ D` in `output`.
-  ///
-  /// - Parameters:
-  ///   - rows: the rows of S (and of D) to work on; all rows of `output` may change.
-  ///   - offsets: start of each row of S in `columns` and `values`, one more than S has rows.
-  ///   - columns: the column of each stored entry.
-  ///   - values: the value of each stored entry.
-  ///   - dense: D, one row for each row of S.
-  ///   - width: number of columns of D and of the output.
-  ///   - output: one row for each column of S.
-  /// - Complexity: O(entries × width).
-  package static func accumulateTransposedProduct(
-    rows: Range<Int>,
-    offsets: UnsafePointer<Int>,
-    columns: UnsafePointer<Int32>,
-    values: UnsafePointer<Float>,
-    dense: UnsafePointer<Float>,
-    width: Int,
-    output: UnsafeMutablePointer<Float>
-  ) {
-    for row in rows {
-      let source = dense + row &* width
-      var entry = offsets[row]
-      let end = offsets[row &+ 1]
-      while entry < end {
-        accumulate(values[entry], source, width, output + Int(columns[entry]) &* width)
-        entry &+= 1
-      }
-    }
-  }
-
   @inline(__always)
   private static func accumulate(
     _ factor: Float,

@@ -48,28 +48,28 @@ enum BLAS {
     return y
   }
 
-  /// Returns AᵀA (columns × columns) or, `outer`, AAᵀ (rows × rows), both triangles.
-  static func gram(_ a: [Float], rows: Int, columns: Int, outer: Bool) -> [Float] {
-    let size = outer ? rows : columns
+  /// Returns AᵀA, both triangles.
+  static func gram(_ a: [Float], rows: Int, columns: Int) -> [Float] {
+    let size = columns
     var c = [Float](repeating: 0, count: size * size)
     guard rows > 0, columns > 0 else { return c }
     BLASLibrary.prepare()
     cblas_ssyrk(
-      CblasRowMajor, CblasLower, outer ? CblasNoTrans : CblasTrans, CInt(size),
-      CInt(outer ? columns : rows), 1, a, CInt(columns), 0, &c, CInt(size))
+      CblasRowMajor, CblasLower, CblasTrans, CInt(size),
+      CInt(rows), 1, a, CInt(columns), 0, &c, CInt(size))
     mirrorLowerTriangle(&c, size: size)
     return c
   }
 
-  /// Returns AᵀA or AAᵀ in double precision, both triangles.
-  static func gram(_ a: [Double], rows: Int, columns: Int, outer: Bool) -> [Double] {
-    let size = outer ? rows : columns
+  /// Returns AᵀA in double precision, both triangles.
+  static func gram(_ a: [Double], rows: Int, columns: Int) -> [Double] {
+    let size = columns
     var c = [Double](repeating: 0, count: size * size)
     guard rows > 0, columns > 0 else { return c }
     BLASLibrary.prepare()
     cblas_dsyrk(
-      CblasRowMajor, CblasLower, outer ? CblasNoTrans : CblasTrans, CInt(size),
-      CInt(outer ? columns : rows), 1, a, CInt(columns), 0, &c, CInt(size))
+      CblasRowMajor, CblasLower, CblasTrans, CInt(size),
+      CInt(rows), 1, a, CInt(columns), 0, &c, CInt(size))
     mirrorLowerTriangle(&c, size: size)
     return c
   }
@@ -96,23 +96,12 @@ enum BLAS {
     return sum
   }
 
-  /// Replaces B (rows × columns) by B R⁻¹ with R upper triangular.
-  static func divide(_ b: inout [Float], rows: Int, columns: Int, byUpper r: [Float]) {
-    guard rows > 0, columns > 0 else { return }
-    BLASLibrary.prepare()
-    cblas_strsm(
-      CblasRowMajor, CblasRight, CblasUpper, CblasNoTrans, CblasNonUnit, CInt(rows), CInt(columns),
-      1, r, CInt(columns), &b, CInt(columns))
-  }
-
   /// Which triangular system is solved with a lower triangular L.
   enum TriangularSystem {
     /// L X = B.
     case lower
     /// Lᵀ X = B.
     case lowerTransposed
-    /// X Lᵀ = B.
-    case lowerTransposedFromRight
   }
 
   /// Replaces B (rows × columns) by the solution of a system with lower triangular L.
@@ -121,11 +110,10 @@ enum BLAS {
   ) {
     guard rows > 0, columns > 0 else { return }
     BLASLibrary.prepare()
-    let fromRight = system == .lowerTransposedFromRight
     cblas_dtrsm(
-      CblasRowMajor, fromRight ? CblasRight : CblasLeft, CblasLower,
+      CblasRowMajor, CblasLeft, CblasLower,
       system == .lower ? CblasNoTrans : CblasTrans, CblasNonUnit, CInt(rows), CInt(columns), 1, l,
-      CInt(fromRight ? columns : rows), &b, CInt(columns))
+      CInt(rows), &b, CInt(columns))
   }
 
   private static func mirrorLowerTriangle<Scalar>(_ c: inout [Scalar], size: Int) {

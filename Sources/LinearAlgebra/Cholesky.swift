@@ -37,19 +37,4 @@ package struct Cholesky: Sendable {
   package func solve(_ rightSide: [Double]) -> [Double] {
     solve(DoubleMatrix(rows: rightSide.count, columns: 1, values: rightSide)).values
   }
-
-  /// The quadratic forms xᵀ A⁻¹ x of all rows x of a matrix.
-  ///
-  /// - Precondition: the rows have as many elements as A has rows.
-  /// - Complexity: O(n² × rows).
-  package func inverseQuadraticForms(_ vectors: DoubleMatrix) -> [Double] {
-    precondition(vectors.columns == factor.rows, "wrong number of columns")
-    var whitened = vectors
-    BLAS.solve(
-      .lowerTransposedFromRight, factor.values, &whitened.values, rows: whitened.rows,
-      columns: whitened.columns)
-    return (0..<whitened.rows).map { row in
-      whitened.row(row).reduce(0) { $0 + $1 * $1 }
-    }
-  }
 }

@@ -48,13 +48,6 @@ extension DoubleMatrix {
   package func gram() -> DoubleMatrix {
     DoubleMatrix(
       rows: columns, columns: columns,
-      values: BLAS.gram(values, rows: rows, columns: columns, outer: false))
-  }
-
-  /// The Gram matrix of the rows, AAᵀ, exactly symmetric.
-  package func outerGram() -> DoubleMatrix {
-    DoubleMatrix(
-      rows: rows, columns: rows,
-      values: BLAS.gram(values, rows: rows, columns: columns, outer: true))
+      values: BLAS.gram(values, rows: rows, columns: columns))
   }
 }

@@ -36,14 +36,7 @@ extension Matrix {
   package func gram() -> Matrix {
     Matrix(
       rows: columns, columns: columns,
-      values: BLAS.gram(values, rows: rows, columns: columns, outer: false))
-  }
-
-  /// The Gram matrix of the rows, AAᵀ, exactly symmetric.
-  package func outerGram() -> Matrix {
-    Matrix(
-      rows: rows, columns: rows,
-      values: BLAS.gram(values, rows: rows, columns: columns, outer: true))
+      values: BLAS.gram(values, rows: rows, columns: columns))
   }
 
   /// The Gram matrix of the columns, its error independent of the number of rows.

@@ -61,16 +61,6 @@ package struct Matrix: Equatable, Sendable {
     Matrix(rows: columns, columns: rows) { values[$1 * columns + $0] }
   }
 
-  /// The first columns, at most as many as there are.
-  package func prefixColumns(_ count: Int) -> Matrix {
-    let kept = max(0, min(count, columns))
-    guard kept < columns else { return self }
-    var values: [Float] = []
-    values.reserveCapacity(rows * kept)
-    for row in 0..<rows { values += self.values[row * columns..<row * columns + kept] }
-    return Matrix(rows: rows, columns: kept, values: values)
-  }
-
   /// The same with columns of zeros behind its own.
   func paddedColumns(_ count: Int) -> Matrix {
     var values: [Float] = []

@@ -4,21 +4,18 @@
 //   Matrix                dense, single precision, row-major
 //   DoubleMatrix          dense, double precision, row-major: regressions, factorisations
 //   SparseMatrix          compressed rows, single precision
-//   LinearOperator        what TruncatedSVD asks of a matrix
 //
 // Decompositions
-//   TruncatedSVD          leading singular triplets of a large operator, randomised
-//   SingularValueDecomposition, SymmetricEigen, Cholesky   complete, of dense matrices
-//   Orthonormalisation    orthonormal columns by Cholesky-QR
+//   SpectralBasis         leading singular vectors of a large sparse matrix, randomised
+//   SymmetricEigen, Cholesky   complete, of dense matrices
 //
 // Regressions
-//   RidgeRegression       closed form, with leave-one-out residuals
 //   LogisticRegression    penalised towards prior weights
 //   SoftmaxRanking        listwise, penalised towards prior weights
 //   NewtonMinimizer       what both are fitted with
 //
 // Foundations
-//   SplitMix64, GaussianSource   fixed pseudo-random numbers
+//   GaussianSource        fixed pseudo-random numbers
 //   BLASLibrary           which BLAS is at work, and with one thread
 //   BLAS, LAPACK          the only callers of CLAPACK
 //

@@ -18,7 +18,7 @@ enum ParallelProducts {
           let start = block * blockRows
           let count = min(blockRows, matrix.rows - start)
           let rows = matrix.values[start * size..<(start + count) * size].map { Double($0) }
-          let gram = BLAS.gram(rows, rows: count, columns: size, outer: false)
+          let gram = BLAS.gram(rows, rows: count, columns: size)
           let sum = target.buffer[group * size * size..<(group + 1) * size * size]
           for (place, value) in zip(sum.indices, gram) { target.buffer[place] += value }
         }

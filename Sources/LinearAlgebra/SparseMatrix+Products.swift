@@ -40,47 +40,6 @@ extension SparseMatrix {
     return Matrix(rows: range.count, columns: other.columns, values: product)
   }
 
-  /// The product Sᵀ D with a dense matrix, the same bits as `transposed().times`.
-  ///
-  /// - Precondition: the inner dimensions agree.
-  /// - Complexity: O(entries × columns of D).
-  package func transposedTimes(_ other: Matrix) -> Matrix {
-    precondition(rows == other.rows, "inner dimensions differ")
-    var product = [Float](repeating: 0, count: columns * other.columns)
-    product.withUnsafeMutableBufferPointer { output in
-      guard let output = output.baseAddress else { return }
-      withUnsafeParts(other) { offsets, columns, values, dense in
-        SparseKernels.accumulateTransposedProduct(
-          rows: 0..<rows, offsets: offsets, columns: columns, values: values, dense: dense,
-          width: other.columns, output: output)
-      }
-    }
-    return Matrix(rows: columns, columns: other.columns, values: product)
-  }
-
-  /// Rows and columns exchanged.
-  ///
-  /// - Complexity: O(rows + columns + entries).
-  package func transposed() -> SparseMatrix {
-    var offsets = [Int](repeating: 0, count: columns + 1)
-    for column in columnIndices { offsets[Int(column) + 1] += 1 }
-    for column in 0..<columns { offsets[column + 1] += offsets[column] }
-    var next = offsets
-    var indices = [Int32](repeating: 0, count: values.count)
-    var transposedValues = [Float](repeating: 0, count: values.count)
-    for row in 0..<rows {
-      for entry in rowOffsets[row]..<rowOffsets[row + 1] {
-        let column = Int(columnIndices[entry])
-        indices[next[column]] = Int32(row)
-        transposedValues[next[column]] = values[entry]
-        next[column] += 1
-      }
-    }
-    return SparseMatrix(
-      uncheckedRows: columns, columns: rows, rowOffsets: offsets, columnIndices: indices,
-      values: transposedValues)
-  }
-
   /// The same matrix with every element stored.
   package func dense() -> Matrix {
     var values = [Float](repeating: 0, count: rows * columns)

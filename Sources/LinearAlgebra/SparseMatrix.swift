@@ -75,18 +75,6 @@ package struct SparseMatrix: Equatable, Sendable {
       })
   }
 
-  /// For arrays that hold the invariants by the way they were made.
-  init(
-    uncheckedRows rows: Int, columns: Int, rowOffsets: [Int], columnIndices: [Int32],
-    values: [Float]
-  ) {
-    self.rows = rows
-    self.columns = columns
-    self.rowOffsets = rowOffsets
-    self.columnIndices = columnIndices
-    self.values = values
-  }
-
   /// Checks what the type promises of its arrays.
   ///
   /// - Throws: `LinearAlgebraError.invalidSparseStructure` with the first row that breaks it.

@@ -1,5 +1,6 @@
 import Dispatch
 import Kernels
+import SeededRandom
 
 /// The leading right singular vectors of a large sparse matrix A: the
 /// eigenvectors of AᵀA with the largest eigenvalues.
@@ -9,7 +10,7 @@ import Kernels
 /// what is kept is multiplied by AᵀA, row by row of A without storing A's
 /// image, and made orthonormal by the eigenvectors of its Gram matrix, which
 /// also leave out the directions that a matrix of lower rank does not have.
-/// Unlike `TruncatedSVD` it squares the singular values, so that those below
+/// On that side the singular values are squared, so that those below
 /// about 1/300 of the largest are lost; for text, where the k-th of some
 /// hundred is a tenth of the first, nothing is.
 ///

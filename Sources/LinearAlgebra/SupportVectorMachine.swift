@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A linear classifier with squared hinge loss, fitted by dual coordinate descent.
 ///
 /// Minimises ½‖w‖² + ½b² + Σ cost · max(0, 1 − y (w·x + b))². The order of the coordinates follows

@@ -108,7 +108,7 @@ package struct EvaluationReport: Sendable, Equatable {
       return results.filter { $0.split == .calibration }.map(\.point)
     }
     return curve.points.map {
-      JudgedConfidence(Double($0.confidence) / 1e6, $0.outcome.judged)
+      JudgedConfidence(Double($0.confidence) / 1e6, $0.outcome)
     }
   }
 

@@ -27,7 +27,7 @@ package struct EvaluationResult: Sendable, Equatable {
   package var isFirstRight: Bool { judged.isFirstRight }
 
   /// What the first entry is to the question.
-  package var outcome: JudgedConfidence.Outcome {
+  package var outcome: Outcome {
     isFirstRight ? .right : judged.isAnswerable ? .wrong : .unanswerable
   }
 

@@ -2,6 +2,7 @@ import Answering
 import JSON
 import Knowledge
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 
@@ -71,7 +72,7 @@ import Testing
     var with = Responder(try KnowledgeIndex(bytes: Company.bytes))
     var without = Responder(try KnowledgeIndex(bytes: Company.bytesOfCustomersOnly))
     #expect(with.index.revision != without.index.revision)
-    var random = SeededGenerator(seed: 77)
+    var random = SplitMix64(seed: 77)
     let texts = Company.whole.entries.flatMap(\.translations).flatMap { $0.phrasings + [$0.answer] }
     let words = texts.flatMap { $0.split(separator: " ").map(String.init) }
     let mixed = (0..<60).map { _ in
@@ -134,7 +135,7 @@ import Testing
 
   /// The order in which sources are read leaves no trace.
   @Test func theOrderOfEntriesIsNotStored() throws {
-    var random = SeededGenerator(seed: 2)
+    var random = SplitMix64(seed: 2)
     let entries = Array(Company.customers.prefix(4)) + Company.hidden
     let builds = try [entries, entries.shuffled(using: &random)].map {
       try IndexBuilder.build(KnowledgeBase(entries: $0, policy: Company.policy))

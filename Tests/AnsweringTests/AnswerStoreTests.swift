@@ -1,6 +1,7 @@
 import Answering
 import Knowledge
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
     "## Ausnahmen\n\nNur für {{x}}. Das gilt immer.", "1. Eins\n2. Zwei\n\nDanach geht es weiter.",
   ]
 
-  private func entry(_ number: Int, _ random: inout SeededGenerator) -> Entry {
+  private func entry(_ number: Int, _ random: inout SplitMix64) -> Entry {
     func maybe<Value>(_ value: Value) -> Value? { random.integer(0...1) == 0 ? nil : value }
     return Entry(
       id: "eintrag-\(number)",
@@ -30,7 +31,7 @@ import Testing
   /// What the columns say is what the entries say.
   @Test(arguments: 0..<40)
   func entriesComeBack(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let entries = (0..<random.integer(0...9)).map { entry($0, &random) }
     let store = try store(AnswerStore.section(entries), entries.count)
     for (number, entry) in entries.enumerated() {
@@ -59,7 +60,7 @@ import Testing
 
   @Test(arguments: 0..<11)
   func otherShapesAreRefused(column: Int) throws {
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix64(seed: 5)
     let entries = (0..<6).map { entry($0, &random) }
     let section = try AnswerStore.section(entries)
     // A count that is not the section's own.

@@ -1,12 +1,14 @@
 import Answering
+import Evaluation
 import Knowledge
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 
 @Suite struct CalibrationTests {
   private func questions(_ count: Int, seed: UInt64) -> [CalibrationQuestion] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<count).map { number in
       let outcome: Outcome = number % 3 == 0 ? .unanswerable : number % 7 == 1 ? .wrong : .right
       let center = outcome == .right ? 700_000 : 300_000
@@ -145,7 +147,7 @@ import Testing
   /// Parts of the log-odds add up, and the probability is theirs.
   @Test func confidenceIsTheSumOfItsParts() {
     let model = UniversalWeights.confidence
-    var random = SeededGenerator(seed: 2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<200 {
       let features = (0..<ConfidenceFeature.count).map { _ in Int64(random.integer(0...1_000_000)) }
       let parts = model.parts(features)

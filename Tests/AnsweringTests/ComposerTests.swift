@@ -1,5 +1,6 @@
 import Answering
 import Knowledge
+import SeededRandom
 import Storage
 import Testing
 import TextAnalysis
@@ -161,7 +162,7 @@ import TextAnalysis
   /// every limiting sentence behind the first shown one is there.
   @Test(arguments: 0..<200)
   func shortIsAPartOfTheWhole(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let pieces = [
       "Ja.", "Das geht so.", "Ausgenommen sind Gutscheine.", "Wir liefern täglich.",
       "Dies ist neu.",

@@ -2,6 +2,7 @@ import Answering
 import Conversation
 import Foundation
 import Knowledge
+import SeededRandom
 import Storage
 import Testing
 
@@ -64,7 +65,7 @@ import Testing
   /// text is an entry's or the policy's.
   @Test func belowTheGateNothingIsAnswered() throws {
     var responder = try Company.responder()
-    var random = SeededGenerator(seed: 12)
+    var random = SplitMix64(seed: 12)
     let words = Company.whole.entries.flatMap(\.translations)
       .flatMap { $0.phrasings + [$0.answer] }
       .flatMap { $0.split(separator: " ").map { String($0) } }

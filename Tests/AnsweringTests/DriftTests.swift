@@ -1,12 +1,13 @@
 import Answering
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 
 @Suite struct DriftTests {
   /// Questions whose features lie around a middle; every feature of its own.
   private func questions(_ count: Int, seed: UInt64, middle: Int = 400_000) -> [[Int64]] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<count).map { _ in
       (0..<ConfidenceFeature.count).map { feature in
         // The last ones are zero as often as not, as identity and leads are.

@@ -1,6 +1,7 @@
 import Answering
 import Knowledge
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 
@@ -25,7 +26,7 @@ import Testing
 
   @Test(arguments: 0..<6)
   func editsReachTheSameBytes(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed) + 70)
+    var random = SplitMix64(seed: UInt64(seed) + 70)
     var entries = Company.whole.entries
     var previous = try KnowledgeIndex(bytes: bytes(base(entries)))
     for step in 0..<4 {

@@ -1,6 +1,7 @@
 import Answering
 import Knowledge
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
     try EntryStore(file(SectionKind.entries.id(1), EntryStore.section(entries)), view: 1)
   }
 
-  private func randomEntry(_ number: Int, _ random: inout SeededGenerator) -> Entry {
+  private func randomEntry(_ number: Int, _ random: inout SplitMix64) -> Entry {
     let texts = ["", "Größe & Maße", "Zeile\nzwei\t\"drei\" \\ {{x}}", "😀 e\u{301}", "a"]
     func string() -> String { texts[random.integer(0...4)] }
     func maybe<Value>(_ value: Value) -> Value? { random.integer(0...1) == 0 ? nil : value }
@@ -30,7 +31,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func entriesComeBackWhole(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let entries = (0..<random.integer(0...8)).map { randomEntry($0, &random) }
     let store = try store(entries)
     #expect(store.count == entries.count)

@@ -1,5 +1,6 @@
 import Answering
 import Foundation
+import SeededRandom
 import Testing
 
 @Suite struct InstantTests {
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func whatIsPrintedReadsBack() {
-    var random = SeededGenerator(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<2_000 {
       let seconds = Double(random.integer(-62_135_596_800...253_402_300_799))
       let date = Date(timeIntervalSince1970: seconds)

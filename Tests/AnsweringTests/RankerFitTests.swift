@@ -1,6 +1,7 @@
 import Answering
 import Knowledge
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 import TextAnalysis
@@ -9,7 +10,7 @@ import TextAnalysis
 @Suite struct RankerFitTests {
   /// Questions whose right candidate has more of one feature and less of another.
   private static func questions(_ count: Int, seed: UInt64 = 1) throws -> [LabelledRanking] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let index = try KnowledgeIndex(
       bytes: IndexBuilder.build(
         KnowledgeBase(entries: Company.customers, policy: Company.policy)))

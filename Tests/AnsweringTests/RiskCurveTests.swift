@@ -1,4 +1,6 @@
 import Answering
+import Evaluation
+import SeededRandom
 import Testing
 
 @Suite struct RiskCurveTests {
@@ -35,7 +37,7 @@ import Testing
 
   @Test(arguments: 0..<300)
   func gateAgreesWithTryingAll(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let steps = random.integer(1...40)
     let points: [Point] = (0..<random.integer(0...80)).map { _ in
       let confidence = Int64(random.integer(0...steps) * 1_000_000 / steps)
@@ -77,7 +79,7 @@ import Testing
   }
 
   @Test func stricterRisksHaveHigherGates() {
-    var random = SeededGenerator(seed: 1)
+    var random = SplitMix64(seed: 1)
     let points: [Point] = (0..<500).map { _ in
       let confidence = Int64(random.integer(1...1_000_000))
       return (confidence, random.integer(0...1_000_000) < Int(confidence) ? .right : .wrong)

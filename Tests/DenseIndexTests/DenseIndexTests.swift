@@ -1,5 +1,6 @@
 import DenseIndex
 import Kernels
+import SeededRandom
 import Storage
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   /// Search against multiplying everything and sorting: every limit, filter, floor and variant.
   @Test(arguments: 0..<48)
   func searchIsExact(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let vectors = random.vectors()
     let index = try denseIndex(vectors)
     #expect(index.count == vectors.count && index.dimension == vectors.dimension)
@@ -43,7 +44,7 @@ import Testing
 
   /// The same scratch memory serves indexes of different sizes, and a copy of it is its own.
   @Test func scratchIsReusable() throws {
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix64(seed: 5)
     var scratch = DenseIndex.Scratch()
     for count in [900, 300, 20, 600] {
       let vectors = random.vectors(count: count, dimension: 24)
@@ -60,7 +61,7 @@ import Testing
 
   @Test func batchesFindTheSame() throws {
     for seed in 0..<6 {
-      var random = SeededGenerator(seed: UInt64(seed) + 900)
+      var random = SplitMix64(seed: UInt64(seed) + 900)
       let vectors = random.vectors(count: 256 + 150 * seed, dimension: 8 + 11 * seed)
       let index = try denseIndex(vectors)
       let questions = (0..<random.integer(1...20)).map { _ in random.question(vectors) }
@@ -88,7 +89,7 @@ import Testing
   }
 
   @Test func questionsThatAreNoNumbersFindNothingOrEverythingInOrder() throws {
-    var random = SeededGenerator(seed: 8)
+    var random = SplitMix64(seed: 8)
     let vectors = random.vectors(count: 300, dimension: 16)
     let index = try denseIndex(vectors)
     for value in [
@@ -126,7 +127,7 @@ import Testing
 
   /// The bytes follow from vectors and rotation; a given rotation is used.
   @Test func bytesAreAFunctionOfTheInput() throws {
-    var random = SeededGenerator(seed: 21)
+    var random = SplitMix64(seed: 21)
     let vectors = random.vectors(count: 300, dimension: 20)
     let rotation = try vectors.floats.withUnsafeBufferPointer {
       try DenseRotation(rows: $0, count: 300, dimension: 20)

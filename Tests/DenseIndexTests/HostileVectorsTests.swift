@@ -1,5 +1,6 @@
 import DenseIndex
 import Kernels
+import SeededRandom
 import Storage
 import Testing
 
@@ -59,7 +60,7 @@ import Testing
 
   @Test(arguments: 0..<30)
   func anyNumbersAreSearched(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let odd: [Float] = [
       .nan, -.nan, .infinity, -.infinity, 3e38, -3e38, .leastNonzeroMagnitude, 0, -1,
     ]

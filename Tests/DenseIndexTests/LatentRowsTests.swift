@@ -1,5 +1,6 @@
 import DenseIndex
 import Kernels
+import SeededRandom
 import Storage
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
   /// A product is off by no more than half a step in every coordinate.
   @Test(arguments: 0..<30)
   func productsAreNear(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let dimension = random.integer(1...70)
     var vectors = Vectors(count: random.integer(1...40), dimension: dimension, floats: [])
     for row in 0..<vectors.count {

@@ -1,4 +1,5 @@
 import DenseIndex
+import SeededRandom
 import Storage
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
   /// The projection is the weighted sum of the terms' rows, scaled to length one.
   @Test(arguments: 0..<120)
   func projectionAgreesWithItsDefinition(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let dimension = random.integer(1...70)
     let rows: [[Float]?] = (0..<random.integer(1...20)).map { _ in
       random.integer(0...3) == 0 ? nil : random.coordinates(dimension)
@@ -70,7 +71,7 @@ import Testing
   /// The parts of a cosine, term by term, add up to the cosine.
   @Test(arguments: 0..<40)
   func partsAddUp(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed) + 500)
+    var random = SplitMix64(seed: UInt64(seed) + 500)
     let dimension = random.integer(2...40)
     let rows: [[Float]?] = (0..<10).map { $0 == 4 ? nil : random.coordinates(dimension) }
     let space = try space(rows, dimension: dimension)

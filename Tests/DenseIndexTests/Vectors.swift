@@ -1,5 +1,6 @@
 import DenseIndex
 import Kernels
+import SeededRandom
 import Storage
 
 /// Vectors of one length, one after the other.
@@ -20,7 +21,7 @@ struct Vectors {
   }
 }
 
-extension SeededGenerator {
+extension SplitMix64 {
   /// About normal.
   mutating func bell() -> Float {
     (0..<4).reduce(0) { sum, _ in sum + Float.random(in: -1...1, using: &self) }

@@ -1,12 +1,13 @@
 import DenseIndex
 import Kernels
+import SeededRandom
 import Testing
 
 /// What a search costs, in vectors looked at: the same on every machine.
 @Suite struct WorkTests {
   /// Vectors with topics and a falling spectrum, of length one.
   private func collection() -> (vectors: Vectors, questions: [[Float]]) {
-    var random = SeededGenerator(seed: 77)
+    var random = SplitMix64(seed: 77)
     let (count, dimension, topics) = (4_096, 96, 64)
     let spectrum = (0..<dimension).map { 1 / Float(1 + $0).squareRoot() }
     let centers = (0..<topics).map { _ in spectrum.map { $0 * random.bell() } }

@@ -45,7 +45,7 @@ import Testing
     var draws = Draws(seed: 9)
     let points = draws.points(200, levels: 7)
     let error = CalibrationError(points)
-    let byOutcome = JudgedConfidence.Outcome.allCases.flatMap { outcome in
+    let byOutcome = Outcome.allCases.flatMap { outcome in
       points.filter { $0.outcome == outcome }
     }
     #expect(abs(CalibrationError(byOutcome).expected - error.expected) < 1e-12)

@@ -20,7 +20,7 @@ struct Draws {
   /// Points with many ties, some of them with confidence 0.
   mutating func points(_ count: Int, levels: Int) -> [JudgedConfidence] {
     (0..<count).map { _ in
-      let outcomes = JudgedConfidence.Outcome.allCases
+      let outcomes = Outcome.allCases
       return JudgedConfidence(Double(below(levels)) / Double(levels), outcomes[below(3)])
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import SeededRandom
 import Testing
 
 @Suite struct FoundationAgreementTests {
@@ -56,17 +57,17 @@ import Testing
 
   private func mutate(_ bytes: inout [UInt8], with random: inout SplitMix64) {
     let structural = Array("{}[]\",:\\u0123456789eE+-. \ntrufalsn".utf8)
-    for _ in 0...random.below(3) {
-      let place = random.below(bytes.count + 1)
-      switch random.below(5) {
+    for _ in 0...random.next(below: 3) {
+      let place = random.next(below: bytes.count + 1)
+      switch random.next(below: 5) {
       case 0 where place < bytes.count: bytes.remove(at: place)
       case 1: bytes.insert(structural.randomElement(using: &random)!, at: place)
-      case 2 where place < bytes.count: bytes[place] = UInt8(random.below(256))
+      case 2 where place < bytes.count: bytes[place] = UInt8(random.next(below: 256))
       case 3 where place < bytes.count:
         bytes[place] = structural.randomElement(using: &random)!
       default:
-        let end = min(bytes.count, place + random.below(8))
-        bytes.insert(contentsOf: bytes[place..<end], at: random.below(bytes.count + 1))
+        let end = min(bytes.count, place + random.next(below: 8))
+        bytes.insert(contentsOf: bytes[place..<end], at: random.next(below: bytes.count + 1))
       }
     }
   }

@@ -1,4 +1,5 @@
 import JSON
+import SeededRandom
 import Testing
 
 @Suite struct JSONObjectTests {
@@ -9,8 +10,8 @@ import Testing
       var object = JSONObject()
       var pairs: [(key: String, value: Int64)] = []
       for step in 0..<300 {
-        let key = "key \(random.below(60))"
-        if random.below(4) == 0 {
+        let key = "key \(random.next(below: 60))"
+        if random.next(below: 4) == 0 {
           object[key] = nil
           pairs.removeAll { $0.key == key }
         } else if let place = pairs.firstIndex(where: { $0.key == key }) {
@@ -20,7 +21,7 @@ import Testing
           object[key] = .integer(Int64(step))
           pairs.append((key, Int64(step)))
         }
-        let probe = "key \(random.below(60))"
+        let probe = "key \(random.next(below: 60))"
         #expect(
           object[probe]?.integerValue == pairs.first { $0.key == probe }?.value, "seed \(seed)")
       }

@@ -1,4 +1,5 @@
 import JSON
+import SeededRandom
 
 /// Seeded random values, and a writer of its own that uses every liberty of the grammar: white
 /// space anywhere, any form of escape.
@@ -8,13 +9,13 @@ struct RandomJSON {
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   mutating func value(depth: Int = 0) -> JSONValue {
-    switch random.below(depth < 5 ? 9 : 6) {
+    switch random.next(below: depth < 5 ? 9 : 6) {
     case 0: return .null
-    case 1: return .bool(random.below(2) == 0)
+    case 1: return .bool(random.next(below: 2) == 0)
     case 2: return .integer(integer())
     case 3: return .number(number())
     case 4, 5: return .string(string())
-    case 6: return .array((0..<random.below(6)).map { _ in value(depth: depth + 1) })
+    case 6: return .array((0..<random.next(below: 6)).map { _ in value(depth: depth + 1) })
     default: return .object(object(depth: depth + 1))
     }
   }
@@ -22,25 +23,25 @@ struct RandomJSON {
   mutating func object(depth: Int) -> JSONObject {
     var object = JSONObject()
     // Now and then more members than are searched in line.
-    for _ in 0..<(random.below(20) == 0 ? 40 : random.below(6)) {
+    for _ in 0..<(random.next(below: 20) == 0 ? 40 : random.next(below: 6)) {
       object[string()] = value(depth: depth + 1)
     }
     return object
   }
 
   mutating func integer() -> Int64 {
-    switch random.below(4) {
+    switch random.next(below: 4) {
     case 0: Int64.random(in: -9...9, using: &random)
     case 1:
       [Int64.min, Int64.max, 0, -1, 1 << 53, 999_999_999_999_999_999].randomElement(
         using: &random)!
-    default: Int64.random(in: Int64.min...Int64.max, using: &random) >> random.below(64)
+    default: Int64.random(in: Int64.min...Int64.max, using: &random) >> random.next(below: 64)
     }
   }
 
   mutating func number() -> Double {
-    switch random.below(4) {
-    case 0: return Double(random.below(2_000_000) - 1_000_000) / 1000
+    switch random.next(below: 4) {
+    case 0: return Double(random.next(below: 2_000_000) - 1_000_000) / 1000
     case 1:
       return [0.0, -0.0, .leastNonzeroMagnitude, 1e22, 1e23, .greatestFiniteMagnitude, 0.1]
         .randomElement(
@@ -57,7 +58,7 @@ struct RandomJSON {
 
   mutating func string() -> String {
     var string = ""
-    for _ in 0..<random.below(random.below(5) == 0 ? 40 : 10) {
+    for _ in 0..<random.next(below: random.next(below: 5) == 0 ? 40 : 10) {
       string.unicodeScalars.append(Self.alphabet.randomElement(using: &random)!)
     }
     return string
@@ -90,9 +91,9 @@ struct RandomJSON {
     var text = "\""
     for scalar in string.unicodeScalars {
       let mustEscape = scalar.value < 0x20 || scalar == "\"" || scalar == "\\"
-      if mustEscape || random.below(8) == 0 {
+      if mustEscape || random.next(below: 8) == 0 {
         for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16, uppercase: random.below(2) == 0)
+          let digits = String(unit, radix: 16, uppercase: random.next(below: 2) == 0)
           text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         }
       } else {

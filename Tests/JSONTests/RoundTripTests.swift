@@ -1,4 +1,5 @@
 import JSON
+import SeededRandom
 import Testing
 
 @Suite struct RoundTripTests {
@@ -37,9 +38,10 @@ import Testing
   @Test func decimalsAreRoundedCorrectly() throws {
     var random = SplitMix64(seed: 2)
     for _ in 0..<10_000 {
-      let digits = String(random.next() >> UInt64(random.below(64)))
+      let digits = String(random.next() >> UInt64(random.next(below: 64)))
       let text =
-        digits + "." + String(random.below(1_000_000)) + "e" + String(random.below(60) - 30)
+        digits + "." + String(random.next(below: 1_000_000)) + "e"
+        + String(random.next(below: 60) - 30)
       #expect(try parse(text).doubleValue == Double(text), "\(text)")
     }
   }

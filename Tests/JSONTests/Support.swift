@@ -1,25 +1,6 @@
 import Foundation
 import JSON
 
-/// The SplitMix64 generator: the same numbers for the same seed.
-///
-/// From Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
-}
-
 /// The folder of shared test material: from the environment, or beside the repository.
 enum SharedFolder {
   /// The URL of a folder in it, or `nil`, with a printed line, when it is absent.

@@ -1,4 +1,5 @@
 import Kernels
+import SeededRandom
 import Testing
 
 /// `ImpactSum` in every width against sums in a dictionary.
@@ -8,7 +9,7 @@ import Testing
     var impact: UInt16
   }
 
-  private func list(_ random: inout SeededGenerator) -> [Posting] {
+  private func list(_ random: inout SplitMix64) -> [Posting] {
     let gap = random.integer(20...500)
     return stride(from: random.integer(0...gap), to: segmentLength, by: gap).map {
       Posting(place: $0, impact: UInt16(random.integer(1...500)))
@@ -21,7 +22,7 @@ import Testing
 
   /// Adds some lists up, takes the candidates, and compares.
   private func check<Sum: ImpactSum>(_ type: Sum.Type, seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var sums = Guarded([Sum](repeating: 0, count: segmentLength), filler: 7)
     var places = Guarded([UInt16](repeating: 9, count: segmentLength), filler: 7)
     var totals = Guarded([UInt64](repeating: 9, count: segmentLength), filler: 7)

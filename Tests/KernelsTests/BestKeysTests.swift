@@ -1,10 +1,11 @@
 import Kernels
+import SeededRandom
 import Testing
 
 @Suite struct BestKeysTests {
   @Test(arguments: 0..<60)
   func agreesWithSorting(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let limit = [1, 2, 10, 31, 32, 33, 100, 1_000][random.integer(0...7)]
     let count = random.integer(0...3_000)
     // Few different scores, so that ties are the rule; document numbers rise as in a search.
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func numbersAreSorted(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let highest = [0, 1, 9, Int.max][random.integer(0...3)]
     var numbers = Guarded(
       (0..<random.integer(0...500)).map { _ in UInt64(random.integer(0...highest)) }, filler: 7)

@@ -1,4 +1,5 @@
 import Kernels
+import SeededRandom
 import Testing
 
 /// Completing candidates and scanning columns against their definitions.
@@ -26,14 +27,14 @@ import Testing
     return left
   }
 
-  private func candidates(_ random: inout SeededGenerator) -> [(place: Int, sum: UInt64)] {
+  private func candidates(_ random: inout SplitMix64) -> [(place: Int, sum: UInt64)] {
     stride(from: random.integer(0...99), to: segmentLength, by: random.integer(30...300))
       .shuffled(using: &random).map { ($0, UInt64(random.integer(0...3_000))) }
   }
 
   @Test(arguments: 0..<18)
   func listsComplete(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let initial = candidates(&random)
     let gap = [segmentLength, 999, 200, 20, 7, 1][Int(seed) % 6]
     let list = Array(stride(from: random.integer(0...gap), to: segmentLength, by: gap))
@@ -62,7 +63,7 @@ import Testing
 
   @Test(arguments: 0..<30)
   func aListAloneIsTakenByItsImpacts(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let list = Array(stride(from: 3, to: segmentLength, by: random.integer(50...3_000)))
     let impacts = list.map { _ in UInt32(random.integer(1...[4, 65_535][Int(seed) % 2])) }
     let least = UInt16(random.integer(1...[4, 65_535][Int(seed) % 2]))
@@ -79,7 +80,7 @@ import Testing
 
   @Test(arguments: 0..<6)
   func columnsComplete(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let initial = candidates(&random)
     let impacts = (0..<segmentLength).map { _ in random.integer(0...9_000) }
     let unit = 36
@@ -103,7 +104,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func scanFindsWhatReaches(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let length = 640
     let count = random.integer(1...5)
     let planes = (0..<count).map { _ in (0..<length).map { _ in UInt8(random.integer(0...255)) } }

@@ -1,5 +1,6 @@
 import KernelTypes
 import Kernels
+import SeededRandom
 import Testing
 
 @Suite struct NibbleScanTests {
@@ -11,7 +12,7 @@ import Testing
     var codes: [Int8]
 
     init(seed: Int) {
-      var random = SeededGenerator(seed: UInt64(seed))
+      var random = SplitMix64(seed: UInt64(seed))
       lines = seed % 8 + 1
       blocks = random.integer(0...20)
       codes = (0..<lines * 8).map { _ in Int8(random.integer(-127...127)) }
@@ -87,7 +88,7 @@ import Testing
   @Test(arguments: 0..<60)
   func variantsAgree(seed: Int) {
     let level = Level(seed: seed)
-    var random = SeededGenerator(seed: UInt64(seed) + 1_000)
+    var random = SplitMix64(seed: UInt64(seed) + 1_000)
     let blocks = (0..<level.blocks).filter { _ in random.integer(0...3) > 0 }.map(UInt32.init)
     let isFirst = seed % 3 == 0
     let before = random.floats(level.blocks * 16)
@@ -128,7 +129,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func productsAgree(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed) + 7)
+    var random = SplitMix64(seed: UInt64(seed) + 7)
     let stride = random.integer(0...9) * 16
     let rows = random.integer(0...9)
     let matrix = random.floats(rows * stride)

@@ -1,4 +1,5 @@
 import Kernels
+import SeededRandom
 import Testing
 
 @Suite struct TermAndCheckTests {
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func hashSpreads() {
-    var random = SeededGenerator(seed: 11)
+    var random = SplitMix64(seed: 11)
     var slots = [Int](repeating: 0, count: 4_096)
     var seen: Set<UInt64> = []
     for number in 0..<4_096 {
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func bytesAreSummed() {
-    var random = SeededGenerator(seed: 8)
+    var random = SplitMix64(seed: 8)
     for _ in 0..<300 {
       let bytes = (0..<16).map { _ in UInt8(random.integer(0...255)) }
       for count in 0..<16 {
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func termsAreComparedByAllBytes() {
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<500 {
       let left = (0..<random.integer(0...9)).map { _ in UInt8(random.integer(0...2)) }
       let right = (0..<random.integer(0...9)).map { _ in UInt8(random.integer(0...2)) }
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func checksAgreeWithTheirDefinition() {
-    var random = SeededGenerator(seed: 6)
+    var random = SplitMix64(seed: 6)
     for _ in 0..<500 {
       let numbers = (0..<random.integer(0...9)).map { _ in UInt32(random.integer(0...6)) }
       let limit = UInt32(random.integer(0...7))

@@ -1,11 +1,12 @@
 import Kernels
+import SeededRandom
 import Testing
 
 @Suite struct TermTableTests {
   /// A table is what a dictionary of its terms is, also when it is used again.
   @Test(arguments: 0..<60)
   func weightsAreThoseOfADictionary(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let table = TermTable()
     for _ in 0..<4 {
       // Few different low bits, so that terms share slots.
@@ -35,7 +36,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func termsAreSortedAndEqualOnesStayInOrder(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let count = random.integer(0...300)
     let largest: UInt64 = [3, 300, 1 << 20, 1 << 31][seed % 4]
     var values = (0..<count).map { place in

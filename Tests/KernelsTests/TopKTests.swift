@@ -1,10 +1,11 @@
 import Kernels
+import SeededRandom
 import Testing
 
 @Suite struct TopKTests {
   @Test(arguments: 0..<300)
   func agreesWithSorting(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let limit = random.integer(0...12)
     let count = random.integer(0...60)
     // Few different scores, so that ties are the rule.

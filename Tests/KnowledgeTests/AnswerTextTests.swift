@@ -1,4 +1,5 @@
 import Knowledge
+import SeededRandom
 import Testing
 
 struct AnswerTextTests {
@@ -32,7 +33,7 @@ struct AnswerTextTests {
 
   @Test func isAFixedPoint() {
     for seed in 0..<3000 {
-      var random = SeededGenerator(seed: UInt64(seed))
+      var random = SplitMix64(seed: UInt64(seed))
       let text = MarkdownGenerator.text(&random)
       let stored = AnswerText.stored(text)
       #expect(AnswerText.stored(stored) == stored, "seed \(seed): \(text)")
@@ -41,7 +42,7 @@ struct AnswerTextTests {
 
   @Test func keepsAllWords() {
     for seed in 0..<1000 {
-      var random = SeededGenerator(seed: UInt64(seed))
+      var random = SplitMix64(seed: UInt64(seed))
       let text = MarkdownGenerator.cleanText(&random)
       let words = text.split { $0.isWhitespace || $0 == "\\" }
       let stored = AnswerText.stored(text).split { $0.isWhitespace || $0 == "\\" }

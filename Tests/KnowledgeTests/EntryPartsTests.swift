@@ -1,4 +1,5 @@
 import Knowledge
+import SeededRandom
 import Testing
 
 struct EntryPartsTests {
@@ -58,7 +59,7 @@ struct EntryPartsTests {
   }
 
   @Test func treatsAsciiLikeAllOtherText() {
-    var random = SeededGenerator(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<500 {
       let ascii = String(
         String.UnicodeScalarView(

@@ -1,5 +1,6 @@
 import Foundation
 import Knowledge
+import SeededRandom
 import Testing
 
 struct FollowUpTests {
@@ -90,7 +91,7 @@ struct FollowUpTests {
   /// So many open hours hold so many open minutes, wherever they begin.
   @Test func openHoursHoldOpenMinutes() throws {
     let policy = try Self.policy()
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<60 {
       let start = Date(
         timeIntervalSince1970: 1_790_000_000 + Double(random.next() % 8_000_000) / 60 * 60)

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Makes Markdown by chance, for properties that must hold on any text.
 enum MarkdownGenerator {
   private static let words = [
@@ -13,7 +15,7 @@ enum MarkdownGenerator {
   private static let ends = ["", "", "", "", "", "  ", "\\", " ", " -->", " ###"]
 
   /// Lines of every kind, in any order.
-  static func text(_ random: inout SeededGenerator) -> String {
+  static func text(_ random: inout SplitMix64) -> String {
     (0..<Int.random(in: 1...12, using: &random)).map { _ in
       Int.random(in: 0..<4, using: &random) == 0
         ? ""
@@ -22,7 +24,7 @@ enum MarkdownGenerator {
   }
 
   /// Paragraphs and lists without mistakes; the first block is a paragraph.
-  static func cleanText(_ random: inout SeededGenerator) -> String {
+  static func cleanText(_ random: inout SplitMix64) -> String {
     var blocks = [paragraph(&random)]
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       switch Int.random(in: 0..<5, using: &random) {
@@ -39,22 +41,22 @@ enum MarkdownGenerator {
   }
 
   /// A line of text that is nothing but text.
-  static func plainSentence(_ random: inout SeededGenerator) -> String {
+  static func plainSentence(_ random: inout SplitMix64) -> String {
     "Wort" + String(Int.random(in: 0..<1_000_000, using: &random)) + " "
       + sentence(&random) + pick([".", "?", "!", " (ja)"], &random)
   }
 
-  private static func paragraph(_ random: inout SeededGenerator) -> String {
+  private static func paragraph(_ random: inout SplitMix64) -> String {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in plainSentence(&random) }
       .joined(separator: pick(["\n", " ", "\\\n"], &random))
   }
 
-  private static func sentence(_ random: inout SeededGenerator) -> String {
+  private static func sentence(_ random: inout SplitMix64) -> String {
     (0..<Int.random(in: 0...5, using: &random)).map { _ in pick(words, &random) }
       .joined(separator: " ")
   }
 
-  static func pick<Element>(_ elements: [Element], _ random: inout SeededGenerator) -> Element {
+  static func pick<Element>(_ elements: [Element], _ random: inout SplitMix64) -> Element {
     elements[Int.random(in: 0..<elements.count, using: &random)]
   }
 }

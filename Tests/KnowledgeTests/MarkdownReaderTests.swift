@@ -1,5 +1,6 @@
 import Foundation
 import Knowledge
+import SeededRandom
 import Testing
 
 struct MarkdownReaderTests {
@@ -157,7 +158,7 @@ struct MarkdownReaderTests {
         try Data(contentsOf: MarkdownMistakesTests.folder.appendingPathComponent("\(name).md")))
     }
     for seed in 0..<400 {
-      var random = SeededGenerator(seed: UInt64(seed))
+      var random = SplitMix64(seed: UInt64(seed))
       var bytes = MarkdownGenerator.pick(texts, &random)
       for _ in 0..<Int.random(in: 1...6, using: &random) where !bytes.isEmpty {
         let place = Int.random(in: 0..<bytes.count, using: &random)

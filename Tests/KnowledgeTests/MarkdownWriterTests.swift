@@ -1,9 +1,10 @@
 import Knowledge
+import SeededRandom
 import Testing
 
 struct MarkdownWriterTests {
   /// Entries made by chance, of which each field is sometimes there.
-  static func entries(_ random: inout SeededGenerator) throws -> [Entry] {
+  static func entries(_ random: inout SplitMix64) throws -> [Entry] {
     try (0..<Int.random(in: 1...5, using: &random)).map { number in
       var entry = Entry(
         id: "eintrag-\(number)", translations: [],
@@ -51,7 +52,7 @@ struct MarkdownWriterTests {
 
   @Test func readsBackWhatItWrote() throws {
     for seed in 0..<150 {
-      var random = SeededGenerator(seed: UInt64(seed))
+      var random = SplitMix64(seed: UInt64(seed))
       let entries = try Self.entries(&random)
       var files = ["policy.json": Self.policy]
       for language in Language.allCases {

@@ -1,5 +1,6 @@
 import Foundation
 import LexicalIndex
+import SeededRandom
 import Testing
 
 @Suite struct BM25Tests {
@@ -19,7 +20,7 @@ import Testing
 
   /// tf / (tf + k1 (1 − b + b · dl / avgdl)), without the factor k1 + 1.
   @Test func saturationAgreesWithTheFormula() {
-    var random = SeededGenerator(seed: 12)
+    var random = SplitMix64(seed: 12)
     for _ in 0..<2_000 {
       let k1 = Double.random(in: 0...3, using: &random)
       let b = Double.random(in: 0...1, using: &random)

@@ -1,5 +1,6 @@
 import Kernels
 import LexicalIndex
+import SeededRandom
 import Storage
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
     return try DocumentRows(&reader, termCount: termCount)
   }
 
-  private func randomRows(_ termCount: Int, _ random: inout SeededGenerator) -> [Row] {
+  private func randomRows(_ termCount: Int, _ random: inout SplitMix64) -> [Row] {
     (0..<random.integer(0...7)).map { _ in
       (0..<termCount).compactMap { term in
         random.integer(0...2) == 0 ? (UInt32(term), UInt16(random.integer(0...65_535))) : nil
@@ -29,7 +30,7 @@ import Testing
   /// postings taken from their rows those of plain rows, however few are sorted at a time.
   @Test(arguments: 0..<40)
   func buildersAreWrittenAsOne(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let termCount = random.integer(1...40)
     let documents = (0..<random.integer(0...30)).map { _ in randomRows(termCount, &random) }
     var whole = DocumentRows.Builder()
@@ -68,7 +69,7 @@ import Testing
   /// Documents taken from a stored section and from builders give the bytes of one builder.
   @Test(arguments: 0..<40)
   func storedDocumentsAreWrittenAgain(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let termCount = random.integer(1...40)
     let documents = (0..<random.integer(1...30)).map { _ in randomRows(termCount, &random) }
     let stored = try rows(documents, termCount: termCount)
@@ -92,7 +93,7 @@ import Testing
   /// Products, parts and rows are those of plain dictionaries.
   @Test(arguments: 0..<120)
   func productsAreThoseOfPlainRows(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let termCount = random.integer(1...60)
     let documents = (0..<random.integer(1...6)).map { _ in randomRows(termCount, &random) }
     let stored = try rows(documents, termCount: termCount)
@@ -183,7 +184,7 @@ import Testing
   /// document, and the cells of its own stand with them.
   @Test(arguments: 0..<60)
   func otherTermsStandBehind(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let termCount = random.integer(1...30)
     var documents: [(own: [Row], others: [Row])] = []
     var builder = DocumentRows.Builder()
@@ -241,7 +242,7 @@ import Testing
   /// Documents taken from an index get other numbers for terms that are new, in order.
   @Test(arguments: 0..<40)
   func newTermsGetOtherNumbers(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let termCount = random.integer(2...30)
     let known = UInt32(random.integer(1...termCount))
     let documents = (0..<random.integer(1...6)).map { _ in randomRows(termCount, &random) }

@@ -1,4 +1,5 @@
 import LexicalIndex
+import SeededRandom
 import Storage
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 /// does not leave its memory.
 @Suite struct HostilePostingsTests {
   /// The columns of an index over one segment or two.
-  private func columns(_ random: inout SeededGenerator, documents: Int) throws -> (
+  private func columns(_ random: inout SplitMix64, documents: Int) throws -> (
     shape: [UInt32], records: [UInt16], words: [UInt32], planes: [UInt8]
   ) {
     let rows = (0..<documents).map { document -> [(term: UInt32, impact: UInt16)] in
@@ -27,7 +28,7 @@ import Testing
 
   private func search(
     _ shape: [UInt32], _ records: [UInt16], _ words: [UInt32], _ planes: [UInt8],
-    _ random: inout SeededGenerator, _ scratch: inout ImpactIndex.Scratch
+    _ random: inout SplitMix64, _ scratch: inout ImpactIndex.Scratch
   ) -> Bool {
     var section = SectionBuilder()
     section.append(shape)
@@ -51,7 +52,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func anyNumberMayLie(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let documents = seed % 10 == 0 ? 17_000 : random.integer(65...300)
     let (shape, records, words, planes) = try columns(&random, documents: documents)
     var scratch = ImpactIndex.Scratch()
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func columnsOfAnotherLengthAreRefused() throws {
-    var random = SeededGenerator(seed: 1)
+    var random = SplitMix64(seed: 1)
     let (shape, records, words, planes) = try columns(&random, documents: 200)
     var scratch = ImpactIndex.Scratch()
     #expect(!search([shape[0]], records, words, planes, &random, &scratch))

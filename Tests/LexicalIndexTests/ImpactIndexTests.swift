@@ -1,10 +1,11 @@
 import LexicalIndex
+import SeededRandom
 import Storage
 import Testing
 
 @Suite struct ImpactIndexTests {
   /// A collection of one of the shapes that go wrong first.
-  private func collection(_ shape: Int, _ random: inout SeededGenerator) -> Collection {
+  private func collection(_ shape: Int, _ random: inout SplitMix64) -> Collection {
     let documentCount = shape == 0 ? 1 : random.integer(1...(shape < 7 ? 40 : 300))
     let termCount = shape == 1 ? 1 : random.integer(1...40)
     let density = shape == 2 ? 0 : random.integer(1...99)
@@ -22,7 +23,7 @@ import Testing
     return Collection(rows: rows, termCount: termCount)
   }
 
-  private func query(_ termCount: Int, _ random: inout SeededGenerator)
+  private func query(_ termCount: Int, _ random: inout SplitMix64)
     -> [ImpactIndex.QueryTerm]
   {
     let most = [3, 8, 8, 200][random.integer(0...3)]
@@ -38,7 +39,7 @@ import Testing
   /// used again, against scoring everything.
   @Test(arguments: 0..<180)
   func searchIsExact(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let collection = collection(seed % 9, &random)
     let index = try collection.index()
     #expect(index.documentCount == collection.rows.count)
@@ -64,7 +65,7 @@ import Testing
   /// Collections over several segments, sparse enough to be made quickly: lists of every form.
   @Test(arguments: 0..<3)
   func searchIsExactOverSegments(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed) + 1_000)
+    var random = SplitMix64(seed: UInt64(seed) + 1_000)
     let documentCount = random.integer(16_384...36_000)
     let termCount = 10
     let gaps = (0..<termCount).map { 1 << ($0 + 1) }
@@ -94,7 +95,7 @@ import Testing
   @Test func oneWorkingMemoryServesIndexesOfAnySize() throws {
     var scratch = ImpactIndex.Scratch()
     for seed in [3, 40, 7, 40, 3] as [UInt64] {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       let collection = collection(7, &random)
       let index = try collection.index()
       let query = query(collection.termCount, &random)

@@ -1,4 +1,5 @@
 import LexicalIndex
+import SeededRandom
 import Storage
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 @Suite struct PostingEditTests {
   private typealias Row = [(term: UInt32, impact: UInt16)]
 
-  private func row(_ termCount: Int, _ random: inout SeededGenerator) -> Row {
+  private func row(_ termCount: Int, _ random: inout SplitMix64) -> Row {
     // Some terms are in most documents, so that they get columns; most are rare.
     let share = random.integer(1...4)
     return (0..<UInt32(termCount)).compactMap { term in
@@ -25,7 +26,7 @@ import Testing
   ///
   /// - Parameter moved: how the number of documents changes.
   private func check(
-    _ count: Int, _ termCount: Int, changes: Int, moved: Int, _ random: inout SeededGenerator
+    _ count: Int, _ termCount: Int, changes: Int, moved: Int, _ random: inout SplitMix64
   ) throws {
     let rows = (0..<count).map { _ in row(termCount, &random) }
     let old = try Collection(rows: rows, termCount: termCount).index()
@@ -80,7 +81,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func editsGiveTheBytesOfWritingAnew(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     try check(
       random.integer(0...150), random.integer(1...60), changes: random.integer(0...4),
       moved: random.integer(-3...3), &random)
@@ -89,7 +90,7 @@ import Testing
   /// Columns of more than a hundred documents, most of which are patched.
   @Test(arguments: 0..<30)
   func columnsArePatched(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed) + 900)
+    var random = SplitMix64(seed: UInt64(seed) + 900)
     try check(
       random.integer(200...420), 6, changes: random.integer(1...2),
       moved: random.integer(-1...1), &random)
@@ -98,14 +99,14 @@ import Testing
   /// Several segments, and edits that change how many there are.
   @Test(arguments: [(16_500, 0), (16_500, 2), (16_383, 2), (16_386, -3)])
   func editsOfSeveralSegments(count: Int, moved: Int) throws {
-    var random = SeededGenerator(seed: UInt64(count))
+    var random = SplitMix64(seed: UInt64(count))
     try check(count, 8, changes: 2, moved: moved, &random)
   }
 
   /// A list that a damaged file made up is refused, or harmless.
   @Test(arguments: 0..<60)
   func hostilePostingsAreRefusedOrHarmless(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let termCount = 12
     let rows = (0..<140).map { _ in row(termCount, &random) }
     var plain = SectionBuilder()

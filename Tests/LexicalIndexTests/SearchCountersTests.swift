@@ -1,12 +1,13 @@
 import Foundation
 import LexicalIndex
+import SeededRandom
 import Testing
 
 /// The work of a search does not grow unnoticed: counters on a fixed collection, not times.
 @Suite struct SearchCountersTests {
   /// 17,000 texts of 8 to 32 terms after Zipf's law, BM25 impacts, and questions from them.
   private static let sample: (collection: Collection, queries: [[ImpactIndex.QueryTerm]]) = {
-    var random = SeededGenerator(seed: 2_024)
+    var random = SplitMix64(seed: 2_024)
     let termCount = 20_000
     var cumulative: [Double] = []
     var sum = 0.0

@@ -1,4 +1,5 @@
 import LexicalIndex
+import SeededRandom
 import Storage
 import Testing
 
@@ -14,9 +15,9 @@ import Testing
   /// dictionaries and where a batch is used again.
   @Test(arguments: 0..<60)
   func findsWhatSingleLookUpsFind(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let longest = [2, 5, 12, 400][seed % 4]
-    func term(_ random: inout SeededGenerator) -> [UInt8] {
+    func term(_ random: inout SplitMix64) -> [UInt8] {
       (0..<random.integer(0...longest)).map { _ in UInt8(random.integer(97...101)) }
     }
     let all = Set((0..<random.integer(0...600)).map { _ in term(&random) })
@@ -46,7 +47,7 @@ import Testing
   /// Frequencies of many terms are those of each.
   @Test(arguments: 0..<20)
   func frequenciesAreThoseOfEachTerm(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let termCount = random.integer(1...30)
     let rows = (0..<random.integer(0...200)).map { _ in
       (0..<UInt32(termCount)).filter { random.integer(0...Int($0)) < 2 }.map {

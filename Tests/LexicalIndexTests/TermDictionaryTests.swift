@@ -1,4 +1,5 @@
 import LexicalIndex
+import SeededRandom
 import Storage
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
   }
 
   /// Terms of all lengths, many sharing long beginnings, some with zero bytes.
-  private func randomTerms(_ count: Int, _ random: inout SeededGenerator) -> [[UInt8]] {
+  private func randomTerms(_ count: Int, _ random: inout SplitMix64) -> [[UInt8]] {
     let stem = Array("donaudampfschifffahrtsgesellschaft".utf8)
     return (0..<count).map { _ in
       switch random.integer(0...9) {
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: [0, 1, 2, 7, 8, 9, 100, 511, 512, 513, 3_000])
   func agreesWithADictionary(count: Int) throws {
-    var random = SeededGenerator(seed: UInt64(count) + 1)
+    var random = SplitMix64(seed: UInt64(count) + 1)
     let terms = randomTerms(count, &random)
     var builder = TermDictionary.Builder()
     var provisional: [[UInt8]: Int32] = [:]
@@ -79,7 +80,7 @@ import Testing
   /// Contents that contradict themselves under right checksums: a look-up throws or misses.
   @Test(arguments: 0..<80)
   func anyNumberMayLie(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let terms = Set(randomTerms(60, &random)).sorted { $0.lexicographicallyPrecedes($1) }
     var section = SectionBuilder()
     try TermDictionary.write(terms, to: &section)

@@ -1,4 +1,5 @@
 import LinearAlgebra
+import SeededRandom
 
 /// Seeded inputs for the tests.
 struct Inputs {

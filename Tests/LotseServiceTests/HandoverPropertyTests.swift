@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import LotseService
+import SeededRandom
 import Testing
 
 /// Hand-overs of random conversations, of tampered records too.
@@ -28,11 +29,11 @@ import Testing
 
   /// One value anywhere in a record, changed; lists are also shortened, doubled and turned round.
   private static func mutated(_ value: JSONValue, _ random: inout SplitMix64) -> JSONValue {
-    if random.below(6) == 0 { return values[random.below(values.count)] }
+    if random.next(below: 6) == 0 { return values[random.next(below: values.count)] }
     switch value {
     case .array(var elements) where !elements.isEmpty:
-      let place = random.below(elements.count)
-      switch random.below(6) {
+      let place = random.next(below: elements.count)
+      switch random.next(below: 6) {
       case 0: elements.remove(at: place)
       case 1: elements.append(elements[place])
       case 2: elements.reverse()
@@ -40,10 +41,10 @@ import Testing
       }
       return .array(elements)
     case .object(var object) where !object.isEmpty:
-      let key = object.members[random.below(object.count)].key
+      let key = object.members[random.next(below: object.count)].key
       object[key] = mutated(object[key] ?? .null, &random)
       return .object(object)
-    default: return values[random.below(values.count)]
+    default: return values[random.next(below: values.count)]
     }
   }
 
@@ -74,16 +75,16 @@ import Testing
     var talk = try Conversation.atHelpDesk()
     var undisturbed = try HelpDesk.handler()
     for number in 0..<8 {
-      var members = #""question":"\#(Self.words[random.below(Self.words.count)])""#
-      if random.below(9) == 0 { members += #","human":"took_over""# }
-      if random.below(7) == 0 { members += #","human":"handed_back""# }
-      if random.below(9) == 0 { members += #","auto_submitted":true"# }
-      if random.below(3) == 0 {
-        members += #","channel":"\#(["email", "phone"][random.below(2)])""#
+      var members = #""question":"\#(Self.words[random.next(below: Self.words.count)])""#
+      if random.next(below: 9) == 0 { members += #","human":"took_over""# }
+      if random.next(below: 7) == 0 { members += #","human":"handed_back""# }
+      if random.next(below: 9) == 0 { members += #","auto_submitted":true"# }
+      if random.next(below: 3) == 0 {
+        members += #","channel":"\#(["email", "phone"][random.next(below: 2)])""#
       }
       members = Self.onceEach(members)
-      if let action = talk.last["action"]?["id"]?.stringValue, random.below(2) == 0 {
-        let status = ["ok", "failed"][random.below(2)]
+      if let action = talk.last["action"]?["id"]?.stringValue, random.next(below: 2) == 0 {
+        let status = ["ok", "failed"][random.next(below: 2)]
         members =
           #""action_result":{"id":"\#(action)","status":"\#(status)","values":{"link":"x.y"}}"#
       }
@@ -94,7 +95,7 @@ import Testing
       #expect(try json(other ?? "") == reply, "\(note)")
       #expect(!(other ?? "").contains("GEHEIM"), "\(note)")
       let record = try json(talk.record)
-      let profile = #""profile":{"defects":\#(random.below(4)),"customer_value":600}"#
+      let profile = #""profile":{"defects":\#(random.next(below: 4)),"customer_value":600}"#
       for (method, definition) in [
         ("handover", "handover"), ("suggest", "suggestions"), ("summarize", "documentation"),
       ] {
@@ -109,7 +110,7 @@ import Testing
       for _ in 0..<6 {
         var changed = talk
         var tampered = record
-        for _ in 0...random.below(3) { tampered = Self.mutated(tampered, &random) }
+        for _ in 0...random.next(below: 3) { tampered = Self.mutated(tampered, &random) }
         try changed.tamper { $0 = tampered.objectValue ?? JSONObject() }
         for (method, definition) in [
           ("handover", "handover"), ("suggest", "suggestions"), ("summarize", "documentation"),

@@ -1,4 +1,5 @@
 import LotseService
+import SeededRandom
 import Testing
 
 @Suite struct LineSplitterTests {
@@ -47,9 +48,9 @@ import Testing
   func piecesDoNotMatter(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let alphabet = Array("ab \r\n\n".utf8)
-    let stream = (0..<200).map { _ in alphabet[random.below(alphabet.count)] }
+    let stream = (0..<200).map { _ in alphabet[random.next(below: alphabet.count)] }
     let whole = lines(stream, pieces: stream.count)
-    #expect(lines(stream, pieces: 1 + random.below(20)) == whole, "seed \(seed)")
+    #expect(lines(stream, pieces: 1 + random.next(below: 20)) == whole, "seed \(seed)")
     let expected = stream.split(separator: 0x0A, omittingEmptySubsequences: false).compactMap {
       line -> [UInt8]?? in
       let text = Array(line.last == 0x0D ? line.dropLast() : line)

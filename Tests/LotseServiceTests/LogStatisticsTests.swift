@@ -1,5 +1,6 @@
 import Foundation
 import LotseService
+import SeededRandom
 import Testing
 
 /// Lines of a log come to counts, whatever their order, and faulty ones are named.

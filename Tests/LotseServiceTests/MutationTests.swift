@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import LotseService
+import SeededRandom
 import Testing
 
 /// Lines that were changed at random get the replies that are due.
@@ -25,17 +26,17 @@ import Testing
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0x00], [0xED, 0xA0, 0x80]]
 
   private func mutated(_ random: inout SplitMix64) -> [UInt8] {
-    var line = Self.seeds[random.below(Self.seeds.count)]
-    for _ in 0..<random.below(4) {
-      let place = random.below(line.count + 1)
-      switch random.below(6) {
-      case 0 where place < line.count: line[place] ^= 1 << UInt8(random.below(8))
-      case 1: line.insert(contentsOf: Self.pieces[random.below(Self.pieces.count)], at: place)
-      case 2: line.removeSubrange(place..<min(line.count, place + random.below(12)))
+    var line = Self.seeds[random.next(below: Self.seeds.count)]
+    for _ in 0..<random.next(below: 4) {
+      let place = random.next(below: line.count + 1)
+      switch random.next(below: 6) {
+      case 0 where place < line.count: line[place] ^= 1 << UInt8(random.next(below: 8))
+      case 1: line.insert(contentsOf: Self.pieces[random.next(below: Self.pieces.count)], at: place)
+      case 2: line.removeSubrange(place..<min(line.count, place + random.next(below: 12)))
       case 3:
-        let other = Self.seeds[random.below(Self.seeds.count)]
-        line = Array(line[..<place] + other[random.below(other.count)...])
-      case 4 where place < line.count: line[place] = UInt8(random.below(256))
+        let other = Self.seeds[random.next(below: Self.seeds.count)]
+        line = Array(line[..<place] + other[random.next(below: other.count)...])
+      case 4 where place < line.count: line[place] = UInt8(random.next(below: 256))
       default: line.append(contentsOf: line[place...])
       }
     }

@@ -1,5 +1,6 @@
 import LexicalIndex
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
     var keys: [UInt64]
     var rows: [[(term: UInt32, weight: UInt16)]]
 
-    init(_ random: inout SeededGenerator, count: Int, terms: Int) {
+    init(_ random: inout SplitMix64, count: Int, terms: Int) {
       keys = (0..<count).map { _ in UInt64(random.integer(0...9)) }
       rows = (0..<count).map { _ in
         Set((0..<random.integer(0...6)).map { _ in UInt32(random.integer(0...terms - 1)) })
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: 0..<8) func nearestAreThoseOfAPlainSearch(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let units = Units(&random, count: random.integer(0...80), terms: 30)
     let search = try RivalSearch(units.opened(termCount: 15))
     var scratch = RivalSearch.Scratch()

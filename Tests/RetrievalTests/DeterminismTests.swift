@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
   @Test func rankingDoesNotDependOnWhatWasAskedBefore() throws {
     let index = try Shop.opened()
     var one = Ranker(index, weights: allWeights)
-    var random = SeededGenerator(seed: 31)
+    var random = SplitMix64(seed: 31)
     let order = (Shop.questions + Shop.questions).shuffled(using: &random)
     for question in order {
       var fresh = Ranker(index, weights: allWeights)

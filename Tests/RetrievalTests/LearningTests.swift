@@ -1,10 +1,11 @@
 import Retrieval
+import SeededRandom
 import Testing
 
 @Suite struct LearningTests {
   private typealias Row = [(term: UInt32, weight: Float)]
 
-  private static func rows(_ count: Int, terms: Int, _ random: inout SeededGenerator) -> [Row] {
+  private static func rows(_ count: Int, terms: Int, _ random: inout SplitMix64) -> [Row] {
     (0..<count).map { _ in
       var chosen: Set<UInt32> = []
       for _ in 0..<random.integer(1...8) { chosen.insert(UInt32(random.integer(0...terms - 1))) }
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: 0..<6) func ridgeIsWhatDescentFinds(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let rows = Self.rows(random.integer(1...12), terms: 20, &random)
     let own = random.integer(1...rows.count)
     let expected = Self.reference(rows, own: own, terms: 20)
@@ -80,7 +81,7 @@ import Testing
   }
 
   @Test func factorsDoNotDependOnThreads() throws {
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix64(seed: 5)
     let documents = (0..<300).map { _ in Self.rows(random.integer(0...4), terms: 200, &random) }
     let rows = Self.units(documents)
     let one = try TermDiscrimination(rows, termCount: 200, threads: 1).factors

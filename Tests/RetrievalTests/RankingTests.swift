@@ -1,4 +1,5 @@
 import Retrieval
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -62,7 +63,7 @@ import TextAnalysis
 
   @Test func eachEntryStandsOnce() throws {
     var ranker = Ranker(try Shop.opened(), weights: allWeights)
-    var random = SeededGenerator(seed: 9)
+    var random = SplitMix64(seed: 9)
     for question in Shop.questions + (0..<40).map({ _ in Shop.randomQuestion(&random) }) {
       let entries = try ranker.rank(question, language: .german).candidates.map(\.entry)
       #expect(Set(entries).count == entries.count, "\(question)")
@@ -72,7 +73,7 @@ import TextAnalysis
   /// What is not visible never appears, and takes no place from what is.
   @Test(arguments: 0..<15)
   func invisibleEntriesNeverAppear(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let index = try Shop.opened()
     var ranker = Ranker(index, weights: allWeights)
     let visible = Set((0..<21).filter { _ in random.integer(0...2) == 0 })

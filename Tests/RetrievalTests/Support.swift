@@ -1,25 +1,9 @@
 import Foundation
 import Knowledge
 import Retrieval
+import SeededRandom
 import Storage
 import TextAnalysis
-
-/// A small deterministic generator (SplitMix64), so that a failing case can be made again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-
-  mutating func integer(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-}
 
 /// Weights under which every feature counts, each differently.
 let allWeights = RankerWeights((0..<Feature.count).map { 0.5 + Double($0) * 0.37 })
@@ -160,7 +144,7 @@ enum Shop {
   ]
 
   /// Words of the base, of customers and of nobody in any order.
-  static func randomQuestion(_ random: inout SeededGenerator) -> String {
+  static func randomQuestion(_ random: inout SplitMix64) -> String {
     let words = (questions + documents.flatMap { $0.phrasings + $0.sentences })
       .flatMap { $0.split(separator: " ").map(String.init) }
     return (0..<random.integer(0...9)).map { _ in

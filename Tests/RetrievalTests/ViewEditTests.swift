@@ -1,4 +1,5 @@
 import Retrieval
+import SeededRandom
 import Storage
 import Testing
 import TextAnalysis
@@ -30,7 +31,7 @@ import TextAnalysis
   }
 
   /// Changed, added, removed and moved documents, with words that no model knows.
-  private func edited(_ documents: [SourceDocument], _ random: inout SeededGenerator)
+  private func edited(_ documents: [SourceDocument], _ random: inout SplitMix64)
     -> [SourceDocument]
   {
     var documents = documents
@@ -58,7 +59,7 @@ import TextAnalysis
 
   @Test(arguments: 0..<12)
   func editsReachTheSameBytes(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     var documents = Shop.documents
     let model = try fitted(documents)
     var previous = try RetrievalIndex(
@@ -85,7 +86,7 @@ import TextAnalysis
   /// Sums over terms that the model lacks do not depend on which document names them first.
   @Test(arguments: 0..<8)
   func newTermsAreSummedInOneOrder(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed) + 40)
+    var random = SplitMix64(seed: UInt64(seed) + 40)
     let model = try fitted(Shop.documents)
     let words = (0..<24).map { "Quk\($0)xyl\(random.integer(0...999))wöv" }
     func text() -> String {

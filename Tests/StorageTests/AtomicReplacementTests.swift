@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import SeededRandom
 import Storage
 import Synchronization
 import Testing
@@ -120,7 +121,7 @@ import Testing
   @Test func piecesArriveInOrder() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("a.lotse")
-    var random = SeededGenerator(seed: 11)
+    var random = SplitMix64(seed: 11)
     let pieces = [1 << 18, (1 << 18) - 1, 1, 0, (1 << 18) + 1, 5, 1 << 19, 100_000, 200_000, 7].map
     {
       count in (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }

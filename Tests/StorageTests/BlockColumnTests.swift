@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import SeededRandom
 import Storage
 import Synchronization
 import Testing
@@ -14,7 +15,7 @@ import Testing
 
   @Test func everyRangeIsWhatWasWritten() throws {
     let columns = try BlockSample.Columns(section(BlockSample.file()))
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix64(seed: 5)
     func compare<Element: Equatable>(_ column: BlockColumn<Element>, _ expected: [Element]) throws {
       #expect(column.count == expected.count)
       for _ in 0..<200 {
@@ -75,7 +76,7 @@ import Testing
   @Test func aDamagedBlockIsRefusedEveryTime() throws {
     let whole = BlockSample.file()
     let entry = FileLayout(whole).entries[0]
-    var random = SeededGenerator(seed: 9)
+    var random = SplitMix64(seed: 9)
     for block in 0..<entry.blocks.count / 8 {
       var bytes = whole
       let place = block * 65_536 + random.integer(0...60_000)
@@ -233,7 +234,7 @@ import Testing
       let columns = try BlockSample.Columns(section(bytes))
       let faults = Mutex<[String]>([])
       DispatchQueue.concurrentPerform(iterations: 4) { thread in
-        var random = SeededGenerator(seed: UInt64(round * 10 + thread))
+        var random = SplitMix64(seed: UInt64(round * 10 + thread))
         for _ in 0..<60 {
           let index = random.integer(0...BlockSample.words.count - 1)
           let block = (BlockSample.starts[1] + index * 4) / 65_536

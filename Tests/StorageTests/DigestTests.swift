@@ -1,3 +1,4 @@
+import SeededRandom
 import Storage
 import Testing
 
@@ -79,7 +80,7 @@ import Testing
   }
 
   @Test func sha256DoesNotDependOnTheParts() {
-    var random = SeededGenerator(seed: 8)
+    var random = SplitMix64(seed: 8)
     let message = (0..<500).map { _ in UInt8(random.integer(0...255)) }
     let whole = SHA256.hex(message)
     for _ in 0..<20 {

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Storage
 import Testing
 
@@ -67,7 +68,7 @@ import Testing
 
   /// Columns in pieces are the same bytes as columns in one.
   @Test func columnsInPieces() throws {
-    var random = SeededGenerator(seed: 3)
+    var random = SplitMix64(seed: 3)
     for round in 0..<60 {
       // Arrays of many bytes are kept and not copied.
       let most = round < 50 ? 300 : 60_000

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Storage
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
 
   @Test(arguments: 0..<50)
   func randomSectionsReadBack(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     var writer = IndexFileWriter()
     var expected: [(id: IndexFile.SectionID, columns: [[UInt16]])] = []
     for number in 0..<random.integer(0...6) {

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -52,7 +53,7 @@ import TextAnalysis
 
   /// Parts cover the word: each begins where the one before ended.
   @Test func randomCompoundsAreFound() {
-    var random = SeededGenerator(seed: 17)
+    var random = SplitMix64(seed: 17)
     let words = [
       "vertrag", "vertrieb", "paket", "umtausch", "gutschein", "tarif", "strom", "abschlag",
       "umzug",

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -76,7 +77,7 @@ import TextAnalysis
 
   @Test func anyBytesAreSafe() {
     for seed in UInt64(0)..<1_000 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)
       }

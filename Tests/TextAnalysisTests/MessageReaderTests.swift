@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -78,7 +79,7 @@ import TextAnalysis
   }
 
   @Test func everyPhraseOfCourtesyIsFoundWhole() {
-    var random = SeededGenerator(seed: 9)
+    var random = SplitMix64(seed: 9)
     var text = AnalyzedText()
     for patterns in Courtesy.patterns {
       let table = PhraseTable(patterns)
@@ -96,7 +97,7 @@ import TextAnalysis
   }
 
   /// A phrase that a pattern stands for.
-  private static func random(_ pattern: Substring, _ random: inout SeededGenerator) -> String {
+  private static func random(_ pattern: Substring, _ random: inout SplitMix64) -> String {
     guard let open = pattern.firstIndex(of: "("),
       let close = pattern[open...].firstIndex(of: ")")
     else { return String(pattern) }

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -77,7 +78,7 @@ import TextAnalysis
     "ΐ",
   ]
 
-  private func randomText(_ random: inout SeededGenerator) -> String {
+  private func randomText(_ random: inout SplitMix64) -> String {
     (0..<Int.random(in: 0...8, using: &random)).map { _ in
       Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
     }.joined()
@@ -85,7 +86,7 @@ import TextAnalysis
 
   @Test func normalizingTwiceChangesNothing() {
     for seed in UInt64(0)..<5_000 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       let text = randomText(&random)
       let once = Normalizer.normalize(text)
       #expect(
@@ -98,7 +99,7 @@ import TextAnalysis
 
   @Test func offsetsPointIntoTheText() {
     for seed in UInt64(0)..<3_000 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       var text = Array(randomText(&random).utf8)
       if seed % 3 == 0 {
         for _ in 0..<2 where !text.isEmpty {
@@ -164,7 +165,7 @@ import TextAnalysis
 
   @Test func keysNeverGrowAndStayText() {
     for seed in UInt64(0)..<3_000 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       let bytes = (0..<Int.random(in: 0...20, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)
       }

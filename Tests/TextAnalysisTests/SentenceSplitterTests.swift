@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -74,7 +75,7 @@ import TextAnalysis
 
   @Test func rangesCoverAllButWhiteSpace() {
     for seed in UInt64(0)..<4_000 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       var bytes = (0..<Int.random(in: 0...15, using: &random)).flatMap { _ in
         Array(Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)].utf8)
       }
@@ -103,7 +104,7 @@ import TextAnalysis
   @Test func linksAndEmphasisAreNeverTorn() {
     let words = ["Wort", "Das ist gut.", "Ja!", "z. B.", "So geht es?", "und", "am 3. Mai", "\n"]
     for seed in UInt64(0)..<2_000 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       var text = "Anfang"
       var spans: [Range<Int>] = []
       for _ in 0..<8 {

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -70,7 +71,7 @@ import TextAnalysis
   }
 
   @Test func anyBytesAreSafeAndNeverGrow() {
-    var random = SeededGenerator(seed: 11)
+    var random = SplitMix64(seed: 11)
     let letters = Array("aeiouyäöüßsnrtlgqé'".unicodeScalars)
     for round in 0..<20_000 {
       var bytes: [UInt8]

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -42,7 +43,7 @@ import TextAnalysis
   }
 
   @Test func costsFollowTheNumberOfEditsAndLimitsOnlyCutOff() throws {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     let letters = Array("abenst".utf8)
     func word() -> [UInt8] {
       (0..<Int.random(in: 1...9, using: &random)).map { _ in
@@ -71,7 +72,7 @@ import TextAnalysis
   }
 
   @Test func wordsOneErrorApartShareAKey() {
-    var random = SeededGenerator(seed: 11)
+    var random = SplitMix64(seed: 11)
     for round in 0..<2_000 {
       let word = (0..<Int.random(in: 5...12, using: &random)).map { _ in
         UInt8.random(in: 0x61...0x7A, using: &random)

@@ -1,6 +1,7 @@
 import JSON
 import Knowledge
 import LinearAlgebra
+import SeededRandom
 
 /// Requests of customers by every method and in every form, many of them after
 /// what they must not see; each from a seed and the replies before it.

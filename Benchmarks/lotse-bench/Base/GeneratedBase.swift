@@ -1,4 +1,5 @@
 import LinearAlgebra
+import SeededRandom
 
 /// A knowledge base of invented German: entries of a few phrasings and
 /// sentences, words by Zipf's law, a third of the subjects compounds.

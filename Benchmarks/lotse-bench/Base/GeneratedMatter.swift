@@ -1,4 +1,5 @@
 import LinearAlgebra
+import SeededRandom
 
 /// What one entry is about: the words from which its texts are made.
 struct GeneratedMatter {

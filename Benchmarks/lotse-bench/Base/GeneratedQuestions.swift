@@ -1,4 +1,5 @@
 import LinearAlgebra
+import SeededRandom
 
 /// What customers ask of a generated base: near its phrasings, seldom in them.
 struct GeneratedQuestions {

@@ -1,4 +1,5 @@
 import LinearAlgebra
+import SeededRandom
 
 /// Words that no language has but that look German: made of syllables, with the
 /// endings that stemming and compound splitting have to cope with.

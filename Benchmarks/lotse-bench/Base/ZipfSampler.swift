@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+import SeededRandom
 
 /// Draws ranks 0..<n with probability in proportion to 1 / (rank + offset)^exponent
 /// (the law of Zipf and Mandelbrot).

@@ -2,6 +2,7 @@ import Answering
 import Evaluation
 import Knowledge
 import LinearAlgebra
+import SeededRandom
 
 /// Draws labelled questions from a population again and again, makes a
 /// certificate from each draw, and reads the true risk of its gates off the

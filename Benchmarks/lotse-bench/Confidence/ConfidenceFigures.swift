@@ -40,7 +40,7 @@ struct ConfidenceFigures {
       prior: UniversalWeights.confidence)
     let points = Self.points(test, fitted.model)
     let curve = fitted.curve.points.map {
-      JudgedConfidence(Double($0.confidence) / 1e6, $0.outcome.judged)
+      JudgedConfidence(Double($0.confidence) / 1e6, $0.outcome)
     }
     func gated(_ unanswerable: Double?) -> Gated {
       let gate = Automation.gate(curve, risk: Self.risk, unanswerable: unanswerable)
@@ -82,7 +82,7 @@ struct ConfidenceFigures {
   {
     questions.map {
       JudgedConfidence(
-        Double($0.features.map(model.confidence) ?? 0) / 1e6, $0.outcome.judged)
+        Double($0.features.map(model.confidence) ?? 0) / 1e6, $0.outcome)
     }
   }
 

@@ -2,6 +2,7 @@ import Conversation
 import Evaluation
 import JSON
 import Knowledge
+import SeededRandom
 
 /// Makes the turns of random conversations: words of every class in any order, what callers send
 /// beside words, and records that somebody has changed.
@@ -10,7 +11,7 @@ import Knowledge
 /// often one that changes something as one that does not, and mostly say what they are asked for,
 /// so that actions are read back, confirmed, run, and end in every way.
 struct ConversationGenerator {
-  var random: SeededGenerator
+  var random: SplitMix64
   /// Ids that a changed record may name.
   let ids: [String]
   private let policy: Policy
@@ -25,7 +26,7 @@ struct ConversationGenerator {
 
   /// Turns over a base.
   init(_ base: KnowledgeBase, seed: UInt64) {
-    random = SeededGenerator(seed: seed)
+    random = SplitMix64(seed: seed)
     policy = base.policy
     ids = base.entries.map(\.id)
     questions =

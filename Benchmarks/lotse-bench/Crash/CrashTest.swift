@@ -1,6 +1,7 @@
 import Answering
 import Foundation
 import LinearAlgebra
+import SeededRandom
 import Storage
 
 /// `lotse-bench crash`: builds that are killed leave the old index or the new one.

@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import Knowledge
 import Retrieval
+import SeededRandom
 import Storage
 import TextAnalysis
 
@@ -59,7 +60,7 @@ struct CrossLanguageTest {
     self.german = german
     self.english = english
     let shared = german.entries.map(\.id).filter { english[$0] != nil }
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     translated = Set(random.shuffled(shared).prefix(shared.count * percent / 100))
     questions = english.questions.filter { label in
       label.split == split && label.relevant.contains { german[$0.entry] != nil }

@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+import SeededRandom
 
 /// `lotse-bench dense-generate`: vectors of the kind that latent semantic analysis makes of short
 /// texts, for measurements that need no one's data.

@@ -3,6 +3,7 @@ import Foundation
 import Knowledge
 import LinearAlgebra
 import Lotse
+import SeededRandom
 import Storage
 
 /// `lotse-bench edit`: one entry of the sources is changed, and the index is

@@ -1,4 +1,5 @@
 import LinearAlgebra
+import SeededRandom
 import Storage
 
 /// Damages index files, each in a way that follows from a seed and a number.

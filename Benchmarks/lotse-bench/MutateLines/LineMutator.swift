@@ -1,4 +1,5 @@
 import LinearAlgebra
+import SeededRandom
 
 /// Makes request lines of every degree of wrongness, each from a seed and a number.
 struct LineMutator: Sendable {

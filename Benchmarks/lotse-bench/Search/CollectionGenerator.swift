@@ -1,5 +1,6 @@
 import Foundation
 import LinearAlgebra
+import SeededRandom
 
 /// Makes collections of short texts whose terms follow Zipf's law, of any size and always the same
 /// for the same choices.

@@ -1,6 +1,7 @@
 import Foundation
 import LexicalIndex
 import LinearAlgebra
+import SeededRandom
 import Storage
 
 /// `lotse-bench exact`: pruned search gives what scoring everything gives, documents and scores.

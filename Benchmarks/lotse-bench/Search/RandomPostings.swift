@@ -1,5 +1,6 @@
 import LexicalIndex
 import LinearAlgebra
+import SeededRandom
 import Storage
 
 /// A random collection of postings of one of many shapes, with random questions and the plain

@@ -1,4 +1,5 @@
 import Evaluation
+import SeededRandom
 
 /// Which questions are shown for labelling, and in which order.
 ///
@@ -45,7 +46,7 @@ package struct LabelSample: Sendable {
   ///
   /// - Complexity: O(candidates + strata log strata).
   package init(_ candidates: [Candidate], count: Int, seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let drawn = generator.shuffled(Array(candidates.indices))
     var members: [Stratum: [Int]] = [:]
     for number in generator.shuffled(Array(candidates.indices)) {

@@ -76,7 +76,7 @@ package struct CertificateDesign: Sendable {
         fit.map { trial in
           let isApart = trial.topic.map(apart.contains) ?? false
           let isIn = topic != nil ? trial.topic == topic : !isApart && !isStrict(trial.topic)
-          return (isIn ? trial.confidence : 0, Outcome(trial.outcome))
+          return (isIn ? trial.confidence : 0, trial.outcome)
         })
       return Self.group(
         topic, curve.steps(unanswerable: nil, counting: .outcomes), questions: questions, goal)

@@ -145,10 +145,10 @@ package struct CertificationTrial: Sendable, Equatable {
   /// Topic of the first entry.
   package var topic: String?
   /// What the first entry is to the question.
-  package var outcome: JudgedConfidence.Outcome
+  package var outcome: Outcome
 
   /// A trial of its parts.
-  package init(confidence: Int64, topic: String?, outcome: JudgedConfidence.Outcome) {
+  package init(confidence: Int64, topic: String?, outcome: Outcome) {
     self.confidence = confidence
     self.topic = topic
     self.outcome = outcome

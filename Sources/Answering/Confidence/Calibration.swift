@@ -1,3 +1,4 @@
+import Evaluation
 import Knowledge
 import Retrieval
 import Storage

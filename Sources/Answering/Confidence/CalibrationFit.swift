@@ -1,3 +1,4 @@
+import Evaluation
 import LinearAlgebra
 
 /// Fits a base's confidence on questions with known outcomes, shrunk towards

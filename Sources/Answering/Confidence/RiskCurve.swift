@@ -1,3 +1,5 @@
+import Evaluation
+
 /// Confidences with outcomes, from which a gate is read off for any risk.
 package struct RiskCurve: Sendable {
   /// Confidences in millionths, that were not fitted on the question itself,

@@ -11,7 +11,7 @@ import Storage
 package struct KnowledgeIndex: Sendable {
   /// The company's rules and texts.
   package let policy: Policy
-  /// Digest of everything that was built, the certificate and how the sources were read aside,
+  /// Digest of everything that was built, how the sources were read aside,
   /// and of the rules that stand in the place of built ones, where they differ.
   package let revision: String
   /// Digest of the models of all views.
@@ -84,7 +84,7 @@ package struct KnowledgeIndex: Sendable {
   }
 
   private static func revision(of file: IndexFileReader) -> String {
-    file.digest(except: [SectionKind.certificate.rawValue, SectionKind.sources.rawValue])
+    file.digest(except: [SectionKind.sources.rawValue])
   }
 
   /// Checks what was not checked when it was opened or read.

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Compounds written as two words, and two words written as one.
 struct CompoundSpelling: Sendable {
   /// Shortest word that is half of a compound.
@@ -8,7 +10,7 @@ struct CompoundSpelling: Sendable {
 
   /// A text in which one compound, if there is any, is written as two words: the
   /// one and the place that `random` chooses.
-  func split(_ text: [Character], _ random: inout SeededGenerator) -> [Character] {
+  func split(_ text: [Character], _ random: inout SplitMix64) -> [Character] {
     var places: [(at: Int, linking: Bool)] = []
     for word in Self.words(of: text) where word.count >= 2 * Self.shortestHalf {
       for end in word.lowerBound + Self.shortestHalf...word.upperBound - Self.shortestHalf {
@@ -34,7 +36,7 @@ struct CompoundSpelling: Sendable {
 
   /// A text in which two neighbours, if there are any, are written as one word:
   /// words with a hyphen between before others.
-  func join(_ text: [Character], _ random: inout SeededGenerator) -> [Character] {
+  func join(_ text: [Character], _ random: inout SplitMix64) -> [Character] {
     let words = Self.words(of: text)
     var hyphens: [Int] = []
     var spaces: [Int] = []

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Distorts questions: a function of question, distortion, seed and the words of the base.
 ///
 /// It knows nothing of how the engine takes texts apart, so that it cannot favour it.
@@ -24,7 +26,7 @@ package struct Distorter: Sendable {
   ///
   /// - Parameter isGerman: whether courtesy is German, else English.
   package func distorted(_ question: String, by distortion: Distortion, isGerman: Bool) -> String {
-    var random = SeededGenerator(seed: seed ^ Self.digest(question + distortion.rawValue))
+    var random = SplitMix64(seed: seed ^ Self.digest(question + distortion.rawValue))
     let text = Array(question)
     switch distortion {
     case .oneTypingError: return String(TypingErrors.add(to: text, &random))

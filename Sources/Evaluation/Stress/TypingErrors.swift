@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Typing errors as fingers make them on a German keyboard.
 enum TypingErrors {
   /// Words from this length on are mistyped.
@@ -25,7 +27,7 @@ enum TypingErrors {
 
   /// A text with one more error, in a letter of a word that is long enough; the
   /// text itself where there is none.
-  static func add(to text: [Character], _ random: inout SeededGenerator) -> [Character] {
+  static func add(to text: [Character], _ random: inout SplitMix64) -> [Character] {
     let places = letters(of: text)
     guard !places.isEmpty else { return text }
     let place = places[random.next(below: places.count)]
@@ -44,7 +46,7 @@ enum TypingErrors {
     return result
   }
 
-  private static func neighbour(of letter: Character, _ random: inout SeededGenerator)
+  private static func neighbour(of letter: Character, _ random: inout SplitMix64)
     -> Character?
   {
     let lower = Character(letter.lowercased().first.map(String.init) ?? "")

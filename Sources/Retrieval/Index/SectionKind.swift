@@ -29,7 +29,6 @@ package enum SectionKind: UInt32, Sendable {
   case spread = 21
   /// The ranker's weights; there only where labelled questions taught some.
   case ranker = 22
-  case certificate = 30
 
   /// The sections that `ModelFitter` makes of a view's texts.
   package static let ofTexts: [SectionKind] = [.model, .basis, .translations, .rivals]
@@ -66,7 +65,6 @@ package enum SectionKind: UInt32, Sendable {
     case .calibration: "calibration"
     case .spread: "spread"
     case .ranker: "ranker"
-    case .certificate: "certificate"
     }
   }
 }

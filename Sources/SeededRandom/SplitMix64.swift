@@ -2,7 +2,7 @@
 /// everywhere and always.
 ///
 /// Steele, Lea, Flood: Fast splittable pseudorandom number generators, OOPSLA 2014.
-package struct SeededGenerator: RandomNumberGenerator {
+package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Starts the sequence of a seed.
@@ -25,6 +25,11 @@ package struct SeededGenerator: RandomNumberGenerator {
   /// The high half of a full product: its bias is below limit · 2⁻⁶⁴.
   package mutating func next(below limit: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(limit)).high)
+  }
+
+  /// A number of a range, each as likely as any other.
+  package mutating func integer(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &self)
   }
 
   /// The elements in an order of the sequence's own (Fisher, Yates; Durstenfeld 1964).
