@@ -183,6 +183,7 @@ private struct Walk {
         case .factNeeded, .factNeededAgain, .factRefused:
           turn == .needing(factAskedFor: state.asked)
         case .factLeftOpen: state.automaton.phase == .collecting && state.asked > 0
+        case .askedBetween: Self.isAsking(state.automaton.phase)
         case .ambiguous, .ambiguousAgain: turn == .near(wasClarified: state.isClarified)
         case .repeated: state.isAnswered
         case .resultGood, .resultBad: state.isPending
@@ -193,6 +194,10 @@ private struct Walk {
       return Self.entries.filter { Self.message(answeredFrom: $0) != state.last }
         .map { Input(turn: turn, entry: $0) }
     }
+  }
+
+  private static func isAsking(_ phase: Phase) -> Bool {
+    phase == .collecting || phase == .confirming || phase == .confirmingAgain
   }
 
   private mutating func step(
@@ -218,6 +223,13 @@ private struct Walk {
       check(
         outcome.move == .escalate || state.automaton.isWaiting && !isThere,
         "who must have a human gets one")
+    }
+    if turn == .askedBetween, outcome.move != .escalate, outcome.move != .silent {
+      check(
+        Self.isAsking(outcome.state.phase)
+          && (state.automaton.phase == .collecting) == (outcome.state.phase == .collecting),
+        "a question in between leaves open what was asked")
+      check(outcome.move != .ask && outcome.move != .askAgain, "and uses up no request for it")
     }
     switch outcome.move {
     case .clarify:

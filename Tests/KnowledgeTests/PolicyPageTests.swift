@@ -14,11 +14,13 @@ struct PolicyPageTests {
   /// A policy with a member at every place where one can stand.
   private static let everything = """
     {
-      "signals": { "anger": { "handling": "human", "from": 0.7, "route": "a", "priority": "high" } },
+      "signals": { "anger": { "handling": "human", "from": 0.7, "route": "a", "priority": "high" },
+        "sensitive_topic": { "text": { "de": "A" }, "details": { "emergency": { "route": "a" } } } },
       "follow_ups": [ { "text": { "de": "A", "en": "B" }, "within": 1, "unit": "days" } ],
       "topics": { "own_topic": { "handling": "answer", "mode": "live", "risk": 0.1, "route": "a",
-        "priority": "low", "verify": 1, "follow_ups": [] } },
-      "fields": { "own_field": { "pattern": "[0-9]", "label": { "de": "A", "en": "B" } } },
+        "priority": "low", "verify": 1, "follow_ups": [], "text": { "de": "A" } } },
+      "fields": { "own_field": { "pattern": "[0-9]", "label": { "de": "A", "en": "B" },
+        "hint": { "de": "A" } } },
       "actions": { "own_action": { "returns": ["own_value"], "changes": true } }
     }
     """

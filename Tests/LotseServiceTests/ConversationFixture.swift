@@ -153,8 +153,8 @@ enum Shop {
 
   static let bytes = bytes(policy: policy)
 
-  /// The shop's index under a policy.
-  static func bytes(policy: String) -> [UInt8] {
+  /// The shop's index under a policy, or with other entries.
+  static func bytes(policy: String, entries: String = Self.entries) -> [UInt8] {
     let contents = [
       KnowledgeSources.Content(path: "shop.md", bytes: Array(entries.utf8)),
       KnowledgeSources.Content(path: "policy.json", bytes: Array(policy.utf8)),
@@ -167,7 +167,10 @@ enum Shop {
   }
 
   /// A handler over the shop, as one worker of a service has it.
-  static func handler() throws -> RequestHandler {
+  static func handler() throws -> RequestHandler { try handler(bytes) }
+
+  /// A handler over another base.
+  static func handler(_ bytes: [UInt8]) throws -> RequestHandler {
     try Fixture.withFile(bytes) { path in
       RequestHandler(try ServiceEnvironment(Fixture.configuration(path)))
     }

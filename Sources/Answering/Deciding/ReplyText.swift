@@ -30,8 +30,21 @@ struct ReplyText {
     needsWay = true
   }
 
+  /// What a rule has the customer read first; not twice in a row.
+  mutating func notice(_ text: String) {
+    if let last = wording.last, last.contains(text) { return }
+    paragraphs.append(text)
+  }
+
+  /// A fixed text before what is said otherwise.
+  mutating func before(_ text: PolicyText) { paragraphs.append(wording.text(text)) }
+
   /// Asks for a fact, verification, or yes or no; `matter` says what the yes would be to.
-  mutating func collect(_ collected: Collected, value: String?, matter: String, isAgain: Bool) {
+  ///
+  /// - Parameter isHinted: whether it is said where the value is found.
+  mutating func collect(
+    _ collected: Collected, value: String?, matter: String, isAgain: Bool, isHinted: Bool
+  ) {
     needsWay = true
     switch collected.field {
     case OpenMatter.verification: paragraphs.append(wording.text(.collectVerification))
@@ -43,8 +56,9 @@ struct ReplyText {
       if let value {
         paragraphs.append(wording.text(.collectReadBack, ["label": label, "value": value]))
       } else {
-        paragraphs.append(
-          wording.text(isAgain ? .collectInvalid : .collectField, ["label": label]))
+        let text = wording.text(isAgain ? .collectInvalid : .collectField, ["label": label])
+        let hint = isHinted ? wording.policy.hint(ofField: field, in: wording.language) : nil
+        paragraphs.append(hint.map { text + " " + $0 } ?? text)
       }
     }
   }

@@ -25,6 +25,7 @@ extension Responder {
     }
     var reading = try reading(of: outlook, request, &record, matter: question, force)
     reading.isBeyondWords = isBeyondWords
+    if case .handOver(.sensitiveTopic, _) = outlook { reading.humansRule = assessment.rule }
     return reading
   }
 

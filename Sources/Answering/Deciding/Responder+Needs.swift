@@ -44,7 +44,9 @@ extension Responder {
     let places = try view.answers.withBytes(of: subject.text) { bytes in
       Placeholder.occurrences(in: String(decoding: bytes, as: UTF8.self))
     }
-    let isFilled = places.allSatisfy { values[$0.name]?.isEmpty == false }
+    let isFilled = places.allSatisfy { place in
+      values[place.name].map { !Self.isBlank($0) } ?? false
+    }
     return (isFilled ? .nothing(values) : .unfillable, known, hasNews)
   }
 

@@ -12,21 +12,25 @@ extension Responder {
     guard let open = record.matter, record.state.phase != .open, record.state.phase != .acting
     else { return nil }
     switch act {
-    case .neverMind: return said(.takenBack, .neverMind, request)
-    case .rejection: return said(.rejected, .rejection, request)
+    case .identity: return said(.smallTalk, .automatic, request)
+    case .neverMind, .rejection:
+      // Of what was read back they say yes or no, as other words do.
+      guard open.field != OpenMatter.confirmation else { break }
+      return act == .neverMind
+        ? said(.takenBack, .neverMind, request) : said(.rejected, .rejection, request)
     case .thanks, .greeting, .acknowledgement:
       if record.state.phase == .clarifying { return nil }
     case .choice(let number):
       let options = open.options
       let place = number < 0 ? options.count + number : number
       if options.indices.contains(place) {
-        return try resolved(options[place], request, &record)
+        return try resolved(options[place], request, &record) ?? gone(open)
       }
     case .matter, .yes, .no, .correction: break
     }
     if record.state.phase == .clarifying {
       if act == .yes, open.options.count == 1 {
-        return try resolved(open.options[0], request, &record)
+        return try resolved(open.options[0], request, &record) ?? gone(open)
       }
       return act == .no
         ? said(.declined, .rejection, request)
@@ -34,52 +38,25 @@ extension Responder {
     }
     guard let id = open.entry, let subject = try subject(named: id, record.language, request)
     else { return nil }
-    let isConfirming = open.field == OpenMatter.confirmation
-    if act == .no, open.value == nil, !isConfirming { return said(.declined, .rejection, request) }
-    var own = request
-    if let other = otherReading(open, request, record) {
-      own.question = other
-    } else if act == .yes, let value = open.value {
-      own.question = value
-    } else if act == .no, open.value != nil {
-      // What was read back and refused is in none of the words.
-      own.question = ""
+    let answered =
+      open.field == OpenMatter.confirmation
+      ? try answerToReadBack(act, open, subject, request, &record, assessment, force)
+      : try answerToRequest(act, open, subject, request, &record, assessment, force)
+    guard var reading = answered else { return nil }
+    if let earlier = open.beside, reading.subject?.id == id {
+      // What was asked along earlier is kept until the matter has ended.
+      let now = reading.beside
+      reading.beside = now.map { earlier + " " + $0 } ?? earlier
     }
-    var reading = try continued(subject, open, own, &record, force)
-    reading.isBeyondWords = true
-    switch (act, reading.turn) {
-    // Who thanks or greets has neither given what is asked for nor refused it.
-    case (.thanks, .factNeededAgain), (.thanks, .factRefused), (.greeting, .factNeededAgain),
-      (.greeting, .factRefused), (.acknowledgement, .factNeededAgain),
-      (.acknowledgement, .factRefused):
-      if case .field(open.field) = reading.need { reading.turn = .factLeftOpen }
-    default: break
-    }
-    // "No, on the 6th" corrects what was read back.
-    if reading.hasNews { return reading }
-    if act == .no, isConfirming { return said(.declined, .confirmDeclined, request) }
-    if isConfirming, act == .yes, case .confirmation = reading.need {
-      reading.turn = .actionReady
-      reading.hasNews = true
-      return reading
-    }
-    // Nothing of what was asked for: another matter, if the words surely are one.
-    if act == .matter, case .entry(let other) = try outlook(assessment, request), other.id != id {
-      return nil
-    }
-    return reading
+    return try withBeside(reading, request, record, force)
   }
 
-  /// The second reading of words whose first one was read back, where the customer wants it.
-  private mutating func otherReading(
-    _ open: OpenMatter, _ request: Request, _ record: ConversationRecord
-  ) -> String? {
-    guard let value = open.value, let field = open.field, let last = record.turns.last else {
-      return nil
-    }
-    return messages.otherReading(
-      of: field, than: value, in: request.question,
-      readOf: TurnReader.Source(last, record.language))
+  /// An option that customers are not answered from any more.
+  private func gone(_ open: OpenMatter) -> TurnReading {
+    var reading = TurnReading(.ambiguousAgain, matter: open.question)
+    reading.reason = .noEntry
+    reading.isBeyondWords = true
+    return reading
   }
 
   /// The option that words name, or another matter that they surely bring forward.

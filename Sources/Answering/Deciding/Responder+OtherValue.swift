@@ -11,8 +11,15 @@ extension Responder {
   /// - Returns: nil where the words name no other value.
   mutating func otherValue(
     _ bare: [(field: String, value: String)], _ request: Request,
-    _ record: inout ConversationRecord
+    _ record: inout ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> TurnReading? {
+    var bare = bare
+    if bare.isEmpty, assessment.confidence < assessment.gate, FollowUpWords.leans(request.question)
+    {
+      // "Und meine zweite Bestellung 4711?"
+      let source = TurnReader.Source(request.question, record.language, now: request.now)
+      bare = messages.fields(in: source)
+    }
     guard record.count > 0, record.state.phase != .acting,
       let last = record.turns.last(where: { !$0.entries.isEmpty }) ?? record.turns.last,
       let (field, value) = otherValue(bare, request, record),
@@ -24,7 +31,7 @@ extension Responder {
     let open = record.matter ?? OpenMatter(question: last.question, entry: id)
     guard let value else {
       // Which one is asked.
-      record.facts.removeAll { $0.name == field }
+      record.forget(field)
       var reading = TurnReading(
         .needing(factAskedFor: record.asked[field] ?? 0), matter: open.question)
       reading.subject = subject

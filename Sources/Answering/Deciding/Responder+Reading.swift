@@ -55,9 +55,17 @@ extension Responder {
   mutating func read(
     words request: Request, _ record: inout ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> TurnReading {
+    let spoken = assessment.language
+    var assessment = assessment
+    // "Don't do it" to what was asked in German of an entry that has no English text.
+    if spoken != record.language, let id = record.matter?.entry,
+      try subject(named: id, spoken, request) == nil
+    {
+      assessment.language = record.language
+    }
     record.language = assessment.language
     var words = messages.read(
-      request.question, in: assessment.language,
+      request.question, in: spoken,
       optionCount: record.matter?.options.count ?? 0, isAsked: Self.isYesOrNoAsked(record))
     let source = TurnReader.Source(request.question, record.language, now: request.now)
     let bare = words.act == .matter ? messages.bareFields(in: source) : []
@@ -68,7 +76,7 @@ extension Responder {
     if let reason = force.human {
       reading = TurnReading(.mustHandOver, matter: request.question)
       reading.reason = reason
-    } else if let other = try otherValue(bare, request, &record) {
+    } else if let other = try otherValue(bare, request, &record, assessment) {
       reading = other
     } else if let open = try answerToOpenQuestion(words.act, request, &record, assessment, force) {
       reading = open
@@ -90,6 +98,7 @@ extension Responder {
     reading.signals = words.signals
     reading.offersHuman = reading.offersHuman || force.offersHuman
     let isUnsure = reading.turn == .mustHandOver && reading.reason == force.unsure
+    reading.notice = force.texts
     reading.route = force.route ?? (isUnsure ? force.unsureRoute : nil)
     reading.priority = force.priority ?? (isUnsure ? force.unsurePriority : nil)
     if record.state.isWaiting { sendOn(&reading, record) }

@@ -53,7 +53,8 @@ extension Responder {
     }
     let id = writer.withBytes { SHA256.hex($0, digits: 32) }
     return PendingAction(
-      id: id, name: name, entry: subject.id, question: reading.matter, fields: reading.known)
+      id: id, name: name, entry: subject.id, question: reading.matter, fields: reading.known,
+      beside: reading.beside)
   }
 
   func note(

@@ -29,6 +29,7 @@ extension Responder {
     let answers =
       outcome.move == .silent || reading.parts.isEmpty
       ? [] : try parts(reading, .silent, request, before).answers
+    if outcome.move != .silent { say(first: reading, outcome.move, language, &text) }
     if outcome.move != .answer { for answer in answers { text.answer(answer, offersHuman: false) } }
     switch outcome.move {
     case .silent: matter = before.matter
@@ -64,10 +65,11 @@ extension Responder {
       let about = field == OpenMatter.confirmation ? try storedQuestion(reading, request) : nil
       text.collect(
         collected, value: value, matter: about ?? reading.matter,
-        isAgain: outcome.move == .askAgain)
+        isAgain: outcome.move == .askAgain,
+        isHinted: outcome.move == .askAgain || reading.turn == .factLeftOpen)
       matter = OpenMatter(
         question: reading.matter, entry: reading.subject?.id, field: field, value: value,
-        preparedFor: reading.preparedFor)
+        preparedFor: reading.preparedFor, beside: reading.beside)
     case .act:
       if let action = self.pending(reading, request, before) {
         pending = action
@@ -107,6 +109,16 @@ extension Responder {
     record.append(turnNote(reply, reading, request, field: field))
     reply.record = record
     return reply
+  }
+
+  /// What stands before all else: what a rule has the customer read, and that nothing is done.
+  private func say(
+    first reading: TurnReading, _ move: Move, _ language: Language, _ text: inout ReplyText
+  ) {
+    var notice = reading.notice[language]
+    if notice == nil, move == .escalate { notice = reading.topicRule?.texts[language] }
+    if let notice { text.notice(notice) }
+    if let before = reading.before { text.before(before) }
   }
 
   mutating func answer(_ subject: Subject, _ reading: TurnReading, _ request: Request)

@@ -21,11 +21,19 @@ extension Responder {
     let isSaidBefore =
       request.question == pending.question || request.question == record.turns.last?.question
     let own = try read(result, of: pending, request, &record)
-    guard !Self.isBlank(request.question), !isSaidBefore else { return own }
+    var request = request
+    var given = assessment
+    if isSaidBefore { request.question = "" }
+    if let beside = pending.beside {
+      // What was asked along with the action has waited for its end.
+      request.question = Self.isBlank(request.question) ? beside : beside + " " + request.question
+      given = nil
+    }
+    guard !Self.isBlank(request.question) else { return own }
     // The action has ended: what is said beside its result stands for itself.
     record.state.phase = .open
     var notes = record
-    let words = if let assessment { assessment } else { try assess(request) }
+    let words = if let given { given } else { try assess(request) }
     let beside = try read(words: request, &notes, words)
     guard Self.bringsMatter(beside.turn) else { return own }
     record = notes

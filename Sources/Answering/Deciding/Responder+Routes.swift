@@ -17,9 +17,21 @@ extension Responder {
     if rule == nil, let before, Self.isOfMatterBefore(reason) {
       rule = try ruleOfMatter(before, request)
     }
+    // What was said when the matter that is in progress began sends it still.
+    let earlier = before.map { SignalForce.overall(Self.signalsOfMatter($0), policy) }
     return .escalate(
-      reason: reason, route: reading.route ?? rule?.route ?? policy.route,
-      priority: max(reading.priority ?? .low, rule?.priority ?? policy.priority))
+      reason: reason,
+      route: reading.route ?? earlier?.route ?? rule?.route ?? policy.route,
+      priority: max(
+        reading.priority ?? .low, earlier?.priority ?? .low, rule?.priority ?? policy.priority))
+  }
+
+  /// The signals of the turns in which facts for the matter were asked for.
+  private static func signalsOfMatter(_ record: ConversationRecord)
+    -> [ConversationRecord.NotedSignal]
+  {
+    record.turns.reversed().prefix { $0.decision == Decision.Kind.collect.rawValue }
+      .flatMap(\.signals)
   }
 
   /// The rule of the topic that a turn's own words rather mean.

@@ -18,6 +18,7 @@ extension Responder {
     let noted: TurnClass = isSettled ? .acknowledged : .smallTalk
     switch act {
     case .greeting: return isMail ? byMail(.unclear) : said(.smallTalk, .greeting, request)
+    case .identity: return isMail ? byMail(.unclear) : said(.smallTalk, .automatic, request)
     case .thanks: return isMail ? byMail(.automatic) : said(noted, .thanks, request)
     case .acknowledgement:
       return isMail ? byMail(.automatic) : said(noted, .acknowledged, request)
@@ -137,6 +138,8 @@ extension Policy {
   /// Whether any of its rules names a route.
   func hasRoute(_ name: String) -> Bool {
     name == route || topics.values.contains { $0.route == name }
-      || signals.values.contains { $0.route == name }
+      || signals.values.contains {
+        $0.route == name || $0.details.values.contains { $0.route == name }
+      }
   }
 }

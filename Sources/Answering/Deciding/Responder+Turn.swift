@@ -59,11 +59,10 @@ extension Responder {
           try subject(named: pending.entry, record.language, request) != nil
         } ?? false
     case .clarifying:
-      var options: [String] = []
+      // Options keep the numbers that they were shown with.
+      isSound = false
       for option in record.matter?.options ?? []
-      where try subject(named: option, record.language, request) != nil { options.append(option) }
-      record.matter?.options = options
-      isSound = !options.isEmpty
+      where try subject(named: option, record.language, request) != nil { isSound = true }
     case .collecting, .confirming, .confirmingAgain:
       let id = record.matter?.entry ?? ""
       isSound = try subject(named: id, record.language, request) != nil

@@ -12,7 +12,10 @@ import TextAnalysis
 //   Responder+Turn          one turn, from the record that comes to the reply
 //   Responder+Reading       what the turn comes to
 //   Responder+Results         an action's result, and words beside it
-//   Responder+OpenQuestion    what was asked before: options, a fact, yes or no
+//   Responder+OpenQuestion    what was asked before: options,
+//   Responder+Collecting        a fact,
+//   Responder+Confirming        yes or no
+//   Responder+Between           another question meanwhile
 //   Responder+OtherValue      "the other order"
 //   Responder+SmallTalk       greetings, thanks, a telephone number
 //   Responder+Matter          the matter that the words bring forward

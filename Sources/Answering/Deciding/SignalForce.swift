@@ -20,37 +20,72 @@ struct SignalForce {
   /// How urgent it is.
   private(set) var priority: Policy.Priority?
 
-  /// Signals in the order of their kinds: the first that counts gives the reason.
+  /// What the customer reads first.
+  private(set) var texts: [Language: String] = [:]
+
+  /// Signals in the order of their kinds: the first that counts gives the reason, the gravest one
+  /// the route and the text, all together the priority.
   init(_ signals: [Signal], _ policy: Policy) {
     guard !signals.isEmpty else { return }
+    var strong: [(gravity: Int, rule: Policy.SignalRule)] = []
     for kind in Self.order {
-      let own = signals.filter { $0.kind == kind }
-      guard let signal = own.max(by: { $0.strength < $1.strength }) else { continue }
-      let rule = policy.rule(for: kind)
-      guard signal.strength > 0, rule.handling != .answer else { continue }
-      let isStrong = Self.isStrong(signal.strength, rule)
-      guard isStrong || rule.handling != .answerAndOffer else { continue }
-      if kind.reason != .policy, unsure == nil, isStrong || Self.isReason(signal, rule) {
-        (unsure, unsureRoute, unsurePriority) = (kind.reason, rule.route, rule.priority)
-      }
-      guard isStrong else {
-        offersHuman = true
-        continue
-      }
-      switch rule.handling {
-      case .human: human = human ?? kind.reason
-      case .prepare:
-        let isGrave = own.contains { signal in
-          Self.isStrong(signal.strength, rule)
-            && signal.detail.map(SignalKind.graveDetails.contains) == true
+      // Whether an entry about such a matter may answer all that would be prepared for a human.
+      var yields: Bool?
+      for signal in signals where signal.kind == kind && signal.strength > 0 {
+        let rule = policy.rule(for: kind, detail: signal.detail)
+        let isStrong = Self.isStrong(signal.strength, rule)
+        guard rule.handling != .answer, isStrong || rule.handling != .answerAndOffer else {
+          continue
         }
-        preparing.append((kind, rule.entryAnswers && !isGrave))
-      case .answerAndOffer: offersHuman = true
-      case .answer: break
+        if kind.reason != .policy, unsure == nil, isStrong || Self.isReason(signal, rule) {
+          (unsure, unsureRoute, unsurePriority) = (kind.reason, rule.route, rule.priority)
+        }
+        guard isStrong else {
+          offersHuman = true
+          continue
+        }
+        switch rule.handling {
+        case .human: human = human ?? kind.reason
+        case .prepare:
+          let isGrave = signal.detail.map(SignalKind.graveDetails.contains) ?? false
+          yields = (yields ?? true) && rule.entryAnswers && !isGrave
+        case .answerAndOffer: offersHuman = true
+        case .answer: break
+        }
+        strong.append((Self.gravity(kind, signal.detail), rule))
       }
-      route = route ?? rule.route
-      if priority == nil || rule.priority == .high { priority = rule.priority ?? priority }
+      if let yields { preparing.append((kind, yields)) }
     }
+    route = Self.gravest(strong) { $0.route }
+    texts = Self.gravest(strong) { $0.texts.isEmpty ? nil : $0.texts } ?? [:]
+    priority = strong.compactMap(\.rule.priority).max()
+  }
+
+  /// How grave a signal is beside others: what is at stake before how the customer feels, and a wish
+  /// for a human, which says nothing of the matter, last.
+  private static func gravity(_ kind: SignalKind, _ detail: String?) -> Int {
+    switch kind {
+    case .sensitiveTopic: detail.map(SignalKind.graveDetails.contains) == true ? 9 : 8
+    case .anger: 7
+    case .exceptionWanted: 6
+    case .repetition: 5
+    case .channelRefused: 4
+    case .urgency: 3
+    case .hesitation: 2
+    case .irony: 1
+    case .humanWanted: 0
+    }
+  }
+
+  /// What the gravest rule says that says anything; of equally grave ones the first.
+  private static func gravest<Value>(
+    _ rules: [(gravity: Int, rule: Policy.SignalRule)], _ value: (Policy.SignalRule) -> Value?
+  ) -> Value? {
+    var best: (gravity: Int, value: Value)?
+    for (gravity, rule) in rules where gravity > best?.gravity ?? -1 {
+      if let own = value(rule) { best = (gravity, own) }
+    }
+    return best?.value
   }
 
   /// Whether a signal without its full weight is why an unsure matter is handed over.
@@ -67,20 +102,19 @@ struct SignalForce {
     strength >= rule.from && rule.handling != .answer
   }
 
-  /// Where the signals of several turns, in order, send their matter, and how urgent they make it:
-  /// the first route and the highest priority of those of full weight.
+  /// Where the signals of several turns send their matter, and how urgent they make it: the route of
+  /// the gravest and the highest priority of those of full weight.
   static func overall(
     _ signals: [ConversationRecord.NotedSignal], _ policy: Policy
   ) -> (route: String?, priority: Policy.Priority) {
-    var route: String?
-    var priority = Policy.Priority.low
-    for signal in signals {
-      let rule = policy.rule(for: signal.kind)
-      guard isStrong(signal.strength, rule) else { continue }
-      route = route ?? rule.route
-      priority = max(priority, rule.priority ?? .low)
+    let strong = signals.compactMap { signal -> (gravity: Int, rule: Policy.SignalRule)? in
+      let rule = policy.rule(for: signal.kind, detail: signal.detail)
+      guard isStrong(signal.strength, rule) else { return nil }
+      return (gravity(signal.kind, signal.detail), rule)
     }
-    return (route, priority)
+    return (
+      gravest(strong) { $0.route }, strong.compactMap(\.rule.priority).max() ?? .low
+    )
   }
 
   private static let order: [SignalKind] = [

@@ -44,9 +44,11 @@ struct TurnReader {
     }
     var found = signals.read(words, in: language)
     // "Ja, bitte" to what was asked says no more than yes, whatever its words suggest elsewhere.
-    if isAsked, act == .yes {
+    if isAsked, act == .yes || act == .no || Consent(of: words).verdict != .open {
       found.removeAll { $0.strength < Self.certain }
     }
+    // Who asks for whom they talk to has not asked for another.
+    if act == .identity { found.removeAll { $0.kind == .humanWanted } }
     return Reading(signals: found, act: act)
   }
 
@@ -85,7 +87,12 @@ struct TurnReader {
       let words = rest.lowercased().split { !$0.isLetter }
       guard words.allSatisfy({ Self.beside.contains(String($0)) }) else { return [] }
     }
-    return facts(in: source).compactMap { fact in
+    return fields(in: source)
+  }
+
+  /// The values of the policy's fields that a message states.
+  mutating func fields(in source: Source) -> [(field: String, value: String)] {
+    facts(in: source).compactMap { fact in
       if case .field(let name) = fact.kind { (name, fact.value) } else { nil }
     }
   }
@@ -216,6 +223,11 @@ struct TurnReader {
   /// Bestellung".
   func otherMeant(in text: String, _ language: Language) -> String? {
     facts.otherMeant(in: text, language: language)
+  }
+
+  /// The fields that a message names.
+  func fieldsNamed(in text: String, _ language: Language) -> [String] {
+    facts.fieldsNamed(in: text, language: language)
   }
 
   /// Whether a value has the field's form.

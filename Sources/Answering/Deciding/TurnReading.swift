@@ -90,8 +90,19 @@ struct TurnReading {
   var isBeyondWords = false
   /// The readings of the message's matters, where it holds several; this one is the gravest.
   var parts: [TurnReading] = []
+  /// What was asked beside an answer, until the matter has ended.
+  var beside: String?
+  /// A fixed text that is said before all else: that nothing is done.
+  var before: PolicyText?
+  /// What the rules of signals have the customer read first.
+  var notice: [Language: String] = [:]
   /// The facts of the profile that decided.
   var profile: [String: String] = [:]
+
+  /// The rules of the topic that the turn is about; nil where none is.
+  var topicRule: Policy.ResolvedRule? { subject?.rule ?? help?.rule ?? humansRule }
+  /// The rules of a topic that is a human's.
+  var humansRule: Policy.ResolvedRule?
 
   /// A turn of a class.
   init(_ turn: TurnClass, matter: String) {

@@ -21,6 +21,14 @@ extension ActLists {
     10 help ..1 me
     10 help
 
+    [identity]
+    10 are|r you|u|there|=these ..3 human|robot|bot|chatbot|machine|computer|ai|program|person|automated|real|ki
+    10 is this|that|it|there ..3 human|robot|bot|chatbot|machine|computer|ai|program|person|automated
+    10 am i ..2 talking|speaking|chatting|writing to|with ..2 human|robot|bot|chatbot|machine|computer|ai|person|program
+    10 human|robot|bot or ..1 robot|bot|machine|human|ai|person
+    10 who|what are you
+    10 who am i ..1 talking|speaking|chatting to|with
+
     [thanks]
     10 thank|thanks|thx|cheers|ta|ty|tks
     10 thanks a lot|bunch

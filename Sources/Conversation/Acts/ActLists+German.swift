@@ -24,6 +24,17 @@ extension ActLists {
     10 habe|hab ich ein|=nen problem
     10 ich habe|hab ein|=nen problem
 
+    [identity]
+    10 bist|sind|ist|seid du|sie|ihr|das|hier|dort|da|jemand ..3 mensch|menschen|roboter|bot|chatbot|maschine|computer|computerprogramm|automat|ki|programm|person|mitarbeiter|mitarbeiterin
+    10 bist|sind du|sie ..1 echt|real|menschlich|kunstlich
+    10 bin ..1 ich hier|=da|gerade|jetzt ..2 mensch|menschen|roboter|bot|chatbot|maschine|computer|ki
+    10 rede|spreche|schreibe|chatte|red|sprech|schreib|chatt ich ..2 mit ..2 mensch|menschen|roboter|bot|chatbot|maschine|computer|ki|person|mitarbeiter
+    10 mensch|roboter oder|=od roboter|bot|maschine|mensch|ki
+    10 wer|was bist|sind|ist du|sie|das ..1 eigentlich|denn|hier
+    10 wer|was bist|sind du|sie
+    10 wer|was antwortet|schreibt ..1 mir ..1 hier|=da
+    10 antwortet|schreibt ..1 mir ..2 mensch|roboter|bot|maschine|computer|ki
+
     [thanks]
     10 danke|dankeschon|dankesehr|merci|thx|thanks|dank|dankbar|danki|bedankt
     10 danke ..1 schon|sehr|vielmals

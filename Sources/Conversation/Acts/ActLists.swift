@@ -4,7 +4,7 @@ import Knowledge
 enum ActLists {
   /// What a heading of the lists stands for.
   enum Heading: Sendable, Equatable {
-    case greeting, thanks, understood, please, yes, no, neverMind, correction, rejection
+    case greeting, identity, thanks, understood, please, yes, no, neverMind, correction, rejection
     /// Yes where that was asked, else taking note.
     case agreement
     /// An option, counted from 0; nothing for the last one.
@@ -14,6 +14,7 @@ enum ActLists {
     init?(_ heading: PatternFile.Heading) {
       switch (heading.name, heading.detail) {
       case ("greeting", nil): self = .greeting
+      case ("identity", nil): self = .identity
       case ("thanks", nil): self = .thanks
       case ("understood", nil): self = .understood
       case ("agreement", nil): self = .agreement

@@ -25,7 +25,7 @@ package struct ActReader: Sendable {
   /// A question is no yes, nor is one with a time or a greeting behind it: "Ja?", "Ja, morgen".
   ///
   /// - Returns: of several acts the one that says most: a choice before a correction, that before a
-  ///   rejection, never mind, no, yes, thanks, taking note, a greeting.
+  ///   rejection, never mind, no, yes, whether a machine answers, thanks, taking note, a greeting.
   package mutating func read(
     _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
   ) -> DialogueAct {
@@ -33,7 +33,8 @@ package struct ActReader: Sendable {
     switch act {
     case .matter, .neverMind, .rejection:
       return Self.declines(text, in: language, isAsked) ? .no : act
-    case .greeting, .thanks, .acknowledgement, .yes, .no, .correction, .choice: return act
+    case .greeting, .identity, .thanks, .acknowledgement, .yes, .no, .correction, .choice:
+      return act
     }
   }
 
@@ -119,6 +120,7 @@ package struct ActReader: Sendable {
     case .no: return (40, .no)
     case .yes: return (30, .yes)
     case .agreement: return isAsked ? (30, .yes) : (15, .acknowledgement)
+    case .identity: return (25, .identity)
     case .thanks: return (20, .thanks)
     case .understood: return (15, .acknowledgement)
     case .greeting: return (10, .greeting)

@@ -4,6 +4,8 @@ package enum DialogueAct: Sendable, Equatable {
   case matter
   /// Greets and says nothing else.
   case greeting
+  /// Asks whether a human or a machine answers.
+  case identity
   /// Thanks and says nothing else.
   case thanks
   /// Takes note of what was said: "aha", "alles klar".

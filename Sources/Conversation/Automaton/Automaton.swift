@@ -8,8 +8,8 @@ import Knowledge
 /// without progress is counted, and when the policy's number is reached a human
 /// takes over, whatever the table says. And once the conversation was handed
 /// over while nobody is there, that number of further turns without progress
-/// ends in silence until somebody is. Progress is an answer, a new fact, or a
-/// question back that was resolved. Two kinds of turns are neither progress nor
+/// ends in silence until somebody is. Progress is an answer, also one to a question in
+/// between, a new fact, or a question back that was resolved. Two kinds of turns are neither progress nor
 /// lack of it: the first request for a fact, which comes once for each, and
 /// thanks while nothing is open, which ask for nothing; of those in a row the
 /// first three have a reply.
@@ -47,7 +47,8 @@ package struct Automaton: Sendable {
   /// Decides over one turn.
   ///
   /// - Parameters:
-  ///   - hasNews: whether the turn brought a fact that was not known, or resolved a question back.
+  ///   - hasNews: whether the turn brought a fact that was not known, resolved a question back, or
+  ///     asked another question in between whose answer was not just read.
   ///   - isSomebodyThere: whether a human can take over now.
   package func step(
     _ state: ConversationState, _ turn: TurnClass, hasNews: Bool = false,

@@ -20,6 +20,9 @@ package enum TurnClass: String, CaseIterable, Hashable, Sendable {
   case factRefused = "fact_refused"
   /// The fact that is asked for is neither given nor refused: thanks, "Freitag geht nicht".
   case factLeftOpen = "fact_left_open"
+  /// Another question was asked while something is open, and is answered along; what is asked for
+  /// stays open.
+  case askedBetween = "asked_between"
   /// An action that changes something could be run.
   case confirmationNeeded = "confirmation_needed"
   /// An action is to be run: it changes nothing, or was confirmed.

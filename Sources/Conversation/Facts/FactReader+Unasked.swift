@@ -92,6 +92,16 @@ extension FactReader {
     return nil
   }
 
+  /// The fields that words of a message name: "die Postleitzahl stimmt nicht".
+  ///
+  /// - Complexity: O(bytes).
+  package func fieldsNamed(in text: String, language: Language) -> [String] {
+    let tokens = FactText(text, language == .german ? .german : .english).tokens
+    return fields.filter { field in
+      tokens.contains { $0.kind == .word && field.isLabel($0) }
+    }.map(\.name)
+  }
+
   private static let otherOf = Set(
     "andere anderen anderer anderes anderem other".split(separator: " ").map { FoldedWord($0) })
 

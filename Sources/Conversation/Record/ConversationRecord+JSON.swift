@@ -146,12 +146,13 @@ extension ConversationState {
 extension OpenMatter {
   fileprivate init(_ cursor: JSONCursor) throws(JSONError) {
     let object = try cursor.object(
-      allowing: ["question", "entry", "options", "field", "value", "prepared_for"])
+      allowing: ["question", "entry", "options", "field", "value", "prepared_for", "beside"])
     self.init(
       question: try object.string("question"), entry: try object.optionalString("entry"),
       options: try object.bounded("options") { cursor throws(JSONError) in try cursor.string() },
       field: try object.optionalString("field"), value: try object.optionalString("value"),
-      preparedFor: try object.optionalChoice("prepared_for", of: EscalationReason.self))
+      preparedFor: try object.optionalChoice("prepared_for", of: EscalationReason.self),
+      beside: try object.optionalString("beside"))
   }
 
   fileprivate func write(into object: inout JSONObjectWriter) {
@@ -161,6 +162,7 @@ extension OpenMatter {
     object.member("field", field)
     object.member("value", value)
     if let preparedFor { object.member("prepared_for", preparedFor.code) }
+    if let beside { object.member("beside", beside) }
   }
 }
 
@@ -181,13 +183,15 @@ extension KnownFact {
 
 extension PendingAction {
   fileprivate init(_ cursor: JSONCursor) throws(JSONError) {
-    let object = try cursor.object(allowing: ["id", "name", "entry", "question", "fields"])
+    let object = try cursor.object(
+      allowing: ["id", "name", "entry", "question", "fields", "beside"])
     self.init(
       id: try object.string("id"), name: try object.string("name"),
       entry: try object.string("entry"), question: try object.string("question"),
       fields: object.optional("fields") == nil
         ? []
-        : try object.bounded("fields") { cursor throws(JSONError) in try KnownFact(cursor) })
+        : try object.bounded("fields") { cursor throws(JSONError) in try KnownFact(cursor) },
+      beside: try object.optionalString("beside"))
   }
 
   fileprivate func write(into object: inout JSONObjectWriter) {
@@ -198,6 +202,7 @@ extension PendingAction {
     object.array("fields") { array in
       for fact in fields { array.object { fact.write(into: &$0) } }
     }
+    if let beside { object.member("beside", beside) }
   }
 }
 

@@ -72,6 +72,13 @@ package struct ConversationRecord: Sendable, Equatable {
     return true
   }
 
+  /// Forgets a fact whose value is called wrong, or of which another is meant: it may be asked for as
+  /// for the first time.
+  package mutating func forget(_ name: String) {
+    facts.removeAll { $0.name == name }
+    asked[name] = nil
+  }
+
   /// Notes entries that were options.
   package mutating func noteClarified(_ entries: [String]) {
     for entry in entries where !clarified.contains(entry) { clarified.append(entry) }
@@ -105,12 +112,15 @@ package struct OpenMatter: Sendable, Equatable {
   package var value: String?
   /// Why a human takes over once the facts that are asked for have come; nil where none needs to.
   package var preparedFor: EscalationReason?
+  /// What was asked along with an answer to it and is looked at once it has ended.
+  package var beside: String?
 
   /// A matter.
   package init(
     question: String, entry: String? = nil, options: [String] = [], field: String? = nil,
-    value: String? = nil, preparedFor: EscalationReason? = nil
+    value: String? = nil, preparedFor: EscalationReason? = nil, beside: String? = nil
   ) {
+    self.beside = beside
     self.question = question
     self.entry = entry
     self.options = options
@@ -154,9 +164,15 @@ package struct PendingAction: Sendable, Equatable {
   package var question: String
   /// The facts that it was called with.
   package var fields: [KnownFact]
+  /// What was asked along with it and is looked at once it has ended.
+  package var beside: String?
 
   /// An action.
-  package init(id: String, name: String, entry: String, question: String, fields: [KnownFact]) {
+  package init(
+    id: String, name: String, entry: String, question: String, fields: [KnownFact],
+    beside: String? = nil
+  ) {
+    self.beside = beside
     self.id = id
     self.name = name
     self.entry = entry

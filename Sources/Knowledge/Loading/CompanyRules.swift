@@ -87,8 +87,14 @@ extension Policy {
     .filter { $0.value != TopicRule() }
     for kind in SignalKind.allCases {
       let rule = rule(for: kind)
-      policy.signals[kind] = SignalRule(rule.handling, from: rule.from)
+      let details = rule.details.mapValues { own in
+        DetailRule(handling: own.handling, from: own.from, entryAnswers: own.entryAnswers)
+      }
+      policy.signals[kind] = SignalRule(
+        rule.handling, from: rule.from, entryAnswers: rule.entryAnswers,
+        details: details.filter { $0.value != DetailRule() })
     }
+    for name in fields.keys { policy.fields[name]?.hints = [:] }
     return policy
   }
 }

@@ -51,6 +51,7 @@ extension Policy {
         if let own = topics[topic]?.followUps {
           object.array("follow_ups") { Self.write(own, to: &$0) }
         }
+        Self.write(rule.texts, as: "text", to: &object)
       }
     }
   }
@@ -78,6 +79,25 @@ extension Policy {
         if let route = rule.route { object.member("route", route) }
         if let priority = rule.priority { object.member("priority", priority.rawValue) }
         object.member("entry_answers", rule.entryAnswers)
+        Self.write(rule.texts, as: "text", to: &object)
+        guard !rule.details.isEmpty else { return }
+        object.object("details") { object in
+          for detail in rule.details.keys.sorted() {
+            object.object(detail) { rule.details[detail]?.write(to: &$0) }
+          }
+        }
+      }
+    }
+  }
+
+  /// Texts by language; nothing where there are none.
+  fileprivate static func write(
+    _ texts: [Language: String], as key: String, to object: inout JSONObjectWriter
+  ) {
+    guard !texts.isEmpty else { return }
+    object.object(key) { object in
+      for language in Language.allCases {
+        if let text = texts[language] { object.member(language.code, text) }
       }
     }
   }
@@ -91,6 +111,7 @@ extension Policy {
             object.member(language.code, label(ofField: name, in: language))
           }
         }
+        Self.write(fields[name]?.hints ?? [:], as: "hint", to: &object)
       }
     }
   }
@@ -119,5 +140,16 @@ extension Policy {
         }
       }
     }
+  }
+}
+
+extension Policy.DetailRule {
+  fileprivate func write(to object: inout JSONObjectWriter) {
+    if let handling { object.member("handling", handling.rawValue) }
+    if let from { object.member("from", decimal: from, places: 6) }
+    if let route { object.member("route", route) }
+    if let priority { object.member("priority", priority.rawValue) }
+    if let entryAnswers { object.member("entry_answers", entryAnswers) }
+    Policy.write(texts, as: "text", to: &object)
   }
 }

@@ -58,13 +58,16 @@ package struct Policy: Equatable, Sendable {
     package var verifyLevel: Int
     /// What agents are to do once a matter of the topic was handed over.
     package var followUps: [FollowUp]?
+    /// What a customer reads first when a matter of the topic is handed over.
+    package var texts: [Language: String]
 
     /// Makes the rules of a topic.
     package init(
       handling: Handling = .answer, mode: Mode? = nil, risk: Double? = nil,
       route: String? = nil, priority: Priority? = nil, verifyLevel: Int = 0,
-      followUps: [FollowUp]? = nil
+      followUps: [FollowUp]? = nil, texts: [Language: String] = [:]
     ) {
+      self.texts = texts
       self.verifyLevel = verifyLevel
       self.followUps = followUps
       self.handling = handling
@@ -83,6 +86,7 @@ package struct Policy: Equatable, Sendable {
     package let route: String
     package let priority: Priority
     package let verifyLevel: Int
+    package let texts: [Language: String]
   }
 
   /// An action that the caller can run.
@@ -154,7 +158,7 @@ package struct Policy: Equatable, Sendable {
     return ResolvedRule(
       handling: rule.handling, mode: rule.mode ?? mode, risk: rule.risk ?? risk,
       route: rule.route ?? route, priority: rule.priority ?? priority,
-      verifyLevel: rule.verifyLevel)
+      verifyLevel: rule.verifyLevel, texts: rule.texts)
   }
 
   /// The text that customers read: the company's own, or the default one, in its first wording.
@@ -172,5 +176,10 @@ package struct Policy: Equatable, Sendable {
   /// The name of a field for customers; the field's own name where there is no label.
   package func label(ofField name: String, in language: Language) -> String {
     fields[name]?.labels[language] ?? name
+  }
+
+  /// Where customers find a field's value; nil where the policy does not say.
+  package func hint(ofField name: String, in language: Language) -> String? {
+    fields[name]?.hints[language]
   }
 }

@@ -12,11 +12,16 @@ package struct PolicyField: Equatable, Sendable {
   package var pattern: String
   /// The field's name for customers.
   package var labels: [Language: String]
+  /// Where customers find the value, said when they ask or give something else.
+  package var hints: [Language: String]
 
   /// Makes a field.
-  package init(pattern: String = ".+", labels: [Language: String] = [:]) {
+  package init(
+    pattern: String = ".+", labels: [Language: String] = [:], hints: [Language: String] = [:]
+  ) {
     self.pattern = pattern
     self.labels = labels
+    self.hints = hints
   }
 
   /// Whether a value has the field's form from its beginning to its end.

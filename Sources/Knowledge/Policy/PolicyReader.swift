@@ -165,7 +165,7 @@ package struct PolicyReader {
   // MARK: Objects
 
   private mutating func readTopics(_ value: JSONCursor) {
-    let known = ["handling", "mode", "risk", "route", "priority", "verify", "follow_ups"]
+    let known = ["handling", "mode", "risk", "route", "priority", "verify", "follow_ups", "text"]
     for (topic, value) in findings.members(of: value, key: "topics") {
       if topic.isEmpty { findings.report(.invalidName(topic), atKeyOf: value) }
       var rule = Policy.TopicRule()
@@ -179,6 +179,7 @@ package struct PolicyReader {
         case "route": rule.route = findings.text(value, key: key)
         case "verify": rule.verifyLevel = findings.integer(value, key: key, in: 0...9) ?? 0
         case "follow_ups": rule.followUps = followUps(value)
+        case "text": rule.texts = customerTexts(value, key: key)
         default: rule.priority = findings.choice(value, key: key, of: Policy.Priority.self)
         }
       }
@@ -230,23 +231,73 @@ package struct PolicyReader {
     for (name, value) in findings.members(of: value, key: "signals", known: known) {
       guard let kind = SignalKind(rawValue: name) else { continue }
       var rule = policy.rule(for: kind)
-      let keys = ["handling", "from", "route", "priority", "entry_answers"]
+      // A signal without details knows no such key.
+      let keys = Self.signalKeys + (kind.details == nil ? [] : ["details"])
       for (key, value) in findings.members(of: value, key: name, known: keys) {
-        switch key {
-        case "handling":
-          rule.handling =
-            findings.choice(value, key: key, of: Policy.Handling.self) ?? rule.handling
-        case "from":
-          let from = findings.number(value, key: key, range: "0 ≤ from ≤ 1") { $0 >= 0 && $0 <= 1 }
-          rule.from = from.map { Int64(($0 * 1e6).rounded()) } ?? rule.from
-        case "route": rule.route = findings.text(value, key: key)
-        case "entry_answers":
-          rule.entryAnswers = findings.boolean(value, key: key) ?? rule.entryAnswers
-        default: rule.priority = findings.choice(value, key: key, of: Policy.Priority.self)
+        if key == "details" {
+          rule.details = detailRules(value, kind, rule.details)
+        } else if let own = signalRule(key, value) {
+          rule.take(own)
         }
       }
       policy.signals[kind] = rule
     }
+  }
+
+  private static let signalKeys = [
+    "handling", "from", "route", "priority", "entry_answers", "text",
+  ]
+
+  /// The rules of a signal's details; those that the file does not name stay as they are.
+  private mutating func detailRules(
+    _ value: JSONCursor, _ kind: SignalKind, _ defaults: [String: Policy.DetailRule]
+  ) -> [String: Policy.DetailRule] {
+    var rules = defaults
+    for (detail, value) in findings.members(of: value, key: "details", known: kind.details ?? []) {
+      var rule = rules[detail] ?? Policy.DetailRule()
+      for (key, value) in findings.members(of: value, key: detail, known: Self.signalKeys) {
+        if let own = signalRule(key, value) { rule.take(own) }
+      }
+      rules[detail] = rule
+    }
+    return rules
+  }
+
+  /// What one key says of a signal or its detail.
+  private mutating func signalRule(_ key: String, _ value: JSONCursor) -> Policy.DetailRule? {
+    var rule = Policy.DetailRule()
+    switch key {
+    case "handling": rule.handling = findings.choice(value, key: key, of: Policy.Handling.self)
+    case "from":
+      let from = findings.number(value, key: key, range: "0 ≤ from ≤ 1") { $0 >= 0 && $0 <= 1 }
+      rule.from = from.map { Int64(($0 * 1e6).rounded()) }
+    case "route": rule.route = findings.text(value, key: key)
+    case "entry_answers": rule.entryAnswers = findings.boolean(value, key: key)
+    case "priority": rule.priority = findings.choice(value, key: key, of: Policy.Priority.self)
+    case "text": rule.texts = customerTexts(value, key: key)
+    default: return nil
+    }
+    return rule
+  }
+
+  /// A text that customers read, by language: no placeholder has a value in it.
+  private mutating func customerTexts(_ value: JSONCursor, key: String) -> [Language: String] {
+    var texts: [Language: String] = [:]
+    for (language, value) in members(byLanguage: value, key: key) {
+      guard let text = findings.text(value, key: language.code) else { continue }
+      for placeholder in Placeholder.occurrences(in: text) {
+        findings.report(
+          placeholder.isWellFormed
+            ? .unknownPlaceholder(placeholder.name, nearest: nil, known: [])
+            : .malformedPlaceholder(placeholder.text), at: value)
+      }
+      checkAddress(of: text, in: language, at: value)
+      texts[language] = text
+    }
+    if texts.isEmpty, value.value.objectValue?.members.isEmpty == true {
+      findings.report(.emptyValue(key: key), at: value)
+    }
+    return texts
   }
 
   private mutating func readFields(_ value: JSONCursor) {
@@ -256,14 +307,17 @@ package struct PolicyReader {
         findings.report(.reservedName(name), atKeyOf: value)
       }
       var field = PolicyField()
-      for (key, value) in findings.members(of: value, key: name, known: ["pattern", "label"]) {
-        if key == "pattern" {
+      let keys = ["pattern", "label", "hint"]
+      for (key, value) in findings.members(of: value, key: name, known: keys) {
+        switch key {
+        case "pattern":
           guard let pattern = findings.text(value, key: key) else { continue }
           if !isStored, !PolicyField.isValidPattern(pattern) {
             findings.report(.invalidPattern(pattern), at: value)
           }
           field.pattern = pattern
-        } else {
+        case "hint": field.hints = customerTexts(value, key: key)
+        default:
           for (language, value) in members(byLanguage: value, key: key) {
             field.labels[language] = findings.text(value, key: language.code)
           }

@@ -37,6 +37,11 @@ extension PolicyText {
         "Then that was not the right thing. Please describe in other words what it is about.",
         "A pity that it did not help. What exactly would you like to know?",
       ]
+    case .automatic:
+      [
+        "You are talking to a computer program, not to a person.",
+        "A program answers here, with texts that people have written.",
+      ]
     case .handedBack:
       [
         "The automated service is here for you again. What else can it do?",

@@ -38,6 +38,11 @@ extension PolicyText {
         "Dann war das nicht das Richtige. Schreiben Sie bitte mit anderen Worten, worum es geht.",
         "Schade, dass das nicht geholfen hat. Was genau möchten Sie wissen?",
       ]
+    case .automatic:
+      [
+        "Ihnen antwortet ein Computerprogramm, kein Mensch.",
+        "Hier antwortet ein Programm mit Texten, die Menschen geschrieben haben.",
+      ]
     case .handedBack:
       [
         "Der automatische Dienst ist wieder für Sie da. Was kann er noch tun?",
@@ -160,6 +165,11 @@ extension PolicyText {
       [
         "Dann war das nicht das Richtige. Schreib bitte mit anderen Worten, worum es geht.",
         "Schade, dass das nicht geholfen hat. Was genau möchtest du wissen?",
+      ]
+    case .automatic:
+      [
+        "Dir antwortet ein Computerprogramm, kein Mensch.",
+        "Hier antwortet ein Programm mit Texten, die Menschen geschrieben haben.",
       ]
     case .handedBack:
       [

@@ -21,6 +21,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case neverMind
   /// The answer to "that does not help".
   case rejection
+  /// The answer to "are you a robot?".
+  case automatic
   /// Said when a human has given the conversation back.
   case handedBack
   /// The answer to a message without words.
@@ -66,7 +68,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   package static let allCases: [PolicyText] =
     EscalationReason.allCases.map { .escalate($0) } + [
       .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks, .acknowledged, .neverMind,
-      .rejection, .handedBack, .emptyQuestion, .clarify, .clarifyOne, .collectField,
+      .rejection, .automatic, .handedBack, .emptyQuestion, .clarify, .clarifyOne, .collectField,
       .collectInvalid,
       .collectReadBack,
       .collectVerification, .confirm, .confirmDeclined, .actionRunning, .wait, .waitOne, .closed,
@@ -85,6 +87,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .acknowledged: "acknowledged"
     case .neverMind: "never_mind"
     case .rejection: "rejection"
+    case .automatic: "automatic"
     case .handedBack: "handed_back"
     case .emptyQuestion: "empty_question"
     case .clarify: "clarify"

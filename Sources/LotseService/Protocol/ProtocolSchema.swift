@@ -193,7 +193,7 @@ package enum ProtocolSchema {
                   "question": { "type": "string" }, "entry": { "$ref": "#/$defs/code" },
                   "options": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
                   "field": { "$ref": "#/$defs/code" }, "value": { "$ref": "#/$defs/code" },
-                  "prepared_for": { "type": "string" }
+                  "prepared_for": { "type": "string" }, "beside": { "type": ["string", "null"] }
                 }
               },
               "clarified": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
@@ -201,7 +201,7 @@ package enum ProtocolSchema {
               "facts": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/known" } },
               "pending": {
                 "type": ["object", "null"], "additionalProperties": false, "required": ["id", "name", "entry", "question"],
-                "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "entry": { "type": "string" }, "question": { "type": "string" }, "fields": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/known" } } }
+                "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "entry": { "type": "string" }, "question": { "type": "string" }, "fields": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/known" } }, "beside": { "type": ["string", "null"] } }
               },
               "handovers": { "$ref": "#/$defs/handovers" },
               "turns": { "type": "array", "maxItems": 60, "items": { "$ref": "#/$defs/turn" } }

@@ -20,6 +20,9 @@ package enum Courtesy {
     (freundliche|beste|liebe|viele|herzliche|schone) grusse
     (freundlicher|bester|lieber|schoner|herzlicher) gruss
     (mfg|lg|vg|hochachtungsvoll)
+    (danke|dank|thanks) (und|and) (viele|liebe|schone|freundliche|beste|kind|best|) (gruss|grusse|regards)
+    (gruss|grusse|lieben gruss|besten gruss|schonen gruss)
+    (regards|cheers)
     (kind|best|warm|warmest) regards
     (von|gesendet von|gesendet mit|geschickt von) (meinem|meiner) (iphone|ipad|handy|smartphone|mobiltelefon|samsung|android|huawei|tablet) (gesendet|aus gesendet|geschickt|)
     (gesendet von|gesendet mit) (outlook|mail|gmx|web)

@@ -1,0 +1,111 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// Another question while a fact or a yes is asked for: in its place ("Was kostet der Versand?"), or
+/// along with it ("50667, und was kostet der Versand?").
+///
+/// In its place it is answered, and what is open is asked for still. Along with it, it is answered
+/// at once if an entry surely answers it and needs nothing; otherwise it is kept beside the matter
+/// (`OpenMatter.beside`, `PendingAction.beside`) and looked at when that has ended.
+extension Responder {
+  /// What a question in the place of an answer comes to.
+  enum Between {
+    /// It is answered, and what is open is asked for still.
+    case answered(TurnReading)
+    /// Its matter takes the place of the open one: a human's, or one that needs something itself.
+    case changed
+  }
+
+  /// What a question in the place of an answer comes to.
+  ///
+  /// - Returns: nil where the words surely are no other matter.
+  mutating func between(
+    _ open: OpenMatter, _ subject: Subject, _ still: TurnReading, _ request: Request,
+    _ record: ConversationRecord, _ assessment: Assessment, _ force: SignalForce
+  ) throws(StorageError) -> Between? {
+    var question = request.question
+    var outlook = try outlook(assessment, request)
+    if case .unclear = outlook,
+      let (followed, longer) = try followUp(request, record, assessment, outlook),
+      case .entry = followed
+    {
+      (outlook, question) = (followed, longer)
+    }
+    switch outlook {
+    case .entry(let other) where other.id != subject.id:
+      guard let beside = try immediate(other, question, request, record, assessment, force) else {
+        return .changed
+      }
+      var reading = still
+      reading.turn = .askedBetween
+      if case .field(let field) = reading.need, let value = open.value {
+        // What was read back still waits for yes or no.
+        reading.need = .readBack(field, value: value)
+      }
+      reading.parts = [reading, beside]
+      reading.hasNews = beside.turn == .answerable
+      return .answered(reading)
+    case .prepare(let other, _) where other.id != subject.id: return .changed
+    case .handOver(.sensitiveTopic, _) where assessment.confidence >= assessment.gate:
+      return .changed
+    default: return nil
+    }
+  }
+
+  /// The reading of an entry that can answer at once.
+  private mutating func immediate(
+    _ other: Subject, _ question: String, _ request: Request, _ record: ConversationRecord,
+    _ assessment: Assessment, _ force: SignalForce
+  ) throws(StorageError) -> TurnReading? {
+    var notes = record
+    var reading = try reading(of: .entry(other), request, &notes, matter: question, force)
+    guard reading.turn == .answerable || reading.turn == .repeated else { return nil }
+    reading.assessment = assessment
+    return reading
+  }
+
+  /// What words ask beside an answer, if that is about something else.
+  func besideAnswer(
+    _ consent: Consent, _ open: OpenMatter, _ subject: Subject, _ request: Request,
+    _ record: ConversationRecord, _ assessment: Assessment
+  ) throws(StorageError) -> String? {
+    guard consent.asks, let first = assessment.first,
+      try index.view(of: request.role).answers.id(of: first.entry) != subject.id
+    else { return nil }
+    let names = assessment.ranking.question.words.count { !$0.isStopWord }
+    guard names >= Self.leastNamed || assessment.confidence >= Self.likely else { return nil }
+    return consent.rest
+  }
+
+  /// Words of its own that a question beside an answer names at least, where no entry is likely.
+  private static let leastNamed = 2
+
+  /// A reading with what was asked beside it, where that can be said now: an answer that needs
+  /// nothing, or whatever it is where the matter itself ends with this turn.
+  mutating func withBeside(
+    _ reading: TurnReading, _ request: Request, _ record: ConversationRecord, _ force: SignalForce
+  ) throws(StorageError) -> TurnReading {
+    guard let question = reading.beside else { return reading }
+    var own = request
+    own.question = question
+    let assessment = try assess(own)
+    let outlook = try outlook(assessment, own)
+    if case .entry(let other) = outlook, other.id != reading.subject?.id,
+      let beside = try immediate(other, question, own, record, assessment, force)
+    {
+      var reading = reading
+      reading.parts = [reading, beside]
+      reading.beside = nil
+      return reading
+    }
+    guard reading.turn == .answerable else { return reading }
+    var notes = record
+    var beside = try self.reading(of: outlook, own, &notes, matter: question, force)
+    beside.assessment = assessment
+    var main = beside
+    main.parts = [reading, beside]
+    main.isBeyondWords = true
+    return main
+  }
+}

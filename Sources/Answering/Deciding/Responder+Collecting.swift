@@ -1,0 +1,84 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// What a turn is to a fact, or verification, that was asked for.
+extension Responder {
+  /// What the words are to a fact that was asked for, or another matter that they bring forward.
+  ///
+  /// A request is used up by a value of the wrong form, and by words that give none and ask
+  /// nothing. A question, another fact or the matter once more leave it open.
+  mutating func answerToRequest(
+    _ act: DialogueAct, _ open: OpenMatter, _ subject: Subject, _ request: Request,
+    _ record: inout ConversationRecord, _ assessment: Assessment, _ force: SignalForce
+  ) throws(StorageError) -> TurnReading? {
+    if act == .no, open.value == nil { return said(.declined, .rejection, request) }
+    let consent = Consent(of: request.question)
+    let saysYes = act == .yes || act == .matter && consent.verdict == .yes
+    var own = request
+    if let other = otherReading(open, request, record) {
+      own.question = other
+    } else if saysYes, let value = open.value {
+      own.question = value
+    } else if act == .no, open.value != nil {
+      // What was read back and refused is in none of the words.
+      own.question = ""
+    }
+    var reading = try continued(subject, open, own, &record, force)
+    reading.isBeyondWords = true
+    if reading.hasNews {
+      // Another fact than the one that is asked for: that one is still missing.
+      if Self.isAskedFor(reading.need, open) { reading.turn = .factLeftOpen }
+      if act == .matter {
+        reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
+      }
+      return reading
+    }
+    guard Self.isAskedFor(reading.need, open) else { return reading }
+    switch act {
+    // Who thanks or greets has neither given what is asked for nor refused it.
+    case .thanks, .greeting, .acknowledgement: reading.turn = .factLeftOpen
+    case .matter:
+      switch try between(open, subject, reading, request, record, assessment, force) {
+      case .answered(let between)?: return between
+      case .changed?: return nil
+      case nil: break
+      }
+      guard consent.asks || names(subject, consent) || isKnownValue(request, record) else { break }
+      reading.turn = .factLeftOpen
+      if case .field(let field) = reading.need, let value = open.value {
+        // What was read back still waits for yes or no.
+        reading.need = .readBack(field, value: value)
+      }
+    default: break
+    }
+    return reading
+  }
+
+  /// Whether a need is what was asked for.
+  private static func isAskedFor(_ need: Need, _ open: OpenMatter) -> Bool {
+    switch need {
+    case .field(let field), .readBack(let field, _): field == open.field
+    case .verification: open.field == OpenMatter.verification
+    case .nothing, .confirmation, .action, .unfillable: false
+    }
+  }
+
+  /// Whether a message is a number that is known already.
+  private mutating func isKnownValue(_ request: Request, _ record: ConversationRecord) -> Bool {
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    return messages.bareFields(in: source).contains { record.value(of: $0.field) == $0.value }
+  }
+
+  /// The second reading of words whose first one was read back, where the customer wants it.
+  private mutating func otherReading(
+    _ open: OpenMatter, _ request: Request, _ record: ConversationRecord
+  ) -> String? {
+    guard let value = open.value, let field = open.field, let last = record.turns.last else {
+      return nil
+    }
+    return messages.otherReading(
+      of: field, than: value, in: request.question,
+      readOf: TurnReader.Source(last, record.language))
+  }
+}

@@ -1,0 +1,153 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// What a turn is to an action that was read back.
+extension Responder {
+  /// What the words are to an action that was read back: yes, no, another value, or another matter.
+  ///
+  /// Nothing but a clear yes is one; every clear no is a no, however it is worded.
+  mutating func answerToReadBack(
+    _ act: DialogueAct, _ open: OpenMatter, _ subject: Subject, _ request: Request,
+    _ record: inout ConversationRecord, _ assessment: Assessment, _ force: SignalForce
+  ) throws(StorageError) -> TurnReading? {
+    let consent = Consent(of: request.question)
+    let corrected = consent.corrects && noteOtherValue(of: subject, request, &record)
+    var reading = try continued(subject, open, request, &record, force)
+    reading.isBeyondWords = true
+    reading.hasNews = reading.hasNews || corrected
+    if reading.hasNews {
+      if act == .matter {
+        reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
+      }
+      return reading
+    }
+    guard case .confirmation = reading.need else { return reading }
+    switch verdict(act, consent, subject) {
+    case .yes:
+      reading.turn = .actionReady
+      reading.hasNews = true
+      if act == .matter {
+        reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
+      }
+    case .no:
+      if let again = wrongField(consent, open, reading, request, &record) { return again }
+      if consent.asks, let other = try instead(consent, request, &record, force) { return other }
+      return said(.declined, .confirmDeclined, request)
+    case .open:
+      guard act == .matter else { break }
+      switch try between(open, subject, reading, request, record, assessment, force) {
+      case .answered(let between)?: return between
+      case .changed?: return nil
+      case nil: break
+      }
+    }
+    return reading
+  }
+
+  /// Yes, no or neither.
+  private mutating func verdict(_ act: DialogueAct, _ consent: Consent, _ subject: Subject)
+    -> Consent.Verdict
+  {
+    switch act {
+    case .yes: return .yes
+    case .no, .rejection: return .no
+    case .neverMind:
+      // "Cancel" may be the action itself; "ja, ich brauche sie nicht mehr" is no clear no.
+      if consent.isLimited { return .open }
+      guard names(subject, consent) else { return .no }
+      return consent.verdict == .yes ? .yes : .open
+    case .matter, .correction:
+      switch consent.verdict {
+      case .no: return .no
+      case .yes: return consent.asks || names(subject, consent) ? .yes : .open
+      // "Bitte stornieren" to "soll das ausgeführt werden?"
+      case .open: return names(subject, consent) ? .yes : .open
+      }
+    case .greeting, .identity, .thanks, .acknowledgement, .choice: return .open
+    }
+  }
+
+  /// Whether words do nothing but name an entry's matter, without a question or a no in them.
+  mutating func names(_ subject: Subject, _ consent: Consent) -> Bool {
+    guard !consent.asks, consent.verdict != .no, !consent.isLimited else { return false }
+    let naming = consent.naming
+    guard naming.count <= Self.mostNaming else { return false }
+    guard !naming.isEmpty else { return consent.carriesOut }
+    guard let entry = try? index.customers.entries.entry(subject.facts.entry) else { return false }
+    return naming.allSatisfy { word in
+      Language.allCases.contains { language in
+        guard let texts = entry.texts(in: language) else { return false }
+        return ([texts.question] + texts.otherPhrasings).contains { Self.holds($0, word) }
+      }
+    }
+  }
+
+  /// Most words that do nothing but name a matter.
+  private static let mostNaming = 5
+  /// Letters at the beginning that forms of a word share.
+  private static let stemLength = 5
+
+  /// Whether a text holds a word in any of its forms.
+  private static func holds(_ text: String, _ word: String) -> Bool {
+    let beginning = word.prefix(stemLength)
+    return text.lowercased().split { !$0.isLetter }.contains { own in
+      own == word || beginning.count == stemLength && own.hasPrefix(beginning)
+    }
+  }
+
+  /// Notes the one value beside a no that another field's is not: "nein, 50668".
+  private mutating func noteOtherValue(
+    of subject: Subject, _ request: Request, _ record: inout ConversationRecord
+  ) -> Bool {
+    guard request.question.utf8.contains(where: { 0x30...0x39 ~= $0 }),
+      let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry)
+    else { return false }
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    var others: [KnownFact] = []
+    for field in entry.requiredFields {
+      guard let known = record.value(of: field) else { continue }
+      let values = messages.answer(to: field, in: source)
+      if values.count == 1, values[0] != known {
+        others.append(KnownFact(name: field, value: values[0], turn: record.count + 1))
+      }
+    }
+    return others.count == 1 && record.note(others[0])
+  }
+
+  /// The request for a fact whose value is called wrong: "die Postleitzahl stimmt nicht".
+  private mutating func wrongField(
+    _ consent: Consent, _ open: OpenMatter, _ reading: TurnReading, _ request: Request,
+    _ record: inout ConversationRecord
+  ) -> TurnReading? {
+    guard !consent.asks else { return nil }
+    let named = messages.fieldsNamed(in: request.question, record.language)
+    guard consent.saysWrong else { return nil }
+    let fields = reading.known.map(\.name).filter(named.contains)
+    guard fields.count == 1 else { return nil }
+    record.forget(fields[0])
+    var again = reading
+    again.need = .field(fields[0])
+    again.known.removeAll { $0.name == fields[0] }
+    again.turn = .factNeeded
+    return again
+  }
+
+  /// What is asked instead of what was refused ("Nein, was kostet der Versand?").
+  private mutating func instead(
+    _ consent: Consent, _ request: Request, _ record: inout ConversationRecord,
+    _ force: SignalForce
+  ) throws(StorageError) -> TurnReading? {
+    var own = request
+    own.question = consent.rest
+    let assessment = try assess(own)
+    guard !assessment.ranking.question.words.isEmpty else { return nil }
+    record.state.phase = .open
+    record.matter = nil
+    var reading = try matter(own, &record, assessment, force)
+    reading.matter = consent.rest
+    reading.isBeyondWords = true
+    reading.before = .confirmDeclined
+    return reading
+  }
+}

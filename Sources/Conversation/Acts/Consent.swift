@@ -1,0 +1,184 @@
+/// What a message says to a question for yes or no when it says more than that.
+///
+/// ```swift
+/// Consent(of: "Ja, und was kostet der Versand?")
+/// // yes; rest "und was kostet der Versand?", which asks
+/// Consent(of: "nicht ausführen")
+/// // no
+/// ```
+///
+/// A yes is taken only where nothing limits it: "ja, aber …", "ja, wenn …", "ja? …" and "ja, nicht …"
+/// are none. A no is taken wherever a short message holds one. Both languages are read at once.
+package struct Consent: Sendable, Equatable {
+  /// Yes, no, or neither.
+  package enum Verdict: Sendable {
+    case yes, no, open
+  }
+
+  /// What it comes to.
+  package private(set) var verdict = Verdict.open
+  /// The words behind an opening yes or no; all of them where there is none.
+  package private(set) var rest: String
+  /// Whether the rest asks something.
+  package private(set) var asks = false
+  /// Whether something behind a yes takes some of it back.
+  package private(set) var isLimited = false
+  /// The folded words of the rest.
+  package private(set) var words: [String] = []
+
+  /// Reads a message.
+  ///
+  /// - Complexity: O(bytes).
+  package init(of text: String) {
+    rest = text
+    guard text.utf8.count <= Self.longest else { return }
+    let all = Self.words(text)
+    let opening = Self.opening(all, text)
+    let behind = Array(all[opening.count...])
+    rest = behind.first.map { String(text[$0.range.lowerBound...]) } ?? ""
+    words = behind.map(\.word)
+    asks = Self.asks(words, rest)
+    switch opening.verdict {
+    case .no: verdict = .no
+    case .yes:
+      isLimited = isLimited(opening, text, behind)
+      verdict = isLimited ? .open : .yes
+    case .open:
+      rest = text
+      words = all.map(\.word)
+      if !asks, Self.refuses(words) { verdict = .no }
+    }
+  }
+
+  /// Bytes from which on a message is more than a yes or no.
+  private static let longest = 400
+
+  private struct Word {
+    var word: String
+    var range: Range<String.Index>
+  }
+
+  private struct Opening {
+    var verdict = Verdict.open
+    /// Words that it takes.
+    var count = 0
+    /// Whether it may also take note only: "ok".
+    var isWeak = true
+  }
+
+  private static func words(_ text: String) -> [Word] {
+    var words: [Word] = []
+    var start: String.Index?
+    func isLetter(_ character: Character) -> Bool {
+      character.isLetter || character.isNumber || character == "'" || character == "’"
+    }
+    for place in text.indices {
+      if isLetter(text[place]) {
+        start = start ?? place
+      } else if let first = start {
+        words.append(word(text, first..<place))
+        start = nil
+      }
+    }
+    if let first = start { words.append(word(text, first..<text.endIndex)) }
+    return words
+  }
+
+  private static func word(_ text: String, _ range: Range<String.Index>) -> Word {
+    let folded = text[range].lowercased().filter { $0 != "'" && $0 != "’" }
+    return Word(word: folded, range: range)
+  }
+
+  /// The yes or no that a message begins with, and the courtesy around it.
+  private static func opening(_ words: [Word], _ text: String) -> Opening {
+    var opening = Opening()
+    var place = 0
+    while place < words.count {
+      let word = words[place].word
+      let pair = place + 1 < words.count ? word + " " + words[place + 1].word : ""
+      if ConsentWords.noRefusals.contains(where: { $0.joined(separator: " ") == pair }) { break }
+      if ConsentWords.noPairs.contains(pair) || ConsentWords.no.contains(word) {
+        // "ja nein" is neither; "ok nein" is a no.
+        guard opening.verdict != .yes || opening.isWeak else { return Opening() }
+        opening.verdict = .no
+        place += ConsentWords.noPairs.contains(pair) ? 2 : 1
+      } else if opening.verdict != .no,
+        ConsentWords.yesPairs.contains(pair) || ConsentWords.yes.contains(word)
+      {
+        opening.verdict = .yes
+        opening.isWeak = false
+        place += ConsentWords.yesPairs.contains(pair) ? 2 : 1
+      } else if opening.verdict != .no,
+        ConsentWords.weakYesPairs.contains(pair) || ConsentWords.weakYes.contains(word)
+      {
+        opening.verdict = .yes
+        place += ConsentWords.weakYesPairs.contains(pair) ? 2 : 1
+      } else if ConsentWords.courtesy.contains(word) {
+        place += 1
+      } else {
+        break
+      }
+      if opening.verdict != .open { opening.count = place }
+    }
+    return opening
+  }
+
+  /// Whether what stands behind a yes takes some of it back.
+  private func isLimited(_ opening: Opening, _ text: String, _ behind: [Word]) -> Bool {
+    guard let first = behind.first else { return text.contains("?") }
+    if text[..<first.range.lowerBound].contains("?") { return true }
+    let content = words.first { !ConsentWords.joints.contains($0) } ?? ""
+    if ConsentWords.limits.contains(words[0]) || ConsentWords.limits.contains(content) {
+      return true
+    }
+    if asks { return opening.isWeak }
+    return words.contains { ConsentWords.limits.contains($0) || ConsentWords.isNegation($0) }
+  }
+
+  /// Whether words ask something.
+  private static func asks(_ words: [String], _ text: String) -> Bool {
+    if text.contains("?") { return true }
+    return words.first { !ConsentWords.joints.contains($0) }
+      .map(ConsentWords.asking.contains) ?? false
+  }
+
+  /// Whether a short message says no without beginning with it: "nicht ausführen", "stimmt nicht".
+  private static func refuses(_ words: [String]) -> Bool {
+    guard words.count <= shortRefusal, words.contains(where: ConsentWords.isNegation) else {
+      return ConsentWords.refusals.contains { refusal in
+        words.count <= shortRefusal + 2 && Self.holds(words, refusal)
+      }
+    }
+    let isUnsure = words.contains { ConsentWords.unsure.contains($0) }
+    return !isUnsure && !ConsentWords.noRefusals.contains { Self.holds(words, $0) }
+  }
+
+  /// Words up to which a message with a no in it is that no.
+  private static let shortRefusal = 6
+
+  private static func holds(_ words: [String], _ phrase: [String]) -> Bool {
+    guard phrase.count <= words.count else { return false }
+    return (0...words.count - phrase.count).contains { start in
+      words[start..<start + phrase.count].elementsEqual(phrase)
+    }
+  }
+}
+
+extension Consent {
+  /// Whether the words can correct something: they say no, or that something is wrong.
+  package var corrects: Bool { verdict == .no || saysWrong }
+
+  /// Whether the rest says that something is wrong, or that another is meant.
+  package var saysWrong: Bool {
+    words.contains { ConsentWords.wrong.contains($0) }
+      || zip(words, words.dropFirst()).contains { ConsentWords.wrongPairs.contains($0 + " " + $1) }
+  }
+
+  /// The words of the rest that name something, without those that only wish or carry out.
+  package var naming: [String] {
+    words.filter { !ConsentWords.empty.contains($0) && !ConsentWords.carryingOut.contains($0) }
+  }
+
+  /// Whether the rest asks for what was read back to be carried out: "ausführen".
+  package var carriesOut: Bool { words.contains { ConsentWords.carryingOut.contains($0) } }
+}

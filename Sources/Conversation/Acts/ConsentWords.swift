@@ -1,0 +1,90 @@
+/// The words by which a yes or no is told from what stands around it, in lower case and without
+/// apostrophes.
+enum ConsentWords {
+  static let yes = set(
+    """
+    ja jaa jaaa jo jep jup jap jawohl jawoll genau einverstanden gern gerne natürlich \
+    selbstverständlich freilich yes yeah yep yup sure definitely absolutely certainly
+    """)
+  /// Words that may take note only.
+  static let weakYes = set("ok okay okey klar gut passt richtig korrekt alright fine right correct")
+  static let yesPairs: Set = ["go ahead", "of course", "auf jeden", "please do"]
+  static let weakYesPairs: Set = ["in ordnung", "alles klar", "all right"]
+  static let no = set("nein nee nö noe nope no nah nay")
+  static let noPairs: Set = [
+    "lieber nicht", "bitte nicht", "besser nicht", "doch nicht", "auf keinen", "rather not",
+    "please dont", "do not", "better not", "no way",
+  ]
+  /// Around a yes or no.
+  static let courtesy = set(
+    "bitte danke dankeschön please thanks thank you pls sehr mal so also na fall")
+
+  /// What goes on to something else.
+  static let joints = set(
+    "und and also dann then auch noch außerdem sonst übrigens plus bitte please sagen mal")
+  static let asking = set(
+    """
+    wie wann wo wohin woher was wer wen wem warum wieso weshalb wieviel welche welcher welches \
+    welchen how when where what who why which
+    """)
+  /// What makes a yes depend on something.
+  static let limits = set(
+    """
+    aber jedoch allerdings doch wenn falls sofern solange nur erst zuerst vorher bevor außer später \
+    but however though if only unless except first before until later
+    """)
+
+  /// Whether a word denies.
+  static func isNegation(_ word: String) -> Bool { negations.contains(word) }
+
+  private static let negations = set(
+    """
+    nicht nich net nichts kein keine keinen keiner keinem keines keinesfalls keineswegs nie niemals \
+    falsch falsche falscher falsches falschen falschem unrichtig inkorrekt stop stopp halt \
+    abbrechen abbruch lass lassen lasst nein \
+    not never dont doesnt didnt isnt wont cant cannot shouldnt wrong incorrect no
+    """)
+  /// Beside a negation: the customer does not know.
+  static let unsure = set("weiß weiss weis know sure sicher verstehe versteh kapiere understand")
+  /// Phrases with a negation that refuse nothing.
+  static let noRefusals = phrases(
+    """
+    kein problem|keine frage|kein thema|keine einwände|nichts dagegen|warum nicht|nicht schlecht
+    no problem|why not|not bad|no objection|no objections|no worries
+    """)
+  /// Phrases without a negation that refuse.
+  static let refusals = phrases(
+    "anders überlegt|anders entschieden|changed my mind|change my mind|call it off")
+  /// What says that something is wrong or another is meant.
+  static let wrong = set(
+    """
+    falsch falsche falscher falsches falschen andere anderen anderer anderes anderem verwechselt \
+    vertippt verschrieben wrong incorrect other different typo mixed
+    """)
+  static let wrongPairs: Set = [
+    "stimmt nicht", "passt nicht", "nicht richtig", "nicht korrekt", "not right", "not correct",
+    "isnt right", "isnt correct", "doesnt match",
+  ]
+  /// What carries an action out, whatever it is.
+  static let carryingOut = set(
+    """
+    ausführen ausfuehren durchführen durchfuehren mach mache machen machs tun tu los loslegen \
+    abschicken absenden erledigen execute proceed do
+    """)
+  /// What names nothing.
+  static let empty = set(
+    """
+    ich wir sie du es das die den der dem ein eine einen mein meine meinen meiner bitte möchte \
+    moechte mochte will wollen würde wuerde gern gerne jetzt so auch noch mal doch und dann also \
+    denn ja ist soll sollen bin mir mich \
+    i we you it that this the a my please want wanna would like to now so then and also am is id
+    """)
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  private static func phrases(_ text: String) -> [[String]] {
+    text.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) }
+  }
+}

@@ -1,0 +1,80 @@
+import Conversation
+import SeededRandom
+import Testing
+
+/// What is a yes, a no or neither to "soll das ausgeführt werden?".
+@Suite struct ConsentTests {
+  /// Clear refusals, however they are worded.
+  @Test(arguments: [
+    "nicht ausführen", "stimmt nicht", "das stimmt nicht", "lass es", "lassen Sie das",
+    "doch nicht",
+    "lieber doch nicht", "bitte nicht ausführen", "nicht stornieren", "auf keinen Fall",
+    "mach das nicht",
+    "das ist falsch", "falsch", "falsche Bestellung", "kein Storno", "noch nicht", "halt", "stopp",
+    "ich will das nicht", "ich habe es mir anders überlegt", "nein", "Nö.", "nee lass mal",
+    "don't do it", "don’t do it", "that's wrong", "wrong", "never", "not now", "please don't",
+    "do not proceed", "don't cancel it", "I changed my mind", "I'd rather not", "no way", "Nope!",
+  ])
+  func refusals(_ text: String) { #expect(Consent(of: text).verdict == .no) }
+
+  /// Nothing that limits a yes, and nothing that only speaks of it, is one.
+  @Test(arguments: [
+    "ja, aber nicht jetzt", "ja, wenn es nichts kostet", "ja? was kostet das?", "Ja?",
+    "ok, was kostet das?", "ja, aber was kostet der Versand?", "yes, but not today",
+    "yes, unless it costs",
+    "weiß nicht", "I don't know", "not sure", "kein Problem", "no problem", "warum nicht",
+    "was bedeutet das?",
+    "Was kostet der Versand?", "moment", "50667", "",
+  ])
+  func neither(_ text: String) { #expect(Consent(of: text).verdict == .open) }
+
+  /// A yes with a question behind it is that yes, and the question stays.
+  @Test(arguments: [
+    ("ja, und was kostet der Versand?", "und was kostet der Versand?"),
+    ("Ja. Was kostet der Versand?", "Was kostet der Versand?"),
+    ("Ja bitte, und wann kommt das Geld", "und wann kommt das Geld"),
+    ("yes, and what does shipping cost?", "and what does shipping cost?"),
+    ("sure, how long will it take?", "how long will it take?"),
+  ])
+  func yesWithAQuestion(_ text: String, _ rest: String) {
+    let consent = Consent(of: text)
+    #expect(consent.verdict == .yes && consent.asks && consent.rest == rest, "\(consent)")
+  }
+
+  @Test func noWithAQuestion() {
+    let consent = Consent(of: "Nein, was kostet der Versand?")
+    #expect(consent.verdict == .no && consent.asks && consent.rest == "was kostet der Versand?")
+  }
+
+  /// What a statement names beside courtesy and wishes; what only carries out names nothing.
+  @Test func whatIsNamed() {
+    #expect(
+      Consent(of: "Ich möchte bitte meine Bestellung stornieren").naming == [
+        "bestellung", "stornieren",
+      ])
+    #expect(Consent(of: "ja, ausführen").naming.isEmpty && Consent(of: "ja, ausführen").carriesOut)
+    #expect(Consent(of: "die Postleitzahl stimmt nicht").saysWrong)
+    #expect(!Consent(of: "nein danke").saysWrong)
+  }
+
+  /// Random strings of these words and marks never trap, and a message with a no in it and nothing
+  /// else of a yes is never a yes.
+  @Test func neverAYesWithANo() {
+    var random = SplitMix64(seed: 11)
+    let words = [
+      "ja", "ok", "nicht", "kein", "don't", "und", "aber", "was", "stornieren", "50667", "bitte",
+    ]
+    let marks = [" ", ", ", ". ", "? ", "! ", "\n", " – "]
+    for _ in 0..<20_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...7, using: &random) {
+        text += words.randomElement(using: &random) ?? ""
+        text += marks.randomElement(using: &random) ?? ""
+      }
+      let consent = Consent(of: text)
+      let hasNo = ["nicht", "kein", "don't"].contains { text.contains($0) }
+      #expect(!(hasNo && consent.verdict == .yes && !consent.asks), "\(text)")
+      #expect(text.hasSuffix(consent.rest) || consent.rest.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import JSON
+import LotseService
+import Testing
+
+/// Whom a customer is told to call, and where the gravest signal sends a matter.
+@Suite struct GraveSignalTests {
+  private static let call = "Bei Gefahr rufen Sie bitte die 112."
+
+  private static let bytes = Shop.bytes(
+    policy: Shop.policy.replacing(
+      #""topics": {"#,
+      with: """
+        "signals": {
+          "human_wanted": { "route": "zentrale" },
+          "sensitive_topic": { "route": "heikel", "details": {
+            "emergency": { "route": "notdienst", "text": { "de": "\(call)" } },
+            "legal": { "route": "recht" }
+          } }
+        },
+        "topics": {
+        """
+    ).replacing(
+      #""route": "trauer", "priority": "high" }"#,
+      with: #""route": "trauer", "priority": "high", "text": { "de": "Unser Beileid." } }"#))
+
+  private static func talk(isOpen: Bool = true) throws -> Conversation {
+    var talk = Conversation(try Shop.handler(bytes))
+    if !isOpen { talk.context = #""now":"2026-11-28T23:00:00+01:00""# }
+    return talk
+  }
+
+  /// When nobody is there, an emergency is told whom to call; not twice in a row.
+  @Test(arguments: [true, false])
+  func anEmergencyIsToldWhomToCall(isOpen: Bool) throws {
+    var talk = try Self.talk(isOpen: isOpen)
+    try talk.say("Hilfe, es brennt in unserer Küche, ein Notfall!")
+    #expect(talk.decided == "escalate sensitive_topic", "\(talk.last)")
+    #expect(talk.last["route"] == "notdienst" && talk.last["priority"] == "high")
+    #expect(talk.text.contains(Self.call))
+    guard !isOpen else { return }
+    try talk.say("Hilfe, es brennt immer noch, ein Notfall!")
+    #expect(!talk.text.contains(Self.call) && talk.text.count > 0)
+  }
+
+  @Test func aTopicHasATextToo() throws {
+    var talk = try Self.talk()
+    try talk.say("Mein Mann ist gestorben.")
+    #expect(talk.last["decision"] == "escalate" && talk.text.contains("Unser Beileid."))
+  }
+
+  /// A threat behind a question sends it, also when facts are asked for first, and in front of a
+  /// wish for a human.
+  @Test func aLegalThreatKeepsItsRoute() throws {
+    let threat = "Sonst gehe ich zum Anwalt."
+    var talk = try Self.talk()
+    try talk.say("Wo ist meine Bestellung? " + threat)
+    if talk.last["decision"] == "collect" {
+      try talk.say("12345678")
+      try talk.say("20095")
+    }
+    #expect(talk.last["decision"] == "escalate", "\(talk.last)")
+    #expect(talk.last["route"] == "recht" && talk.last["priority"] == "high", "\(talk.last)")
+    var other = try Self.talk()
+    try other.say("Ich will mit einem Menschen sprechen. " + threat)
+    #expect(other.decided == "escalate human_requested" && other.last["route"] == "recht")
+  }
+}
