@@ -1,7 +1,7 @@
 /// Checks values against a JSON Schema (2020-12), as far as the schemas of this program go.
 ///
 /// Known are `type`, `const`, `enum`, `properties`, `required`, `additionalProperties`, `items`,
-/// `minimum`, `maximum`, `maxItems`, `minItems`, `$ref` into `$defs`, `allOf`, `anyOf`, `if` and
+/// `minimum`, `maximum`, `maxItems`, `minItems`, `maxLength`, `minProperties`, `maxProperties`, `$ref` into `$defs`, `allOf`, `anyOf`, `if` and
 /// `then`.
 package struct JSONSchema: Sendable {
   private let root: JSONValue
@@ -44,6 +44,16 @@ package struct JSONSchema: Sendable {
       case "minItems", "maxItems":
         guard let count = value.arrayValue?.count, let bound = rule.doubleValue else { continue }
         if key == "minItems" ? Double(count) < bound : Double(count) > bound {
+          found.append("\(path): beyond \(key)")
+        }
+      case "maxLength":
+        guard let length = value.stringValue?.unicodeScalars.count, let bound = rule.doubleValue
+        else { continue }
+        if Double(length) > bound { found.append("\(path): beyond \(key)") }
+      case "minProperties", "maxProperties":
+        guard let count = value.objectValue?.members.count, let bound = rule.doubleValue
+        else { continue }
+        if key == "minProperties" ? Double(count) < bound : Double(count) > bound {
           found.append("\(path): beyond \(key)")
         }
       case "items":

@@ -8,7 +8,7 @@ import TextAnalysis
 @Suite struct ComposerTests {
   private func compose(
     _ answer: String, near: Set<Int> = [0], isShort: Bool = true, isWhole: Bool = false,
-    format: TextFormat = .markdown
+    asksQuantity: Bool = false, format: TextFormat = .markdown
   ) throws -> Answer {
     let bytes = Array(answer.utf8)
     let sentences = AnswerSentences(bytes)
@@ -18,7 +18,8 @@ import TextAnalysis
       entry: "eintrag", isWhole: isWhole, language: .german,
       digest: SHA256.hex(bytes, digits: 32))
     let result = bytes.withUnsafeBufferPointer {
-      composer.compose($0, sentences, of: source, isShort: isShort, format: format)
+      composer.compose(
+        $0, sentences, of: source, isShort: isShort, asksQuantity: asksQuantity, format: format)
     }
     // Whatever is shown: every span is the stored answer's bytes with their digest.
     var end = 0
@@ -69,6 +70,27 @@ import TextAnalysis
     #expect(try compose(plain, near: [1]).text == plain)
     let prices = "Shipping is €4.95. To Austria it is €9.95, whatever the order value."
     #expect(try compose(prices, near: [0]).text == prices)
+  }
+
+  /// Who asks what something costs, or how long it takes, reads all amounts and durations.
+  @Test func amountsAndDurationsAreKeptWhereTheyAreAskedFor() throws {
+    let answer =
+      "Melden Sie die Reparatur im Konto. Unsere Pakete sind grün. Ein Techniker kommt in zwei Wochen. "
+      + "Innerhalb der Gewährleistung ist sie kostenlos. Der Kostenvoranschlag beträgt 25 €."
+    #expect(try compose(answer, near: [0]).text == "Melden Sie die Reparatur im Konto.")
+    let asked = try compose(answer, near: [0], asksQuantity: true).text
+    for part in ["zwei Wochen", "kostenlos", "25 €"] { #expect(asked.contains(part), "\(asked)") }
+    #expect(!asked.contains("grün"))
+  }
+
+  /// A condition that stands before what answers is kept, within its section.
+  @Test func aConditionBeforeIsKept() throws {
+    let answer = "Voraussetzung ist ein Kundenkonto. Wir freuen uns sehr. Die Rückgabe ist einfach."
+    #expect(
+      try compose(answer, near: [2]).text
+        == "Voraussetzung ist ein Kundenkonto.\n\nDie Rückgabe ist einfach.")
+    let sections = "Nur im Markt.\n\n### Im Internet\n\nDie Rückgabe ist einfach."
+    #expect(!(try compose(sections, near: [2]).text.contains("Markt")))
   }
 
   @Test func entriesThatMustStayWholeAreNeverCut() throws {

@@ -76,9 +76,12 @@ import Testing
     var talk = try Conversation()
     for words in ["Wo bleibt mein Paket?", "12345678", "20095"] { try talk.say(words) }
     let id = try #require(talk.last["action"]?["id"]?.stringValue)
-    try talk.turn(#""action_result":{"id":"\#(id)","status":"ok","values":{}}"#)
-    #expect(talk.decided == "escalate action_failed")
-    #expect(!talk.text.contains("{{"))
+    for values in ["{}", #"{"status":""}"#, #"{"status":" \n"}"#] {
+      var own = talk
+      try own.turn(#""action_result":{"id":"\#(id)","status":"ok","values":\#(values)}"#)
+      #expect(own.decided == "escalate action_failed", "\(values)")
+      #expect(!own.text.contains("{{"))
+    }
   }
 
   @Test func verificationIsAskedForAndComesWithTheRequest() throws {

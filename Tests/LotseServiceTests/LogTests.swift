@@ -1,6 +1,8 @@
 import Answering
+import Conversation
 import Foundation
 import JSON
+import Knowledge
 import LotseService
 import Testing
 
@@ -35,6 +37,46 @@ import Testing
       let (replies, status) = try RunningService.replies(Array(requests.utf8), configuration)
       #expect(status == 0)
       try check(log.path, replies)
+    }
+  }
+
+  /// What was asked for is masked like what is recognised, whatever its form.
+  @Test func answersToWhatWasAskedForAreMasked() throws {
+    let policy = try #require(
+      PolicyReader.read(
+        Array(
+          Shop.policy.replacing(
+            #""fields": {"#,
+            with:
+              ##""fields": { "kind": { "pattern": "Brand|Sturm" }, "note": { "pattern": ".+" },"##
+          ).utf8)
+      ).policy)
+    let masker = Masker(policy)
+    #expect(masker.mask("50667") == "50667", "no more than a number by itself")
+    for (words, asked, masked) in [
+      ("50667", "postcode", "[postcode]"),
+      ("die 506 67 ist es", "postcode", "die [postcode] [postcode] ist es"),
+      ("506", "postcode", "[postcode]"), ("ein Brand war es", "kind", "ein [kind] war es"),
+      ("blaues Haus am See", "note", "[note] [note] [note] [note]"),
+      ("nein, 50667", "confirmation", "nein, [number]"),
+      ("Was kostet das?", "postcode", "Was kostet das?"),
+    ] {
+      #expect(masker.mask(words, answering: asked) == masked)
+    }
+  }
+
+  @Test func theLogMasksWhatWasAskedFor() throws {
+    let shop = try askedForAPostcode()
+    let line =
+      #"{"question":"20095","now":"2026-11-25T12:00:00+01:00","record":\#(shop.record)}"# + "\n"
+    try Fixture.withFile(Shop.bytes) { path in
+      var configuration = Fixture.configuration(path, workers: 1)
+      var log = LogConfiguration(path: path + ".log")
+      log.keepsQuestions = true
+      configuration.decisionLog = log
+      let (_, status) = try RunningService.replies(Array(line.utf8), configuration)
+      #expect(status == 0)
+      #expect(try lines(log.path).first?["question"] == "[postcode]")
     }
   }
 
@@ -134,5 +176,12 @@ import Testing
       let last = try JSONReader.parse(Array((replies.last ?? "").utf8), limits: .line)
       #expect(last["result"]?["log"]?["written"] == .integer(0))
     }
+  }
+
+  private func askedForAPostcode() throws -> LotseServiceTests.Conversation {
+    var talk = try LotseServiceTests.Conversation()
+    try talk.say("Wo ist meine Bestellung 11111111?")
+    #expect(talk.decided == "collect postcode")
+    return talk
   }
 }

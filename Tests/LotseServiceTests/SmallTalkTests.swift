@@ -75,7 +75,7 @@ import Testing
       var talk = night
       try talk.say(number)
       #expect(talk.decided == "clarify", "\(number): \(talk.decided)")
-      #expect(talk.text.contains("die Sie angegeben haben"))
+      #expect(talk.text.contains("die uns vorliegt"))
       #expect(
         talk.last["record"]?["facts"]?.arrayValue?.contains { $0["name"] == "telephone" } == true)
       #expect(talk.last["record"]?["handovers"]?.arrayValue?.count == 1)
@@ -91,6 +91,34 @@ import Testing
     try yes.say("Guten Morgen")
     #expect(yes.decided == "escalate human_requested")
     #expect(yes.last["record"]?["state"]?["phase"] == "human")
+  }
+
+  /// Who calls from a number that the caller knows is not asked for it.
+  @Test func aCallersNumberIsKnown() throws {
+    for (profile, isKnown) in [("{\"telephone\":\"0176 12345678\"}", true), ("{}", false)] {
+      var talk = try Conversation()
+      talk.context = #""now":"2026-11-25T22:00:00+01:00""#
+      try talk.say(
+        "Ich möchte mit einem Menschen sprechen", #""channel":"phone","profile":"# + profile)
+      #expect(talk.text.contains("hinterlassen Sie bitte Ihre Telefonnummer") == !isKnown)
+      #expect(talk.text.contains("die uns vorliegt") == isKnown, "\(talk.text)")
+    }
+  }
+
+  /// A closing says nothing of the matter.
+  @Test(arguments: [
+    "Gruß, Max", "Grüße\\nMax Mustermann", "Viele Grüße, Max", "Danke und Gruß\\nMax",
+    "Regards, Max",
+  ])
+  func closingsChangeNothing(closing: String) throws {
+    for words in ["Was kostet der Versand?", "Wo ist meine Bestellung 11111111?"] {
+      var plain = try Conversation()
+      try plain.say(words, #""channel":"email""#)
+      var closed = try Conversation()
+      try closed.say(words + "\\n\\n" + closing, #""channel":"email""#)
+      #expect(closed.decided == plain.decided && closed.text == plain.text, "\(closed.last)")
+      #expect(closed.last["confidence"] == plain.last["confidence"])
+    }
   }
 
   @Test func whenSomebodyIsThereIsNotGuessed() throws {

@@ -14,6 +14,10 @@ package struct AnswerSentences: Sendable, Equatable {
     static let heading = Traits(rawValue: 4)
     /// It says yes or no.
     static let isVerdict = Traits(rawValue: 8)
+    /// It states a condition for what may stand behind it.
+    static let isCondition = Traits(rawValue: 32)
+    /// It names an amount or a duration.
+    static let isQuantity = Traits(rawValue: 16)
   }
 
   /// A sentence of an answer.
@@ -48,6 +52,8 @@ package struct AnswerSentences: Sendable, Equatable {
       if MarkedSentences.limits(words) { traits.insert(.limits) }
       if MarkedSentences.pointsBack(words) { traits.insert(.pointsBack) }
       if MarkedSentences.isVerdict(words) { traits.insert(.isVerdict) }
+      if MarkedSentences.isCondition(words) { traits.insert(.isCondition) }
+      if Quantities.isNamed(words) { traits.insert(.isQuantity) }
       return Sentence(range: ranges[index], traits: traits, heading: outline.heading[index])
     }
   }

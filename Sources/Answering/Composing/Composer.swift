@@ -43,12 +43,15 @@ package struct Composer {
   ///   - sentences: its sentences.
   ///   - isShort: whether the marked sentences alone are wanted; an entry that
   ///     must stay whole stays whole.
+  ///   - asksQuantity: whether the question asks for an amount or a duration: then all of them are
+  ///     marked.
   ///   - keepsLinks: whether the addresses of links stand in plain text.
   package mutating func compose(
     _ bytes: UnsafeBufferPointer<UInt8>, _ sentences: AnswerSentences, of source: Source,
-    isShort: Bool, format: TextFormat, keepsLinks: Bool = true
+    isShort: Bool, asksQuantity: Bool = false, format: TextFormat, keepsLinks: Bool = true
   ) -> Answer {
-    MarkedSentences.choose(sentences, nearness: nearness, into: &isChosen)
+    MarkedSentences.choose(
+      sentences, nearness: nearness, asksQuantity: asksQuantity, into: &isChosen)
     mergeMarked(sentences, in: bytes)
     func span(_ range: Range<Int>) -> AnswerSpan {
       AnswerSpan(

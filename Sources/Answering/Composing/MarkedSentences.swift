@@ -12,17 +12,19 @@ enum MarkedSentences {
   /// Marks the sentences that answer a question.
   ///
   /// Beside the nearest ones these are taken, until nothing is missing: an
-  /// opening yes or no, every later sentence that limits what stands before it,
+  /// opening yes or no, all amounts and durations where the question asks for some,
+  /// every later sentence that limits what stands before it, every condition before it in its section,
   /// what the first one limits if it does, the sentence before one that points
   /// back, and the rest of a list, table or section that makes
   /// sense as a whole only (see `AnswerOutline`).
   ///
   /// - Parameters:
   ///   - nearness: each sentence's nearness to the question, in millionths.
+  ///   - asksQuantity: whether the question asks for an amount or a duration.
   ///   - isChosen: receives a mark for each sentence.
   /// - Complexity: O(sentences²) at worst.
   static func choose(
-    _ answer: AnswerSentences, nearness: [Int64], into isChosen: inout [Bool]
+    _ answer: AnswerSentences, nearness: [Int64], asksQuantity: Bool, into isChosen: inout [Bool]
   ) {
     let sentences = answer.sentences
     isChosen.removeAll(keepingCapacity: true)
@@ -30,6 +32,11 @@ enum MarkedSentences {
     else { return isChosen.append(contentsOf: repeatElement(true, count: sentences.count)) }
     for value in nearness { isChosen.append(Double(value) >= closeness * Double(best)) }
     if sentences[0].traits.contains(.isVerdict) { isChosen[0] = true }
+    if asksQuantity {
+      for index in sentences.indices where sentences[index].traits.contains(.isQuantity) {
+        isChosen[index] = true
+      }
+    }
     var count = 0
     while true {
       let now = isChosen.count { $0 }
@@ -41,6 +48,10 @@ enum MarkedSentences {
       {
         isChosen[first - 1] = true
       }
+      // A condition may stand before what it is for, too.
+      let start = sentences[...first].lastIndex { $0.traits.contains(.heading) } ?? -1
+      for index in start + 1..<max(first, start + 1)
+      where sentences[index].traits.contains(.isCondition) { isChosen[index] = true }
       for index in first + 1..<max(sentences.count, first + 1)
       where sentences[index].traits.contains(.limits) {
         isChosen[index] = true
@@ -101,6 +112,17 @@ enum MarkedSentences {
   )
   // What is left of doesn't, isn't, won't behind the apostrophe.
   .union(["t"])
+
+  /// Whether a sentence states a condition for what may stand behind it.
+  static func isCondition(_ words: [String]) -> Bool { words.contains { conditional.contains($0) } }
+
+  private static let conditional = folded(
+    """
+    voraussetzung voraussetzungen vorausgesetzt bedingung bedingungen nur lediglich ausschließlich
+    sofern soweit falls wenn solange erforderlich notwendig nötig muss müssen
+    only solely exclusively provided if unless must condition conditions requirement requirements
+    required requires require
+    """)
 
   private static let verdicts: Set = ["ja", "nein", "yes", "no"]
 

@@ -94,9 +94,7 @@ package enum Decision: Sendable, Equatable {
   package var name: String { kind.rawValue }
 
   /// The kinds of decisions.
-  package enum Kind: String, CaseIterable, Sendable {
-    case answer, clarify, collect, act, escalate, silent
-  }
+  package typealias Kind = DecisionKind
 
   /// The decision's kind.
   package var kind: Kind {

@@ -96,9 +96,7 @@ struct ReplyText {
           $0.signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
         }
       if !refusesCalls {
-        let isKnown = record.facts.contains {
-          $0.name == FactKind.telephone.noteName || $0.name == FactKind.telephone.code
-        }
+        let isKnown = record.holdsTelephone || request.profile.holdsTelephone
         sentences.append(wording.text(isKnown ? .callbackKnown : .callback))
       }
     }
@@ -127,4 +125,18 @@ struct ReplyText {
     }
     return paragraphs.joined(separator: "\n\n")
   }
+}
+
+extension ConversationRecord {
+  /// Whether the customer has given a telephone number.
+  var holdsTelephone: Bool {
+    facts.contains {
+      $0.name == FactKind.telephone.noteName || $0.name == FactKind.telephone.code
+    }
+  }
+}
+
+extension [String: String] {
+  /// Whether a profile names the number that the customer calls from.
+  var holdsTelephone: Bool { self[FactKind.telephone.code]?.contains(where: \.isNumber) ?? false }
 }

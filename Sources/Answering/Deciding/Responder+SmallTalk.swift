@@ -47,7 +47,7 @@ extension Responder {
       return nil
     }
     if act == .yes, hasOffered(.callback, record) || hasOffered(.callbackKnown, record) {
-      let isKnown = record.facts.contains { $0.name == FactKind.telephone.code }
+      let isKnown = record.holdsTelephone || request.profile.holdsTelephone
       return isKnown
         ? said(.acknowledged, .callbackKnown, request) : said(.smallTalk, .callback, request)
     }

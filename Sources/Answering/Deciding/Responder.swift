@@ -158,9 +158,13 @@ package struct Responder {
     let source = Composer.Source(
       entry: subject.id, isWhole: subject.facts.isWhole, language: subject.text.language,
       digest: try view.answers.digest(of: subject.text))
+    let asksQuantity =
+      Quantities.isAsked(in: request.question)
+      || (request.record?.matter).map { Quantities.isAsked(in: $0.question) } ?? false
     return try view.answers.withBytes(of: subject.text) { bytes in
       composer.compose(
         bytes, sentences, of: source, isShort: request.isShort || request.channel == .phone,
+        asksQuantity: asksQuantity,
         format: request.channel == .phone ? .plain : request.format,
         keepsLinks: request.channel != .phone)
     }

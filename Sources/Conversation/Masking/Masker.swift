@@ -12,7 +12,8 @@ import Knowledge
 /// end of letters, e-mail addresses, names after "@", telephone, account and card numbers, streets
 /// with a house number, postcodes with their town, dates of birth, the policy's fields, numbers of
 /// customers, orders and the like, and every other number of six digits or more: it prefers to
-/// mask too much. Other days, times and amounts stay.
+/// mask too much. Other days, times and amounts stay. In an answer to what was asked for, everything
+/// with a digit is masked, and whatever is taken for the answer.
 package struct Masker: Sendable {
   private let reader: FactReader
 
@@ -21,9 +22,11 @@ package struct Masker: Sendable {
 
   /// The text without what identifies a customer.
   ///
+  /// - Parameter asked: what the text answers: a field of the policy, or another name where a yes was
+  ///   asked for; nil where nothing was asked.
   /// - Complexity: O(bytes of the text).
-  package func mask(_ text: String) -> String {
-    var marks: [(range: Range<Int>, name: String)] = []
+  package func mask(_ text: String, answering asked: String? = nil) -> String {
+    var marks = asked.map { answers(to: $0, in: text) } ?? []
     for language in [Language.german, .english] {
       let scan = reader.scan(text, language, Date(timeIntervalSince1970: 0))
       for candidate in scan.believed() {
@@ -42,6 +45,31 @@ package struct Masker: Sendable {
       }
     }
     return Self.replacing(marks, in: Array(text.utf8))
+  }
+
+  /// Where a text answers what was asked for.
+  private func answers(to asked: String, in text: String) -> [(range: Range<Int>, name: String)] {
+    let isField = reader.policy.fields[asked] != nil
+    let tokens = FactText(text, .german).tokens
+    let bytes = Array(text.utf8)
+    var marks = tokens.filter { token in
+      bytes[token.range].contains { 0x30...0x39 ~= $0 }
+    }.map { (range: $0.range, name: isField ? asked : "number") }
+    guard isField, marks.isEmpty else { return marks }
+    for language in [Language.german, .english] {
+      let now = Date(timeIntervalSince1970: 0)
+      guard
+        case .value(let value) = reader.value(
+          ofField: asked, in: text, language: language, now: now)
+      else { continue }
+      let words = Set(value.lowercased().split { !$0.isLetter }.map(String.init))
+      marks = tokens.filter { token in
+        words.contains(String(decoding: bytes[token.range], as: UTF8.self).lowercased())
+      }.map { ($0.range, asked) }
+      // What is found in no word is all of them.
+      return marks.isEmpty ? [(0..<bytes.count, asked)] : marks
+    }
+    return marks
   }
 
   /// The word in place of a fact; nil for facts that identify nobody.

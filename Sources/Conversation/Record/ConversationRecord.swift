@@ -57,6 +57,14 @@ package struct ConversationRecord: Sendable, Equatable {
     if turns.count > Self.longest { turns.removeFirst(turns.count - Self.longest) }
   }
 
+  /// What the customer is asked for: a field, `verification` or `confirmation`.
+  package var openField: String? {
+    switch state.phase {
+    case .collecting, .confirming, .confirmingAgain: matter?.field
+    case .open, .clarifying, .acting, .human: nil
+    }
+  }
+
   /// The value of a field, if it is known.
   package func value(of name: String) -> String? { facts.last { $0.name == name }?.value }
 

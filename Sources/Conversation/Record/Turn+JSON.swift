@@ -11,7 +11,8 @@ extension ConversationRecord.Turn {
     let object = try cursor.object(allowing: Self.keys)
     self.init(
       at: try object.string("at"), question: try object.string("question"),
-      decision: try object.string("decision"), reason: try object.optionalString("reason"),
+      decision: try object.choice("decision", of: DecisionKind.self).rawValue,
+      reason: try object.optionalString("reason"),
       entries: try object.strings("entries"), confidence: try object.confidence(),
       text: try object.optionalString("text"))
     if let cursor = object.optional("input") { input = try TurnInput(cursor) }
@@ -81,7 +82,8 @@ extension ConversationRecord.Part {
     let object = try cursor.object(
       allowing: ["question", "decision", "reason", "entries", "confidence"])
     self.init(
-      question: try object.string("question"), decision: try object.string("decision"),
+      question: try object.string("question"),
+      decision: try object.choice("decision", of: DecisionKind.self).rawValue,
       reason: try object.optionalString("reason"), entries: try object.strings("entries"),
       confidence: try object.confidence())
   }

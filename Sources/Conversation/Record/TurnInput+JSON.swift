@@ -26,7 +26,11 @@ extension TurnInput {
     }
     human = try object.optionalChoice("human", of: HumanEvent.self)
     if let cursor = object.optional("facts") { facts = try Self.values(cursor, of: "conversation") }
-    guard facts.count <= ConversationRecord.most else { throw object.tooMany("facts") }
+    if let members = try object.optionalObject("facts")?.members.count,
+      members > ConversationRecord.most
+    {
+      throw object.tooMany("facts")
+    }
     isAutomatic = try object.optionalBool("auto_submitted") ?? false
     attachments =
       try object.optional("attachments") == nil
@@ -98,10 +102,12 @@ extension ActionResult {
   fileprivate init(_ cursor: JSONCursor) throws(JSONError) {
     let object = try cursor.object(allowing: ["id", "status", "values"])
     var values: [String: String] = [:]
+    var count = 0
     if let cursor = object.optional("values") {
       values = try TurnInput.values(cursor, of: "result")
+      count = try cursor.object().members.count
     }
-    guard values.count <= Self.most, values.values.allSatisfy({ $0.utf8.count <= Self.longest })
+    guard count <= Self.most, values.values.allSatisfy({ $0.utf8.count <= Self.longest })
     else {
       throw object.failure(
         "values", "at most \(Self.most) values of \(Self.longest) bytes each; shorten them")

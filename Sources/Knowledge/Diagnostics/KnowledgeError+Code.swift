@@ -4,7 +4,7 @@ extension KnowledgeError {
     switch self {
     case .fileWithoutEntry, .textBeforeFirstEntry, .headingLevelSkipped, .noOtherPhrasing,
       .derivedIdentifier, .repeatedPhrasing, .sharedPhrasing, .unknownTopic, .languageNotInPolicy,
-      .relatedToAgentEntry, .loneSynonym, .repeatedSynonym, .otherAddress:
+      .relatedToAgentEntry, .loneSynonym, .repeatedSynonym, .otherAddress, .onlyDrafts, .expired:
       true
     default: false
     }
@@ -17,7 +17,9 @@ extension KnowledgeError {
     case .emptyFolder: "empty-folder"
     case .noMarkdownFile: "no-markdown-file"
     case .noEntry: "no-entry"
+    case .onlyDrafts: "only-drafts"
     case .unreadableFile: "unreadable-file"
+    case .noQuestionFile: "no-question-file"
     case .notUTF8: "not-utf-8"
     case .controlCharacter: "control-character"
     case .fileWithoutEntry: "file-without-entry"
@@ -34,6 +36,7 @@ extension KnowledgeError {
     case .invalidLevel: "invalid-level"
     case .invalidDate: "invalid-date"
     case .validityReversed: "validity-reversed"
+    case .expired: "expired"
     case .malformedCondition: "malformed-condition"
     case .conditionForCustomers: "condition-for-customers"
     case .missingAudience: "missing-audience"

@@ -16,8 +16,18 @@ extension KnowledgeError {
       )
     case .noEntry:
       ("The folder holds no entry.", "Write at least one entry.")
+    case .onlyDrafts:
+      (
+        "All entries are drafts, so that nothing is answered.",
+        "Remove \"status: draft\" from what is approved."
+      )
     case .unreadableFile(let reason):
       ("Cannot be read: \(reason).", "Check the permissions and the disk.")
+    case .noQuestionFile:
+      (
+        "There is no such file, or it is a folder.",
+        "Name a file with customers' questions, one a line, as text or as {\"question\":\"…\"}."
+      )
     case .notUTF8:
       (
         "The file is not saved as UTF-8; from this line on it cannot be read.",
@@ -73,6 +83,11 @@ extension KnowledgeError {
       (
         "The entry would hold until \(until), but only from \(from).",
         "Correct \"valid-from\" or \"valid-until\"; both days are included."
+      )
+    case .expired(let until):
+      (
+        "The entry held until \(until) and answers nothing any more.",
+        "Move \"valid-until\", or delete the entry."
       )
     case .malformedCondition(let text):
       (

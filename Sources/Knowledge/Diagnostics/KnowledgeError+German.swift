@@ -16,8 +16,18 @@ extension KnowledgeError {
       )
     case .noEntry:
       ("Der Ordner enthält keinen Eintrag.", "Mindestens einen Eintrag schreiben.")
+    case .onlyDrafts:
+      (
+        "Alle Einträge sind Entwürfe, daher wird nichts beantwortet.",
+        "„status: draft“ bei dem entfernen, was freigegeben ist."
+      )
     case .unreadableFile(let reason):
       ("Nicht lesbar: \(reason).", "Zugriffsrechte und Datenträger prüfen.")
+    case .noQuestionFile:
+      (
+        "Es gibt keine solche Datei, oder es ist ein Ordner.",
+        "Eine Datei mit Kundenfragen nennen, eine je Zeile, als Text oder als {\"question\":\"…\"}."
+      )
     case .notUTF8:
       (
         "Die Datei ist nicht in UTF-8 gespeichert; ab dieser Zeile ist sie nicht lesbar.",
@@ -79,6 +89,11 @@ extension KnowledgeError {
       (
         "Der Eintrag gälte bis \(until), aber erst ab \(from).",
         "„valid-from“ oder „valid-until“ berichtigen; beide Tage zählen mit."
+      )
+    case .expired(let until):
+      (
+        "Der Eintrag galt bis \(until) und beantwortet nichts mehr.",
+        "„valid-until“ verschieben oder den Eintrag löschen."
       )
     case .malformedCondition(let text):
       (

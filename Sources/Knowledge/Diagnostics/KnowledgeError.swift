@@ -15,8 +15,12 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case noMarkdownFile
   /// No file of the folder holds an entry.
   case noEntry
+  /// All entries are drafts.
+  case onlyDrafts
   /// A file, or a folder inside, cannot be read; with the system's reason.
   case unreadableFile(reason: String)
+  /// Where a file of questions should be, there is none, or a folder.
+  case noQuestionFile
   /// A byte on this line is not UTF-8.
   case notUTF8
   /// A control character, named by its code point.
@@ -42,6 +46,8 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case invalidLevel(String)
   case invalidDate(String, key: String)
   case validityReversed(from: CivilDate, until: CivilDate)
+  /// An entry whose last day has passed.
+  case expired(until: CivilDate)
   case malformedCondition(String)
   case conditionForCustomers
   case missingAudience

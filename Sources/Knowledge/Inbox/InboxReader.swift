@@ -13,6 +13,11 @@ package enum InboxReader {
   /// - Returns: The questions, and all findings; there are no questions where
   ///   the file cannot be read.
   package static func load(_ path: String) -> (questions: [InboxQuestion], [Diagnostic]) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+    else {
+      return ([], [Diagnostic(.noQuestionFile, at: SourceLocation(file: path))])
+    }
     do {
       let data = try Data(contentsOf: URL(fileURLWithPath: path))
       return read([UInt8](data), file: path)

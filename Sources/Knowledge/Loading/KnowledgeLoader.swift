@@ -86,6 +86,9 @@ private struct KnowledgeLoading: Sendable {
     diagnostics.append(contentsOf: assembler.diagnostics)
     let assembled = assembler.entries
     let entries = assembled.map(\.entry)
+    if !entries.isEmpty, entries.allSatisfy({ $0.status == .draft }) {
+      diagnostics.append(Diagnostic(.onlyDrafts, at: SourceLocation(file: name)))
+    }
     let loading = self
     // Two works that do not need each other.
     let parts = Parallel.map(2) { part -> ([LabelledQuestion], [Diagnostic]) in

@@ -18,18 +18,18 @@ extension PolicyText {
     case .greeting:
       [
         "Hello! What is your question?", "Good to have you here. What is it about?",
-        "Please write what you would like to know.",
+        "What can this service help you with?",
       ]
     case .thanks:
       ["You are welcome.", "Glad to help. Is there anything else?", "That is gladly done."]
     case .acknowledged:
       [
-        "Good. Just write if there is anything else you would like to know.",
+        "Good. Just ask if there is anything else you would like to know.",
         "Fine. The service is here for further questions.",
       ]
     case .neverMind:
       [
-        "All right, that is settled then.", "Understood. Just write if there is anything else.",
+        "All right, that is settled then.", "Understood. Just say if there is anything else.",
         "Fine, nothing more will be done about it.",
       ]
     case .rejection:
@@ -49,7 +49,7 @@ extension PolicyText {
       ]
     case .emptyQuestion:
       [
-        "No question arrived. Please write what it is about.",
+        "No question arrived. Please say what it is about.",
         "The message was empty. What would you like to know?",
       ]
     case .clarify:
@@ -59,7 +59,7 @@ extension PolicyText {
     case .collectField:
       [
         "One more detail is needed from you: {{label}}.",
-        "Please write this detail too: {{label}}.",
+        "Please give this detail too: {{label}}.",
       ]
     case .collectInvalid:
       [
@@ -110,7 +110,7 @@ extension PolicyText {
       ]
     case .callbackKnown:
       [
-        "If you like, we will call you back by the number that you have given.",
+        "If you like, we will call you back by the number that we have.",
         "We can call you back, your number is noted.",
       ]
     case .contactNoted:
@@ -129,12 +129,12 @@ extension EscalationReason {
     switch self {
     case .humanRequested:
       [
-        "A person is taking over. What you have written so far is passed on.",
+        "A person is taking over. What you have told us so far is passed on.",
         "Your request for a person has arrived, everything is passed on.",
       ]
     case .emotion:
       [
-        "Your request is now going to a person. What you have written so far is passed on.",
+        "Your request is now going to a person. What you have told us so far is passed on.",
         "This should be looked at by a person. Nothing has to be told twice.",
       ]
     case .repetition:
@@ -164,8 +164,8 @@ extension EscalationReason {
       ]
     case .sensitiveTopic:
       [
-        "Requests like this are always handled by a person. What you have written is passed on.",
-        "A person takes care of this, with everything that you have written.",
+        "Requests like this are always handled by a person. What you have told us is passed on.",
+        "A person takes care of this, with everything that you have told us.",
       ]
     case .factsMissing:
       [
@@ -189,8 +189,8 @@ extension EscalationReason {
       ]
     case .policy:
       [
-        "This request is handled by a person. What you have written is passed on.",
-        "A person deals with this, and has everything that you have written.",
+        "This request is handled by a person. What you have told us is passed on.",
+        "A person deals with this, and has everything that you have told us.",
       ]
     }
   }

@@ -19,23 +19,23 @@ extension PolicyText {
     case .greeting:
       [
         "Guten Tag! Wie lautet Ihre Frage?", "Schön, dass Sie da sind. Worum geht es?",
-        "Schreiben Sie bitte, was Sie wissen möchten.",
+        "Womit kann dieser Dienst Ihnen helfen?",
       ]
     case .thanks:
       ["Gern geschehen.", "Das freut mich. Gibt es noch etwas?", "Sehr gern."]
     case .acknowledged:
       [
-        "Schön. Schreiben Sie einfach, wenn Sie noch etwas wissen möchten.",
+        "Schön. Fragen Sie einfach, wenn Sie noch etwas wissen möchten.",
         "Gut. Bei weiteren Fragen ist der Dienst für Sie da.",
       ]
     case .neverMind:
       [
-        "In Ordnung, dann ist das erledigt.", "Gut. Schreiben Sie einfach, wenn noch etwas ist.",
+        "In Ordnung, dann ist das erledigt.", "Gut. Melden Sie sich einfach, wenn noch etwas ist.",
         "Verstanden, daran wird nichts weiter getan.",
       ]
     case .rejection:
       [
-        "Dann war das nicht das Richtige. Schreiben Sie bitte mit anderen Worten, worum es geht.",
+        "Dann war das nicht das Richtige. Sagen Sie bitte mit anderen Worten, worum es geht.",
         "Schade, dass das nicht geholfen hat. Was genau möchten Sie wissen?",
       ]
     case .automatic:
@@ -50,7 +50,7 @@ extension PolicyText {
       ]
     case .emptyQuestion:
       [
-        "Es ist keine Frage angekommen. Bitte schreiben Sie, worum es geht.",
+        "Es ist keine Frage angekommen. Bitte sagen Sie, worum es geht.",
         "Die Nachricht war leer. Was möchten Sie wissen?",
       ]
     case .clarify:
@@ -60,7 +60,7 @@ extension PolicyText {
     case .collectField:
       [
         "Dafür wird noch eine Angabe von Ihnen gebraucht: {{label}}.",
-        "Bitte schreiben Sie auch diese Angabe: {{label}}.",
+        "Bitte nennen Sie auch diese Angabe: {{label}}.",
       ]
     case .collectInvalid:
       [
@@ -115,7 +115,7 @@ extension PolicyText {
       ]
     case .callbackKnown:
       [
-        "Auf Wunsch rufen wir Sie unter der Nummer zurück, die Sie angegeben haben.",
+        "Auf Wunsch rufen wir Sie unter der Nummer zurück, die uns vorliegt.",
         "Wir können Sie zurückrufen, Ihre Nummer ist notiert.",
       ]
     case .contactNoted:
@@ -148,22 +148,22 @@ extension PolicyText {
     case .greeting:
       [
         "Hallo! Wie lautet deine Frage?", "Schön, dass du da bist. Worum geht es?",
-        "Schreib bitte, was du wissen möchtest.",
+        "Womit kann dieser Dienst dir helfen?",
       ]
     case .thanks, .actionRunning, .waitOne: formalGermanTexts
     case .acknowledged:
       [
-        "Schön. Schreib einfach, wenn du noch etwas wissen möchtest.",
+        "Schön. Frag einfach, wenn du noch etwas wissen möchtest.",
         "Gut. Bei weiteren Fragen ist der Dienst für dich da.",
       ]
     case .neverMind:
       [
-        "In Ordnung, dann ist das erledigt.", "Gut. Schreib einfach, wenn noch etwas ist.",
+        "In Ordnung, dann ist das erledigt.", "Gut. Melde dich einfach, wenn noch etwas ist.",
         "Verstanden, daran wird nichts weiter getan.",
       ]
     case .rejection:
       [
-        "Dann war das nicht das Richtige. Schreib bitte mit anderen Worten, worum es geht.",
+        "Dann war das nicht das Richtige. Sag bitte mit anderen Worten, worum es geht.",
         "Schade, dass das nicht geholfen hat. Was genau möchtest du wissen?",
       ]
     case .automatic:
@@ -178,7 +178,7 @@ extension PolicyText {
       ]
     case .emptyQuestion:
       [
-        "Es ist keine Frage angekommen. Bitte schreib, worum es geht.",
+        "Es ist keine Frage angekommen. Bitte sag, worum es geht.",
         "Die Nachricht war leer. Was möchtest du wissen?",
       ]
     case .clarify:
@@ -188,7 +188,7 @@ extension PolicyText {
     case .collectField:
       [
         "Dafür wird noch eine Angabe von dir gebraucht: {{label}}.",
-        "Bitte schreib auch diese Angabe: {{label}}.",
+        "Bitte nenn auch diese Angabe: {{label}}.",
       ]
     case .collectInvalid:
       [
@@ -236,7 +236,7 @@ extension PolicyText {
       ]
     case .callbackKnown:
       [
-        "Auf Wunsch rufen wir dich unter der Nummer zurück, die du angegeben hast.",
+        "Auf Wunsch rufen wir dich unter der Nummer zurück, die uns vorliegt.",
         "Wir können dich zurückrufen, deine Nummer ist notiert.",
       ]
     case .contactNoted:
@@ -255,12 +255,12 @@ extension EscalationReason {
     switch self {
     case .humanRequested:
       [
-        "Ein Mensch übernimmt Ihr Anliegen. Was Sie bisher geschrieben haben, wird mitgegeben.",
+        "Ein Mensch übernimmt Ihr Anliegen. Was Sie bisher mitgeteilt haben, wird mitgegeben.",
         "Ihr Wunsch nach einem Menschen ist angekommen, alles wird mitgegeben.",
       ]
     case .emotion:
       [
-        "Ihr Anliegen geht jetzt an einen Menschen. Was Sie bisher geschrieben haben, wird mitgegeben.",
+        "Ihr Anliegen geht jetzt an einen Menschen. Was Sie bisher mitgeteilt haben, wird mitgegeben.",
         "Das soll sich ein Mensch ansehen. Sie müssen nichts zweimal erzählen.",
       ]
     case .repetition:
@@ -290,8 +290,8 @@ extension EscalationReason {
       ]
     case .sensitiveTopic:
       [
-        "Um dieses Anliegen kümmert sich immer ein Mensch. Was Sie geschrieben haben, wird mitgegeben.",
-        "Darum kümmert sich ein Mensch, mit allem, was Sie geschrieben haben.",
+        "Um dieses Anliegen kümmert sich immer ein Mensch. Was Sie mitgeteilt haben, wird mitgegeben.",
+        "Darum kümmert sich ein Mensch, mit allem, was Sie mitgeteilt haben.",
       ]
     case .factsMissing:
       [
@@ -315,8 +315,8 @@ extension EscalationReason {
       ]
     case .policy:
       [
-        "Dieses Anliegen bearbeitet ein Mensch. Was Sie geschrieben haben, wird mitgegeben.",
-        "Das übernimmt ein Mensch, dem alles vorliegt, was Sie geschrieben haben.",
+        "Dieses Anliegen bearbeitet ein Mensch. Was Sie mitgeteilt haben, wird mitgegeben.",
+        "Das übernimmt ein Mensch, dem alles vorliegt, was Sie mitgeteilt haben.",
       ]
     }
   }
@@ -325,12 +325,12 @@ extension EscalationReason {
     switch self {
     case .humanRequested:
       [
-        "Ein Mensch übernimmt dein Anliegen. Was du bisher geschrieben hast, wird mitgegeben.",
+        "Ein Mensch übernimmt dein Anliegen. Was du bisher mitgeteilt hast, wird mitgegeben.",
         "Dein Wunsch nach einem Menschen ist angekommen, alles wird mitgegeben.",
       ]
     case .emotion:
       [
-        "Dein Anliegen geht jetzt an einen Menschen. Was du bisher geschrieben hast, wird mitgegeben.",
+        "Dein Anliegen geht jetzt an einen Menschen. Was du bisher mitgeteilt hast, wird mitgegeben.",
         "Das soll sich ein Mensch ansehen. Du musst nichts zweimal erzählen.",
       ]
     case .repetition:
@@ -360,8 +360,8 @@ extension EscalationReason {
       ]
     case .sensitiveTopic:
       [
-        "Um dieses Anliegen kümmert sich immer ein Mensch. Was du geschrieben hast, wird mitgegeben.",
-        "Darum kümmert sich ein Mensch, mit allem, was du geschrieben hast.",
+        "Um dieses Anliegen kümmert sich immer ein Mensch. Was du mitgeteilt hast, wird mitgegeben.",
+        "Darum kümmert sich ein Mensch, mit allem, was du mitgeteilt hast.",
       ]
     case .factsMissing:
       [
@@ -385,8 +385,8 @@ extension EscalationReason {
       ]
     case .policy:
       [
-        "Dieses Anliegen bearbeitet ein Mensch. Was du geschrieben hast, wird mitgegeben.",
-        "Das übernimmt ein Mensch, dem alles vorliegt, was du geschrieben hast.",
+        "Dieses Anliegen bearbeitet ein Mensch. Was du mitgeteilt hast, wird mitgegeben.",
+        "Das übernimmt ein Mensch, dem alles vorliegt, was du mitgeteilt hast.",
       ]
     }
   }

@@ -46,7 +46,7 @@ enum CommandName: String, CaseIterable {
     let own: [Option] =
       switch self {
       case .build: [.output, .index, .model, .refit, .threads, .json]
-      case .check: [.strict, .json]
+      case .check: [.strict, .now, .json]
       case .ask: [.knowledge, .index, .role, .now, .short, .format, .json]
       case .chat: [.knowledge, .index, .role, .now, .short, .format, .profile]
       case .handover: [.knowledge, .index, .profile, .limit, .now, .json]

@@ -16,7 +16,8 @@ enum RecordFile {
       return try ConversationRecord(
         JSONCursor(value["record"] ?? value["result"]?["record"] ?? value))
     } catch {
-      throw .record(path: path, reason: "\(error.path): \(error.message)")
+      let place = "\(error.path)"
+      throw .record(path: path, reason: (place.isEmpty ? "" : place + ": ") + error.message)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Knowledge
 
@@ -6,17 +7,20 @@ struct CheckCommand: Command {
   private let folder: String?
   private let isStrict: Bool
   private let isJSON: Bool
+  private let now: Date?
 
   init(_ arguments: ValidatedArguments) throws(UsageError) {
     folder = arguments.operands.first
     isStrict = arguments.has(.strict)
     isJSON = arguments.has(.json)
+    now = arguments.instant(.now)
   }
 
   func run(in context: Context) throws(CommandError) -> ExitCode {
     let folder = try BaseLocation.folder(folder, in: context)
     _ = try SourceList(folder: folder)
-    let (base, diagnostics) = KnowledgeLoader.load(folder)
+    let (base, found) = KnowledgeLoader.load(folder)
+    let diagnostics = Diagnostic.sorted(found + (base.map(expired) ?? []))
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     let lines = FindingLines(folder: folder, language: context.texts.language)
@@ -30,6 +34,15 @@ struct CheckCommand: Command {
         context.texts.checked(entries: base?.entries.count, errors: errors, warnings: warnings))
     }
     return errors > 0 || (isStrict && warnings > 0) ? .findings : .success
+  }
+
+  /// The entries that have expired by now; a build knows no clock.
+  private func expired(_ base: KnowledgeBase) -> [Diagnostic] {
+    guard let today = base.policy.localTime(at: now ?? Date())?.date else { return [] }
+    return base.entries.compactMap { entry in
+      guard let until = entry.validUntil, until < today else { return nil }
+      return Diagnostic(.expired(until: until), at: entry.translations[0].source)
+    }
   }
 
   private func json(

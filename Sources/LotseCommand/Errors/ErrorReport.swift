@@ -2,6 +2,10 @@ import Storage
 
 /// The one place that turns errors into text and exit codes.
 struct ErrorReport {
+  /// Most findings of a file of questions that are shown: one that is something else has them on
+  /// every line.
+  private static let mostFindings = 20
+
   /// The lines for the standard error; empty where the command ends quietly.
   let lines: [String]
   /// The code to exit with.
@@ -43,9 +47,16 @@ struct ErrorReport {
       code = .data
     case .inbox(let diagnostics):
       let findings = FindingLines(folder: ".", language: texts.language)
-      lines = diagnostics.map { findings.text($0, style: style) }
-      let isUnread = diagnostics.contains {
-        if case .unreadableFile = $0.problem { true } else { false }
+      let shown = diagnostics.prefix(Self.mostFindings)
+      let more = diagnostics.count - shown.count
+      lines =
+        shown.map { findings.text($0, style: style) }
+        + (more > 0 ? [texts.program(texts.moreFindings(more))] : [])
+      let isUnread = diagnostics.contains { diagnostic in
+        switch diagnostic.problem {
+        case .unreadableFile, .noQuestionFile: true
+        default: false
+        }
       }
       code = isUnread ? .noInput : .data
     case .log(let path, let reason):

@@ -83,7 +83,8 @@ struct EnglishHelp: HelpTexts {
     case .check:
       """
       Reads a knowledge base as `lotse build` does and reports all findings with
-      file, line and remedy. Writes nothing.
+      file, line and remedy, also entries that have expired by now (or --now).
+      Writes nothing.
       """
     case .ask:
       """

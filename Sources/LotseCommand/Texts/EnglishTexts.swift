@@ -29,6 +29,9 @@ struct EnglishTexts: Texts {
   let noKnowledgeBase =
     "there is no knowledge base in the current folder; name one with --knowledge DIR, in LOTSE_KNOWLEDGE, or with --index FILE."
 
+  func moreFindings(_ count: Int) -> String {
+    "\(count) more findings; is this a file of questions?"
+  }
   func knowledgeErrors(_ count: Int) -> String {
     "\(count) \(count == 1 ? "error" : "errors"); nothing was built."
   }
@@ -193,7 +196,9 @@ struct EnglishTexts: Texts {
     "\(turns) turns decided again, \(different) of them differently."
   }
   func recordUnreadable(_ path: String, _ reason: String?) -> String {
-    reason.map { "\(path) is no conversation record: \($0)" } ?? "\(path) cannot be read."
+    reason.map {
+      "\(path) is no conversation record (\($0)). Name a file with the record of a reply, or a whole reply, as `lotse serve` and `lotse ask --json` write it."
+    } ?? "\(path) is no file that can be read. Name one with the record of a reply."
   }
   func profileUnreadable(_ path: String, _ reason: String?) -> String {
     reason.map { "\(path) holds no facts about a customer: \($0)" } ?? "\(path) cannot be read."

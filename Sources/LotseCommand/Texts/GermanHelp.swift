@@ -85,7 +85,8 @@ struct GermanHelp: HelpTexts {
     case .check:
       """
       Liest eine Wissensbasis wie `lotse build` und meldet alle Befunde mit Datei,
-      Zeile und Abhilfe. Schreibt nichts.
+      Zeile und Abhilfe, auch Einträge, die jetzt (oder zu --now) abgelaufen sind.
+      Schreibt nichts.
       """
     case .ask:
       """

@@ -29,6 +29,9 @@ struct GermanTexts: Texts {
   let noKnowledgeBase =
     "Im aktuellen Ordner liegt keine Wissensbasis; nennen Sie eine mit --knowledge ORDNER, in LOTSE_KNOWLEDGE oder mit --index DATEI."
 
+  func moreFindings(_ count: Int) -> String {
+    "\(count) weitere Befunde; ist das eine Datei mit Fragen?"
+  }
   func knowledgeErrors(_ count: Int) -> String {
     "\(count) Fehler; es wurde nichts gebaut."
   }
@@ -198,8 +201,10 @@ struct GermanTexts: Texts {
     "\(turns) Züge neu entschieden, davon \(different) anders."
   }
   func recordUnreadable(_ path: String, _ reason: String?) -> String {
-    reason.map { "\(path) ist kein Gesprächsprotokoll: \($0)" }
-      ?? "\(path) kann nicht gelesen werden."
+    reason.map {
+      "\(path) ist kein Gesprächsprotokoll (\($0)). Nennen Sie eine Datei mit dem Protokoll (record) einer Antwort oder einer ganzen Antwort, wie `lotse serve` und `lotse ask --json` sie schreiben."
+    }
+      ?? "\(path) ist keine lesbare Datei. Nennen Sie eine mit dem Protokoll (record) einer Antwort."
   }
   func profileUnreadable(_ path: String, _ reason: String?) -> String {
     reason.map { "\(path) enthält keine Angaben über einen Kunden: \($0)" }

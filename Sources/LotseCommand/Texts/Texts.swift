@@ -37,6 +37,7 @@ protocol Texts: Sendable {
   func missingFolder(_ path: String) -> String
   var noKnowledgeBase: String { get }
   func knowledgeErrors(_ count: Int) -> String
+  func moreFindings(_ count: Int) -> String
   func rulesErrors(_ count: Int) -> String
   func noCacheFolder(_ path: String) -> String
   func occupied(_ path: String) -> String

@@ -13,6 +13,8 @@ struct LoggedDecision: Sendable {
   var channel: String
   /// The customer's words, where they are kept.
   var question: String?
+  /// What the words answer: the field that was asked for, `confirmation` for a yes.
+  var asked: String?
   /// How long the decision took.
   var microseconds: Int
   /// The index that was answered from, in which the topic is looked up.
@@ -53,7 +55,9 @@ struct LoggedDecision: Sendable {
       object.member("language", reply.language.code)
       object.member("revision", reply.revision)
       object.member("duration_us", microseconds)
-      if let question, let masker { object.member("question", masker.mask(question)) }
+      if let question, let masker {
+        object.member("question", masker.mask(question, answering: asked))
+      }
     }
     writer.endLine()
     return writer.withBytes { Array($0) }

@@ -191,6 +191,7 @@ package struct RequestHandler {
       LoggedDecision(
         time: request.now, reply: reply, channel: request.channel.rawValue,
         question: log.keepsQuestions ? request.question : nil,
+        asked: request.record?.openField,
         microseconds: Int(duration.seconds * 1_000_000)
           + Int(duration.attoseconds / 1_000_000_000_000),
         index: responder.index))

@@ -51,13 +51,16 @@ struct IncomingRequest {
   }
 
   /// What a turn can be about: one of these makes the short form.
-  private static let subjects = ["question", "messages", "choice", "action_result", "human"]
+  private static let subjects = [
+    "question", "messages", "choice", "action_result", "human", "attachments", "auto_submitted",
+    "verified",
+  ]
 
   /// A string, null, or a number that is echoed as it came.
   private static func isSoundID(_ value: JSONValue) -> Bool {
     switch value {
     case .null, .string, .integer: true
-    case .number(let number): abs(number) < 0x1p63
+    case .number(let number): abs(number) <= 0x1p63
     case .bool, .array, .object: false
     }
   }

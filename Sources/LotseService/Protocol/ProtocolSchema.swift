@@ -15,46 +15,74 @@ package enum ProtocolSchema {
         { "$ref": "#/$defs/suggestions" }, { "$ref": "#/$defs/summarize_params" }, { "$ref": "#/$defs/documentation" }
       ],
       "$defs": {
-        "id": { "type": ["string", "integer", "number", "null"] },
+        "id": { "type": ["string", "integer", "number", "null"], "minimum": -9223372036854775808, "maximum": 9223372036854775808 },
         "share": { "type": "number", "minimum": 0, "maximum": 1 },
         "strings": { "type": "array", "items": { "type": "string" } },
         "code": { "type": ["string", "null"] },
-        "facts": { "type": "object", "additionalProperties": { "type": ["string", "number", "integer", "boolean", "null"] } },
+        "fact": { "type": ["string", "number", "integer", "boolean", "null"] },
+        "facts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/fact" } },
         "known": {
           "type": "object", "additionalProperties": false, "required": ["name", "value", "turn"],
-          "properties": { "name": { "type": "string" }, "value": { "type": "string" }, "turn": { "type": "integer", "minimum": 0 } }
+          "properties": { "name": { "type": "string" }, "value": { "type": "string" }, "turn": { "type": "integer", "minimum": 0, "maximum": 1000000000 } }
         },
+        "channel": { "enum": ["chat", "email", "phone", null] },
+        "verified": { "type": ["integer", "null"], "minimum": 0, "maximum": 2147483647 },
         "humans": {
           "type": ["object", "null"], "additionalProperties": false, "required": ["open"],
           "properties": { "open": { "type": "boolean" }, "wait_minutes": { "type": ["integer", "null"], "minimum": 0, "maximum": 1000000 } }
         },
         "action_result": {
           "type": ["object", "null"], "additionalProperties": false, "required": ["id", "status"],
-          "properties": { "id": { "type": "string" }, "status": { "enum": ["ok", "failed", "timeout"] }, "values": { "$ref": "#/$defs/facts" } }
-        },
-        "input": {
-          "type": "object", "additionalProperties": false,
           "properties": {
-            "channel": { "enum": ["chat", "email", "phone"] }, "verified": { "type": "integer", "minimum": 0, "maximum": 2147483647 },
-            "humans": { "$ref": "#/$defs/humans" }, "choice": { "type": "string" }, "action_result": { "$ref": "#/$defs/action_result" },
-            "human": { "enum": ["took_over", "handed_back"] }, "facts": { "$ref": "#/$defs/facts" }, "auto_submitted": { "type": "boolean" },
-            "attachments": { "$ref": "#/$defs/strings" }, "profile": { "$ref": "#/$defs/facts" },
-            "format": { "enum": ["markdown", "plain"] }, "short": { "type": "boolean" }
+            "id": { "type": "string" }, "status": { "enum": ["ok", "failed", "timeout"] },
+            "values": { "type": ["object", "null"], "maxProperties": 64, "additionalProperties": { "type": ["string", "number", "integer", "boolean", "null"], "maxLength": 2000 } }
+          }
+        },
+        "human": { "enum": ["took_over", "handed_back", null] },
+        "learned": { "type": ["object", "null"], "maxProperties": 64, "additionalProperties": { "$ref": "#/$defs/fact" } },
+        "flag": { "type": ["boolean", "null"] },
+        "attachments": { "type": ["array", "null"], "maxItems": 64, "items": { "type": "string" } },
+        "profile": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/fact" } },
+        "format": { "enum": ["markdown", "plain", null] },
+        "input": {
+          "type": ["object", "null"], "additionalProperties": false,
+          "properties": {
+            "channel": { "$ref": "#/$defs/channel" }, "verified": { "$ref": "#/$defs/verified" },
+            "humans": { "$ref": "#/$defs/humans" }, "choice": { "$ref": "#/$defs/code" }, "action_result": { "$ref": "#/$defs/action_result" },
+            "human": { "$ref": "#/$defs/human" }, "facts": { "$ref": "#/$defs/learned" }, "auto_submitted": { "$ref": "#/$defs/flag" },
+            "attachments": { "$ref": "#/$defs/attachments" }, "profile": { "$ref": "#/$defs/profile" },
+            "format": { "$ref": "#/$defs/format" }, "short": { "$ref": "#/$defs/flag" }
           }
         },
         "request": {
           "type": "object", "additionalProperties": false,
           "properties": {
-            "id": { "$ref": "#/$defs/id" }, "question": { "type": "string" },
-            "messages": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string" } },
-            "role": { "enum": ["customer", "agent"] }, "now": { "type": "string" }, "context": true,
+            "id": { "$ref": "#/$defs/id" }, "question": { "type": ["string", "null"], "maxLength": 8000 },
+            "messages": { "type": ["array", "null"], "minItems": 1, "maxItems": 50, "items": { "type": "string" } },
+            "role": { "enum": ["customer", "agent", null] }, "now": { "type": ["string", "null"] }, "context": true,
             "record": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/record" }] },
-            "channel": { "enum": ["chat", "email", "phone"] }, "verified": { "type": "integer", "minimum": 0, "maximum": 2147483647 },
-            "humans": { "$ref": "#/$defs/humans" }, "choice": { "type": ["string", "null"] }, "action_result": { "$ref": "#/$defs/action_result" },
-            "human": { "enum": ["took_over", "handed_back", null] }, "facts": { "$ref": "#/$defs/facts" }, "auto_submitted": { "type": "boolean" },
-            "attachments": { "type": "array", "maxItems": 64, "items": { "type": "string" } }, "profile": { "$ref": "#/$defs/facts" },
-            "format": { "enum": ["markdown", "plain"] }, "short": { "type": "boolean" }
-          }
+            "channel": { "$ref": "#/$defs/channel" }, "verified": { "$ref": "#/$defs/verified" },
+            "humans": { "$ref": "#/$defs/humans" }, "choice": { "$ref": "#/$defs/code" }, "action_result": { "$ref": "#/$defs/action_result" },
+            "human": { "$ref": "#/$defs/human" }, "facts": { "$ref": "#/$defs/learned" }, "auto_submitted": { "$ref": "#/$defs/flag" },
+            "attachments": { "$ref": "#/$defs/attachments" }, "profile": { "$ref": "#/$defs/profile" },
+            "format": { "$ref": "#/$defs/format" }, "short": { "$ref": "#/$defs/flag" }
+          },
+          "anyOf": [
+            { "required": ["question"], "properties": { "question": { "type": "string" } } },
+            { "required": ["messages"], "properties": { "messages": { "type": "array" } } },
+            { "required": ["choice"], "properties": { "choice": { "type": "string" } } },
+            { "required": ["action_result"], "properties": { "action_result": { "type": "object" } } },
+            { "required": ["human"], "properties": { "human": { "type": "string" } } },
+            { "required": ["attachments"], "properties": { "attachments": { "type": "array", "minItems": 1 } } },
+            { "required": ["auto_submitted"], "properties": { "auto_submitted": { "const": true } } },
+            { "required": ["verified"], "properties": { "verified": { "type": "integer", "minimum": 1 } } }
+          ],
+          "allOf": [
+            { "if": { "required": ["messages"], "properties": { "messages": { "type": "array" } } }, "then": { "properties": { "question": { "type": "null" } } } },
+            { "if": { "required": ["facts"], "properties": { "facts": { "type": "object", "minProperties": 1 } } }, "then": { "required": ["human"], "properties": { "human": { "const": "handed_back" } } } },
+            { "if": { "required": ["choice"], "properties": { "choice": { "type": "string" } } }, "then": { "properties": { "role": { "enum": ["customer", null] } } } },
+            { "if": { "required": ["action_result"], "properties": { "action_result": { "type": "object" } } }, "then": { "properties": { "role": { "enum": ["customer", null] } } } }
+          ]
         },
         "span": {
           "type": "object", "additionalProperties": false, "required": ["entry", "language", "start", "end", "digest"],
@@ -132,17 +160,17 @@ package enum ProtocolSchema {
 
     """# + agents + #"""
           "signals": {
-            "type": "array", "maxItems": 64, "items": {
+            "type": ["array", "null"], "maxItems": 64, "items": {
               "type": "object", "additionalProperties": false, "required": ["kind", "strength", "evidence"],
               "properties": {
                 "kind": { "enum": ["human_wanted", "channel_refused", "anger", "urgency", "hesitation", "repetition", "sensitive_topic", "exception_wanted", "irony"] },
-                "strength": { "$ref": "#/$defs/share" }, "detail": { "type": "string" }, "evidence": { "$ref": "#/$defs/strings" }
+                "strength": { "$ref": "#/$defs/share" }, "detail": { "$ref": "#/$defs/code" }, "evidence": { "$ref": "#/$defs/strings" }
               }
             }
           },
           "parts": {
-            "type": "array", "maxItems": 64, "items": {
-              "type": "object", "additionalProperties": false, "required": ["question", "decision", "reason", "entries", "confidence"],
+            "type": ["array", "null"], "maxItems": 64, "items": {
+              "type": "object", "additionalProperties": false, "required": ["question", "decision", "entries", "confidence"],
               "properties": {
                 "question": { "type": "string" }, "decision": { "$ref": "#/$defs/decision" }, "reason": { "$ref": "#/$defs/code" },
                 "entries": { "$ref": "#/$defs/strings" }, "confidence": { "$ref": "#/$defs/share" }
@@ -153,20 +181,20 @@ package enum ProtocolSchema {
             "type": "array", "maxItems": 64, "items": {
               "type": "object", "additionalProperties": false, "required": ["turn", "reason", "route", "priority", "taken"],
               "properties": {
-                "turn": { "type": "integer", "minimum": 0 }, "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" },
+                "turn": { "type": "integer", "minimum": 0, "maximum": 1000000000 }, "reason": { "$ref": "#/$defs/reason" }, "route": { "type": "string" },
                 "priority": { "enum": ["low", "normal", "high"] }, "taken": { "type": "boolean" }
               }
             }
           },
           "turn": {
-            "type": "object", "additionalProperties": false, "required": ["at", "question", "decision", "reason", "entries", "confidence", "text"],
+            "type": "object", "additionalProperties": false, "required": ["at", "question", "decision", "entries", "confidence"],
             "properties": {
               "at": { "type": "string" }, "question": { "type": "string" }, "input": { "$ref": "#/$defs/input" },
               "signals": { "$ref": "#/$defs/signals" },
               "decision": { "$ref": "#/$defs/decision" }, "reason": { "$ref": "#/$defs/code" }, "entries": { "$ref": "#/$defs/strings" },
-              "options": { "$ref": "#/$defs/strings" }, "field": { "type": "string" }, "withheld": { "type": "string" },
+              "options": { "type": ["array", "null"], "items": { "type": "string" } }, "field": { "$ref": "#/$defs/code" }, "withheld": { "$ref": "#/$defs/code" },
               "action": {
-                "type": "object", "additionalProperties": false, "required": ["id", "name"],
+                "type": ["object", "null"], "additionalProperties": false, "required": ["id", "name"],
                 "properties": { "id": { "type": "string" }, "name": { "type": "string" } }
               },
               "confidence": { "$ref": "#/$defs/share" }, "text": { "type": ["string", "null"] },
@@ -175,7 +203,7 @@ package enum ProtocolSchema {
           },
           "record": {
             "type": "object", "additionalProperties": false,
-            "required": ["format", "language", "revision", "state", "turn_count", "announced", "matter", "clarified", "asked", "facts", "pending", "handovers", "turns"],
+            "required": ["format", "language", "revision", "state", "turn_count", "announced", "clarified", "asked", "facts", "handovers", "turns"],
             "properties": {
               "format": { "const": 2 }, "language": { "enum": ["de", "en"] }, "revision": { "type": "string" },
               "state": {
@@ -183,17 +211,17 @@ package enum ProtocolSchema {
                 "properties": {
                   "phase": { "enum": ["open", "clarifying", "collecting", "confirming", "confirming_again", "acting", "human"] },
                   "stalled": { "type": "integer", "minimum": 0, "maximum": 100 }, "waiting": { "type": "boolean" },
-                  "acknowledged": { "type": "integer", "minimum": 0, "maximum": 100 }
+                  "acknowledged": { "type": ["integer", "null"], "minimum": 0, "maximum": 100 }
                 }
               },
               "turn_count": { "type": "integer", "minimum": 0, "maximum": 1000000000 }, "announced": { "type": "boolean" },
               "matter": {
-                "type": ["object", "null"], "additionalProperties": false, "required": ["question", "entry", "options", "field", "value"],
+                "type": ["object", "null"], "additionalProperties": false, "required": ["question", "options"],
                 "properties": {
                   "question": { "type": "string" }, "entry": { "$ref": "#/$defs/code" },
                   "options": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
                   "field": { "$ref": "#/$defs/code" }, "value": { "$ref": "#/$defs/code" },
-                  "prepared_for": { "type": "string" }, "beside": { "type": ["string", "null"] }
+                  "prepared_for": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/reason" }] }, "beside": { "type": ["string", "null"] }
                 }
               },
               "clarified": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
@@ -201,7 +229,7 @@ package enum ProtocolSchema {
               "facts": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/known" } },
               "pending": {
                 "type": ["object", "null"], "additionalProperties": false, "required": ["id", "name", "entry", "question"],
-                "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "entry": { "type": "string" }, "question": { "type": "string" }, "fields": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/known" } }, "beside": { "type": ["string", "null"] } }
+                "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "entry": { "type": "string" }, "question": { "type": "string" }, "fields": { "type": ["array", "null"], "maxItems": 64, "items": { "$ref": "#/$defs/known" } }, "beside": { "type": ["string", "null"] } }
               },
               "handovers": { "$ref": "#/$defs/handovers" },
               "turns": { "type": "array", "maxItems": 60, "items": { "$ref": "#/$defs/turn" } }

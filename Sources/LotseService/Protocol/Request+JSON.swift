@@ -66,7 +66,8 @@ extension Request {
         )
       }
     }
-    guard input.facts.isEmpty || input.human == .handedBack else {
+    let hasFacts = try object.optionalObject("facts").map { !$0.members.isEmpty } ?? false
+    guard !hasFacts || input.human == .handedBack else {
       throw object.failure(
         "facts",
         "facts come from the human who gives the conversation back; add \"human\":\"handed_back\""

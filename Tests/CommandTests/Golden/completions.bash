@@ -40,7 +40,7 @@ _lotse() {
   if [[ "$current" == -* ]]; then
     case "$command" in
       build) COMPREPLY=($(compgen -W "--output --index --model --refit --threads --json --language --help" -- "$current")) ;;
-      check) COMPREPLY=($(compgen -W "--strict --json --language --help" -- "$current")) ;;
+      check) COMPREPLY=($(compgen -W "--strict --now --json --language --help" -- "$current")) ;;
       ask) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --json --language --help" -- "$current")) ;;
       chat) COMPREPLY=($(compgen -W "--knowledge --index --role --now --short --format --profile --language --help" -- "$current")) ;;
       handover) COMPREPLY=($(compgen -W "--knowledge --index --profile --limit --now --json --language --help" -- "$current")) ;;

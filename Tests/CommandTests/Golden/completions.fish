@@ -29,6 +29,7 @@ complete -c lotse -n '__fish_seen_subcommand_from build' -l language -x -a 'de e
 complete -c lotse -n '__fish_seen_subcommand_from build' -l help -s h -d 'This help.'
 complete -c lotse -n '__fish_seen_subcommand_from build' -a '(__fish_complete_directories)'
 complete -c lotse -n '__fish_seen_subcommand_from check' -l strict -d 'Warnings count as errors.'
+complete -c lotse -n '__fish_seen_subcommand_from check' -l now -x -d 'The instant at which entries must be valid, like 2026-11-22T15:00:00+01:00.'
 complete -c lotse -n '__fish_seen_subcommand_from check' -l json -d 'The result as JSON.'
 complete -c lotse -n '__fish_seen_subcommand_from check' -l language -x -a 'de en' -d 'Messages in German or English.'
 complete -c lotse -n '__fish_seen_subcommand_from check' -l help -s h -d 'This help.'

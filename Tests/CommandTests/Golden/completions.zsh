@@ -45,6 +45,7 @@ _lotse() {
       '1:folder:_files -/' ;;
     check) _arguments \
       '--strict[Warnings count as errors.]' \
+      '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
       '--json[The result as JSON.]' \
       '--language[Messages in German or English.]:value:(de en)' \
       '--help[This help.]' \
