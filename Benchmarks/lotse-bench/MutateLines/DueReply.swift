@@ -53,7 +53,7 @@ enum DueReply: Equatable, Sendable {
     guard case .object(let members) = value else { return Due(id: .null, code: -32600) }
     let id = value["id"]
     if let id, !isSound(id) { return Due(id: .null, code: -32600) }
-    if value["question"] != nil, value["method"] == nil { return Due(id: id) }
+    if value["method"] == nil, subjects.contains(where: { value[$0] != nil }) { return Due(id: id) }
     let allowed = ["jsonrpc", "id", "method", "params"].map { Array($0.utf8) }
     guard value["jsonrpc"] == .string(Array("2.0".utf8)),
       case .string(let method)? = value["method"],
@@ -64,11 +64,17 @@ enum DueReply: Equatable, Sendable {
     return methods.contains(method) ? Due(id: id) : Due(id: id, code: -32601)
   }
 
+  /// What makes the short form.
+  private static let subjects = [
+    "question", "messages", "choice", "action_result", "human", "attachments", "auto_submitted",
+    "verified",
+  ]
+
   private static func isSound(_ id: StrictJSON) -> Bool {
     switch id {
     case .null, .string: true
     case .number(let text):
-      Int64(text) != nil || Double(text).map { abs($0) < 0x1p63 } ?? false
+      Int64(text) != nil || Double(text).map { abs($0) <= 0x1p63 } ?? false
     case .bool, .array, .object: false
     }
   }
