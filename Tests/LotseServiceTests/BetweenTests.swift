@@ -202,6 +202,43 @@ import Testing
     #expect(talk.decided == "collect postcode" && talk.text.contains("Gemeint ist die der Liefer"))
   }
 
+  /// A number that only one of the options needs chooses it.
+  @Test func aNumberChoosesTheOptionThatNeedsIt() throws {
+    let entries = Shop.entries.replacing(
+      "<!-- id: rechnungsadresse -->",
+      with: "<!--\nid: rechnungsadresse\nrequire: order_number\n-->")
+    var talk = Conversation(
+      try Shop.handler(Shop.bytes(policy: Shop.policy, entries: entries)))
+    try talk.say("Wie ändere ich die Lieferadresse?")
+    try talk.say("Und der Preis?")
+    try #require(talk.decided == "clarify")
+    let shown = talk.last["options"]?.arrayValue?.compactMap { $0["entry"]?.stringValue } ?? []
+    let needing = ["rechnungsadresse", "stornieren", "bestellstatus"].filter(shown.contains)
+    try #require(needing.count == 1, "\(shown)")
+    try talk.say("12345678")
+    #expect(talk.decided != "escalate no_entry", "\(talk.last)")
+    #expect(talk.last["record"]?["facts"]?.arrayValue?.first?["value"] == "12345678")
+  }
+
+  /// A value of words corrects what was read back as a number does.
+  @Test func aWordCorrectsToo() throws {
+    let policy = Shop.policy.replacing(
+      #""fields": {"#, with: #""fields": { "kind": { "pattern": "Ganz|Teilweise" },"#)
+    let entries = Shop.entries.replacing(
+      "action: cancel_order\nrequire: order_number",
+      with: "action: cancel_order\nrequire: kind, order_number")
+    try #require(entries != Shop.entries)
+    var talk = Conversation(try Shop.handler(Shop.bytes(policy: policy, entries: entries)))
+    for words in ["Ich möchte meine Bestellung stornieren.", "Ganz", "12345678"] {
+      try talk.say(words)
+    }
+    #expect(talk.decided == "collect confirmation", "\(talk.last)")
+    try talk.say("nein, Teilweise")
+    #expect(talk.decided == "collect confirmation" && talk.text.contains("Teilweise"))
+    try talk.say("ja")
+    #expect(talk.last["action"]?["fields"] == ["kind": "Teilweise", "order_number": "12345678"])
+  }
+
   /// "2" is what was shown as the second, though the first is gone.
   @Test func optionsKeepTheirNumbers() throws {
     var talk = try Conversation()

@@ -4,7 +4,8 @@ import JSON
 /// Counts a conversation's turns without progress from what was decided, whatever the record's own
 /// count says.
 ///
-/// Progress is an answer, a fact that was not known, or a question back that was resolved: an
+/// Progress is an answer, also one to a question in between that was not just read, a fact that was not
+/// known, or a question back that was resolved: an
 /// option that was chosen, a yes to what was read back, a verification that has come. Two kinds of
 /// turns are neither progress nor lack of it: the first request for a fact, and thanks while
 /// nothing is open; but thanks have a reply only so many times in a row.
@@ -47,7 +48,8 @@ struct ProgressCheck {
       return thanked > Self.mostThanks ? "thanks have a reply \(thanked) times in a row" : nil
     }
     thanked = 0
-    if decision == "answer" || hasNews || isResolved(decision, reply, request) {
+    if decision == "answer" || hasNews || hasAnswered(reply) || isResolved(decision, reply, request)
+    {
       stalled = 0
       return nil
     }
@@ -57,6 +59,18 @@ struct ProgressCheck {
     let isCalled = decision == "escalate" || state?["waiting"] == true
     return stalled > (isCalled ? 2 * limit : limit - 1)
       ? "no human after \(stalled) turns without progress, of which \(limit) are allowed" : nil
+  }
+
+  /// Whether a part of the reply answers from an entry that was not shown last, or twice before.
+  private func hasAnswered(_ reply: JSONValue) -> Bool {
+    let turns = reply["record"]?["turns"]?.arrayValue ?? []
+    let shown = turns.map { $0["entries"]?.arrayValue?.compactMap(\.stringValue) ?? [] }
+    guard let now = shown.last else { return false }
+    let read = turns.dropLast().lastIndex { $0["text"]?.stringValue != nil }
+    return now.contains { entry in
+      let isJustRead = read.map { shown[$0].contains(entry) } ?? false
+      return !isJustRead && shown.dropLast().count { $0.contains(entry) } < 2
+    }
   }
 
   /// Whether a fact or verification is asked for that was not asked for before.

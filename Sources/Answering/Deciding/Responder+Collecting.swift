@@ -46,6 +46,13 @@ extension Responder {
       }
       guard consent.asks || names(subject, consent) || isKnownValue(request, record) else { break }
       reading.turn = .factLeftOpen
+      // What is likely about something else is looked at when this matter has ended.
+      let isAboutFact =
+        open.field.map(messages.fieldsNamed(in: request.question, record.language).contains)
+        ?? false
+      if assessment.confidence >= Self.likely, !isAboutFact {
+        reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
+      }
       if case .field(let field) = reading.need, let value = open.value {
         // What was read back still waits for yes or no.
         reading.need = .readBack(field, value: value)

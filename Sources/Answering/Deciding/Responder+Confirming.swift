@@ -12,7 +12,7 @@ extension Responder {
     _ record: inout ConversationRecord, _ assessment: Assessment, _ force: SignalForce
   ) throws(StorageError) -> TurnReading? {
     let consent = Consent(of: request.question)
-    let corrected = consent.corrects && noteOtherValue(of: subject, request, &record)
+    let corrected = consent.corrects && noteOtherValue(of: subject, consent, request, &record)
     var reading = try continued(subject, open, request, &record, force)
     reading.isBeyondWords = true
     reading.hasNews = reading.hasNews || corrected
@@ -96,16 +96,18 @@ extension Responder {
     }
   }
 
-  /// Notes the one value beside a no that another field's is not: "nein, 50668".
+  /// Notes the one value beside a no that another field's is not: "nein, 50668", "nein, Diebstahl".
   private mutating func noteOtherValue(
-    of subject: Subject, _ request: Request, _ record: inout ConversationRecord
+    of subject: Subject, _ consent: Consent, _ request: Request,
+    _ record: inout ConversationRecord
   ) -> Bool {
-    guard request.question.utf8.contains(where: { 0x30...0x39 ~= $0 }),
-      let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry)
-    else { return false }
-    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    guard let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry) else {
+      return false
+    }
+    let source = TurnReader.Source(consent.rest, record.language, now: request.now)
     var others: [KnownFact] = []
-    for field in entry.requiredFields {
+    // What takes any words takes those of a no, too.
+    for field in entry.requiredFields where !messages.isValid("nein", of: field) {
       guard let known = record.value(of: field) else { continue }
       let values = messages.answer(to: field, in: source)
       if values.count == 1, values[0] != known {

@@ -32,6 +32,9 @@ extension Responder {
       if act == .yes, open.options.count == 1 {
         return try resolved(open.options[0], request, &record) ?? gone(open)
       }
+      if let needed = try optionNeeding(request, open, record) {
+        return try resolved(needed, request, &record)
+      }
       return act == .no
         ? said(.declined, .rejection, request)
         : try chosenInWords(open, request, &record, assessment, force)
@@ -49,6 +52,23 @@ extension Responder {
       reading.beside = now.map { earlier + " " + $0 } ?? earlier
     }
     return try withBeside(reading, request, record, force)
+  }
+
+  /// The only option whose entry needs the number that a message consists of.
+  private mutating func optionNeeding(
+    _ request: Request, _ open: OpenMatter, _ record: ConversationRecord
+  ) throws(StorageError) -> String? {
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    let fields = messages.bareFields(in: source).map(\.field)
+    guard !fields.isEmpty else { return nil }
+    let view = index.view(of: request.role)
+    var needing: [String] = []
+    for option in open.options {
+      guard let subject = try subject(named: option, record.language, request) else { continue }
+      let needed = try view.entries.entry(subject.facts.entry).requiredFields
+      if fields.allSatisfy(needed.contains) { needing.append(option) }
+    }
+    return needing.count == 1 ? needing[0] : nil
   }
 
   /// An option that customers are not answered from any more.
