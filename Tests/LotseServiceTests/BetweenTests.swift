@@ -239,6 +239,46 @@ import Testing
     #expect(talk.last["action"]?["fields"] == ["kind": "Teilweise", "order_number": "12345678"])
   }
 
+  /// A yes to one order and a wish for another are both.
+  @Test func moreBesideAYesIsNotLost() throws {
+    var talk = try Self.readBack()
+    try talk.say("ja. und ich will auch meine andere Bestellung 22222222 stornieren")
+    #expect(talk.decided == "act cancel_order", "\(talk.last)")
+    #expect(talk.last["action"]?["fields"] == ["order_number": "12345678"])
+    let result = try Self.result(talk, #""result":"storniert""#)
+    try talk.turn(result)
+    #expect(
+      talk.decided == "collect confirmation" && talk.text.contains("storniert"), "\(talk.last)")
+    #expect(talk.text.contains("22222222"))
+    try talk.say("ja, ich bin sicher")
+    #expect(talk.last["action"]?["fields"] == ["order_number": "22222222"])
+  }
+
+  @Test func whatIsKnownMayBeNamedBesideAYes() throws {
+    var talk = try Self.readBack()
+    try talk.say("Ja, stornieren Sie die Bestellung 12345678 bitte")
+    #expect(talk.decided == "act cancel_order", "\(talk.last)")
+  }
+
+  /// Another matter that needs the same fact, and who gives none, read of no wrong form.
+  @Test func onlyAWrongFormIsCalledOne() throws {
+    for (words, isWrong) in [
+      ("Ich möchte meine Bestellung stornieren.", false), ("habe ich nicht", false), ("2009", true),
+    ] {
+      var talk = try Conversation()
+      try talk.say("Wo bleibt mein Paket?")
+      try talk.say(words)
+      #expect(talk.last["decision"] == "collect", "\(words)")
+      #expect(talk.text.contains("erwartete Form") == isWrong, "\(words): \(talk.text)")
+    }
+  }
+
+  @Test func wordsBeforeAQuestionInBetweenAreSetAside() throws {
+    var talk = try Self.readBack()
+    try talk.say("Moment mal bitte noch kurz, was kostet der Versand?")
+    #expect(talk.decided == "collect confirmation" && talk.text.contains("4,90 Euro"))
+  }
+
   /// "2" is what was shown as the second, though the first is gone.
   @Test func optionsKeepTheirNumbers() throws {
     var talk = try Conversation()

@@ -41,9 +41,11 @@ struct ReplyText {
 
   /// Asks for a fact, verification, or yes or no; `matter` says what the yes would be to.
   ///
-  /// - Parameter isHinted: whether it is said where the value is found.
+  /// - Parameters:
+  ///   - isMistyped: whether something like the value was given, in another form.
+  ///   - isHinted: whether it is said where the value is found.
   mutating func collect(
-    _ collected: Collected, value: String?, matter: String, isAgain: Bool, isHinted: Bool
+    _ collected: Collected, value: String?, matter: String, isMistyped: Bool, isHinted: Bool
   ) {
     needsWay = true
     switch collected.field {
@@ -56,7 +58,7 @@ struct ReplyText {
       if let value {
         paragraphs.append(wording.text(.collectReadBack, ["label": label, "value": value]))
       } else {
-        let text = wording.text(isAgain ? .collectInvalid : .collectField, ["label": label])
+        let text = wording.text(isMistyped ? .collectInvalid : .collectField, ["label": label])
         let hint = isHinted ? wording.policy.hint(ofField: field, in: wording.language) : nil
         paragraphs.append(hint.map { text + " " + $0 } ?? text)
       }

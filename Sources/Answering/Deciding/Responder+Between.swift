@@ -32,6 +32,14 @@ extension Responder {
     {
       (outlook, question) = (followed, longer)
     }
+    if !Self.isSure(outlook), let asked = Consent(of: request.question).question {
+      // "Moment, was kostet der Versand?"
+      var own = request
+      own.question = asked
+      let alone = try assess(own)
+      let behind = try self.outlook(alone, own)
+      if Self.isSure(behind) { (outlook, question) = (behind, asked) }
+    }
     switch outlook {
     case .entry(let other) where other.id != subject.id:
       guard let beside = try immediate(other, question, request, record, assessment, force) else {
@@ -51,6 +59,10 @@ extension Responder {
       return .changed
     default: return nil
     }
+  }
+
+  private static func isSure(_ outlook: Outlook) -> Bool {
+    if case .entry = outlook { true } else { false }
   }
 
   /// The reading of an entry that can answer at once.

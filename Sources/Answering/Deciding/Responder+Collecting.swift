@@ -59,6 +59,10 @@ extension Responder {
       }
     default: break
     }
+    if reading.turn == .factNeededAgain, let field = open.field {
+      let source = TurnReader.Source(request.question, record.language, now: request.now)
+      reading.isMistyped = messages.isMistyped(field, in: source)
+    }
     return reading
   }
 

@@ -12,8 +12,15 @@ extension Responder {
     _ record: inout ConversationRecord, _ assessment: Assessment, _ force: SignalForce
   ) throws(StorageError) -> TurnReading? {
     let consent = Consent(of: request.question)
-    let corrected = consent.corrects && noteOtherValue(of: subject, consent, request, &record)
-    var reading = try continued(subject, open, request, &record, force)
+    var own = request
+    if act == .matter, consent.verdict == .yes, consent.adds {
+      // "Ja, und auch die andere Bestellung": what is more has its own turn once this has ended.
+      own.question = ""
+    }
+    let corrected =
+      own.question == request.question && consent.corrects
+      && noteOtherValue(of: subject, consent, request, &record)
+    var reading = try continued(subject, open, own, &record, force)
     reading.isBeyondWords = true
     reading.hasNews = reading.hasNews || corrected
     if reading.hasNews {
@@ -23,11 +30,13 @@ extension Responder {
       return reading
     }
     guard case .confirmation = reading.need else { return reading }
-    switch verdict(act, consent, subject) {
+    switch verdict(act, consent, subject, reading.known) {
     case .yes:
       reading.turn = .actionReady
       reading.hasNews = true
-      if act == .matter {
+      if own.question != request.question, !consent.asks {
+        reading.beside = consent.rest
+      } else if act == .matter {
         reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
       }
     case .no:
@@ -46,32 +55,37 @@ extension Responder {
   }
 
   /// Yes, no or neither.
-  private mutating func verdict(_ act: DialogueAct, _ consent: Consent, _ subject: Subject)
-    -> Consent.Verdict
-  {
+  private mutating func verdict(
+    _ act: DialogueAct, _ consent: Consent, _ subject: Subject, _ known: [KnownFact]
+  ) -> Consent.Verdict {
     switch act {
     case .yes: return .yes
     case .no, .rejection: return .no
     case .neverMind:
       // "Cancel" may be the action itself; "ja, ich brauche sie nicht mehr" is no clear no.
       if consent.isLimited { return .open }
-      guard names(subject, consent) else { return .no }
+      guard names(subject, consent, known) else { return .no }
       return consent.verdict == .yes ? .yes : .open
     case .matter, .correction:
       switch consent.verdict {
       case .no: return .no
-      case .yes: return consent.asks || names(subject, consent) ? .yes : .open
+      case .yes:
+        let isPlain = consent.asks || consent.adds || consent.naming.isEmpty
+        return isPlain || names(subject, consent, known) ? .yes : .open
       // "Bitte stornieren" to "soll das ausgeführt werden?"
-      case .open: return names(subject, consent) ? .yes : .open
+      case .open: return names(subject, consent, known) ? .yes : .open
       }
     case .greeting, .identity, .thanks, .acknowledgement, .choice: return .open
     }
   }
 
-  /// Whether words do nothing but name an entry's matter, without a question or a no in them.
-  mutating func names(_ subject: Subject, _ consent: Consent) -> Bool {
+  /// Whether words do nothing but name an entry's matter and what is known for it, without a question
+  /// or a no in them.
+  mutating func names(_ subject: Subject, _ consent: Consent, _ known: [KnownFact] = []) -> Bool {
     guard !consent.asks, consent.verdict != .no, !consent.isLimited else { return false }
-    let naming = consent.naming
+    let naming = consent.naming.filter { word in
+      !known.contains { $0.value.lowercased() == word }
+    }
     guard naming.count <= Self.mostNaming else { return false }
     guard !naming.isEmpty else { return consent.carriesOut }
     guard let entry = try? index.customers.entries.entry(subject.facts.entry) else { return false }

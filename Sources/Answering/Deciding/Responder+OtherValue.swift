@@ -61,6 +61,10 @@ extension Responder {
     guard let field = messages.otherMeant(in: request.question, record.language),
       let current = record.value(of: field)
     else { return nil }
+    // Which one the words themselves may say.
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    let stated = messages.fields(in: source).filter { $0.field == field && $0.value != current }
+    if stated.count == 1 { return (field, stated[0].value) }
     var others: [String] = []
     for turn in record.turns {
       for fact in messages.facts(in: TurnReader.Source(turn, record.language))

@@ -76,7 +76,9 @@ extension Responder {
     if let reason = force.human {
       reading = TurnReading(.mustHandOver, matter: request.question)
       reading.reason = reason
-    } else if let other = try otherValue(bare, request, &record, assessment) {
+    } else if !isMoreBesideYes(request, record),
+      let other = try otherValue(bare, request, &record, assessment)
+    {
       reading = other
     } else if let open = try answerToOpenQuestion(words.act, request, &record, assessment, force) {
       reading = open
@@ -103,6 +105,13 @@ extension Responder {
     reading.priority = force.priority ?? (isUnsure ? force.unsurePriority : nil)
     if record.state.isWaiting { sendOn(&reading, record) }
     return reading
+  }
+
+  /// Whether words say yes to what was read back, and that something more is meant.
+  private func isMoreBesideYes(_ request: Request, _ record: ConversationRecord) -> Bool {
+    guard record.openField == OpenMatter.confirmation else { return false }
+    let consent = Consent(of: request.question)
+    return consent.verdict == .yes && consent.adds
   }
 
   func said(_ turn: TurnClass, _ text: PolicyText, _ request: Request) -> TurnReading {

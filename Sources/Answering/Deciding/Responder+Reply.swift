@@ -65,7 +65,7 @@ extension Responder {
       let about = field == OpenMatter.confirmation ? try storedQuestion(reading, request) : nil
       text.collect(
         collected, value: value, matter: about ?? reading.matter,
-        isAgain: outcome.move == .askAgain,
+        isMistyped: reading.isMistyped,
         isHinted: outcome.move == .askAgain || reading.turn == .factLeftOpen)
       matter = OpenMatter(
         question: reading.matter, entry: reading.subject?.id, field: field, value: value,

@@ -186,6 +186,13 @@ struct TurnReader {
       == .refused
   }
 
+  /// Whether a message gives something like a field's value, in another form.
+  mutating func isMistyped(_ field: String, in source: Source) -> Bool {
+    let words = own.read(source.text, in: source.language.textLanguage).spoken
+    return facts.value(ofField: field, in: words, language: source.language, now: source.now)
+      == .wrongForm
+  }
+
   /// The value of a field that a message states and names, or shows by its form alone.
   mutating func stated(_ field: String, in source: Source) -> String? {
     facts(in: source).first { $0.kind == .field(field) }?.value

@@ -90,6 +90,8 @@ struct TurnReading {
   var isBeyondWords = false
   /// The readings of the message's matters, where it holds several; this one is the gravest.
   var parts: [TurnReading] = []
+  /// Whether something like the fact that is asked for was given, in another form.
+  var isMistyped = false
   /// What was asked beside an answer, until the matter has ended.
   var beside: String?
   /// A fixed text that is said before all else: that nothing is done.

@@ -23,6 +23,8 @@ package struct Consent: Sendable, Equatable {
   package private(set) var asks = false
   /// Whether something behind a yes takes some of it back.
   package private(set) var isLimited = false
+  /// The words from the first one on that asks, where others stand before it.
+  package private(set) var question: String?
   /// The folded words of the rest.
   package private(set) var words: [String] = []
 
@@ -33,6 +35,8 @@ package struct Consent: Sendable, Equatable {
     rest = text
     guard text.utf8.count <= Self.longest else { return }
     let all = Self.words(text)
+    question = all.dropFirst().first { ConsentWords.asking.contains($0.word) }
+      .map { String(text[$0.range.lowerBound...]) }
     let opening = Self.opening(all, text)
     let behind = Array(all[opening.count...])
     rest = behind.first.map { String(text[$0.range.lowerBound...]) } ?? ""
@@ -173,6 +177,9 @@ extension Consent {
     words.contains { ConsentWords.wrong.contains($0) }
       || zip(words, words.dropFirst()).contains { ConsentWords.wrongPairs.contains($0 + " " + $1) }
   }
+
+  /// Whether the rest says that it is about something more: "und auch die andere".
+  package var adds: Bool { words.contains { ConsentWords.adding.contains($0) } }
 
   /// The words of the rest that name something, without those that only wish or carry out.
   package var naming: [String] {

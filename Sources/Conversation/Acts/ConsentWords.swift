@@ -61,6 +61,8 @@ enum ConsentWords {
     falsch falsche falscher falsches falschen andere anderen anderer anderes anderem verwechselt \
     vertippt verschrieben wrong incorrect other different typo mixed
     """)
+  /// What says that something more is meant.
+  static let adding = set("auch außerdem zusätzlich ebenfalls weitere weiteren also too another")
   static let wrongPairs: Set = [
     "stimmt nicht", "passt nicht", "nicht richtig", "nicht korrekt", "not right", "not correct",
     "isnt right", "isnt correct", "doesnt match",
@@ -76,8 +78,8 @@ enum ConsentWords {
     """
     ich wir sie du es das die den der dem ein eine einen mein meine meinen meiner bitte möchte \
     moechte mochte will wollen würde wuerde gern gerne jetzt so auch noch mal doch und dann also \
-    denn ja ist soll sollen bin mir mich \
-    i we you it that this the a my please want wanna would like to now so then and also am is id
+    denn ja ist soll sollen bin mir mich sicher \
+    i we you it that this the a my please want wanna would like to now so then and also am is id sure certain
     """)
 
   private static func set(_ words: String) -> Set<String> {
