@@ -19,6 +19,16 @@ import TextAnalysis
     #expect(cost("konto", "lieferung", atMost: 20) == nil)
   }
 
+  /// Fingers and ears take neighbours and like sounds for each other, and writers endings.
+  @Test func anUnlikeLetterInsideAWordIsNoTypingError() throws {
+    #expect(cost("bewerbung", "bewertung", atMost: 16) == nil)
+    #expect(cost("aufzug", "auszug", atMost: 10) == nil)
+    #expect(try #require(cost("bewertunh", "bewertung")) <= 7, "neighbours")
+    #expect(try #require(cost("rechnunk", "rechnung")) <= 7, "of one sound")
+    #expect(try #require(cost("bestellen", "bestellem")) == 7)
+    #expect(try #require(cost("bestellte", "bestellen")) <= 20, "endings")
+  }
+
   /// Number of edits, by a table over all beginnings.
   private func edits(_ typed: [UInt8], _ word: [UInt8]) -> Int {
     var table = [[Int]](
@@ -57,7 +67,7 @@ import TextAnalysis
       )
       let whole = try #require(cost(left, right))
       let edits = edits(typed, meant)
-      #expect(whole >= 4 * edits && whole <= 10 * edits + 8, "round \(round)")
+      #expect(whole >= 4 * edits && whole <= 25 * edits + 8, "round \(round)")
       for limit in [5, 12, 20] {
         #expect(
           cost(left, right, atMost: limit) == (whole <= limit ? whole : nil), "round \(round)")

@@ -4,7 +4,10 @@
 ///
 /// Letters of equal sound, neighbours on the keyboard, letters that changed
 /// places, and doubled letters cost less than others; what happens to the first
-/// letter costs more. Words are folded, so that umlauts cost nothing.
+/// letter costs more. One letter in the place of another of other sound from
+/// another part of the keyboard is hardly a typing error, unless it is in the
+/// ending, where another form was meant. Words are folded, so that umlauts
+/// cost nothing.
 ///
 /// Damerau: A technique for computer detection and correction of spelling errors, CACM 1964.
 package struct TypingDistance: Sendable {
@@ -19,6 +22,9 @@ package struct TypingDistance: Sendable {
   private static let added = 9
   private static let neighbour = 7
   private static let alike = 6
+  private static let unlike = 25
+  /// So many letters at the end of both words are their endings.
+  private static let ending = 2
   private static let firstLetter = 4
   private static let far = 1_000
 
@@ -44,7 +50,10 @@ package struct TypingDistance: Sendable {
       rows[current] = rows[last] + Self.costOfAdded(typed, row)
       var least = rows[current]
       for place in 0..<word.count {
-        var best = rows[last + place] + Self.costOf(typed[row], for: word[place], row, place)
+        let isEnding = row + Self.ending >= typed.count && place + Self.ending >= word.count
+        var best =
+          rows[last + place]
+          + Self.costOf(typed[row], for: word[place], row, place, isEnding: isEnding)
         best = min(best, rows[last + place + 1] + Self.costOfAdded(typed, row))
         best = min(best, rows[current + place] + Self.costOfMissing(word, place))
         if row > 0, place > 0, typed[row] == word[place - 1], typed[row - 1] == word[place],
@@ -76,10 +85,13 @@ package struct TypingDistance: Sendable {
   }
 
   @inline(__always)
-  private static func costOf(_ typed: UInt8, for letter: UInt8, _ row: Int, _ place: Int) -> Int {
+  private static func costOf(
+    _ typed: UInt8, for letter: UInt8, _ row: Int, _ place: Int, isEnding: Bool
+  ) -> Int {
     if typed == letter { return 0 }
     let first = row == 0 && place == 0 ? firstLetter : 0
     if Keyboard.soundAlike(typed, letter) { return alike + first }
-    return (Keyboard.areNeighbours(typed, letter) ? neighbour : unit) + first
+    if Keyboard.areNeighbours(typed, letter) { return neighbour + first }
+    return (isEnding ? unit : unlike) + first
   }
 }
