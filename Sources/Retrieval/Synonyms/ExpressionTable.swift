@@ -8,14 +8,13 @@ struct ExpressionTable: Sendable {
   /// Number of expressions.
   private(set) var count = 0
 
-  /// The number of the expression that an analysed text is, which is added where it is new.
-  mutating func add(_ text: AnalyzedText) -> Int {
+  /// The number of the expression of these stems, which is added where it is new.
+  mutating func add(_ stems: [ArraySlice<UInt8>]) -> Int {
     var hash = Self.start
-    for token in text.tokens.dropLast() {
-      hash = text.withStem(token) { Self.extend(hash, $0) }
-      if numbers[hash] == nil { numbers[hash] = -1 }
+    for (place, stem) in stems.enumerated() {
+      hash = stem.withUnsafeBufferPointer { Self.extend(hash, $0) }
+      if place + 1 < stems.count, numbers[hash] == nil { numbers[hash] = -1 }
     }
-    if let last = text.tokens.last { hash = text.withStem(last) { Self.extend(hash, $0) } }
     if let number = numbers[hash], number >= 0 { return number }
     numbers[hash] = count
     count += 1

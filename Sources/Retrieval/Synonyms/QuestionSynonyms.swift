@@ -17,7 +17,7 @@ struct QuestionSynonyms {
   private(set) var found: [Found] = []
   private var verbs = GermanVerbForms()
 
-  /// Weight of a synonym of words that the base uses itself, and of others.
+  /// Weight of a synonym of a word that the base uses itself, and of others.
   private static let ofKnown: Float = 0.3
   private static let ofUnknown: Float = 0.7
   /// Weight of another form of a verb.
@@ -72,25 +72,27 @@ struct QuestionSynonyms {
   ) throws(StorageError) {
     var place = 0
     while place < text.tokens.count {
-      guard let (length, targets) = table.match(text, at: place) else {
+      guard let (length, expression) = table.match(text, at: place) else {
         place += 1
         continue
       }
-      let isKnown = length == 1 ? try isKnown(text, place, in: index) : true
-      for target in targets {
-        for stem in target.stems {
-          let number = stem.withUnsafeBufferPointer { stem in
-            Result { () throws(StorageError) in try index.words.number(of: stem) }
-          }
-          guard let term = try number.get(),
+      // No single word means what several together do.
+      let isKnown = length == 1 ? try isKnown(text, place, in: index) : false
+      var failure: StorageError?
+      table.forEachStem(of: expression) { stem in
+        do throws(StorageError) {
+          guard let term = try index.words.number(of: stem),
             !found.contains(where: { $0.token == place && $0.term == term })
-          else { continue }
+          else { return }
           found.append(
             Found(
               token: place, term: term,
               weight: isKnown ? Self.ofKnown : Self.ofUnknown))
+        } catch {
+          failure = error
         }
       }
+      if let failure { throw failure }
       place += length
     }
   }

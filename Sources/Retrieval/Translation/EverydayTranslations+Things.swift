@@ -31,6 +31,7 @@ extension EverydayTranslations {
     Kollege = colleague
     Chef = boss
     Gründer = founder
+    gefunden, finden = found
     gründen, gegründet = found, founded
     erschaffen, Schöpfer = created, creator
     Geschäftsführer = ceo, managing director

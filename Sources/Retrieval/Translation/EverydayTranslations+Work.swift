@@ -74,6 +74,7 @@ extension EverydayTranslations {
     Umsatz = revenue, turnover
     Gewinn = profit
     Verlust = loss
+    Marketing = marketing
     Markt = market
     Marke = brand
     Werbung = advertising, advertisement

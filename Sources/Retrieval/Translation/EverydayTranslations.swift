@@ -7,7 +7,8 @@
 enum EverydayTranslations {
   /// All lines.
   static var lines: String {
-    [service, phrases, verbs, things, work].joined(separator: "\n")
+    [service, phrases, verbs, things, work, forms, trade, life, customers, idioms]
+      .joined(separator: "\n")
   }
 
   /// Words of service.

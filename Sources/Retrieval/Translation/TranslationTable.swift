@@ -44,7 +44,7 @@ struct TranslationTable: Sendable {
     Analyzer.analyze(source, language: language, into: &text)
     NumberWords.write(&text, language: language)
     guard !text.tokens.isEmpty else { return }
-    let number = expressions.add(text)
+    let number = expressions.add(text.tokens.map { text.stem($0)[...] })
     if number == targets.count { targets.append([]) }
     for translation in translations {
       Analyzer.analyze(translation, language: language.other, into: &text)

@@ -1,0 +1,67 @@
+import TextAnalysis
+
+/// The lists of `EverydaySynonyms` as stems, so that a process need not analyse thousands of
+/// words before its first question.
+struct EverydayStems: Sendable {
+  /// Of the lists that the stems were made of.
+  let digest: UInt64
+  /// `SynonymLine.stems`, line by line.
+  let text: String
+
+  /// The lines of a language: as they are stored, or analysed where the lists are others.
+  static func lines(_ language: TextLanguage) -> [SynonymLine] {
+    let lists = EverydaySynonyms.lines(language)
+    let stored = language == .german ? german : english
+    guard stored.digest == digest(of: lists) else { return analysed(lists, language) }
+    return Array(stored.text.utf8).split(separator: UInt8(ascii: "\n")).map {
+      SynonymLine(stems: $0)
+    }
+  }
+
+  /// Lists, analysed.
+  static func analysed(_ lists: [String], _ language: TextLanguage) -> [SynonymLine] {
+    var reader = StemmedExpression.Reader(language)
+    return lists.map { SynonymLine($0, &reader) }
+  }
+
+  static func digest(of lists: [String]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for line in lists {
+      for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+}
+
+/// The Swift file that ships the stems of a language; `EverydayStemsTests` writes it.
+package struct EverydayStemsFile {
+  /// The file's name.
+  package let name: String
+  /// The file's text.
+  package let text: String
+
+  /// The stems of the lists as they are now.
+  package init(_ language: TextLanguage) {
+    let word = language == .german ? "german" : "english"
+    let lists = EverydaySynonyms.lines(language)
+    name = "EverydayStems+\(word.capitalized).swift"
+    let lines = EverydayStems.analysed(lists, language).map(\.stems)
+    precondition(!lines.contains { $0.contains("##") }, "two signs could end the literal")
+    text = """
+      // swift-format-ignore-file
+      /// Everyday synonyms in \(word.capitalized), as stems.
+      ///
+      /// Written by `LOTSE_UPDATE_GOLDEN=1 swift test --filter EverydayStemsTests`. Stems that were
+      /// made of other lists are not used.
+      extension EverydayStems {
+        static let \(word) = EverydayStems(
+          digest: \(EverydayStems.digest(of: lists)),
+          text: ##\"\"\"
+      \(lines.map { "    " + $0 }.joined(separator: "\n"))
+          \"\"\"##)
+      }
+
+      """
+  }
+}
