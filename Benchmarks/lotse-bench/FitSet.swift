@@ -19,6 +19,7 @@ struct FitSet {
   let name: String
   let index: RetrievalIndex
   let documents: [SourceDocument]
+  let topics: EntryTopics
   let rows: [Row]
 
   /// Loads a folder in either form, indexes what customers see, and asks every question.
@@ -39,11 +40,11 @@ struct FitSet {
     let index = index
     let documents = SourceDocuments.of(entries)
     self.documents = documents
+    topics = EntryTopics(entries)
     stored = try StoredWordings.questions(
-      documents, index: index, weights: UniversalWeights.ranker)
+      documents, topics: topics, index: index, weights: UniversalWeights.ranker)
     rows = try base.questions.map { label in
-      let guess = LanguageDetector.detect(Array(label.question.utf8)).guess
-      let wanted: TextLanguage = guess == .english ? .english : .german
+      let wanted = LanguageDetector.detect(Array(label.question.utf8)).language ?? .german
       let language = index.languages.contains(wanted) ? wanted : index.languages[0]
       let ranking = try ranker.rank(label.question, language: language)
       let relevant = ranking.candidates.map { label.grade(of: entries[$0.entry].id) > 0 }
@@ -67,7 +68,7 @@ struct FitSet {
   func examples(_ weights: RankerWeights, leavesOut: Bool = false) throws -> ConfidenceExamples {
     ConfidenceExamples(
       calibration: try fitRows.map { try outcome($0, weights) }, stored: stored,
-      leftOut: leavesOut ? try LeaveOut.questions(documents, weights: weights) : [])
+      leftOut: leavesOut ? try LeaveOut.questions(documents, topics: topics, weights: weights) : [])
   }
 
   /// Groups for the ranker's weights, of one total weight for every set.
@@ -128,7 +129,7 @@ struct FitSet {
   func outcome(_ row: Row, _ weights: RankerWeights) throws -> CalibrationQuestion {
     try LabelledRanking(
       ranking: row.ranking, relevant: row.relevant, isAnswerable: row.label.isAnswerable
-    ).question(weights, in: index)
+    ).question(weights, in: index, topics: topics)
   }
 }
 

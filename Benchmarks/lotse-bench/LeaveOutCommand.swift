@@ -8,9 +8,11 @@ enum LeaveOutCommand {
     for folder in arguments {
       let (base, _) = KnowledgeLoader.load(folder)
       guard let base else { throw BenchmarkError.usage("leave-out DIR…") }
-      let documents = SourceDocuments.of(View.entries(of: base, for: .customer))
+      let entries = View.entries(of: base, for: .customer)
+      let documents = SourceDocuments.of(entries)
       let supposed = base.policy.unanswerableShare
-      let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+      let questions = try LeaveOut.questions(
+        documents, topics: EntryTopics(entries), weights: UniversalWeights.ranker)
       let calibration = try CalibrationFit.fit(
         questions, stored: [],
         evidence: .leftOut(unanswerable: supposed, transfer: UniversalWeights.transfer),

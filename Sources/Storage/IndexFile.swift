@@ -1,4 +1,4 @@
-/// The index file, format 5: a header, the sections, a directory of what lies where.
+/// The index file, format 6: a header, the sections, a directory of what lies where.
 ///
 /// All numbers are little-endian. Sections follow one another without gaps, each a multiple of
 /// 64 bytes long, and the directory ends the file.
@@ -34,7 +34,7 @@
 @usableFromInline
 package enum IndexFile {
   /// Format version that this program writes and reads.
-  package static let formatVersion: UInt32 = 5
+  package static let formatVersion: UInt32 = 6
   /// Bytes of a section that have a checksum in common.
   package static let blockLength = 1 << blockShift
 

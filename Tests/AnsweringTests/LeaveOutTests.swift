@@ -28,10 +28,15 @@ import TextAnalysis
     }
   }
 
+  private func leaveOut(_ documents: [SourceDocument]) throws -> [CalibrationQuestion] {
+    try LeaveOut.questions(
+      documents, topics: EntryTopics([]), weights: UniversalWeights.ranker)
+  }
+
   @Test func aWordOfTheLeftOutPhrasingAloneIsUnknown() throws {
     let documents = uniqueWords(12, phrasings: 3)
     #expect(Set(documents.flatMap(\.phrasings)).count == 36)
-    let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    let questions = try leaveOut(documents)
     #expect(questions.count == 72)
     #expect(questions.count { $0.outcome == .unanswerable } == 36)
     for question in questions { #expect(unknown(question) ?? 1_000_000 == 1_000_000) }
@@ -46,7 +51,7 @@ import TextAnalysis
         phrasings: (1...3).map { "\(word(entry, 0)) \(word(entry, $0))" },
         answer: "\(word(entry, 0)) ist gut.")
     }
-    let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    let questions = try leaveOut(documents)
     let answerable = questions.filter { $0.outcome != .unanswerable }
     #expect(answerable.count == 36)
     #expect(answerable.allSatisfy { $0.outcome == .right })
@@ -65,7 +70,7 @@ import TextAnalysis
           phrasings: [word(entry, 0), "\(word(entry, 0)) \(word(entry, 1))"], answer: "")
       }
     }
-    let questions = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    let questions = try leaveOut(documents)
     for question in questions where question.outcome == .unanswerable {
       #expect(unknown(question) ?? 1_000_000 == 1_000_000)
     }
@@ -73,16 +78,16 @@ import TextAnalysis
   }
 
   @Test func basesWithoutASecondPhrasingGiveNothing() throws {
-    #expect(try LeaveOut.questions([], weights: UniversalWeights.ranker).isEmpty)
+    #expect(try leaveOut([]).isEmpty)
     #expect(
-      try LeaveOut.questions(uniqueWords(5, phrasings: 1), weights: UniversalWeights.ranker).isEmpty
+      try leaveOut(uniqueWords(5, phrasings: 1)).isEmpty
     )
   }
 
   @Test func twiceTheSame() throws {
     let documents = uniqueWords(9, phrasings: 2)
-    let one = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
-    let two = try LeaveOut.questions(documents, weights: UniversalWeights.ranker)
+    let one = try leaveOut(documents)
+    let two = try leaveOut(documents)
     #expect(one.map(\.features) == two.map(\.features))
     #expect(one.map(\.outcome) == two.map(\.outcome))
   }

@@ -48,11 +48,11 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines.first?.hasPrefix("lotse ") == true)
-    #expect(lines.contains("index format 5"))
+    #expect(lines.contains("index format 6"))
     #expect(lines.last?.hasPrefix("BLAS: ") == true)
     #expect(try Lotse.run(["version"]).output == outcome.output)
     let value = try json(Lotse.run(["version", "--json"]))
-    #expect(value["index_format"]?.integerValue == 5)
+    #expect(value["index_format"]?.integerValue == 6)
     #expect(value["blas"]?["name"]?.stringValue?.isEmpty == false)
   }
 

@@ -80,8 +80,8 @@ import Testing
       if isSealed { FileLayout.seal(&bytes) }
       expect(
         refusal(bytes),
-        "a.lotse: index format \(version), but this program reads format 5; run `lotse build` again.",
-        "a.lotse: Indexformat \(version), dieses Programm liest Format 5; rufen Sie `lotse build` erneut auf."
+        "a.lotse: index format \(version), but this program reads format 6; run `lotse build` again.",
+        "a.lotse: Indexformat \(version), dieses Programm liest Format 6; rufen Sie `lotse build` erneut auf."
       )
     }
   }

@@ -40,14 +40,18 @@ struct ConfidenceSet {
     options.calibration = .universal
     let index = try KnowledgeIndex(bytes: IndexBuilder.build(base, options: options))
     asked = try Self.ask(base, index)
-    let documents = SourceDocuments.of(View.entries(of: base, for: .customer))
+    let entries = View.entries(of: base, for: .customer)
+    let documents = SourceDocuments.of(entries)
+    let topics = EntryTopics(entries)
     features = ConfidenceExamples(
       calibration: asked.filter {
         $0.label.split == .calibration && LabelDivision.part(of: $0.label.question) == .fit
       }.map(\.question),
       stored: try StoredWordings.questions(
-        documents, index: index.customers.retrieval, weights: UniversalWeights.ranker),
-      leftOut: try LeaveOut.questions(documents, weights: UniversalWeights.ranker))
+        documents, topics: topics, index: index.customers.retrieval,
+        weights: UniversalWeights.ranker),
+      leftOut: try LeaveOut.questions(
+        documents, topics: topics, weights: UniversalWeights.ranker))
   }
 
   private static func ask(_ base: KnowledgeBase, _ index: KnowledgeIndex) throws -> [Asked] {

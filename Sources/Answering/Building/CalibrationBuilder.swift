@@ -48,15 +48,16 @@ struct CalibrationBuilder {
   /// - Throws: what building an index throws.
   func calibration(_ index: RetrievalIndex, progress: (Double) -> Void) throws -> Found {
     let hasLabels = !options.labels.isEmpty
+    let topics = EntryTopics(entries)
     let labelled =
       hasLabels
       ? try LabelledRanking.ask(options.labels, entries: entries, index: index) : []
     let ranker = try RankerFit.weights(labelled)
     let questions =
       hasLabels
-      ? try RankerFit.heldOut(labelled, in: index)
+      ? try RankerFit.heldOut(labelled, in: index, topics: topics)
       : try LeaveOut.questions(
-        documents, weights: UniversalWeights.ranker, dimensions: options.dimensions,
+        documents, topics: topics, weights: UniversalWeights.ranker, dimensions: options.dimensions,
         threads: options.threads, progress: progress)
     // A handful of phrasings says nothing of a base, and one entry alone cannot
     // be taken out: nothing then shows what a question without an answer looks like.
@@ -67,7 +68,8 @@ struct CalibrationBuilder {
     let unanswerable = policy.unanswerableShare
     let calibration = try CalibrationFit.fit(
       questions,
-      stored: StoredWordings.questions(documents, index: index, weights: ranker),
+      stored: StoredWordings.questions(
+        documents, topics: topics, index: index, weights: ranker),
       evidence: hasLabels
         ? .labels : .leftOut(unanswerable: unanswerable, transfer: UniversalWeights.transfer),
       prior: UniversalWeights.confidence)

@@ -28,6 +28,8 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   case known
   /// Share of the signals that rank it first, each for itself.
   case agreement
+  /// Share of the next four candidates that are of its entry's topic; 0 where topics tell nothing.
+  case topic
   /// Logarithm of the number of different words of the question, 1 from 15 on.
   case length
 

@@ -6,10 +6,13 @@ import Storage
 package enum ConfidenceFeatures {
   /// The features in millionths, by `ConfidenceFeature.rawValue`; nil without a candidate.
   ///
+  /// - Parameters:
+  ///   - weights: those by which the ranking is ordered.
+  ///   - topics: of the index's entries.
   /// - Throws: `StorageError.damaged` where bytes that are needed are.
-  package static func of(_ ranking: Ranking, in index: RetrievalIndex, weights: RankerWeights)
-    throws(StorageError) -> [Int64]?
-  {
+  package static func of(
+    _ ranking: Ranking, in index: RetrievalIndex, weights: RankerWeights, topics: EntryTopics
+  ) throws(StorageError) -> [Int64]? {
     guard let first = ranking.candidates.first else { return nil }
     let hasPhrasings = !index.phrasings(of: first.document).isEmpty
     let total = max(weights.total(hasPhrasings: hasPhrasings), 1e-9)
@@ -44,6 +47,7 @@ package enum ConfidenceFeatures {
     set(.coverage, coverage)
     set(.known, 1 - unknown)
     set(.agreement, agreement(ranking))
+    set(.topic, try sharedTopic(ranking, topics))
     set(.length, log(Double(1 + min(differentWords(question), 15))) / log(16))
     return values
   }
@@ -112,6 +116,22 @@ package enum ConfidenceFeatures {
     var agreeing = 0
     for signal in 0..<signalCount where own[signal] > 0 { agreeing += 1 }
     return Double(agreeing) / Double(signalCount)
+  }
+
+  /// Candidates behind the first whose topics are asked.
+  private static let neighbours = 4
+
+  /// Share of the next candidates that are of the first one's topic.
+  private static func sharedTopic(_ ranking: Ranking, _ topics: EntryTopics)
+    throws(StorageError) -> Double
+  {
+    let next = ranking.candidates.dropFirst().prefix(neighbours)
+    guard topics.isTelling, let first = ranking.candidates.first, !next.isEmpty else { return 0 }
+    let own = try topics.number(of: first.entry)
+    guard own > 0 else { return 0 }
+    var shared = 0
+    for candidate in next where try topics.number(of: candidate.entry) == own { shared += 1 }
+    return Double(shared) / Double(next.count)
   }
 
   /// Learned words and grams of a candidate together.

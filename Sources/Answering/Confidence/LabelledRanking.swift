@@ -28,12 +28,11 @@ package struct LabelledRanking: Sendable {
     var ranker = Ranker(index, weights: UniversalWeights.ranker)
     var rankings: [LabelledRanking] = []
     for label in labels {
-      let guess = LanguageDetector.detect(Array(label.question.utf8)).guess
-      let wanted: TextLanguage? =
-        guess == .german ? .german : guess == .english ? .english : nil
+      let spoken = LanguageDetector.detect(Array(label.question.utf8)).language
       let language =
-        wanted.flatMap { index.languages.contains($0) ? $0 : nil } ?? index.languages.first
-      let ranking = try ranker.rank(label.question, language: language ?? .german)
+        spoken.flatMap { index.languages.contains($0) ? $0 : nil }
+        ?? index.languages.first ?? .german
+      let ranking = try ranker.rank(label.question, language: language)
       rankings.append(
         LabelledRanking(
           ranking: ranking,
@@ -46,9 +45,9 @@ package struct LabelledRanking: Sendable {
   /// What confidence is fitted on when weights order the candidates.
   ///
   /// - Throws: `StorageError` where the index turns out damaged.
-  package func question(_ weights: RankerWeights, in index: RetrievalIndex)
-    throws(StorageError) -> CalibrationQuestion
-  {
+  package func question(
+    _ weights: RankerWeights, in index: RetrievalIndex, topics: EntryTopics
+  ) throws(StorageError) -> CalibrationQuestion {
     var ordered = ranking
     for position in ordered.candidates.indices {
       ordered.candidates[position].score = weights.score(ordered.candidates[position].features)
@@ -61,7 +60,7 @@ package struct LabelledRanking: Sendable {
     ordered.candidates = order.map { candidates[$0] }
     let isRight = order.first.map { relevant[$0] } ?? false
     return CalibrationQuestion(
-      features: try ConfidenceFeatures.of(ordered, in: index, weights: weights),
+      features: try ConfidenceFeatures.of(ordered, in: index, weights: weights, topics: topics),
       outcome: isRight ? .right : isAnswerable ? .wrong : .unanswerable)
   }
 }

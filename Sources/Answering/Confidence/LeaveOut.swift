@@ -10,7 +10,7 @@ import Storage
 /// counts, the unknown words, the grams and the latent space too.
 package enum LeaveOut {
   /// Raised with each change of what is taken out and asked, and of what is read off it.
-  package static let version: UInt64 = 4
+  package static let version: UInt64 = 5
   /// Rounds in which every phrasing is asked once as answerable and once as not.
   package static let rounds = 10
   /// Fewest questions of each kind from which a base's confidence is estimated.
@@ -31,7 +31,7 @@ package enum LeaveOut {
   /// - Throws: what building an index throws.
   /// - Parameter progress: called with the share of the rounds that are done.
   package static func questions(
-    _ documents: [SourceDocument], weights: RankerWeights,
+    _ documents: [SourceDocument], topics: EntryTopics, weights: RankerWeights,
     dimensions: Int = RetrievalParameters.latentDimensions,
     threads: Int = OrderedChunks.defaultThreads, progress: (Double) -> Void = { _ in }
   ) throws -> [CalibrationQuestion] {
@@ -43,7 +43,7 @@ package enum LeaveOut {
       try ask(
         answerable[round] + unanswerable[round],
         without: entries(of: round, phrasings(answerable[round], of: documents)),
-        documents: documents, weights: weights, dimensions: dimensions)
+        documents: documents, topics: topics, weights: weights, dimensions: dimensions)
     } join: { round, part in
       questions += part
       progress(Double(round + 1) / Double(rounds))
@@ -100,7 +100,7 @@ package enum LeaveOut {
 
   private static func ask(
     _ trials: [Trial], without left: [SourceDocument], documents: [SourceDocument],
-    weights: RankerWeights, dimensions: Int
+    topics: EntryTopics, weights: RankerWeights, dimensions: Int
   ) throws -> [CalibrationQuestion] {
     guard !trials.isEmpty, !left.isEmpty else { return [] }
     var writer = IndexFileWriter()
@@ -115,7 +115,8 @@ package enum LeaveOut {
     return try trials.map { trial in
       let document = documents[trial.document]
       let ranking = try ranker.rank(trial.text, language: document.language)
-      let features = try ConfidenceFeatures.of(ranking, in: index, weights: weights)
+      let features = try ConfidenceFeatures.of(
+        ranking, in: index, weights: weights, topics: topics)
       let isRight = ranking.candidates.first?.entry == Int(document.entry)
       return CalibrationQuestion(
         features: features,

@@ -48,14 +48,14 @@ package enum RankerFit {
   /// The questions as weights order them that were not fitted on the question itself.
   ///
   /// - Throws: as `weights`, or `StorageError` where the index turns out damaged.
-  static func heldOut(_ questions: [LabelledRanking], in index: RetrievalIndex) throws
-    -> [CalibrationQuestion]
-  {
+  static func heldOut(
+    _ questions: [LabelledRanking], in index: RetrievalIndex, topics: EntryTopics
+  ) throws -> [CalibrationQuestion] {
     let weights = try (0..<folds).map { fold in
       try Self.weights(questions.indices.filter { $0 % folds != fold }.map { questions[$0] })
     }
     return try questions.indices.map {
-      try questions[$0].question(weights[$0 % folds], in: index)
+      try questions[$0].question(weights[$0 % folds], in: index, topics: topics)
     }
   }
 

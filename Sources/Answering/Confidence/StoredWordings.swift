@@ -15,7 +15,8 @@ package enum StoredWordings {
   ///
   /// - Throws: `StorageError` where the index turns out damaged.
   package static func questions(
-    _ documents: [SourceDocument], index: RetrievalIndex, weights: RankerWeights
+    _ documents: [SourceDocument], topics: EntryTopics, index: RetrievalIndex,
+    weights: RankerWeights
   ) throws(StorageError) -> [CalibrationQuestion] {
     let phrasings = documents.flatMap { document in
       document.phrasings.map { (document: document, text: $0) }
@@ -29,7 +30,8 @@ package enum StoredWordings {
       let ranking = try ranker.rank(text, language: document.language)
       questions.append(
         CalibrationQuestion(
-          features: try ConfidenceFeatures.of(ranking, in: index, weights: weights),
+          features: try ConfidenceFeatures.of(
+            ranking, in: index, weights: weights, topics: topics),
           outcome: ranking.candidates.first?.entry == Int(document.entry) ? .right : .wrong))
     }
     return questions

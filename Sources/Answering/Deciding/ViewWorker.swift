@@ -14,6 +14,7 @@ struct ViewWorker {
   /// certificate.
   private let certified: [Int64?]
   private let certificate: Certificate?
+  private let topics: EntryTopics
 
   /// A worker over a view, and what is certified of it.
   init(_ view: View, _ policy: Policy, certificate: Certificate?) {
@@ -21,6 +22,7 @@ struct ViewWorker {
     rules = [Policy.ResolvedRule?](repeating: nil, count: view.answers.topics.count)
     gates = [Int64?](repeating: nil, count: rules.count)
     self.certificate = certificate
+    topics = EntryTopics(view.answers)
     certified =
       certificate.map { certificate in
         view.answers.topics.map { certificate.gate(ofTopic: $0, under: policy) }
@@ -43,7 +45,7 @@ struct ViewWorker {
       view.entries.areAllValid(onDay: day) ? nil : { view.entries.isValid($0, onDay: day) }
     let ranking = try ranker.rank(in: analysed, isVisible: isVisible)
     let features = try ConfidenceFeatures.of(
-      ranking, in: view.retrieval, weights: view.ranker)
+      ranking, in: view.retrieval, weights: view.ranker, topics: topics)
     var first: AnswerStore.Facts?
     if let candidate = ranking.candidates.first {
       first = try view.answers.facts(of: candidate.entry)

@@ -18,6 +18,15 @@ package struct LanguageDetection: Sendable, Equatable {
   package let guess: LanguageGuess
   /// 0 for `unknown`, else the share of belief in the guess, 0…1.
   package let certainty: Double
+
+  /// The language that a text can be read in; nil where it is another one, or unknown.
+  package var language: TextLanguage? {
+    switch guess {
+    case .german: .german
+    case .english: .english
+    case .foreign, .unknown: nil
+    }
+  }
 }
 
 /// Tells German, English and other languages apart, from two words on.
