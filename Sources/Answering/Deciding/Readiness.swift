@@ -13,9 +13,10 @@ package final class Readiness: Sendable {
   /// Begins with what questions in a language need.
   package init(_ language: Language = .german) {
     Thread.detachNewThread { [isReached] in
-      ShippedPatterns.makeReady(language)
+      // In the order in which a question needs them.
       LanguageDetector.makeReady()
       SynonymTable.makeReady(language.textLanguage)
+      ShippedPatterns.makeReady(language)
       isReached.signal()
     }
   }

@@ -5,7 +5,7 @@
 /// made of other lists are not used.
 extension EverydayStems {
   static let german = EverydayStems(
-    digest: 15224020492299000121,
+    digest: 4331350904058913063,
     text: ##"""
     handy,mobiltelefon,smartphon
     passwort,kennwort,pw

@@ -10,7 +10,7 @@ struct EverydayStems: Sendable {
 
   /// The lines of a language: as they are stored, or analysed where the lists are others.
   static func lines(_ language: TextLanguage) -> [SynonymLine] {
-    let lists = EverydaySynonyms.lines(language)
+    let lists = EverydaySynonyms.lists(language)
     let stored = language == .german ? german : english
     guard stored.digest == digest(of: lists) else { return analysed(lists, language) }
     return Array(stored.text.utf8).split(separator: UInt8(ascii: "\n")).map {
@@ -21,13 +21,13 @@ struct EverydayStems: Sendable {
   /// Lists, analysed.
   static func analysed(_ lists: [String], _ language: TextLanguage) -> [SynonymLine] {
     var reader = StemmedExpression.Reader(language)
-    return lists.map { SynonymLine($0, &reader) }
+    return lists.flatMap { $0.split(separator: "\n") }.map { SynonymLine(String($0), &reader) }
   }
 
   static func digest(of lists: [String]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for line in lists {
-      for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for list in lists {
+      for byte in list.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       hash = (hash ^ 0xFF) &* 0x100_0000_01B3
     }
     return hash
@@ -44,7 +44,7 @@ package struct EverydayStemsFile {
   /// The stems of the lists as they are now.
   package init(_ language: TextLanguage) {
     let word = language == .german ? "german" : "english"
-    let lists = EverydaySynonyms.lines(language)
+    let lists = EverydaySynonyms.lists(language)
     name = "EverydayStems+\(word.capitalized).swift"
     let lines = EverydayStems.analysed(lists, language).map(\.stems)
     precondition(!lines.contains { $0.contains("##") }, "two signs could end the literal")

@@ -10,15 +10,13 @@ import TextAnalysis
 /// Besitz and Eigentum; Beitrag and Gebühr; cancellation and withdrawal;
 /// guarantee and warranty of law.
 enum EverydaySynonyms {
-  /// The lines of a language.
-  static func lines(_ language: TextLanguage) -> [String] {
-    let lists =
-      switch language {
-      case .german:
-        [germanService, germanTrade, germanForms, germanSpeech, germanLife, germanSituations]
-      case .english:
-        [englishService, englishForms, englishTrade, englishLife]
-      }
-    return lists.flatMap { $0.split(separator: "\n").map(String.init) }
+  /// The lists of a language, each of lines.
+  static func lists(_ language: TextLanguage) -> [String] {
+    switch language {
+    case .german:
+      [germanService, germanTrade, germanForms, germanSpeech, germanLife, germanSituations]
+    case .english:
+      [englishService, englishForms, englishTrade, englishLife]
+    }
   }
 }
