@@ -38,12 +38,25 @@ struct ResultCheck {
       if isAnswered { answered += 1 }
       let returns = policy.actions[due["name"]?.stringValue ?? ""]?.returns ?? []
       if returns.allSatisfy({ result["values"]?[$0] != nil }) {
-        // Of a customer who is not verified any more a human takes care.
-        return isAnswered || isFailed || decision == "silent" ? nil : "a good result is lost"
+        // Of a customer who is not verified any more a human takes care, who may be brought for
+        // another reason too, and finds the values in the record.
+        let isHandedOver = decision == "escalate" && isKept(result, returns, in: reply)
+        return isAnswered || isFailed || isHandedOver || decision == "silent"
+          ? nil : "a good result is lost"
       }
     }
     return decision == "silent" || decision == "escalate"
       || status == ActionResult.Status.ok.rawValue && answer != nil
       ? nil : "a result that is bad or too little brings no human"
+  }
+
+  /// Whether the record that goes back has all values of a result.
+  private func isKept(_ result: JSONValue, _ returns: [String], in reply: JSONValue) -> Bool {
+    let facts = reply["record"]?["facts"]?.arrayValue ?? []
+    return returns.allSatisfy { name in
+      facts.contains {
+        $0["name"]?.stringValue == name && $0["value"] == result["values"]?[name]
+      }
+    }
   }
 }
