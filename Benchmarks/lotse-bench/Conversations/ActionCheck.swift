@@ -2,16 +2,18 @@ import Conversation
 import JSON
 import Knowledge
 
-/// Checks every action that a reply names against the knowledge base and the turn before it.
+/// Checks every action that a reply names against the knowledge base and what was said before it.
 ///
 /// Whatever a record claims: the action is the one of its entry, the customer is verified as far as
 /// it takes, and every field that is needed is there. Where the record is as it was sent, one that
 /// changes something was read back with the same facts, and this turn said yes.
 struct ActionCheck {
-  private static let yes: Set<String> = ["ja", "yes"]
+  private static let yes: Set<String> = ["ja", "yes", "ok"]
 
   private let policy: Policy
   private var entries: [String: Entry] = [:]
+  /// The reply that the customer read last: automatic mails between get none.
+  private var said: JSONValue?
   /// Actions that were checked, and those of them that change something.
   private(set) var checked = (all: 0, changing: 0)
 
@@ -25,6 +27,9 @@ struct ActionCheck {
   mutating func problem(
     _ reply: JSONValue, request: JSONValue, after last: JSONValue?, isChanged: Bool
   ) -> String? {
+    if last == nil { said = nil }
+    let last = said
+    if reply["decision"] != "silent" { said = reply }
     guard reply["decision"] == "act" else { return nil }
     let action = reply["action"]
     let id = reply["record"]?["pending"]?["entry"]?.stringValue ?? ""
