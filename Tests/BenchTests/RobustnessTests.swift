@@ -56,6 +56,13 @@ struct RobustnessTests {
     #expect(run.code == 0, "\(run.output)")
   }
 
+  /// Each index that is published on an old one has the bytes of a build from nothing.
+  @Test func editsReachTheBytesOfABuild() throws {
+    let run = try BenchmarkRun(["edit", "--edits", "2", "--seed", "3"])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["edits"] == 2 && run["models_kept"] == 2, "\(run.output)")
+  }
+
   @Test func questionsAreTimed() throws {
     // A debug build is many times slower than what the bound is for.
     let run = try BenchmarkRun(["ask", "--rounds", "1", "--most-p50-us", "1000000"])

@@ -3,6 +3,7 @@ import Foundation
 import Knowledge
 import LinearAlgebra
 import Lotse
+import Retrieval
 import SeededRandom
 import Storage
 
@@ -63,8 +64,12 @@ enum EditBenchmark {
       guard !options.has("--no-comparison") else { continue }
       building.takesRows = false
       let (afresh, _) = KnowledgeLoader.load(sources, known: SourceMemory.known(to: nil))
-      if let afresh, try IndexBuilder.build(afresh, options: building) != ByteFile.read(path) {
-        report.violate("edit \(edit) differs from the build from nothing")
+      guard let afresh else { continue }
+      let nothing = try IndexBuilder.build(afresh, options: building)
+      if try nothing != ByteFile.read(path) {
+        let sections = try differences(
+          IndexFileReader(path: path), IndexFileReader(bytes: nothing))
+        report.violate("edit \(edit) differs from the build from nothing in \(sections)")
       }
     }
     milliseconds.sort()
@@ -87,6 +92,16 @@ enum EditBenchmark {
       report.violate("p50 \(percentile(0.5)) ms")
     }
     return report.finish(asJSON: options.has("--json"))
+  }
+}
+
+extension EditBenchmark {
+  /// The kinds of sections that two indexes do not have in common.
+  private static func differences(_ left: IndexFileReader, _ right: IndexFileReader) -> String {
+    Set((left.sections + right.sections).map(\.id.kind)).sorted()
+      .filter { left.digest(of: [$0]) != right.digest(of: [$0]) }
+      .map { SectionKind(rawValue: $0)?.name ?? "section \($0)" }
+      .joined(separator: ", ")
   }
 }
 

@@ -49,12 +49,21 @@ struct RoleBuilder {
     let calibrating = CalibrationBuilder(documents, entries, policy, options: options)
     let isCalibrating = role == .customer && !choice.isKept && calibrating.needsIndex
     var parts = IndexFileWriter()
+    // Sections of the model that come behind those of the rows.
+    var later: [(kind: SectionKind, section: SectionBuilder)] = []
+    func addTexts(_ kind: SectionKind, _ section: SectionBuilder) throws {
+      if kind.rawValue > SectionKind.grams.rawValue {
+        later.append((kind, section))
+      } else {
+        try add(kind.id(role.view), section)
+      }
+    }
     let model: Model
     if choice.isKept, let old, let file = options.previous?.file {
       model = old.retrieval.model
       for kind in SectionKind.ofTexts
       where file.contains(kind.id(old.number)) {
-        try add(kind.id(role.view), file.copy(of: kind.id(old.number), name: kind.name))
+        try addTexts(kind, file.copy(of: kind.id(old.number), name: kind.name))
       }
     } else {
       progress(.fitting(role), 0)
@@ -63,7 +72,7 @@ struct RoleBuilder {
       }
       for (kind, section) in fitted {
         if isCalibrating { parts.add(kind.id(role.view), section) }
-        try add(kind.id(role.view), section)
+        try addTexts(kind, section)
       }
       model = try Model(fitted)
     }
@@ -80,6 +89,7 @@ struct RoleBuilder {
       if isCalibrating { parts.add(kind.id(role.view), section) }
       try add(kind.id(role.view), section)
     }
+    for (kind, section) in later { try add(kind.id(role.view), section) }
     if isCalibrating {
       progress(.calibrating, 0)
       let index = try RetrievalIndex(parts.reader(), view: role.view)
