@@ -191,25 +191,33 @@ extension DenseIndex {
     (state.best.threshold - state.question.margin).nextDown
   }
 
+  /// Every so many blocks are looked at first, where there are enough of them.
+  private static let sampledBlocks = 8
+
   /// Finds a threshold: multiplies the vectors whose first level promises most.
   private func prime(
     _ first: Int, blocks: Int, _ state: inout SearchState, _ memory: ScanMemory,
     isVisible: (UInt32) -> Bool
   ) throws(StorageError) {
-    let limit = state.best.limit
-    state.prime.reset(limit: limit + limit / 2 + 8, floor: -.greatestFiniteMagnitude)
+    let limit = state.best.limit + state.best.limit / 2 + 8
+    var floor = -Float.greatestFiniteMagnitude
+    // What a sample's best reach spares most of the others their place in the list. One more
+    // than the sample's share, so that hardly ever too few reach it.
+    if blocks >= Self.sampledBlocks * Self.sampledBlocks {
+      let sampled = limit / Self.sampledBlocks + 1
+      state.prime.reset(limit: sampled, floor: floor)
+      for block in Swift.stride(from: 0, to: blocks, by: Self.sampledBlocks) {
+        takePromising(block, first, &state, memory, isVisible: isVisible)
+      }
+      if state.prime.hits.count == sampled { floor = state.prime.threshold }
+    }
+    state.prime.reset(limit: limit, floor: floor)
     var block = 0
     while true {
       block = firstBlock(
         reaching: state.prime.threshold, from: block, count: blocks, values: memory.partials)
       guard block < blocks else { break }
-      for lane in block * NibbleScan.documents..<(block + 1) * NibbleScan.documents {
-        let document = UInt32(truncatingIfNeeded: first + lane)
-        guard memory.partials[lane] >= state.prime.threshold, first + lane < count,
-          isVisible(document)
-        else { continue }
-        state.prime.insert(document, memory.partials[lane])
-      }
+      takePromising(block, first, &state, memory, isVisible: isVisible)
       block += 1
     }
     for hit in state.prime.hits {
@@ -221,5 +229,20 @@ extension DenseIndex {
     }
     state.counters.rescored += state.prime.hits.count
     state.counters.primed += state.prime.hits.count
+  }
+
+  /// Takes a block's vectors in, as far as their first level is among the best so far.
+  @inline(__always)
+  private func takePromising(
+    _ block: Int, _ first: Int, _ state: inout SearchState, _ memory: ScanMemory,
+    isVisible: (UInt32) -> Bool
+  ) {
+    for lane in block * NibbleScan.documents..<(block + 1) * NibbleScan.documents {
+      let document = UInt32(truncatingIfNeeded: first + lane)
+      guard memory.partials[lane] >= state.prime.threshold, first + lane < count,
+        isVisible(document)
+      else { continue }
+      state.prime.insert(document, memory.partials[lane])
+    }
   }
 }
