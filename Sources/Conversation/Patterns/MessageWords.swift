@@ -57,6 +57,8 @@ struct MessageWords: Sendable {
     source.append(contentsOf: message.utf8)
     Analyzer.analyze(source, language: set.language, into: &text)
     if set.language == .german { SpokenForms.write(&text, language: .german) }
+    // Out of `self`, which changes while it is read.
+    let text = text
     var sentence: Int32 = 0
     var end = 0
     for (number, token) in text.tokens.enumerated() {
@@ -64,7 +66,7 @@ struct MessageWords: Sendable {
       if range.lowerBound > end {
         sentence += takeGap(end..<range.lowerBound, sentence, set)
       }
-      take(token, range, &sentence, set)
+      take(token, of: text, range, &sentence, set)
       words[words.count - 1].token = Int32(number)
       end = max(end, range.upperBound)
     }
@@ -80,18 +82,19 @@ struct MessageWords: Sendable {
   // MARK: Words
 
   private mutating func take(
-    _ token: Token, _ range: Range<Int>, _ sentence: inout Int32, _ set: PatternSet
+    _ token: Token, of text: AnalyzedText, _ range: Range<Int>, _ sentence: inout Int32,
+    _ set: PatternSet
   ) {
     let first = slots.count
     let vocabulary = set.vocabulary
     classes = 0
     var isKnown = false
     if token.kind == .word {
-      isKnown = addSlots(of: token, vocabulary)
-      if !isKnown { addMeant(token, vocabulary) }
+      isKnown = addSlots(of: token, text, vocabulary)
+      if !isKnown { addMeant(token, text, vocabulary) }
     } else {
       slots.append(contentsOf: vocabulary.numbers)
-      _ = addSlots(of: token, vocabulary)
+      _ = addSlots(of: token, text, vocabulary)
     }
     var traits = traits(from: first, set)
     if isCapitals(range) {
@@ -107,7 +110,9 @@ struct MessageWords: Sendable {
   /// Adds the slots of a word in each of its forms.
   ///
   /// - Returns: whether there is any form that patterns know.
-  private mutating func addSlots(of token: Token, _ vocabulary: PatternVocabulary) -> Bool {
+  private mutating func addSlots(
+    of token: Token, _ text: AnalyzedText, _ vocabulary: PatternVocabulary
+  ) -> Bool {
     var isKnown = false
     func add(_ value: UInt32) {
       guard value > 0 else { return }
@@ -133,7 +138,9 @@ struct MessageWords: Sendable {
   }
 
   /// Adds the slots of the word that a mistyped one was meant for.
-  private mutating func addMeant(_ token: Token, _ vocabulary: PatternVocabulary) {
+  private mutating func addMeant(
+    _ token: Token, _ text: AnalyzedText, _ vocabulary: PatternVocabulary
+  ) {
     guard !token.isStopWord, text.isPlainWord(token) else { return }
     let isEveryday = text.withFolded(token) { EverydayWords.contains($0) }
     guard !isEveryday else { return }

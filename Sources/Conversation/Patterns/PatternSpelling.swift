@@ -23,6 +23,10 @@ struct PatternSpelling: Sendable {
   private var entries: [Entry] = []
   private var ends: [Int32] = []
   private let shift: UInt32
+  /// A bit for each of the first bits of keys that there are; most keys of a word that no pattern
+  /// has end here.
+  private var marks: [UInt64] = []
+  private let markShift: UInt32
 
   /// Takes up the words that are compared by stem or by form, whole or by their ending.
   init(_ words: PatternWords) {
@@ -32,6 +36,11 @@ struct PatternSpelling: Sendable {
     let bits = UInt32(max(1, Int.bitWidth - count.leadingZeroBitCount - 2))
     let shift = 32 - bits
     self.shift = shift
+    // Some sixteen bits an entry.
+    let markBits = min(bits + 6, 32)
+    let markShift = 32 - markBits
+    self.markShift = markShift
+    marks = [UInt64](repeating: 0, count: max(1, (1 << Int(markBits)) / 64))
     // First the sizes of the buckets, then where each begins, which moves to its end as it fills.
     ends = [Int32](repeating: 0, count: 1 << Int(bits) + 1)
     ends.withUnsafeMutableBufferPointer { ends in
@@ -47,6 +56,10 @@ struct PatternSpelling: Sendable {
         }
       }
       initialized = count
+    }
+    for entry in entries {
+      let mark = entry.key >> markShift
+      marks[Int(mark >> 6)] |= 1 << UInt64(mark & 63)
     }
   }
 
@@ -71,6 +84,8 @@ struct PatternSpelling: Sendable {
     guard typed.count >= Self.shortest, typed.count <= TypingDistance.longest else { return nil }
     var best: (cost: Int, word: Int)?
     DeletionKeys.forEach(of: typed) { key in
+      let mark = key >> markShift
+      guard marks[Int(mark >> 6)] & 1 << UInt64(mark & 63) != 0 else { return }
       let bucket = Int(key >> shift)
       for place in (bucket == 0 ? 0 : Int(ends[bucket - 1]))..<Int(ends[bucket])
       where entries[place].key == key {

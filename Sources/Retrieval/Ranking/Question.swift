@@ -56,6 +56,9 @@ package struct Question: Sendable {
   /// Length of the latent projection before scaling.
   package var latentLength: Float = 0
 
+  /// The latent vector; empty where nothing of the question is in the latent space.
+  var direction: [Float] { latentLength > 0 ? latentVector : [] }
+
   /// Numbers of a word's known parts.
   package func parts(of word: Word) -> ArraySlice<UInt32> { parts[word.parts] }
 

@@ -35,7 +35,7 @@ extension Ranker {
   package mutating func explain(_ candidate: Candidate, of ranking: Ranking)
     throws(StorageError) -> [FeatureExplanation]
   {
-    fillTables(ranking.question(for: candidate))
+    Self.fill(wordTable, gramTable, by: ranking.question(for: candidate))
     var features: [FeatureExplanation] = []
     for feature in Feature.allCases {
       let value = candidate.features[feature]
@@ -193,7 +193,7 @@ extension Ranker {
     sentencesOf document: Int, to question: Question, into nearness: inout [Int64]
   ) throws(StorageError) {
     if self.nearness.copy(document, of: question, to: &nearness) { return }
-    fillTables(question)
+    Self.fill(wordTable, gramTable, by: question)
     try findProducts(of: [document])
     multiply(0, document)
     nearness.removeAll(keepingCapacity: true)

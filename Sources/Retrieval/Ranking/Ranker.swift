@@ -118,7 +118,12 @@ package struct Ranker {
   private mutating func addCandidates(isTranslated: Bool, accepts: ((Int) -> Bool)?)
     throws(StorageError)
   {
-    fillTables(isTranslated ? ranking.translation : ranking.question)
+    // Without `self`, which would be copied for the call.
+    if isTranslated {
+      Self.fill(wordTable, gramTable, by: ranking.translation)
+    } else {
+      Self.fill(wordTable, gramTable, by: ranking.question)
+    }
     times?.end(.reading)
     if isTranslated {
       try translationSearch.run(ranking.translation, index, &times, accepts: accepts)
@@ -129,11 +134,11 @@ package struct Ranker {
     documents.removeAll(keepingCapacity: true)
     for found in best { documents.append(Int(found.document)) }
     try findProducts(of: documents)
-    let question = isTranslated ? ranking.translation : ranking.question
-    let vector = question.latentLength > 0 ? question.latentVector : []
+    let vector = isTranslated ? ranking.translation.direction : ranking.question.direction
     if !vector.isEmpty {
       var touched: UInt32 = 0
-      for document in documents { touched ^= try index.units.touch(index.units(of: document)) }
+      let rows = index.units
+      for document in documents { touched ^= try rows.touch(index.units(of: document)) }
       self.touched = touched
     }
     for place in documents.indices {
@@ -180,7 +185,7 @@ package struct Ranker {
   }
 
   /// Puts a question's weights into the tables that rows are multiplied with.
-  func fillTables(_ question: Question) {
+  static func fill(_ wordTable: TermTable, _ gramTable: TermTable, by question: Question) {
     let best = Double(max(question.bestLexicalScore, 1e-6)) * QuestionReader.lexicalUnit
     // Every term of the lexical query is a term of the vector; both are in order.
     wordTable.removeAll(reserving: question.wordVector.count, firstRow: WordRow.phrasings)
@@ -188,19 +193,19 @@ package struct Ranker {
     for item in question.wordVector {
       var before: Int64 = 0
       if next < question.lexical.count, question.lexical[next].term == item.term {
-        before = Self.scaled(Double(question.lexical[next].weight) / best, by: BM25.impactScale)
+        before = scaled(Double(question.lexical[next].weight) / best, by: BM25.impactScale)
         next += 1
       }
       wordTable.insert(
         item.term,
-        weight: Self.scaled(Double(item.weight), by: VectorSpace.cosineScale), before: before,
+        weight: scaled(Double(item.weight), by: VectorSpace.cosineScale), before: before,
         share: Int64(Double(item.weight) * Double(item.weight) * 1e6))
     }
     gramTable.removeAll(reserving: question.gramVector.count)
     for item in question.gramVector {
       gramTable.insert(
         item.term,
-        weight: Self.scaled(Double(item.weight), by: VectorSpace.cosineScale))
+        weight: scaled(Double(item.weight), by: VectorSpace.cosineScale))
     }
   }
 
@@ -299,11 +304,12 @@ package struct Ranker {
     let gramsOfSentence: Feature = hasPhrasings ? .gramsSentence : .gramsAnswer
     var bestPhrasing: Int64 = 0
     var bestSentence: Int64 = 0
+    let latentRows = index.units
     for unit in units {
       let place = unit - units.lowerBound
       let word = Self.bounded(wordSums[WordRow.firstUnit + place])
       let gram = Self.bounded(gramSums[GramRow.firstUnit + place])
-      let latent = vector.isEmpty ? 0 : try Self.latentCosine(unit, vector, index.units)
+      let latent = vector.isEmpty ? 0 : try Self.latentCosine(unit, vector, latentRows)
       if unit < phrasings.upperBound {
         values.raise(.wordsPhrasing, word)
         values.raise(.gramsPhrasing, gram)
