@@ -51,6 +51,20 @@ import Testing
     #expect(!signals.contains { $0.kind == example.kind })
   }
 
+  /// A threat is read, however much else a message says; its words alone are none.
+  @Test(arguments: [
+    ("Sonst verklage ich Sie und schalte meinen Anwalt ein.", Language.german, true),
+    ("Ich will mit einem Menschen sprechen. Sonst gehe ich zum Anwalt.", .german, true),
+    ("Where is my parcel? Otherwise you will hear from my solicitor.", .english, true),
+    ("Wann hat das Gericht offen?", .german, false),
+    ("Which tennis court can I book?", .english, false),
+  ])
+  func aThreatIsNotOutweighed(_ text: String, _ language: Language, _ isOne: Bool) {
+    var reader = SignalReader()
+    let signals = reader.read(text, in: language)
+    #expect(signals.contains { $0.detail == "legal" && $0.strength >= 900_000 } == isOne)
+  }
+
   /// Clear words are strong, whatever stands around them; courtesy alone asks for nobody.
   @Test func clearWordsAreStrong() {
     var reader = SignalReader()

@@ -45,7 +45,7 @@ struct LanguageSignals: Sendable {
     for kind in SignalKind.allCases {
       if let signal = SignalModel.kinds.firstIndex(of: kind) {
         // What rounding can move lies far below.
-        guard rough[signal] > -1_000 || hasOwn else { continue }
+        guard rough[signal] > -1_000 || hasOwn || isUnmistakable(kind, signal) else { continue }
         if let read = modelled(kind, signal, hasOwn) { signals.append(read) }
       } else {
         signals += listed().filter { $0.kind == kind }
@@ -125,6 +125,9 @@ struct LanguageSignals: Sendable {
     }
     let score = score(scope, signal, vetoed)
     var strength = SignalStrength.of(logOdds: score)
+    if vetoed.isEmpty, isUnmistakable(kind, signal) {
+      strength = max(strength, SignalStrength.agreed)
+    }
     let isModelled = strength >= SignalStrength.least
     var evidence: [Range<Int>] = []
     var detail: String?
@@ -150,6 +153,12 @@ struct LanguageSignals: Sendable {
       evidence += listed.isEmpty ? modelEvidence() : listed
     }
     return Signal(kind, strength: strength, detail: detail, evidence: merged(evidence))
+  }
+
+  /// Whether the shipped lists found a topic, a threat above all, that the rest of a long message
+  /// must not outweigh.
+  private func isUnmistakable(_ kind: SignalKind, _ signal: Int) -> Bool {
+    kind == .sensitiveTopic && scorer?.isUnmistakable(signal) == true
   }
 
   /// Sentences in which a look-alike of a company's own stands.

@@ -135,6 +135,10 @@ extension SignalLists {
     16 smell ..3 gas
 
     [sensitive_topic legal]
+    20 otherwise|else ..6 lawyer|solicitor|attorney|sue|court|ombudsman|lawsuit
+    20 sue|suing you
+    20 take|taking|see you ..1 court
+    20 hear|hearing from ..1 lawyer|lawyers|solicitor|solicitors|attorney
     16 lawyer|solicitor|attorney|court|sue|suing|legal|lawsuit|barrister|tribunal|ombudsman
     16 police|prosecut*|regulator
 

@@ -135,6 +135,12 @@ extension SignalLists {
     14 wasserrohrbruch|rohrbruch
 
     [sensitive_topic legal]
+    20 sonst|ansonsten|andernfalls ..6 anwalt|anwaltin|rechtsanwalt*|klage|klagen|verklage|gericht
+    20 sonst|ansonsten|andernfalls ..6 verbraucherzentrale|strafanzeige|schlichtungsstelle
+    20 verklage|verklagen ..1 sie|euch
+    20 schalte|schalten ..4 anwalt|anwaltin|rechtsanwalt* ..1 ein
+    20 hore|horen ..3 von ..1 anwalt|anwaltin|rechtsanwalt*
+    20 sehen uns ..2 gericht
     14 gerichtlich*|mahnbescheid|aufsichtsbehorde
     14 datenschutzverstoss|strafanzeige|bundesnetzagentur|schadensersatz
     14 zeige ..3 an

@@ -41,6 +41,7 @@ struct SignalFeatures: Sendable {
   /// The kind of each heading, and of none for a company's own.
   private let kinds: [Int]
   private var points = [Int](repeating: 0, count: SignalKind.allCases.count)
+  /// A bit each for a rule, a look-alike, and a rule of the most points.
   private var isFound = [UInt8](repeating: 0, count: SignalKind.allCases.count)
   private var mixedKeys: [UInt32] = []
 
@@ -62,6 +63,9 @@ struct SignalFeatures: Sendable {
   func isBeyondDoubt(_ kind: Int) -> Bool {
     points[kind] >= Self.beyondDoubt && isFound[kind] & 2 == 0
   }
+
+  /// Whether one of their rules has the most points, and no look-alike stands beside it.
+  func isUnmistakable(_ kind: Int) -> Bool { isFound[kind] & 6 == 4 }
 
   /// Calls `body` with the hash of each feature of the message that was read last.
   ///
@@ -219,7 +223,7 @@ struct SignalFeatures: Sendable {
       let kind = kinds[rule.heading]
       guard kind >= 0, hit.isTaken else { continue }
       points[kind] += rule.points
-      isFound[kind] |= rule.points == 0 ? 2 : 1
+      isFound[kind] |= rule.points == 0 ? 2 : rule.points >= PatternFile.most ? 5 : 1
     }
     for kind in points.indices where isFound[kind] != 0 {
       let sum = points[kind]

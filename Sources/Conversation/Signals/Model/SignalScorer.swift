@@ -132,6 +132,9 @@ struct SignalScorer: Sendable {
   /// Whether the shipped lists leave no doubt of a signal of the model's.
   func isBeyondDoubt(_ signal: Int) -> Bool { features.isBeyondDoubt(Self.places[signal]) }
 
+  /// Whether one of their rules has the most points.
+  func isUnmistakable(_ signal: Int) -> Bool { features.isUnmistakable(Self.places[signal]) }
+
   /// The places of the model's signals among all.
   private static let places = SignalModel.kinds.map { SignalKind.allCases.firstIndex(of: $0) ?? 0 }
 
