@@ -210,6 +210,26 @@ import Testing
     #expect(reason(reply) == "foreign_language")
   }
 
+  /// A base in one language takes words that surely are of neither for its own.
+  @Test func aBaseSpeaksItsOwnLanguage() throws {
+    let entries = [
+      ("slack", "Slack chatbot", "Which bots work with Slack?", "Ours do, from the start."),
+      ("price", "Bot pricing", "What is the price of a bot?", "Ten pounds a month for each bot."),
+      ("data", "Where data is kept", "Who keeps my data?", "Your data stays in Europe."),
+    ].map { id, question, other, answer in
+      Entry(id: id, translations: [text(question, [other], answer, .english)], audience: .customer)
+    }
+    let base = KnowledgeBase(entries: entries, policy: Policy())
+    var responder = Responder(try KnowledgeIndex(bytes: IndexBuilder.build(base)))
+    for question in ["Slack chatbot", "Slack Chatbot Chat", ""] {
+      #expect(try responder.reply(to: request(question)).language == .english, "\(question)")
+    }
+    #expect(try responder.reply(to: request("Slack chatbot")).decision.name == "answer")
+    let german = try responder.reply(
+      to: request("Wer bewahrt denn bitte meine Daten auf und wo liegen sie?"))
+    #expect(german.language == .german)
+  }
+
   @Test func theRecordGrowsTurnByTurn() throws {
     var responder = try Company.responder()
     var record: ConversationRecord?

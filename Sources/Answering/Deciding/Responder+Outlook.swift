@@ -39,7 +39,9 @@ extension Responder {
       return options.isEmpty ? .unclear(.lowConfidence) : .ambiguous(options)
     }
     guard let subject = try subject(entry, assessment, candidate: first, request) else {
-      return .unclear(.noEntry)
+      // Found by translation, in a base that answers nobody in this language.
+      return index.view(of: request.role).speaks(assessment.language)
+        ? .unclear(.noEntry) : .handOver(.foreignLanguage)
     }
     guard rule.handling == .answer || rule.handling == .answerAndOffer,
       request.role == .agent || rule.mode == .live,

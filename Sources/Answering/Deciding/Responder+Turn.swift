@@ -12,7 +12,7 @@ extension Responder {
     var record =
       request.record
       ?? ConversationRecord(
-        language: index.policy.languages.first ?? .german, revision: index.revision)
+        language: index.customers.firstLanguage(index.policy), revision: index.revision)
     if request.input.human == .handedBack {
       record.state = ConversationState()
       record.matter = nil

@@ -37,7 +37,7 @@ struct ViewWorker {
     throws(StorageError) -> Assessment
   {
     let detection = ranker.take(request.question)
-    let spoken = Self.language(detection, request, policy)
+    let spoken = Self.language(detection, request, view, policy)
     let analysed =
       view.retrieval.languages.contains(spoken.textLanguage)
       ? spoken.textLanguage : view.retrieval.languages.first ?? spoken.textLanguage
@@ -65,25 +65,32 @@ struct ViewWorker {
   }
 
   /// The language to reply in: the question's own, else the conversation's,
-  /// else the policy's first.
+  /// else the one that the view's entries speak first.
   ///
   /// A customer's conversation goes over to the other language only with a message of some words
-  /// that is surely in it: "okay" and "sorry" are said in both.
+  /// that is surely in it: "okay" and "sorry" are said in both. So it is with a language that no
+  /// entry speaks: "Slack chatbot" asks a base in English in English.
   private static func language(
-    _ detection: LanguageDetection, _ request: Request, _ policy: Policy
+    _ detection: LanguageDetection, _ request: Request, _ view: View, _ policy: Policy
   ) -> Language {
     let guess: Language
     switch detection.guess {
     case .german: guess = .german
     case .english: guess = .english
     case .foreign, .unknown:
-      return request.record?.language ?? policy.languages.first ?? .german
+      return request.record?.language ?? view.firstLanguage(policy)
     }
-    guard request.role == .customer, let record = request.record, record.count > 0,
-      record.language != guess
-    else { return guess }
+    let expected: Language
+    if request.role == .customer, let record = request.record, record.count > 0 {
+      expected = record.language
+    } else if view.speaks(guess) {
+      expected = guess
+    } else {
+      expected = view.firstLanguage(policy)
+    }
+    guard expected != guess else { return guess }
     let isSure = detection.certainty >= surelyOther && wordCount(request.question) > fewWords
-    return isSure ? guess : record.language
+    return isSure ? guess : expected
   }
 
   /// Certainty from which on a message is in the other language.

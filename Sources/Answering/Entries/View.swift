@@ -57,6 +57,16 @@ extension View {
     try answers.number(of: id, count: entries.count)
   }
 
+  /// Whether any entry has a text in a language.
+  func speaks(_ language: Language) -> Bool {
+    retrieval.languages.contains(language.textLanguage)
+  }
+
+  /// The language of words that say none: the policy's first that any entry has a text in.
+  func firstLanguage(_ policy: Policy) -> Language {
+    policy.languages.first(where: speaks) ?? policy.languages.first ?? .german
+  }
+
   /// The topic of an entry; nil where there is none, or no such entry.
   ///
   /// - Complexity: O(log entries).
