@@ -58,7 +58,8 @@ package enum FixedSequenceTest {
 
   /// How a test ended.
   package enum Verdict: Sendable, Equatable {
-    /// The gate is the last threshold before the first failure.
+    /// The gate is the last threshold before the first failure that lets another question pass
+    /// than the one before: what no question was seen of, no gate is opened for.
     case certified(Step)
     /// More questions are needed; at least so many, if all further ones are
     /// answered as often as those so far and rightly.
@@ -105,10 +106,11 @@ package enum FixedSequenceTest {
       return .tooFew(missing: max(needed - points.count, 1))
     }
     var passed: Double?
+    var seen = 0
     for threshold in thresholds {
       let (answered, wrong) = count(threshold)
       guard goal.isShown(wrong: wrong, answered: answered) else { break }
-      passed = threshold
+      if answered > seen { (passed, seen) = (threshold, answered) }
     }
     if let passed { return .certified(step(passed)) }
     return refusal(step(first), questions: points.count, goal)

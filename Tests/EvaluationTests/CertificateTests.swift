@@ -101,6 +101,20 @@ import Testing
     #expect(step.wrong == 20)
   }
 
+  /// A threshold below every confidence that was seen passes as the one above does, and says
+  /// nothing of what lies between.
+  @Test func noGateOpensForWhatWasNotSeen() {
+    let points = (0..<90).map { JudgedConfidence(0.95 - Double($0) / 1_000, .right) }
+    let thresholds = stride(from: 0.88, to: 0, by: -0.001).map { $0 }
+    guard case .certified(let step) = FixedSequenceTest.run(thresholds, on: points, goal: Self.goal)
+    else {
+      Issue.record("ninety faultless answers are enough")
+      return
+    }
+    #expect(step.answered == 90)
+    #expect(step.threshold > 0.859 && step.threshold <= 0.861, "\(step.threshold)")
+  }
+
   @Test func refusalsSayWhatIsMissing() {
     func points(_ right: Int, _ wrong: Int, below: Int) -> [JudgedConfidence] {
       [JudgedConfidence](repeating: .init(0.9, .right), count: right)
