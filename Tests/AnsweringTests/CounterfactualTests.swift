@@ -60,6 +60,31 @@ import Testing
     }
   }
 
+  /// What the certificate alone withholds, or lets pass, is told as that and nothing else.
+  @Test func theCertificateDecides() throws {
+    var index = try KnowledgeIndex(bytes: IndexBuilder.build(Self.base, options: options()))
+    let question = try #require(
+      ["Wie lange dauert der Versand?", "Wie lang ist die Lieferzeit?"].first {
+        try decision($0, index).name == "answer"
+      })
+    index.certificate = Certificate(
+      risk: 0.05, certainty: 0.95, revision: index.revision, decider: Certifier.decider,
+      labels: "0123456789abcdef", questions: 200, fitted: 0, leftOut: 0, uses: 1,
+      days: (nil, nil),
+      groups: [
+        .init(
+          topic: nil,
+          verdict: .certified(.init(gate: 1_000_000, answered: 100, wrong: 0, bound: 29_513)))
+      ])
+    try #require(try decision(question, index).name != "answer")
+    let found = try changes(question, Self.base, index)
+    #expect(found.map(\.change) == [.certificate])
+    #expect(found.first?.outcome.decision == "answer")
+    index.certificate = nil
+    index.isCertifiedOnly = true
+    #expect(try changes(question, Self.base, index).map(\.change) == [.certificate])
+  }
+
   /// Of an answer it is told at which risk it would be none.
   @Test func answersHaveARisk() throws {
     let index = try KnowledgeIndex(bytes: IndexBuilder.build(Self.base, options: options()))

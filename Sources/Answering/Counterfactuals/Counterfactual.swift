@@ -5,6 +5,8 @@ import Knowledge
 package struct Counterfactual: Sendable, Equatable {
   /// What would have been otherwise.
   package enum Change: Sendable, Equatable {
+    /// No certificate, and none demanded: the gate then is the estimated one.
+    case certificate
     /// Another tolerated share of wrong answers.
     case risk(Double)
     /// A line of the synonyms: the word stands for the target too.

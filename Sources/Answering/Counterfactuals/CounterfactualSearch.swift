@@ -8,8 +8,8 @@ import TextAnalysis
 /// hand-over into an answer, or for the risk at which an answer would be none.
 ///
 /// Every change that is told of was tried as an editor would make it: by a
-/// build on the index that there is. Certificates are left out, for a changed
-/// base has none.
+/// build on the index that there is. A changed base has no certificate: where
+/// the certificate alone decides, that is told, and nothing else tried.
 package struct CounterfactualSearch {
   /// Steps in which risks are tried.
   private static let riskStep = 0.005
@@ -23,6 +23,9 @@ package struct CounterfactualSearch {
   private static let fewestLetters = 4
 
   private let base: KnowledgeBase
+  /// The index as it decides.
+  private let present: KnowledgeIndex
+  /// The same without certificates.
   private let index: KnowledgeIndex
   private let labels: [LabelledQuestion]
   private let now: Date
@@ -31,9 +34,8 @@ package struct CounterfactualSearch {
   package init(_ base: KnowledgeBase, _ index: KnowledgeIndex, now: Date) {
     self.base = base
     self.now = now
-    var index = index
-    index.certificate = nil
-    self.index = index
+    present = index
+    self.index = index.withoutCertificate
     labels = LabelDivision.fitted(base.questions)
   }
 
@@ -45,6 +47,7 @@ package struct CounterfactualSearch {
   /// - Throws: what building an index throws.
   /// - Complexity: that of some twenty builds on an old index.
   package func changes(of question: String) throws -> [Counterfactual] {
+    if let change = try certificate(question) { return [change] }
     var responder = responder(index)
     let before = try outcome(question, &responder)
     let assessment = try responder.assess(request(question))
@@ -74,6 +77,19 @@ package struct CounterfactualSearch {
     // Which of the entries is the right one only an editor knows.
     for change in try phrasings(question, assessment) { _ = try changes(change) }
     return found
+  }
+
+  /// That the certificate alone decides, where it does.
+  private func certificate(_ question: String) throws(StorageError) -> Counterfactual? {
+    guard present.certificate != nil || present.isCertifiedOnly else { return nil }
+    var certified = responder(present)
+    var plain = responder(index)
+    let before = try outcome(question, &certified)
+    let after = try outcome(question, &plain)
+    guard before != after else { return nil }
+    return Counterfactual(
+      change: .certificate, outcome: after,
+      flips: flips(from: try outcomes(present), to: try outcomes(index)), questions: labels.count)
   }
 
   private func request(_ question: String) -> Request { Request(question: question, now: now) }
@@ -123,6 +139,7 @@ package struct CounterfactualSearch {
     options.labels = labels
     options.previous = index
     return try KnowledgeIndex(bytes: IndexBuilder.build(change.applied(to: base), options: options))
+      .withoutCertificate
   }
 
   /// The smallest risk at which the gate lets the question pass; of an answer the largest below
@@ -210,10 +227,21 @@ package struct CounterfactualSearch {
   }
 }
 
+extension KnowledgeIndex {
+  /// The same, with estimated gates and none but these demanded.
+  fileprivate var withoutCertificate: KnowledgeIndex {
+    var index = self
+    index.certificate = nil
+    index.isCertifiedOnly = false
+    return index
+  }
+}
+
 extension Counterfactual.Change {
   /// The base with the change, as an editor would make it.
   package func applied(to base: KnowledgeBase) -> KnowledgeBase {
     switch self {
+    case .certificate: return base
     case .risk(let risk):
       var policy = base.policy
       policy.risk = risk

@@ -35,6 +35,7 @@ struct CounterfactualLines {
       for item in found {
         array.object { object in
           switch item.change {
+          case .certificate: object.member("kind", "certificate")
           case .risk(let risk):
             object.member("kind", "risk")
             object.member("risk", decimal: Int64((risk * 1e6).rounded()), places: 6)
