@@ -94,16 +94,50 @@ import Testing
     #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 1)
     certificate.revision = "1111111111111111"
     #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 2)
-    certificate.risk = 0.1
+    // Another day is another use.
+    certificate.days = (1, 2)
     #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 3)
     let file = CertificateFile(besideIndex: index)
     #expect(file.certificates.count == 2)
-    #expect(file.certificate(of: "0123456789abcdef")?.uses == 1)
-    #expect(file.certificate(of: "1111111111111111") == file.certificates[0])
-    #expect(file.certificate(of: "2222222222222222") == nil)
+    #expect(file.certificate(of: "0123456789abcdef", under: Policy())?.uses == 1)
+    #expect(file.certificate(of: "1111111111111111", under: Policy()) == file.certificates[0])
+    #expect(file.certificate(of: "2222222222222222", under: Policy()) == nil)
     try Data("{\"certificates\":[{}]}".utf8).write(
       to: URL(fileURLWithPath: index + ".certificate.json"))
     #expect(CertificateFile(besideIndex: index).certificates.isEmpty)
+  }
+
+  /// Trying another risk, or another day, takes no certificate out of force.
+  @Test func refusalsDisplaceNothing() throws {
+    let index = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: index + ".certificate.json") }
+    let issued = Self.certificate([.init(topic: nil, verdict: .certified(Self.evidence))])
+    let refusal = Certificate.Group(topic: nil, verdict: .tooFew(missing: 7))
+    func served() -> Certificate? {
+      CertificateFile(besideIndex: index).certificate(of: issued.revision, under: Policy())
+    }
+    _ = try CertificateFile.record(issued, besideIndex: index)
+    _ = try CertificateFile.record(Self.certificate([refusal], risk: 0.01), besideIndex: index)
+    #expect(served()?.risk == 0.05 && served()?.isIssued == true)
+    // A weaker promise than the policy's opens no gate; a stricter one leaves this one's open.
+    _ = try CertificateFile.record(
+      Self.certificate(issued.groups, risk: 0.1), besideIndex: index)
+    _ = try CertificateFile.record(
+      Self.certificate(issued.groups, risk: 0.02), besideIndex: index)
+    #expect(served()?.risk == 0.05)
+    var unsure = issued
+    unsure.certainty = 0.5
+    _ = try CertificateFile.record(unsure, besideIndex: index)
+    #expect(served()?.certainty == 0.95)
+    // The same labels another day.
+    _ = try CertificateFile.record(
+      Self.certificate([refusal], days: (1, 2)), besideIndex: index)
+    #expect(served()?.isIssued == true)
+    // Other labels say otherwise.
+    var other = Self.certificate([refusal])
+    other.labels = "0000000000000000"
+    _ = try CertificateFile.record(other, besideIndex: index)
+    #expect(served()?.risk == 0.02)
   }
 
   /// Topics with plenty of answers are certified apart, each with its part of the doubt.

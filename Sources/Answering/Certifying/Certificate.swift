@@ -105,6 +105,12 @@ package struct Certificate: Sendable, Equatable {
     return evidence.gate
   }
 
+  /// Whether it opens any gate on a day: it is issued, promises no less than the policy demands,
+  /// and the same entries are valid.
+  package func isInForce(under policy: Policy, onDay day: Int32) -> Bool {
+    isIssued && risk <= policy.risk && holds(onDay: day)
+  }
+
   /// Whether any group is certified.
   package var isIssued: Bool { groups.contains { $0.evidence != nil } }
 

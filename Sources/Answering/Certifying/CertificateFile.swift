@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Knowledge
 import Storage
 
 /// The certificates of an index, in a file beside it.
@@ -10,11 +11,13 @@ import Storage
 package struct CertificateFile: Sendable {
   /// Where the file is.
   package let path: String
-  /// The certificates, newest first, one a revision.
+  /// The certificates, newest first, one a revision, risk and certainty.
   package private(set) var certificates: [Certificate] = []
 
-  /// Certificates that are kept.
+  /// Revisions whose certificates are kept.
   private static let kept = 2
+  /// Certificates that are surer than this are preferred to others, but not to each other.
+  private static let sure = 0.95
 
   /// Reads the file beside an index; one that is not there, or is none, holds
   /// no certificate.
@@ -45,9 +48,17 @@ package struct CertificateFile: Sendable {
     return array.compactMap(Certificate.init)
   }
 
-  /// The certificate of a revision.
-  package func certificate(of revision: String) -> Certificate? {
-    certificates.first { $0.revision == revision }
+  /// The certificate of a revision that counts under a policy: of those that are issued and promise
+  /// no less than it demands, a sure one before others, then the one that answers most.
+  ///
+  /// Where none counts it is the newest, which says why.
+  package func certificate(of revision: String, under policy: Policy) -> Certificate? {
+    let own = certificates.filter { $0.revision == revision && $0.decider == Certifier.decider }
+    func rank(_ certificate: Certificate) -> [Double] {
+      [min(certificate.certainty, Self.sure), certificate.risk, certificate.certainty]
+    }
+    let counting = own.filter { $0.isIssued && $0.risk <= policy.risk }
+    return counting.max { rank($0).lexicographicallyPrecedes(rank($1)) } ?? own.first
   }
 
   /// Stores a certificate with the number of times that sealed questions were used.
@@ -70,19 +81,37 @@ package struct CertificateFile: Sendable {
   package func uses(with new: Certificate) -> Int {
     let before = certificates.map(\.uses).max() ?? 0
     let isRepeated = certificates.contains {
-      $0.uses == before && $0.revision == new.revision && $0.labels == new.labels
-        && $0.risk == new.risk && $0.certainty == new.certainty && $0.decider == new.decider
+      $0.isOfSamePromise(as: new) && $0.labels == new.labels && $0.decider == new.decider
+        && $0.days == new.days
     }
     return isRepeated ? before : before + 1
   }
 
   /// Puts a certificate first and writes the file, in one step.
   ///
+  /// It takes the place of the one with the same promise; but one that is issued stays in force
+  /// beside a refusal on the same labels, as of another day.
+  ///
   /// - Throws: `StorageError`; the old file then stays.
   package mutating func add(_ certificate: Certificate) throws(StorageError) {
-    certificates.removeAll { $0.revision == certificate.revision }
+    var certificate = certificate
+    if let place = certificates.firstIndex(where: { $0.isOfSamePromise(as: certificate) }) {
+      let old = certificates.remove(at: place)
+      if old.isIssued, !certificate.isIssued, old.labels == certificate.labels,
+        old.decider == certificate.decider
+      {
+        let uses = certificate.uses
+        certificate = old
+        certificate.uses = uses
+      }
+    }
     certificates.insert(certificate, at: 0)
-    certificates = Array(certificates.prefix(Self.kept))
+    var revisions: [String] = []
+    for certificate in certificates where !revisions.contains(certificate.revision) {
+      revisions.append(certificate.revision)
+    }
+    let kept = revisions.prefix(Self.kept)
+    certificates.removeAll { !kept.contains($0.revision) }
     var json = JSONWriter()
     json.object { object in
       object.array("certificates") { array in
@@ -91,5 +120,12 @@ package struct CertificateFile: Sendable {
     }
     json.endLine()
     try AtomicReplacement.write(json.bytes, to: path) { _ in }
+  }
+}
+
+extension Certificate {
+  /// Whether both promise the same of the same index.
+  fileprivate func isOfSamePromise(as other: Certificate) -> Bool {
+    revision == other.revision && risk == other.risk && certainty == other.certainty
   }
 }

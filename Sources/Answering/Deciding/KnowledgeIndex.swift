@@ -41,7 +41,7 @@ package struct KnowledgeIndex: Sendable {
   package init(path: String) throws(StorageError) {
     let file = try IndexFileReader(path: path)
     try self.init(file, BuiltRules(file), nil)
-    certificate = Self.certificate(path, revision)
+    certificate = Self.certificate(path, revision, policy)
   }
 
   /// Opens the index at a path with a folder's rules in the place of those it was built with.
@@ -62,7 +62,7 @@ package struct KnowledgeIndex: Sendable {
         PatternFile.haveSameTexts(built.signals, rules.signals),
         built.policy.deciding.json() == rules.policy.deciding.json()
       {
-        certificate = Self.certificate(path, Self.revision(of: file))
+        certificate = Self.certificate(path, Self.revision(of: file), policy)
       }
     } catch {
       throw .storage(error)
@@ -77,10 +77,10 @@ package struct KnowledgeIndex: Sendable {
     try self.init(file, BuiltRules(file), nil)
   }
 
-  private static func certificate(_ path: String, _ revision: String) -> Certificate? {
-    CertificateFile(besideIndex: path).certificate(of: revision).flatMap {
-      $0.decider == Certifier.decider ? $0 : nil
-    }
+  private static func certificate(_ path: String, _ revision: String, _ policy: Policy)
+    -> Certificate?
+  {
+    CertificateFile(besideIndex: path).certificate(of: revision, under: policy)
   }
 
   private static func revision(of file: IndexFileReader) -> String {

@@ -88,7 +88,7 @@ struct StatusReport {
   /// What is certified; which topics there are is for agents.
   private func write(_ certificate: Certificate, into object: inout JSONObjectWriter) {
     object.object("certificate") { object in
-      object.member("in_force", certificate.isIssued && certificate.holds(onDay: day))
+      object.member("in_force", certificate.isInForce(under: index.policy, onDay: day))
       if role == .agent {
         certificate.write(into: &object)
         object.object("gates") { object in
