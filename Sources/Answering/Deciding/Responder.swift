@@ -102,7 +102,8 @@ package struct Responder {
   /// - Throws: `StorageError` where the index turns out damaged.
   package mutating func assess(_ request: Request) throws(StorageError) -> Assessment {
     let day = clock.day(at: request.now)
-    let language = request.record?.language ?? index.view(of: request.role).firstLanguage(index.policy)
+    let language =
+      request.record?.language ?? index.view(of: request.role).firstLanguage(index.policy)
     var request = request
     request.question = messages.matterWords(
       in: TurnReader.Source(request.question, language, now: request.now))
