@@ -26,6 +26,30 @@ import Testing
     return talk
   }
 
+  /// What was asked for when the human was called is the matter, whatever stands beside the wish.
+  @Test func whatWasAskedForIsTheMatter() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Wie bekomme ich ein Rücksendeetikett?")
+    #expect(talk.decided == "collect order_number")
+    try talk.say(
+      "Das geht mir zu langsam. Bitte verbinden Sie mich mit einem Mitarbeiter.")
+    #expect(talk.decided == "escalate human_requested")
+    let page = try talk.agents("handover", as: "handover")
+    #expect(Self.texts(page["summary"]?["matter"]) == ["Wie bekomme ich ein Rücksendeetikett?"])
+    #expect(
+      Self.texts(page["summary"]?["result"]) == [
+        "Das geht mir zu langsam.", "Bitte verbinden Sie mich mit einem Mitarbeiter.",
+      ])
+    #expect(Self.entries(page["proposals"]).first == "etikett" && page["topic"] == "lieferung")
+    // So it is while it is still asked for.
+    var open = try Conversation.atHelpDesk()
+    try open.say("Wie bekomme ich ein Rücksendeetikett?")
+    try open.say("Was kostet der Versand?")
+    #expect(open.decided == "collect order_number")
+    let early = try open.agents("handover", as: "handover")
+    #expect(Self.entries(early["proposals"]).first == "etikett")
+  }
+
   private static func texts(_ part: JSONValue?) -> [String] {
     part?.arrayValue?.compactMap { $0["text"]?.stringValue } ?? []
   }

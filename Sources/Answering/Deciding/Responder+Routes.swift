@@ -13,6 +13,10 @@ extension Responder {
   ) throws(StorageError) -> Decision {
     let policy = index.policy
     var rule = reading.subject?.rule
+    if rule == nil, let before, FollowUpWords.leans(request.question), reason == .lowConfidence {
+      // "Das ist mir zu teuer" is about what was just answered.
+      rule = try ruleOfMatter(before, request)
+    }
     if rule == nil { rule = try ownRule(reason, reading, request) }
     if rule == nil, let before, Self.isOfMatterBefore(reason) {
       rule = try ruleOfMatter(before, request)
@@ -79,7 +83,7 @@ extension Responder {
   }
 
   /// Whether a reason speaks of what was talked about, and not of a new matter.
-  private static func isOfMatterBefore(_ reason: EscalationReason) -> Bool {
+  static func isOfMatterBefore(_ reason: EscalationReason) -> Bool {
     switch reason {
     case .humanRequested, .emotion, .repetition, .factsMissing, .actionFailed, .noProgress: true
     default: false

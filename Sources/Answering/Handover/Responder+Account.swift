@@ -14,6 +14,8 @@ extension Responder {
     var topics: [String]
     /// The entry that the turn that brought the human withheld.
     var withheld: String?
+    /// The entry of the matter for which something was asked of the customer.
+    var unfinished: String?
   }
 
   /// Reads a record for a human.
@@ -24,8 +26,9 @@ extension Responder {
     var episode = ConversationEpisode(record)
     let matters = try matterSentences(record, episode, request)
     if episode.called == nil, let last = matters.keys.max() { episode.focus = last }
-    let named = try namedTopics(record, episode)
-    let summary = try summary(record, episode, matters, named, request)
+    let unfinished = try unfinished(record, episode, matters, request)
+    let named = try namedTopics(record, episode, unfinished)
+    let summary = try summary(record, episode, matters, unfinished, named, request)
     let words = Self.words(summary)
     let (topic, topics) = try topics(words, named, record, episode, request)
     let focus = episode.focus.map { record.turns[$0] }
@@ -49,8 +52,8 @@ extension Responder {
       shown: try shown(record, readAs: language), actions: Self.actions(record))
     return Case(
       account: account, words: words, topics: topics,
-      withheld: focus?.withheld ?? record.turns[episode.turns].last { $0.withheld != nil }?.withheld
-    )
+      withheld: focus?.withheld ?? record.turns[episode.turns].last { $0.withheld != nil }?.withheld,
+      unfinished: unfinished?.entry)
   }
 
   /// A record whose turns also say what is read off words that a human had to answer: nothing was
@@ -84,12 +87,13 @@ extension Responder {
   // MARK: Topics
 
   /// Topics of the entries that the record names as the matter's own.
-  private func namedTopics(_ record: ConversationRecord, _ episode: ConversationEpisode)
-    throws(StorageError) -> [String]
-  {
+  private func namedTopics(
+    _ record: ConversationRecord, _ episode: ConversationEpisode, _ unfinished: Unfinished?
+  ) throws(StorageError) -> [String] {
     let focus = episode.focus.map { record.turns[$0] }
     let ids =
-      [record.pending?.entry, record.matter?.entry, focus?.withheld] + (focus?.entries ?? [])
+      [record.pending?.entry, record.matter?.entry, unfinished?.entry, focus?.withheld]
+      + (focus?.entries ?? [])
     var topics: [String] = []
     for id in ids.compactMap({ $0 }) { Self.add(try index.agents.topic(ofEntry: id), to: &topics) }
     return topics

@@ -14,6 +14,7 @@ extension Responder {
     let found = try read(request, readAs: language)
     let proposed = try proposals(
       for: found.words, request, readAs: language, withheld: found.withheld,
+      unfinished: found.unfinished,
       // Without a matter there is a greeting or the like, and what is near to it is chance.
       least: found.account.summary.matter.isEmpty ? Self.likely : Self.leastLikely,
       given: Background(facts: found.account.facts, shown: found.account.shown))

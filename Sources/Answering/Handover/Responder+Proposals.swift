@@ -33,10 +33,10 @@ extension Responder {
   ///
   /// An entry whose condition the profile of the request does not meet is none. The best entry
   /// for agents alone is among them, where any is near; an entry whose answer the policy has
-  /// withheld from the customer is the first.
+  /// withheld from the customer is the first, then the one for which something was asked.
   mutating func proposals(
     for words: String, _ request: AgentRequest, readAs language: Language, withheld: String? = nil,
-    least: Int64 = leastLikely, given background: Background
+    unfinished: String? = nil, least: Int64 = leastLikely, given background: Background
   ) throws(StorageError) -> Proposed {
     var own = customerRequest(request, words)
     own.role = .agent
@@ -51,8 +51,17 @@ extension Responder {
     {
       found.append(proposal)
     }
+    let candidates = assessment?.ranking.candidates ?? []
+    if let unfinished, unfinished != withheld,
+      let number = try index.agents.number(ofEntry: unfinished),
+      let proposal = try proposal(
+        number, candidates.first { $0.entry == number }, assessment, own, request,
+        readAs: language, background)
+    {
+      found.append(proposal)
+    }
     let isLikely = (assessment?.confidence ?? 0) >= least
-    for candidate in isLikely ? assessment?.ranking.candidates ?? [] : [] {
+    for candidate in isLikely ? candidates : [] {
       guard
         let proposal = try proposal(
           candidate.entry, candidate, assessment, own, request, readAs: language, background),
@@ -62,7 +71,8 @@ extension Responder {
     }
     let top = found.map(\.score).max() ?? 0
     func isNear(_ proposal: Proposal, _ share: Double) -> Bool {
-      proposal.isWithheld || Double(proposal.score) >= share * Double(top)
+      proposal.isWithheld || proposal.entry == unfinished
+        || Double(proposal.score) >= share * Double(top)
     }
     var best = Array(found.filter { isNear($0, Self.leastShare) }.prefix(request.limit))
     if !best.contains(where: { $0.audience == .agent }), request.limit > 1,

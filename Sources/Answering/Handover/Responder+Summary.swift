@@ -15,10 +15,12 @@ extension Responder {
   ///
   /// - Parameters:
   ///   - matters: the sentences of each turn that bring a matter forward.
+  ///   - unfinished: the matter for which something was asked of the customer.
   ///   - named: topics of the entries that the record names as the matter's own.
   mutating func summary(
     _ record: ConversationRecord, _ episode: ConversationEpisode,
-    _ matters: [Int: [SaidSentence]], _ named: [String], _ request: AgentRequest
+    _ matters: [Int: [SaidSentence]], _ unfinished: Unfinished?, _ named: [String],
+    _ request: AgentRequest
   ) throws(StorageError) -> ConversationSummary {
     var summary = ConversationSummary()
     guard let focus = episode.focus else { return summary }
@@ -38,8 +40,9 @@ extension Responder {
     }
     // The matter is what the first of these answered, where the words that brought the human go on
     // with it. Where they bring none forward ("I want to speak to somebody"), it is the last one
-    // that was brought forward, and what was answered before was tried.
-    let first = matters[focus] == nil ? focus : tried.first ?? focus
+    // that was brought forward, and what was answered before was tried. What something was asked
+    // for before it ended is it in any case.
+    let first = unfinished?.place ?? (matters[focus] == nil ? focus : tried.first ?? focus)
     let matter =
       matters.keys.filter { $0 <= first }.max() ?? matters.keys.filter { $0 <= focus }.min()
     if let matter {
