@@ -66,12 +66,19 @@ import Testing
   @Test func valuesThatAreTurnedDownEnd() {
     var state = ConversationState(.collecting)
     var moves: [Move] = []
-    for _ in 0..<3 {
-      let outcome = Automaton(limit: 3).step(state, .factLeftOpen)
+    for turn in [TurnClass.factLeftOpen, .factNeededAgain, .factRefused] {
+      let outcome = Automaton(limit: 4).step(state, turn)
       moves.append(outcome.move)
       state = outcome.state
     }
-    #expect(moves == [.askStill, .askStill, .escalate] && state.phase == .human)
+    #expect(moves == [.askStill, .askAgain, .escalate] && state.phase == .human)
+  }
+
+  /// What was requested as often as it may be stays open beside an answer that stands alone.
+  @Test func whatWasRequestedOftenEnoughStaysOpen() {
+    let outcome = Automaton(limit: 3).step(
+      ConversationState(.collecting, stalled: 1), .answeredBetween)
+    #expect(outcome.move == .answer && outcome.state == ConversationState(.collecting))
   }
 
   /// The human who was due takes over as soon as there is one.
@@ -118,7 +125,7 @@ import Testing
 }
 
 /// A walk over the product of the automaton's states with what a record remembers: how often a
-/// fact was asked for, whether the matter was clarified, whether an action is due, what was
+/// fact was asked for, whether it was asked for in a reply to something else, whether the matter was clarified, whether an action is due, what was
 /// answered before, and what was said last.
 ///
 /// Of two entries that answer, each says its own words: what is said again is told from what is
@@ -127,6 +134,7 @@ private struct Walk {
   struct State: Hashable {
     var automaton = ConversationState()
     var asked = 0
+    var isReminded = false
     var isClarified = false
     var isPending = false
     var isAnswered = false
@@ -182,15 +190,19 @@ private struct Walk {
         switch turn {
         case .factNeeded, .factNeededAgain, .factRefused:
           turn == .needing(factAskedFor: state.asked)
-        case .factLeftOpen: state.automaton.phase == .collecting && state.asked > 0
-        case .askedBetween: Self.isAsking(state.automaton.phase)
+        case .factLeftOpen:
+          state.automaton.phase == .collecting && state.asked > 0 && !state.isReminded
+        case .askedBetween:
+          Self.isAsking(state.automaton.phase)
+            && (state.automaton.phase != .collecting || !state.isReminded)
+        case .answeredBetween: state.automaton.phase == .collecting && state.isReminded
         case .ambiguous, .ambiguousAgain: turn == .near(wasClarified: state.isClarified)
         case .repeated: state.isAnswered
         case .resultGood, .resultBad: state.isPending
         default: true
         }
       guard isPossible else { return [] }
-      guard turn == .answerable else { return [Input(turn: turn)] }
+      guard turn == .answerable || turn == .answeredBetween else { return [Input(turn: turn)] }
       return Self.entries.filter { Self.message(answeredFrom: $0) != state.last }
         .map { Input(turn: turn, entry: $0) }
     }
@@ -224,7 +236,7 @@ private struct Walk {
         outcome.move == .escalate || state.automaton.isWaiting && !isThere,
         "who must have a human gets one")
     }
-    if turn == .askedBetween, outcome.move != .escalate, outcome.move != .silent {
+    if turn == .askedBetween || turn == .answeredBetween, outcome.move != .escalate, outcome.move != .silent {
       check(
         Self.isAsking(outcome.state.phase)
           && (state.automaton.phase == .collecting) == (outcome.state.phase == .collecting),
@@ -238,6 +250,9 @@ private struct Walk {
     case .ask, .askAgain:
       next.asked += 1
       check(next.asked <= 2, "two requests for a fact")
+      check(
+        next.asked + (state.isReminded ? 1 : 0) <= 3,
+        "no reply beyond these and one reminder asks for it")
       check((outcome.move == .ask) == (state.asked == 0), "the second request is another")
     case .escalate:
       check(
@@ -255,7 +270,10 @@ private struct Walk {
         hasNews || state.automaton.phase != .open
           || outcome.state.acknowledged <= Automaton.mostAcknowledged,
         "thanks after thanks end in silence")
-    case .askStill, .confirm, .confirmAgain, .say, .silent: break
+    case .askStill:
+      check(!state.isReminded, "one reminder of a fact")
+      next.isReminded = true
+    case .confirm, .confirmAgain, .say, .silent: break
     }
     if turn == .resultGood || turn == .resultBad { next.isPending = false }
     if let text = text(outcome, input, after: state.last) {

@@ -41,8 +41,11 @@ import Testing
       ("Wie lange dauert der Versand?", "2 bis 4 Werktage"),
     ] {
       try talk.say(words)
-      #expect(talk.decided == "collect postcode" && Self.parts(talk) == ["collect", "answer"])
-      #expect(talk.text.contains(answer) && talk.text.contains("Postleitzahl"))
+      // The request stands behind the first answer alone.
+      let isFirst = answer == "4,90 Euro"
+      #expect(talk.decided == (isFirst ? "collect postcode" : "answer"))
+      #expect(Self.parts(talk) == (isFirst ? ["collect", "answer"] : []))
+      #expect(talk.text.contains(answer) && talk.text.contains("Postleitzahl") == isFirst)
       // No further request is counted, and nothing counts as stalled.
       #expect(talk.last["record"]?["asked"] == asked)
       #expect(talk.last["record"]?["state"]?["stalled"] == 0)
@@ -56,16 +59,11 @@ import Testing
   @Test func theSameQuestionInBetweenEnds() throws {
     var talk = try Self.asked()
     var decisions: [String] = []
-    for _ in 0..<4 {
-      let before = talk.text
+    for _ in 0..<2 {
       try talk.say("Was kostet der Versand?")
-      #expect(talk.text != before)
       decisions.append(talk.decided)
     }
-    #expect(
-      decisions == [
-        "collect postcode", "collect postcode", "collect postcode", "escalate no_progress",
-      ])
+    #expect(decisions == ["collect postcode", "escalate repetition"])
   }
 
   @Test func aQuestionInBetweenLeavesAReadBackOpen() throws {
@@ -175,8 +173,9 @@ import Testing
     #expect(!talk.text.contains("erwartete Form"), "\(talk.text)")
     // It ends all the same.
     try talk.say(words)
+    #expect(talk.decided == "collect postcode")
     try talk.say(words)
-    #expect(talk.decided == "escalate no_progress", "\(talk.last)")
+    #expect(talk.decided == "escalate facts_missing", "\(talk.last)")
   }
 
   @Test func aSecondNumberIsTheBetterOne() throws {

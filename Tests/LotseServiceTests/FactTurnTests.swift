@@ -130,7 +130,7 @@ private enum Workshop {
     try patient.say("Montag passt mir auch nicht")
     #expect(patient.decided == "collect date" && patient.text != talk.text)
     try patient.say("Dienstag geht auch nicht")
-    #expect(patient.decided == "escalate no_progress")
+    #expect(patient.decided == "escalate facts_missing")
     try talk.say("30.02.2027")
     #expect(talk.decided == "collect date" && talk.text.contains("erwartete Form"))
     try talk.say("am 5.12. um 14:30")

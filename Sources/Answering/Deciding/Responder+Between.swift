@@ -5,7 +5,7 @@ import Storage
 /// Another question while a fact or a yes is asked for: in its place ("Was kostet der Versand?"), or
 /// along with it ("50667, und was kostet der Versand?").
 ///
-/// In its place it is answered, and what is open is asked for still. Along with it, it is answered
+/// In its place it is answered, and what is open is asked for still, a fact once. Along with it, it is answered
 /// at once if an entry surely answers it and needs nothing; otherwise it is kept beside the matter
 /// (`OpenMatter.beside`, `PendingAction.beside`) and looked at when that has ended.
 extension Responder {
@@ -44,6 +44,14 @@ extension Responder {
     case .entry(let other) where other.id != subject.id:
       guard let beside = try immediate(other, question, request, record, assessment, force) else {
         return .changed
+      }
+      if record.state.phase == .collecting, !record.mayRemind(of: open.field ?? "") {
+        // What was requested as often as it may be stays open without a word.
+        var reading = beside
+        if beside.turn == .answerable { reading.turn = .answeredBetween }
+        reading.offersHuman = true
+        reading.isBeyondWords = true
+        return .answered(reading)
       }
       var reading = still
       reading.turn = .askedBetween

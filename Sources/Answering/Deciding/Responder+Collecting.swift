@@ -7,7 +7,8 @@ extension Responder {
   /// What the words are to a fact that was asked for, or another matter that they bring forward.
   ///
   /// A request is used up by a value of the wrong form, and by words that give none and ask
-  /// nothing. A question, another fact or the matter once more leave it open.
+  /// nothing. A question, another fact or the matter once more leave it open, and the customer is
+  /// reminded of it once; after that they use up a request too, or are answered alone.
   mutating func answerToRequest(
     _ act: DialogueAct, _ open: OpenMatter, _ subject: Subject, _ request: Request,
     _ record: inout ConversationRecord, _ assessment: Assessment, _ force: SignalForce
@@ -28,7 +29,9 @@ extension Responder {
     reading.isBeyondWords = true
     if reading.hasNews {
       // Another fact than the one that is asked for: that one is still missing.
-      if Self.isAskedFor(reading.need, open) { reading.turn = .factLeftOpen }
+      if Self.isAskedFor(reading.need, open), record.mayRemind(of: open.field ?? "") {
+        reading.turn = .factLeftOpen
+      }
       if act == .matter {
         reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
       }
@@ -37,7 +40,11 @@ extension Responder {
     guard Self.isAskedFor(reading.need, open) else { return reading }
     switch act {
     // Who thanks or greets has neither given what is asked for nor refused it.
-    case .thanks, .greeting, .acknowledgement: reading.turn = .factLeftOpen
+    case .thanks, .greeting, .acknowledgement:
+      guard record.mayRemind(of: open.field ?? "") else {
+        return said(.smallTalk, act == .thanks ? .thanks : .acknowledged, request)
+      }
+      reading.turn = .factLeftOpen
     case .matter:
       switch try between(open, subject, reading, request, record, assessment, force) {
       case .answered(let between)?: return between
@@ -45,7 +52,7 @@ extension Responder {
       case nil: break
       }
       guard consent.asks || names(subject, consent) || isKnownValue(request, record) else { break }
-      reading.turn = .factLeftOpen
+      if record.mayRemind(of: open.field ?? "") { reading.turn = .factLeftOpen }
       // What is likely about something else is looked at when this matter has ended.
       let isAboutFact =
         open.field.map(messages.fieldsNamed(in: request.question, record.language).contains)

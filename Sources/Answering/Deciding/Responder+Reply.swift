@@ -50,6 +50,11 @@ extension Responder {
         text.answer(answer, offersHuman: reply.offersHuman)
       }
       if reading.turn == .resultGood { pending = nil }
+      if outcome.state.phase == .collecting {
+        // A yes would be to what is read last: what was read back is asked for anew.
+        matter = record.matter
+        matter?.value = nil
+      }
     case .clarify:
       reply.decision = .clarify(reading.options)
       text.clarify(reading.options)
@@ -58,7 +63,9 @@ extension Responder {
     case .ask, .askAgain, .askStill, .confirm, .confirmAgain:
       let (collected, value) = collected(reading)
       field = collected.field
-      if field != OpenMatter.confirmation, outcome.move != .askStill {
+      if outcome.move == .askStill {
+        record.noteReminded(collected.field)
+      } else if field != OpenMatter.confirmation {
         record.noteAsked(collected.field)
       }
       reply.decision = .collect(collected)
@@ -81,7 +88,7 @@ extension Responder {
       let reason = outcome.reason ?? reading.reason
       reply.decision = try escalation(reason, reading, request, before)
       if let help = reading.help {
-        reply.help = try compose(help, reading.assessment?.ranking, request)
+        reply.help = try answer(help, reading, request)
       }
       text.escalate(
         reason, help: reply.help, isSomebodyThere: outcome.state.phase == .human,

@@ -198,6 +198,20 @@ struct TurnReader {
     facts(in: source).first { $0.kind == .field(field) }?.value
   }
 
+  /// Whether a message that answers the question for one field is a few digits and nothing else:
+  /// they are rather what was asked for, cut short, than another field's value.
+  mutating func isCutShort(_ asked: String?, for field: String, in source: Source) -> Bool {
+    guard let asked, asked != field else { return false }
+    let signs = source.text.filter { $0.isLetter || $0.isNumber }
+    guard !signs.isEmpty, signs.utf8.count <= Self.fewDigits,
+      signs.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return false }
+    return isMistyped(asked, in: source)
+  }
+
+  /// Digits of which a longer number may have been cut short.
+  private static let fewDigits = 4
+
   /// The readings of a field by the one fact of its kind that a message holds.
   mutating func stated(kindOf field: String, among needed: [String], in source: Source)
     -> [String]

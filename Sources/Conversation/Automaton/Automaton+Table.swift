@@ -70,6 +70,8 @@ extension Automaton {
     Row(.factLeftOpen, askStill, askStill, askStill, askStill, askStill, run, hush),
     Row(
       .askedBetween, ans, ans, askStill, conf, conf2, go(.answer, .acting), hush),
+    Row(
+      .answeredBetween, ans, ans, go(.answer, .collecting), conf, conf2, go(.answer, .acting), hush),
     Row(.confirmationNeeded, conf, conf, conf, conf2, none, run, hush),
     Row(.actionReady, act, act, act, act, act, run, hush),
     Row(.resultGood, ans, ans, ans, ans, ans, ans, hush),

@@ -8,7 +8,10 @@ import Knowledge
 /// without progress is counted, and when the policy's number is reached a human
 /// takes over, whatever the table says. And once the conversation was handed
 /// over while nobody is there, that number of further turns without progress
-/// ends in silence until somebody is. Progress is an answer, also one to a question in
+/// ends in silence until somebody is.
+///
+/// A fact is asked for twice at most, and once more in a reply to something else (`askStill`): in
+/// three replies, however the conversation goes. Progress is an answer, also one to a question in
 /// between, a new fact, or a question back that was resolved. Two kinds of turns are neither progress nor
 /// lack of it: the first request for a fact, which comes once for each, and
 /// thanks while nothing is open, which ask for nothing; of those in a row the

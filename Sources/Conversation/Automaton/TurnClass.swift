@@ -23,6 +23,9 @@ package enum TurnClass: String, CaseIterable, Hashable, Sendable {
   /// Another question was asked while something is open, and is answered along; what is asked for
   /// stays open.
   case askedBetween = "asked_between"
+  /// The same, where the fact that is asked for was requested as often as it may be: the answer
+  /// stands alone.
+  case answeredBetween = "answered_between"
   /// An action that changes something could be run.
   case confirmationNeeded = "confirmation_needed"
   /// An action is to be run: it changes nothing, or was confirmed.
@@ -75,7 +78,7 @@ package enum Move: String, CaseIterable, Hashable, Sendable {
   case ask
   /// A fact is asked for a second time.
   case askAgain = "ask_again"
-  /// A fact is still asked for, which uses up no request.
+  /// A fact is still asked for: its one reminder, which uses up neither of its two requests.
   case askStill = "ask_still"
   /// An action is read back.
   case confirm

@@ -4,7 +4,7 @@ import Knowledge
 extension ConversationRecord {
   private static let keys = [
     "format", "language", "revision", "state", "turn_count", "announced", "matter", "clarified",
-    "asked", "facts", "pending", "handovers", "turns",
+    "asked", "reminded", "facts", "pending", "handovers", "turns",
   ]
 
   /// Reads a record that came with a request.
@@ -54,6 +54,13 @@ extension ConversationRecord {
       asked[field] = Int(try value.integer(in: 0...9))
     }
     guard asked.count <= Self.most else { throw object.tooMany("asked") }
+    if object.optional("reminded") != nil {
+      for field in try object.bounded("reminded", { cursor throws(JSONError) in
+        try cursor.string()
+      }) {
+        noteReminded(field)
+      }
+    }
     facts = try object.bounded("facts") { cursor throws(JSONError) in try KnownFact(cursor) }
     pending = try object.optional("pending").map { cursor throws(JSONError) in
       try PendingAction(cursor)
@@ -89,6 +96,7 @@ extension ConversationRecord {
     object.object("asked") { object in
       for field in asked.keys.sorted() { object.member(field, asked[field] ?? 0) }
     }
+    if !reminded.isEmpty { object.member("reminded", reminded) }
     object.array("facts") { array in
       for fact in facts { array.object { fact.write(into: &$0) } }
     }

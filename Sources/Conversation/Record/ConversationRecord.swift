@@ -33,6 +33,9 @@ package struct ConversationRecord: Sendable, Equatable {
   package var clarified: [String] = []
   /// How often each field was asked for.
   package var asked: [String: Int] = [:]
+  /// Fields that a reply to something else has asked for once more, beside the times counted in
+  /// `asked`; that happens once for each.
+  package private(set) var reminded: [String] = []
   /// What is known of the customer from the conversation.
   package var facts: [KnownFact] = []
   /// The action that was named last and has not ended.
@@ -85,6 +88,7 @@ package struct ConversationRecord: Sendable, Equatable {
   package mutating func forget(_ name: String) {
     facts.removeAll { $0.name == name }
     asked[name] = nil
+    reminded.removeAll { $0 == name }
   }
 
   /// Notes entries that were options.
@@ -97,6 +101,19 @@ package struct ConversationRecord: Sendable, Equatable {
   package mutating func noteAsked(_ field: String) {
     guard asked[field] != nil || asked.count < Self.most else { return }
     asked[field] = min(asked[field] ?? 0, 8) + 1
+  }
+
+  /// Notes that a reply to something else has asked for a field once more.
+  package mutating func noteReminded(_ field: String) {
+    guard !reminded.contains(field), reminded.count < Self.most else { return }
+    reminded.append(field)
+  }
+
+  /// Whether a field may be asked for in a reply to something else.
+  ///
+  /// Where no more can be noted it was, so that what is asked for stays bounded.
+  package func mayRemind(of field: String) -> Bool {
+    !reminded.contains(field) && reminded.count < Self.most
   }
 
   /// Notes a hand-over.
