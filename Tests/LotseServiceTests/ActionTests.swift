@@ -36,6 +36,75 @@ import Testing
     #expect(shop.text.contains("12345678") && !shop.text.contains("40055555"), "\(shop.text)")
   }
 
+  /// A platform that sends a yes again, spelt otherwise, has the same action named.
+  @Test func everyYesNamesTheSameAction() throws {
+    let shop = try readBack()
+    var ids: Set<String> = []
+    for words in ["ja", "Ja", "ja ", "Ja, bitte", "ok", "ja, und was kostet der Versand?"] {
+      var own = shop
+      try own.say(words)
+      ids.insert(try #require(own.last["action"]?["id"]?.stringValue, "\(words) \(own.last)"))
+    }
+    #expect(ids.count == 1)
+    var other = try readBack()
+    try other.say("nein, 40099999")
+    try other.say("ja")
+    #expect(!ids.contains(other.last["action"]?["id"]?.stringValue ?? ""))
+  }
+
+  private func run(_ shop: inout Conversation) throws {
+    let id = try #require(shop.last["action"]?["id"]?.stringValue, "\(shop.last)")
+    try shop.turn(#""action_result":{"id":"\#(id)","status":"ok","values":{"result":"storniert"}}"#)
+    #expect(shop.text.contains("storniert"))
+  }
+
+  /// What was done is said to be done, and offered once more only to who insists.
+  @Test(arguments: ["ja", "Ich möchte meine Bestellung 12345678 stornieren"])
+  func whatWasDoneIsNotOfferedAgain(insisting: String) throws {
+    var shop = try readBack()
+    try shop.say("ja")
+    try run(&shop)
+    try shop.say("Ich möchte meine Bestellung 12345678 stornieren")
+    #expect(shop.decided == "answer" && shop.text.contains("schon geschehen"), "\(shop.last)")
+    #expect(shop.text.contains("Das Ergebnis für 12345678: storniert."))
+    var other = shop
+    try other.say("Ich möchte meine Bestellung 12345679 stornieren")
+    #expect(other.decided == "collect confirmation", "\(other.last)")
+    try shop.say(insisting)
+    #expect(shop.decided == "collect confirmation", "\(shop.last)")
+    try shop.say("ja")
+    #expect(shop.decided == "act cancel_order", "\(shop.last)")
+    try run(&shop)
+  }
+
+  /// Another number beside a yes is read back next.
+  @Test(arguments: [
+    "ja stornieren Sie bitte auch 87654321", "ja, und bitte auch die 87654321",
+    "Yes, and also 87654321 please",
+  ])
+  func anotherNumberBesideAYesIsReadBackNext(words: String) throws {
+    var shop = try readBack()
+    try shop.say(words)
+    #expect(shop.decided == "act cancel_order" && orderNumber(shop.last) == "12345678")
+    try run(&shop)
+    #expect(shop.decided == "collect confirmation" && shop.text.contains("87654321"))
+    try shop.say("ja")
+    #expect(orderNumber(shop.last) == "87654321", "\(shop.last)")
+  }
+
+  /// Customers read the values of a result: a placeholder or a truth value is none.
+  @Test(arguments: [
+    (#""{{order_number}}""#, "placeholder"), ("true", "true or false"), ("false", "true or false"),
+  ])
+  func whatCustomersCannotReadIsNoValue(value: String, problem: String) throws {
+    var shop = try readBack()
+    try shop.say("ja")
+    let id = try #require(shop.last["action"]?["id"]?.stringValue)
+    try shop.turn(#""action_result":{"id":"\#(id)","status":"ok","values":{"result":\#(value)}}"#)
+    #expect(shop.last["error"]?["path"] == "/action_result/values/result", "\(shop.last)")
+    #expect(shop.last["error"]?["message"]?.stringValue?.contains(problem) == true)
+  }
+
   @Test(arguments: ["nein", "doch nicht", "vergessen Sie es"])
   func whatRunsIsStoppedByAHuman(words: String) throws {
     var shop = try readBack()

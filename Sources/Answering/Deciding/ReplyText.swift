@@ -51,7 +51,7 @@ struct ReplyText {
     switch collected.field {
     case OpenMatter.verification: paragraphs.append(wording.text(.collectVerification))
     case OpenMatter.confirmation:
-      let facts = collected.known.map { label($0.name) + " " + $0.value }.joined(separator: ", ")
+      let facts = Self.list(collected.known, wording.policy, wording.language)
       paragraphs.append(wording.text(.confirm, ["matter": matter, "facts": facts]))
     case let field:
       let label = label(field)
@@ -63,6 +63,20 @@ struct ReplyText {
         paragraphs.append(hint.map { text + " " + $0 } ?? text)
       }
     }
+  }
+
+  /// Facts as an action is read back with them.
+  static func list(_ facts: [KnownFact], _ policy: Policy, _ language: Language) -> String {
+    facts.map { policy.label(ofField: $0.name, in: language) + " " + $0.value }
+      .joined(separator: ", ")
+  }
+
+  /// Whether a text holds a list of facts, and not one that goes on or begins otherwise.
+  static func holds(_ text: String, _ list: String) -> Bool {
+    guard let found = text.firstRange(of: list), !list.isEmpty else { return false }
+    let rest = text[found.upperBound...]
+    return !(rest.first?.isLetter ?? false) && !(rest.first?.isNumber ?? false)
+      && !rest.hasPrefix(", ")
   }
 
   private func label(_ field: String) -> String {

@@ -41,13 +41,18 @@ extension Responder {
       }
       values.merge(results) { own, _ in own }
     }
-    let places = try view.answers.withBytes(of: subject.text) { bytes in
+    let isFilled = try isFilled(subject, by: values, request.role)
+    return (isFilled ? .nothing(values) : .unfillable, known, hasNews)
+  }
+
+  /// Whether values fill all placeholders of an answer.
+  func isFilled(_ subject: Subject, by values: [String: String], _ role: Role = .customer)
+    throws(StorageError) -> Bool
+  {
+    let places = try index.view(of: role).answers.withBytes(of: subject.text) { bytes in
       Placeholder.occurrences(in: String(decoding: bytes, as: UTF8.self))
     }
-    let isFilled = places.allSatisfy { place in
-      values[place.name].map { !Self.isBlank($0) } ?? false
-    }
-    return (isFilled ? .nothing(values) : .unfillable, known, hasNews)
+    return places.allSatisfy { place in values[place.name].map { !Self.isBlank($0) } ?? false }
   }
 
   private enum FactState {
@@ -72,6 +77,10 @@ extension Responder {
     let isOpen = record.matter?.entry == subject.id && record.state.phase != .open
     let asked = record.state.phase == .collecting ? record.matter?.field : nil
     let words = TurnReader.Source(request.question, record.language, now: request.now)
+    if messages.isCutShort(asked, for: field, in: words) {
+      let known = record.facts.last { $0.name == field && messages.isValid($0.value, of: field) }
+      return known.map { .known($0) } ?? .missing
+    }
     if asked == field,
       let state = FactState(messages.answer(to: field, in: words), of: field, turn: turn)
     {
@@ -112,6 +121,8 @@ extension Responder {
     for (place, earlier) in record.turns.enumerated().reversed() {
       isOpen = isOpen && earlier.decision == Decision.Kind.collect.rawValue
       let words = TurnReader.Source(earlier, record.language)
+      let asked = place > 0 ? record.turns[place - 1].field : nil
+      if messages.isCutShort(asked, for: field, in: words) { continue }
       let ofKind = isOpen ? messages.stated(kindOf: field, among: needed, in: words) : []
       let value = messages.stated(field, in: words) ?? (ofKind.count == 1 ? ofKind[0] : nil)
       guard let value else { continue }
@@ -147,7 +158,9 @@ extension Responder {
       reading.turn = .factLeftOpen
     case .field(let field), .readBack(let field, _):
       reading.turn = .needing(factAskedFor: record.asked[field] ?? 0)
-    case .confirmation: reading.turn = .confirmationNeeded
+    case .confirmation(let action):
+      if let done = try done(subject, action, reading, record) { return done }
+      reading.turn = .confirmationNeeded
     case .action: reading.turn = .actionReady
     case .unfillable:
       reading.turn = results == nil ? .unclear : .resultBad
@@ -162,7 +175,7 @@ extension Responder {
     _ field: String, of subject: Subject, _ request: Request, _ record: ConversationRecord
   ) -> Bool {
     guard record.state.phase == .collecting, let open = record.matter, open.field == field,
-      open.entry == subject.id
+      open.entry == subject.id, record.mayRemind(of: field)
     else { return false }
     return messages.declines(
       field, in: TurnReader.Source(request.question, record.language, now: request.now))

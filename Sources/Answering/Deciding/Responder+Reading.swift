@@ -82,6 +82,8 @@ extension Responder {
       reading = other
     } else if let open = try answerToOpenQuestion(words.act, request, &record, assessment, force) {
       reading = open
+    } else if let again = try doneAgain(words.act, request, &record) {
+      reading = again
     } else if let contact = contact(words.act, request, &record, assessment) {
       reading = contact
     } else if !bare.isEmpty, assessment.confidence < assessment.gate,

@@ -31,21 +31,24 @@ extension Responder {
     }
   }
 
-  /// A new action: its id follows from the record that came and the words, so that a repeated
-  /// line names the same one.
+  /// A new action: its id follows from the record that came, the fields and the words, so that a
+  /// repeated line names the same one; of one that was read back the words are a yes, and any yes
+  /// names the same one.
   func pending(
     _ reading: TurnReading, _ request: Request, _ before: ConversationRecord
   ) -> PendingAction? {
     let name: String
+    var isConfirmed = false
     switch reading.need {
-    case .action(let action), .confirmation(let action): name = action
+    case .action(let action): name = action
+    case .confirmation(let action): (name, isConfirmed) = (action, true)
     case .nothing, .verification, .field, .readBack, .unfillable: return nil
     }
     guard let subject = reading.subject else { return nil }
     var writer = JSONWriter()
     writer.object { object in
       object.member("action", name)
-      object.member("question", request.question)
+      if !isConfirmed { object.member("question", request.question) }
       object.array("fields") { array in
         for fact in reading.known { array.element(fact.name + "=" + fact.value) }
       }

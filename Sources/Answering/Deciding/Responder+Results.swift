@@ -24,6 +24,13 @@ extension Responder {
     var request = request
     var given = assessment
     if isSaidBefore { request.question = "" }
+    if Self.isBlank(request.question), let beside = pending.beside, own.turn == .resultGood,
+      let next = try once(more: beside, pending, request, &record)
+    {
+      var main = next
+      main.parts = [own, next]
+      return main
+    }
     if let beside = pending.beside {
       // What was asked along with the action has waited for its end.
       request.question = Self.isBlank(request.question) ? beside : beside + " " + request.question
@@ -46,6 +53,28 @@ extension Responder {
     main.parts = readings
     main.isBeyondWords = true
     return main
+  }
+
+  /// The same action for another value that was named beside the yes to it: "ja, und stornieren Sie
+  /// auch 87654321". It is read back.
+  private mutating func once(
+    more beside: String, _ pending: PendingAction, _ request: Request,
+    _ record: inout ConversationRecord
+  ) throws(StorageError) -> TurnReading? {
+    let source = TurnReader.Source(beside, record.language, now: request.now)
+    let others = messages.fields(in: source).filter { stated in
+      pending.fields.contains { $0.name == stated.field && $0.value != stated.value }
+    }
+    guard others.count == 1, let subject = try subject(named: pending.entry, record.language, request)
+    else { return nil }
+    record.state.phase = .open
+    record.note(
+      KnownFact(name: others[0].field, value: others[0].value, turn: record.count + 1))
+    var wordless = request
+    wordless.question = ""
+    var reading = try reading(of: subject, wordless, &record, matter: beside)
+    reading.isBeyondWords = true
+    return reading
   }
 
   /// Whether a turn's words are about something of their own.

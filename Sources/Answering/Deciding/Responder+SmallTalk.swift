@@ -103,10 +103,15 @@ extension Responder {
   }
 
   /// Whether what was said last holds a fixed text, in any wording and language.
-  private func hasOffered(_ text: PolicyText, _ record: ConversationRecord) -> Bool {
+  func hasOffered(_ text: PolicyText, _ record: ConversationRecord) -> Bool {
     guard let last = record.turns.last(where: { $0.text != nil })?.text else { return false }
-    return index.policy.languages.contains { language in
-      index.policy.wordings(of: text, in: language).contains { last.contains($0) }
+    return holds(last, text)
+  }
+
+  /// Whether what was said holds a fixed text, in any wording and language.
+  func holds(_ said: String, _ text: PolicyText) -> Bool {
+    index.policy.languages.contains { language in
+      index.policy.wordings(of: text, in: language).contains { said.contains($0) }
     }
   }
 

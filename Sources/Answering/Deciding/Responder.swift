@@ -23,6 +23,7 @@ import TextAnalysis
 //   Responder+FollowUp        words that lean on the turn before
 //   Responder+Outlook       what an assessed question could get, whatever the conversation
 //   Responder+Needs         what an entry needs before it can answer: verification, facts, an action
+//   Responder+Done          an action that was run already
 //   Responder+Reply         what the automaton's move is made of
 //   Responder+Record        what the record then says
 //   ReplyText               what the customer reads

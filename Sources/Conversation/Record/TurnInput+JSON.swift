@@ -105,7 +105,19 @@ extension ActionResult {
     var count = 0
     if let cursor = object.optional("values") {
       values = try TurnInput.values(cursor, of: "result")
-      count = try cursor.object().members.count
+      let members = try cursor.object().members
+      count = members.count
+      for (_, member) in members {
+        switch member.value {
+        case .bool:
+          throw member.failure(
+            "a customer reads this value; write what is meant instead of true or false")
+        case .string(let value) where value.contains("{{"):
+          throw member.failure(
+            "a customer reads this value, and {{ begins a placeholder; leave it out")
+        default: break
+        }
+      }
     }
     guard count <= Self.most, values.values.allSatisfy({ $0.utf8.count <= Self.longest })
     else {

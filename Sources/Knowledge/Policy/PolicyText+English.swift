@@ -90,6 +90,11 @@ extension PolicyText {
         "This is being processed. The result will follow shortly.",
         "It is still being processed. One moment, please.",
       ]
+    case .actionDone:
+      [
+        "This has been done already in this conversation. If it is to be done once more, please say so.",
+        "It was carried out before. If you really want it done once more, please say so.",
+      ]
     case .wait:
       ["The wait is about {{minutes}} minutes.", "It will take about {{minutes}} minutes."]
     case .waitOne: ["The wait is about one minute.", "It will take about one minute."]

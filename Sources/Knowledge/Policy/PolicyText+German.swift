@@ -91,6 +91,11 @@ extension PolicyText {
         "Der Vorgang läuft. Das Ergebnis folgt gleich.",
         "Es wird noch daran gearbeitet. Einen Moment bitte.",
       ]
+    case .actionDone:
+      [
+        "Das ist in diesem Gespräch schon geschehen. Soll es noch einmal geschehen, sagen Sie das bitte.",
+        "Das wurde schon ausgeführt. Wenn es wirklich noch einmal sein soll, sagen Sie es bitte.",
+      ]
     case .wait:
       [
         "Die Wartezeit beträgt etwa {{minutes}} Minuten.",
@@ -213,6 +218,11 @@ extension PolicyText {
       [
         "Dann wird nichts geändert. Was kann sonst für dich getan werden?",
         "In Ordnung, es bleibt alles, wie es ist.",
+      ]
+    case .actionDone:
+      [
+        "Das ist in diesem Gespräch schon geschehen. Soll es noch einmal geschehen, sag das bitte.",
+        "Das wurde schon ausgeführt. Wenn es wirklich noch einmal sein soll, sag es bitte.",
       ]
     case .wait:
       [

@@ -45,6 +45,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case confirmDeclined
   /// Said while an action runs.
   case actionRunning
+  /// Said before the result of an action that was run already with the same facts.
+  case actionDone
   /// Said when a human takes over and there is a wait; `{{minutes}}` is its length.
   case wait
   /// The same, where the wait is one minute.
@@ -71,7 +73,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       .rejection, .automatic, .handedBack, .emptyQuestion, .clarify, .clarifyOne, .collectField,
       .collectInvalid,
       .collectReadBack,
-      .collectVerification, .confirm, .confirmDeclined, .actionRunning, .wait, .waitOne, .closed,
+      .collectVerification, .confirm, .confirmDeclined, .actionRunning, .actionDone, .wait, .waitOne,
+      .closed,
       .closedUnknown, .callback, .callbackKnown, .contactNoted, .emailGreeting, .emailClose,
     ]
 
@@ -99,6 +102,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .confirm: "confirm"
     case .confirmDeclined: "confirm.declined"
     case .actionRunning: "action_running"
+    case .actionDone: "action_done"
     case .wait: "wait"
     case .waitOne: "wait.one"
     case .closed: "closed"

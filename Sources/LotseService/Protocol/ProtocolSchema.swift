@@ -35,7 +35,7 @@ package enum ProtocolSchema {
           "type": ["object", "null"], "additionalProperties": false, "required": ["id", "status"],
           "properties": {
             "id": { "type": "string" }, "status": { "enum": ["ok", "failed", "timeout"] },
-            "values": { "type": ["object", "null"], "maxProperties": 64, "additionalProperties": { "type": ["string", "number", "integer", "boolean", "null"], "maxLength": 2000 } }
+            "values": { "type": ["object", "null"], "maxProperties": 64, "additionalProperties": { "type": ["string", "number", "integer", "null"], "maxLength": 2000 } }
           }
         },
         "human": { "enum": ["took_over", "handed_back", null] },
@@ -226,6 +226,7 @@ package enum ProtocolSchema {
               },
               "clarified": { "type": "array", "maxItems": 64, "items": { "type": "string" } },
               "asked": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0, "maximum": 9 } },
+              "reminded": { "type": ["array", "null"], "maxItems": 64, "items": { "type": "string" } },
               "facts": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/known" } },
               "pending": {
                 "type": ["object", "null"], "additionalProperties": false, "required": ["id", "name", "entry", "question"],
