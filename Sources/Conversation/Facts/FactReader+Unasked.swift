@@ -27,9 +27,13 @@ extension FactReader {
     guard let fact = own.first, own.count == 1 else { return [] }
     if subject == .amount, isOfSomethingElse(fact, field, text, language) { return [] }
     var values: [String] = []
-    let today = field.isWish && subject == .date ? FactCalendar(policy, now: now).today : nil
+    let today =
+      (field.isWish || field.isPast) && subject == .date
+      ? FactCalendar(policy, now: now).today : nil
     for reading in [fact.value] + fact.alternatives {
-      if let today, reading < today.description { continue }
+      if let today, field.isWish ? reading < today.description : reading > today.description {
+        continue
+      }
       let form = FieldRendering.forms(of: reading, subject).first(where: field.matches)
       if let form, !values.contains(form) { values.append(form) }
     }

@@ -16,6 +16,11 @@ struct FieldAnswer {
     if values.isEmpty, field.subject == .meterReading { values = Self.readings(field, scan) }
     if values.isEmpty { values = Self.spanValues(field, place, scan) }
     if values.isEmpty { values = Self.wordValues(field, scan) }
+    if values.isEmpty { values = SpokenValues.values(field, scan) }
+    if values.count > 1, Self.isUndecided(field, scan) {
+      reading = .refused
+      return
+    }
     switch values.count {
     case 0: reading = Self.nothing(field, scan)
     case 1: reading = .value(values[0])
@@ -39,17 +44,28 @@ struct FieldAnswer {
     var values: [String] = []
     for candidate in scan.believed()
     where candidate.kind == subject && !scan.isRefused(candidate, isAsked: true) {
-      let readings = [candidate.value] + candidate.alternatives
-      // What is wanted is to come, where it can be.
-      let today = field.isWish && subject == .date ? scan.calendar.today?.description : nil
-      let ahead = today.map { today in readings.filter { $0 >= today } } ?? readings
-      for reading in ahead.isEmpty ? readings : ahead {
+      let readings = field.fitting(
+        [candidate.value] + candidate.alternatives, scan.calendar.today)
+      for reading in readings {
         let form = FieldRendering.forms(of: reading, subject).first(where: field.matches)
         if let form, !values.contains(form) { values.append(form) }
       }
     }
     return values
   }
+
+  /// Whether one of several days or times is still to be chosen: "Montag oder Dienstag".
+  private static func isUndecided(_ field: FieldPattern, _ scan: FactScan) -> Bool {
+    guard let subject = field.subject else { return false }
+    let places = scan.believed().filter { $0.kind == subject }.map(\.tokens)
+      .sorted { $0.lowerBound < $1.lowerBound }
+    return zip(places, places.dropFirst()).contains { first, second in
+      first.upperBound < second.lowerBound
+        && (first.upperBound..<second.lowerBound).contains { either.contains(scan.text[$0].word) }
+    }
+  }
+
+  private static let either = Set(["oder", "or"].map { FoldedWord($0) })
 
   /// Numbers with decimals or a unit, which need no word beside them when a reading was asked for.
   private static func readings(_ field: FieldPattern, _ scan: FactScan) -> [String] {

@@ -6,6 +6,8 @@ struct FieldLabels {
   private(set) var subject: FactKind?
   /// Whether they name what the customer wants, not what has been.
   private(set) var isWish = false
+  /// Whether they name something that has happened: a damage, a purchase.
+  private(set) var isPast = false
 
   /// Reads a field's name and its labels in all languages.
   init(_ name: String, _ labels: [String]) {
@@ -14,6 +16,7 @@ struct FieldLabels {
       for word in Self.words(label) {
         if subject == nil { subject = Self.subjects[word] }
         if Self.wishes.contains(where: word.hasPrefix) { isWish = true }
+        if Self.happenings.contains(where: word.hasPrefix) { isPast = true }
         guard let beginning = Self.beginning(word), seen.insert(beginning).inserted else {
           continue
         }
@@ -51,6 +54,12 @@ struct FieldLabels {
 
   private static let wishes = [
     "wunsch", "gewuensch", "preferred", "desired", "termin", "appointment",
+  ]
+  .map { FoldedWord($0) }
+
+  private static let happenings = [
+    "schaden", "unfall", "vorfall", "ereignis", "verlust", "diebstahl", "kauf", "damage",
+    "accident", "incident", "event", "loss", "theft", "purchase", "geburt", "birth",
   ]
   .map { FoldedWord($0) }
 

@@ -20,6 +20,8 @@ struct FieldPattern: @unchecked Sendable {
   let subject: FactKind?
   /// Whether it asks for a day that is to come.
   let isWish: Bool
+  /// Whether it asks for the day of something that has happened.
+  let isPast: Bool
 
   private let expression: NSRegularExpression?
 
@@ -32,7 +34,18 @@ struct FieldPattern: @unchecked Sendable {
     labels = words.beginnings
     subject = words.subject
     isWish = words.isWish
+    isPast = words.isPast && !words.isWish
     isDistinct = lengths.lowerBound >= 6
+  }
+
+  /// The readings of a day that can be meant, by whether what the field names has been or is to come;
+  /// all of them where none can.
+  func fitting(_ readings: [String], _ today: CivilDate?) -> [String] {
+    guard subject == .date, isWish || isPast, let today = today?.description else {
+      return readings
+    }
+    let fitting = readings.filter { isWish ? $0 >= today : $0 <= today }
+    return fitting.isEmpty ? readings : fitting
   }
 
   /// Whether a text is a value: it has the form, and the day or time that it names exists.

@@ -6,7 +6,8 @@ package enum FieldReading: Sendable, Equatable {
   case several([String])
   /// Something like a value that has another form.
   case wrongForm
-  /// Nothing but days or times that are turned down: "Freitag geht nicht".
+  /// Nothing but days or times that are turned down, or of which one is still to be chosen: "Freitag
+  /// geht nicht", "Montag oder Dienstag".
   case refused
   /// Nothing like a value.
   case absent

@@ -1,0 +1,65 @@
+import Conversation
+import Foundation
+import Knowledge
+import Testing
+
+/// What answers the question for a field, by what the field is of and as a telephone call has it.
+@Suite struct AnsweredFieldTests {
+  private static let day = "[0-9]{2}[.][0-9]{2}[.][0-9]{4}"
+
+  private static let reader: FactReader = {
+    var policy = Policy()
+    policy.fields = [
+      "damage_date": PolicyField(pattern: day, labels: [.german: "Schadentag"]),
+      "appointment": PolicyField(pattern: day, labels: [.german: "Wunschtermin"]),
+      "day": PolicyField(pattern: day, labels: [.german: "Datum"]),
+      "order_number": PolicyField(pattern: "[0-9]{8}", labels: [.german: "Bestellnummer"]),
+      "meter_reading": PolicyField(pattern: "[0-9]{1,7}", labels: [.german: "Zählerstand"]),
+    ]
+    return FactReader(policy)
+  }()
+
+  private func reading(_ field: String, _ text: String, _ language: Language = .german)
+    -> FieldReading
+  {
+    Self.reader.value(
+      ofField: field, in: text, language: language, now: FactReaderTests.now)
+  }
+
+  /// It is Wednesday, the 25th: Monday is the 23rd or the 30th.
+  @Test func whatHasHappenedIsPastAndAWishIsToCome() {
+    #expect(reading("damage_date", "am Montag") == .value("23.11.2026"))
+    #expect(reading("appointment", "am Montag") == .value("30.11.2026"))
+    #expect(reading("day", "am Montag") == .several(["30.11.2026", "23.11.2026"]))
+    // Where no reading fits, what was said stands.
+    #expect(reading("damage_date", "morgen") == .value("26.11.2026"))
+  }
+
+  @Test(arguments: ["Montag oder Dienstag", "am 3.12. oder am 4.12."])
+  func oneOfSeveralDaysIsStillToBeChosen(text: String) {
+    #expect(reading("appointment", text) == .refused)
+  }
+
+  @Test(arguments: [
+    ("order_number", "eins zwei drei vier fünf sechs sieben acht", "12345678"),
+    ("order_number", "null eins, zwo drei, null null sieben acht", "01230078"),
+    ("meter_reading", "zwölftausend", "12000"),
+    ("meter_reading", "es sind zwölftausenddreihundertfünf", "12305"),
+  ])
+  func numbersInWords(field: String, text: String, value: String) {
+    #expect(reading(field, text) == .value(value))
+  }
+
+  @Test func numbersInEnglishWords() {
+    #expect(
+      reading("order_number", "one two three four five six seven eight", .english)
+        == .value("12345678"))
+    #expect(reading("meter_reading", "twelve thousand", .english) == .value("12000"))
+  }
+
+  @Test(arguments: ["ich habe zwei Bestellungen", "eine Frage dazu", "acht", "moment, eins noch"])
+  func aWordIsNoNumber(text: String) {
+    #expect(reading("order_number", text) == .absent)
+    #expect(reading("meter_reading", text) == .absent)
+  }
+}
