@@ -90,6 +90,25 @@ import Testing
     #expect(Automaton(limit: 3).step(waiting, turn, isSomebodyThere: false).move == .say)
   }
 
+  /// The walk says one text for every `.say`: that nothing is said twice in a row needs of the
+  /// others that there are two wordings, neither of which is in the other.
+  @Test(arguments: Language.allCases, Policy.Address.allCases)
+  func eachTextHasTwoWordings(language: Language, address: Policy.Address) {
+    for text in PolicyText.allCases where !Self.isOfOneWording(text) {
+      let wordings = text.defaultTexts(in: language, address: address)
+      #expect(wordings.count > 1, "\(text.key)")
+      for (place, wording) in wordings.enumerated() {
+        let others = wordings.enumerated().filter { $0.offset != place }.map(\.element)
+        #expect(!others.contains { $0.contains(wording) }, "\(text.key): \(wording)")
+      }
+    }
+  }
+
+  /// What stands around or before a reply and is none itself.
+  private static func isOfOneWording(_ text: PolicyText) -> Bool {
+    text == .automaticNotice || text == .emailGreeting || text == .emailClose
+  }
+
   /// Whether turns of a class can follow each other and call for something.
   private static func canGoOn(_ turn: TurnClass) -> Bool {
     turn != .handedBack && turn != .automatic
@@ -236,7 +255,9 @@ private struct Walk {
         outcome.move == .escalate || state.automaton.isWaiting && !isThere,
         "who must have a human gets one")
     }
-    if turn == .askedBetween || turn == .answeredBetween, outcome.move != .escalate, outcome.move != .silent {
+    if turn == .askedBetween || turn == .answeredBetween, outcome.move != .escalate,
+      outcome.move != .silent
+    {
       check(
         Self.isAsking(outcome.state.phase)
           && (state.automaton.phase == .collecting) == (outcome.state.phase == .collecting),
@@ -298,6 +319,11 @@ private struct Walk {
   }
 
   /// What is said, by the wordings that a policy really has.
+  ///
+  /// Which fixed text a `.say` is depends on the words, which the automaton does not see; thanks
+  /// stand for all of them here. That of two texts in a row none is the same holds for each text
+  /// that has two wordings (`eachTextHasTwoWordings`), for `Wording` never takes one that was in
+  /// what was said last.
   private mutating func text(
     _ outcome: Automaton.Outcome, _ input: Input, after last: String?
   ) -> String? {

@@ -118,6 +118,20 @@ private enum Workshop {
     #expect(known(talk)["time"] == time)
   }
 
+  /// A value behind the no is the new one.
+  @Test(arguments: [
+    ("Nein, Dienstag war gemeint", "01.12.2026"),
+    ("nein, sondern morgen", "26.11.2026"), ("nein, am 7.12.", "07.12.2026"),
+  ])
+  func aDayBehindANoIsTheNewOne(words: String, day: String) throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking)
+    try talk.say("nächsten Freitag")
+    #expect(talk.decided == "collect date" && talk.text.contains("27.11.2026"), "\(talk.text)")
+    try talk.say(words)
+    #expect(talk.decided == "collect time" && known(talk)["date"] == day, "\(talk.last)")
+  }
+
   /// A day that is turned down has no wrong form and uses up no request, but does not go on for ever.
   @Test func aDayThatIsTurnedDownIsAskedForAgain() throws {
     var talk = try Workshop.conversation()

@@ -70,7 +70,8 @@ import Testing
   /// The reminder is not counted anew for another matter that needs the same fact.
   @Test func aReminderIsOnePerFact() throws {
     let (count, talk) = try Self.requests([
-      "Wo ist meine Bestellung?", "Was kostet der Versand?", "Ich möchte meine Bestellung stornieren.",
+      "Wo ist meine Bestellung?", "Was kostet der Versand?",
+      "Ich möchte meine Bestellung stornieren.",
       "danke", "Wie lange dauert der Versand?",
     ])
     #expect(count == 3, "\(talk.text)")

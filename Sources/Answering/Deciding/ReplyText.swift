@@ -43,9 +43,11 @@ struct ReplyText {
   ///
   /// - Parameters:
   ///   - isMistyped: whether something like the value was given, in another form.
+  ///   - isAgain: whether it was just asked for, and nothing like it was given.
   ///   - isHinted: whether it is said where the value is found.
   mutating func collect(
-    _ collected: Collected, value: String?, matter: String, isMistyped: Bool, isHinted: Bool
+    _ collected: Collected, value: String?, matter: String, isMistyped: Bool, isAgain: Bool,
+    isHinted: Bool
   ) {
     needsWay = true
     switch collected.field {
@@ -58,7 +60,8 @@ struct ReplyText {
       if let value {
         paragraphs.append(wording.text(.collectReadBack, ["label": label, "value": value]))
       } else {
-        let text = wording.text(isMistyped ? .collectInvalid : .collectField, ["label": label])
+        let text = wording.text(
+          isMistyped ? .collectInvalid : isAgain ? .collectAgain : .collectField, ["label": label])
         let hint = isHinted ? wording.policy.hint(ofField: field, in: wording.language) : nil
         paragraphs.append(hint.map { text + " " + $0 } ?? text)
       }
@@ -84,39 +87,89 @@ struct ReplyText {
   }
 
   /// A fixed text that asks what it is about.
-  mutating func say(_ text: PolicyText) {
-    paragraphs.append(wording.text(text))
+  ///
+  /// - Parameter isDue: whether a human is due, so that none needs to be offered.
+  mutating func say(_ text: PolicyText, _ values: [String: String] = [:], isDue: Bool = false) {
+    paragraphs.append(wording.text(text, values))
+    needsWay = !isDue
+  }
+
+  /// The options that there are, to the number of one that there is not.
+  mutating func clarifyRange(_ options: [ClarifyOption]) {
+    let lines = options.enumerated().map { "\($0.offset + 1). \($0.element.question)" }
+    paragraphs += [
+      wording.text(.clarifyRange, ["count": String(options.count)]),
+      lines.joined(separator: "\n"),
+    ]
     needsWay = true
+  }
+
+  /// Who hands over, and what is said of whether somebody is there.
+  struct Handing {
+    /// Whether a human takes over now.
+    var isSomebodyThere: Bool
+    /// When somebody is there again.
+    var opens: Policy.Opening?
+    /// Whether the customer says that it is not the first time.
+    var isReported = false
   }
 
   /// A human takes over: an answer that is at hand, why, and when somebody is there.
   mutating func escalate(
-    _ reason: EscalationReason, help: Answer?, isSomebodyThere: Bool, opens: Policy.Opening?,
-    record: ConversationRecord, signals: [Signal]
+    _ reason: EscalationReason, help: Answer?, _ handing: Handing, record: ConversationRecord,
+    signals: [Signal]
   ) {
     if let help { paragraphs.append(help.text) }
-    var sentences = [wording.text(.escalate(reason))]
-    if isSomebodyThere {
+    var sentences = [
+      wording.text(
+        handing.isReported && reason == .repetition ? .escalateReported : .escalate(reason))
+    ]
+    if handing.isSomebodyThere {
       if let minutes = request.humans?.waitMinutes, minutes > 0 {
-        sentences.append(
-          minutes == 1
-            ? wording.text(.waitOne) : wording.text(.wait, ["minutes": String(minutes)]))
+        sentences.append(wait(minutes))
       }
     } else {
-      sentences.append(
-        opens.map { wording.text(.closed, ["opens": $0.text(in: wording.language)]) }
-          ?? wording.text(.closedUnknown))
-      let refusesCalls =
-        signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
-        || record.turns.contains {
-          $0.signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
-        }
-      if !refusesCalls {
-        let isKnown = record.holdsTelephone || request.profile.holdsTelephone
-        sentences.append(wording.text(isKnown ? .callbackKnown : .callback))
-      }
+      sentences += unattended(handing.opens, record, signals)
     }
     paragraphs.append(sentences.joined(separator: " "))
+  }
+
+  /// That the human who is due is not there yet.
+  mutating func wait(
+    until opens: Policy.Opening?, record: ConversationRecord, signals: [Signal]
+  ) {
+    paragraphs.append(unattended(opens, record, signals).joined(separator: " "))
+  }
+
+  private func wait(_ minutes: Int) -> String {
+    if minutes == 1 { return wording.text(.waitOne) }
+    guard minutes >= Self.longWait else {
+      return wording.text(.wait, ["minutes": String(minutes)])
+    }
+    return wording.text(.waitHours, ["hours": String((minutes + 30) / 60)])
+  }
+
+  /// Minutes from which on a wait is said in hours.
+  private static let longWait = 120
+
+  /// When somebody is there, and a call back.
+  private func unattended(
+    _ opens: Policy.Opening?, _ record: ConversationRecord, _ signals: [Signal]
+  ) -> [String] {
+    var sentences = [
+      opens.map { wording.text(.closed, ["opens": $0.text(in: wording.language)]) }
+        ?? wording.text(.closedUnknown)
+    ]
+    let refusesCalls =
+      signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
+      || record.turns.contains {
+        $0.signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
+      }
+    if !refusesCalls {
+      let isKnown = record.holdsTelephone || request.profile.holdsTelephone
+      sentences.append(wording.text(isKnown ? .callbackKnown : .callback))
+    }
+    return sentences
   }
 
   /// Whether it is calls that are refused; a refusal that names no channel may be one of calls.

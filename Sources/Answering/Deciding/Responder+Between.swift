@@ -88,13 +88,13 @@ extension Responder {
   /// What words ask beside an answer, if that is about something else.
   func besideAnswer(
     _ consent: Consent, _ open: OpenMatter, _ subject: Subject, _ request: Request,
-    _ record: ConversationRecord, _ assessment: Assessment
+    _ record: ConversationRecord, _ assessment: Assessment, least: Int = leastNamed
   ) throws(StorageError) -> String? {
     guard consent.asks, let first = assessment.first,
       try index.view(of: request.role).answers.id(of: first.entry) != subject.id
     else { return nil }
     let names = assessment.ranking.question.words.count { !$0.isStopWord }
-    guard names >= Self.leastNamed || assessment.confidence >= Self.likely else { return nil }
+    guard names >= least || assessment.confidence >= Self.likely else { return nil }
     return consent.rest
   }
 
@@ -115,6 +115,7 @@ extension Responder {
       let beside = try immediate(other, question, own, record, assessment, force)
     {
       var reading = reading
+      if reading.before == .questionNoted { reading.before = nil }
       reading.parts = [reading, beside]
       reading.beside = nil
       return reading
@@ -124,6 +125,7 @@ extension Responder {
     var beside = try self.reading(of: outlook, own, &notes, matter: question, force)
     beside.assessment = assessment
     var main = beside
+    main.before = nil
     main.parts = [reading, beside]
     main.isBeyondWords = true
     return main

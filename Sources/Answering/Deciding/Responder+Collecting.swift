@@ -22,8 +22,8 @@ extension Responder {
     } else if saysYes, let value = open.value {
       own.question = value
     } else if act == .no, open.value != nil {
-      // What was read back and refused is in none of the words.
-      own.question = ""
+      // What was read back and refused is in none of the words; another value behind the no is.
+      own.question = otherValue(behind: consent, than: open, request, record) ?? ""
     }
     var reading = try continued(subject, open, own, &record, force)
     reading.isBeyondWords = true
@@ -71,6 +71,18 @@ extension Responder {
       reading.isMistyped = messages.isMistyped(field, in: source)
     }
     return reading
+  }
+
+  /// The words behind a no that give another value than the one that was read back: "nein, letzten
+  /// Montag".
+  private mutating func otherValue(
+    behind consent: Consent, than open: OpenMatter, _ request: Request,
+    _ record: ConversationRecord
+  ) -> String? {
+    guard let field = open.field, consent.verdict == .no, !consent.rest.isEmpty else { return nil }
+    let source = TurnReader.Source(consent.rest, record.language, now: request.now)
+    let values = messages.answer(to: field, in: source)
+    return values.isEmpty || values.contains(open.value ?? "") ? nil : consent.rest
   }
 
   /// Whether a need is what was asked for.

@@ -20,7 +20,9 @@ extension Responder {
     let corrected =
       own.question == request.question && consent.corrects
       && noteOtherValue(of: subject, consent, request, &record)
-    var reading = try continued(subject, open, own, &record, force)
+    var reading = try continued(
+      subject, open, own, &record, force,
+      isAnswered: act == .yes || act == .no || consent.verdict != .open)
     reading.isBeyondWords = true
     reading.hasNews = reading.hasNews || corrected
     if reading.hasNews {
@@ -41,7 +43,14 @@ extension Responder {
       }
     case .no:
       if let again = wrongField(consent, open, reading, request, &record) { return again }
-      if consent.asks, let other = try instead(consent, request, &record, force) { return other }
+      if consent.asks, let other = try instead(consent.rest, request, &record, force) {
+        return other
+      }
+      if let tail = consent.tail,
+        let other = try instead(tail, request, &record, force, ofSubject: subject)
+      {
+        return other
+      }
       return said(.declined, .confirmDeclined, request)
     case .open:
       guard act == .matter else { break }
@@ -50,6 +59,9 @@ extension Responder {
       case .changed?: return nil
       case nil: break
       }
+      // "Kostet das was?"
+      reading.beside = try besideAnswer(
+        consent, open, subject, request, record, assessment, least: 1)
     }
     return reading
   }
@@ -149,19 +161,27 @@ extension Responder {
     return again
   }
 
-  /// What is asked instead of what was refused ("Nein, was kostet der Versand?").
+  /// What is asked instead of what was refused ("Nein, was kostet der Versand?"), or wished for ("Nein,
+  /// nicht stornieren, ich will umtauschen") where something surely comes of it.
   private mutating func instead(
-    _ consent: Consent, _ request: Request, _ record: inout ConversationRecord,
-    _ force: SignalForce
+    _ words: String, _ request: Request, _ record: inout ConversationRecord,
+    _ force: SignalForce, ofSubject refused: Subject? = nil
   ) throws(StorageError) -> TurnReading? {
     var own = request
-    own.question = consent.rest
+    own.question = words
     let assessment = try assess(own)
     guard !assessment.ranking.question.words.isEmpty else { return nil }
-    record.state.phase = .open
-    record.matter = nil
-    var reading = try matter(own, &record, assessment, force)
-    reading.matter = consent.rest
+    var notes = record
+    notes.state.phase = .open
+    notes.matter = nil
+    var reading = try matter(own, &notes, assessment, force)
+    if let refused {
+      guard reading.turn != .unclear, reading.turn != .smallTalk,
+        reading.subject?.id != refused.id
+      else { return nil }
+    }
+    record = notes
+    reading.matter = words
     reading.isBeyondWords = true
     reading.before = .confirmDeclined
     return reading

@@ -7,7 +7,9 @@ import Storage
 extension Responder {
   /// The reading of an action that was run already in this conversation; nil where it was not, or
   /// where the customer was just told so and insists.
-  func done(_ subject: Subject, _ action: String, _ reading: TurnReading, _ record: ConversationRecord)
+  func done(
+    _ subject: Subject, _ action: String, _ reading: TurnReading, _ record: ConversationRecord
+  )
     throws(StorageError) -> TurnReading?
   {
     let isReadBack =

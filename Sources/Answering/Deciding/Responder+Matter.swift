@@ -23,10 +23,22 @@ extension Responder {
       }
     case .handOver, .prepare, .entry: break
     }
+    if case .unclear = outlook, asksForMore(request, record, force) {
+      return said(.smallTalk, .questionAnnounced, request)
+    }
     var reading = try reading(of: outlook, request, &record, matter: question, force)
     reading.isBeyondWords = isBeyondWords
     if case .handOver(.sensitiveTopic, _) = outlook { reading.humansRule = assessment.rule }
     return reading
+  }
+
+  /// Whether words name a topic alone, and it is to be asked once what about it.
+  private func asksForMore(
+    _ request: Request, _ record: ConversationRecord, _ force: SignalForce
+  ) -> Bool {
+    request.channel != .email && force.unsure == nil && !record.state.isWaiting
+      && AnnouncedQuestion.namesTopicAlone(request.question)
+      && !hasOffered(.questionAnnounced, record)
   }
 
   mutating func reading(

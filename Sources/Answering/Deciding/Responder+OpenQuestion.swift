@@ -29,6 +29,7 @@ extension Responder {
     case .matter, .yes, .no, .correction: break
     }
     if record.state.phase == .clarifying {
+      if let ranged = try beyondOptions(request, open, record) { return ranged }
       if act == .yes, open.options.count == 1 {
         return try resolved(open.options[0], request, &record) ?? gone(open)
       }
@@ -46,6 +47,7 @@ extension Responder {
       ? try answerToReadBack(act, open, subject, request, &record, assessment, force)
       : try answerToRequest(act, open, subject, request, &record, assessment, force)
     guard var reading = answered else { return nil }
+    if reading.beside != nil, reading.before == nil { reading.before = .questionNoted }
     if let earlier = open.beside, reading.subject?.id == id {
       // What was asked along earlier is kept until the matter has ended.
       let now = reading.beside
@@ -53,6 +55,33 @@ extension Responder {
     }
     return try withBeside(reading, request, record, force)
   }
+
+  /// The number of an option that there is not: it is said how many there are, once.
+  private mutating func beyondOptions(
+    _ request: Request, _ open: OpenMatter, _ record: ConversationRecord
+  ) throws(StorageError) -> TurnReading? {
+    guard open.options.count > 1, record.turns.last?.options == open.options,
+      record.turns.dropLast().last?.options != open.options,
+      case .choice(let number) = messages.read(
+        request.question, in: record.language, optionCount: Self.mostNamed
+      ).act, number >= open.options.count
+    else { return nil }
+    var options: [ClarifyOption] = []
+    for id in open.options {
+      guard let subject = try subject(named: id, record.language, request),
+        let texts = try index.view(of: request.role).entries.entry(subject.facts.entry)
+          .texts(in: subject.text.language)
+      else { return nil }
+      options.append(ClarifyOption(entry: id, question: texts.question))
+    }
+    var reading = said(.smallTalk, .clarifyRange, request)
+    reading.options = options
+    reading.isBeyondWords = true
+    return reading
+  }
+
+  /// Numbers of options that customers write.
+  private static let mostNamed = 5
 
   /// The only option whose entry needs the number that a message consists of.
   private mutating func optionNeeding(
@@ -122,14 +151,22 @@ extension Responder {
     return reading
   }
 
-  /// The reading of a matter that an earlier turn began; what was prepared for a human then, or
-  /// is by its topic or by this turn's signals, stays so.
+  /// The reading of a matter that an earlier turn began.
+  ///
+  /// What was prepared for a human then, or is by its topic, stays so. This turn's signals prepare it only where they leave no doubt and
+  /// the words do not answer what was asked.
+  ///
+  /// - Parameter isAnswered: whether the words are known to answer it.
   mutating func continued(
     _ subject: Subject, _ open: OpenMatter, _ request: Request,
-    _ record: inout ConversationRecord, _ force: SignalForce? = nil
+    _ record: inout ConversationRecord, _ force: SignalForce? = nil, isAnswered: Bool = false
   ) throws(StorageError) -> TurnReading {
     var reason = open.preparedFor
-    if reason == nil, let force { reason = try reasonToPrepare(subject, force) }
+    if reason == nil, let force, force.interrupts, !isAnswered {
+      var notes = record
+      let plain = try reading(of: subject, request, &notes, matter: open.question)
+      if !plain.hasNews { reason = try reasonToPrepare(subject, force) }
+    }
     if reason == nil, subject.rule.handling == .prepare { reason = .sensitiveTopic }
     guard let reason else {
       return try reading(of: subject, request, &record, matter: open.question)

@@ -76,6 +76,9 @@ extension Responder {
     if let reason = force.human {
       reading = TurnReading(.mustHandOver, matter: request.question)
       reading.reason = reason
+    } else if let turned = try turned(words.act, request, &record, spoken, force) {
+      reading = turned.reading
+      assessment = turned.assessment
     } else if !isMoreBesideYes(request, record),
       let other = try otherValue(bare, request, &record, assessment)
     {

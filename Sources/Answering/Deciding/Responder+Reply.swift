@@ -73,6 +73,7 @@ extension Responder {
       text.collect(
         collected, value: value, matter: about ?? reading.matter,
         isMistyped: reading.isMistyped,
+        isAgain: outcome.move == .askAgain && before.openField == field,
         isHinted: outcome.move == .askAgain || reading.turn == .factLeftOpen)
       matter = OpenMatter(
         question: reading.matter, entry: reading.subject?.id, field: field, value: value,
@@ -91,14 +92,24 @@ extension Responder {
         reply.help = try answer(help, reading, request)
       }
       text.escalate(
-        reason, help: reply.help, isSomebodyThere: outcome.state.phase == .human,
-        opens: outcome.state.phase == .human || index.policy.isOpen(at: request.now)
-          ? nil : index.policy.nextOpening(after: request.now), record: record,
-        signals: reading.signals)
+        reason, help: reply.help,
+        ReplyText.Handing(
+          isSomebodyThere: outcome.state.phase == .human,
+          opens: outcome.state.phase == .human ? nil : opens(request),
+          isReported: reading.turn == .mustHandOver),
+        record: record, signals: reading.signals)
       note(reply.decision, outcome, &record)
     case .say:
-      reply.decision = .clarify([])
-      text.say(outcome.state.phase == .acting ? .actionRunning : reading.say)
+      reply.decision = .clarify(reading.options)
+      if outcome.state.phase == .acting {
+        text.say(.actionRunning)
+      } else if reading.say == .clarifyRange {
+        text.clarifyRange(reading.options)
+      } else if outcome.state.isWaiting, reading.say == .greeting {
+        text.wait(until: opens(request), record: record, signals: reading.signals)
+      } else {
+        text.say(reading.say, reading.sayValues, isDue: outcome.state.isWaiting)
+      }
       if outcome.state.phase == before.state.phase { matter = before.matter }
     }
     if !answers.isEmpty, outcome.move != .answer {
@@ -118,6 +129,11 @@ extension Responder {
     return reply
   }
 
+  /// When somebody is there again, where the policy's hours say so.
+  private func opens(_ request: Request) -> Policy.Opening? {
+    index.policy.isOpen(at: request.now) ? nil : index.policy.nextOpening(after: request.now)
+  }
+
   /// What stands before all else: what a rule has the customer read, and that nothing is done.
   private func say(
     first reading: TurnReading, _ move: Move, _ language: Language, _ text: inout ReplyText
@@ -125,7 +141,10 @@ extension Responder {
     var notice = reading.notice[language]
     if notice == nil, move == .escalate { notice = reading.topicRule?.texts[language] }
     if let notice { text.notice(notice) }
-    if let before = reading.before { text.before(before) }
+    // Who hands over asks for nothing first.
+    if let before = reading.before, before != .questionNoted || move != .escalate {
+      text.before(before)
+    }
   }
 
   mutating func answer(_ subject: Subject, _ reading: TurnReading, _ request: Request)

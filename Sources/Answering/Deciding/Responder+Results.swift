@@ -55,8 +55,8 @@ extension Responder {
     return main
   }
 
-  /// The same action for another value that was named beside the yes to it: "ja, und stornieren Sie
-  /// auch 87654321". It is read back.
+  /// The same action for another value that was named beside the yes to it, to be read back: "ja, und
+  /// stornieren Sie auch 87654321".
   private mutating func once(
     more beside: String, _ pending: PendingAction, _ request: Request,
     _ record: inout ConversationRecord
@@ -65,7 +65,8 @@ extension Responder {
     let others = messages.fields(in: source).filter { stated in
       pending.fields.contains { $0.name == stated.field && $0.value != stated.value }
     }
-    guard others.count == 1, let subject = try subject(named: pending.entry, record.language, request)
+    guard others.count == 1,
+      let subject = try subject(named: pending.entry, record.language, request)
     else { return nil }
     record.state.phase = .open
     record.note(

@@ -17,7 +17,11 @@ extension Responder {
     let isSettled = record.state.phase == .open && record.turns.contains { $0.text != nil }
     let noted: TurnClass = isSettled ? .acknowledged : .smallTalk
     switch act {
-    case .greeting: return isMail ? byMail(.unclear) : said(.smallTalk, .greeting, request)
+    case .greeting:
+      // The e-mail's own greeting stands before it.
+      guard isMail else { return said(.smallTalk, .greeting, request) }
+      return request.input.attachments.isEmpty
+        ? said(.smallTalk, .emptyQuestion, request) : byMail(.unclear)
     case .identity: return isMail ? byMail(.unclear) : said(.smallTalk, .automatic, request)
     case .thanks: return isMail ? byMail(.automatic) : said(noted, .thanks, request)
     case .acknowledgement:
@@ -64,7 +68,8 @@ extension Responder {
       if record.note(noted) { isNew = true }
     }
     var reading = said(
-      .acknowledged, fact.kind == .telephone ? .callbackKnown : .contactNoted, request)
+      .acknowledged, fact.kind == .telephone ? .callbackNoted : .contactNoted, request)
+    reading.sayValues = ["number": fact.value]
     reading.hasNews = isNew
     return reading
   }

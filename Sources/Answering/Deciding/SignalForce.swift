@@ -8,6 +8,8 @@ struct SignalForce {
   /// Signals for which a human takes over with an answer at hand, gravest first; whether an entry
   /// that is itself about such a matter answers it all the same.
   private(set) var preparing: [(kind: SignalKind, yields: Bool)] = []
+  /// Whether one of these leaves no doubt, so that it counts also while something is asked.
+  private(set) var interrupts = false
   /// Why a human takes over where no entry is sure to answer.
   private(set) var unsure: EscalationReason?
   /// Where it goes for that reason, and how urgent it is.
@@ -49,6 +51,7 @@ struct SignalForce {
         case .prepare:
           let isGrave = signal.detail.map(SignalKind.graveDetails.contains) ?? false
           yields = (yields ?? true) && rule.entryAnswers && !isGrave
+          interrupts = interrupts || signal.strength >= Self.undoubted
         case .answerAndOffer: offersHuman = true
         case .answer: break
         }
@@ -60,6 +63,9 @@ struct SignalForce {
     texts = Self.gravest(strong) { $0.texts.isEmpty ? nil : $0.texts } ?? [:]
     priority = strong.compactMap(\.rule.priority).max()
   }
+
+  /// What the lists do not doubt has at least this strength, in millionths.
+  private static let undoubted: Int64 = 900_000
 
   /// How grave a signal is beside others: what is at stake before how the customer feels, and a wish
   /// for a human, which says nothing of the matter, last.

@@ -47,8 +47,8 @@ struct TurnReader {
     if isAsked, act == .yes || act == .no || Consent(of: words).verdict != .open {
       found.removeAll { $0.strength < Self.certain }
     }
-    // Who asks for whom they talk to has not asked for another.
-    if act == .identity { found.removeAll { $0.kind == .humanWanted } }
+    // Who asks for whom they talk to, or announces a question, has not asked for another.
+    if act == .identity || act == .greeting { found.removeAll { $0.kind == .humanWanted } }
     return Reading(signals: found, act: act)
   }
 

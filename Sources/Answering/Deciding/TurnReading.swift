@@ -68,6 +68,8 @@ struct TurnReading {
   var options: [ClarifyOption] = []
   /// The fixed text of small talk.
   var say: PolicyText = .emptyQuestion
+  /// The values in it.
+  var sayValues: [String: String] = [:]
   /// The entry whose answer is given along with a hand-over.
   var help: Subject?
   /// Why a human takes over once the fact that is asked for has come.

@@ -52,7 +52,8 @@ extension Responder {
       shown: try shown(record, readAs: language), actions: Self.actions(record))
     return Case(
       account: account, words: words, topics: topics,
-      withheld: focus?.withheld ?? record.turns[episode.turns].last { $0.withheld != nil }?.withheld,
+      withheld: focus?.withheld
+        ?? record.turns[episode.turns].last { $0.withheld != nil }?.withheld,
       unfinished: unfinished?.entry)
   }
 

@@ -15,6 +15,12 @@ extension ActLists {
     10 anyone|anybody|someone there|here
     10 i have|got|had ..1 a ..1 question|questions|problem
     10 i have|got questions
+    10 i ..1 have|got|had|=ve|=ive ..4 question|questions
+    10 =ive ..3 question|questions
+    10 quick|short|small|another|one question
+    10 just|only a ..1 question
+    10 i ..1 want|wanted|wish|like to ask ..2 something|question|questions
+    10 i wanted to ask
     10 can|could|may i ask ..1 something|you|question
     10 can|could you ..1 help ..1 me
     10 i need ..2 help
@@ -24,6 +30,7 @@ extension ActLists {
     [identity]
     10 are|r you|u|there|=these ..3 human|robot|bot|chatbot|machine|computer|ai|program|person|automated|real|ki
     10 is this|that|it|there ..3 human|robot|bot|chatbot|machine|computer|ai|program|person|automated
+    10 am i ..2 connected|through|chatting to|with ..2 human|robot|bot|chatbot|machine|computer|ai|person|program
     10 am i ..2 talking|speaking|chatting|writing to|with ..2 human|robot|bot|chatbot|machine|computer|ai|person|program
     10 human|robot|bot or ..1 robot|bot|machine|human|ai|person
     10 who|what are you

@@ -15,7 +15,13 @@ extension ActLists {
     10 wie geht ..1 dir|ihnen|euch
     10 morgen|tag|nabend|morning
     10 jemand ..1 da
-    10 habe|hatte|hab|hatt ..2 frage|fragen
+    10 habe|hatte|hab|hatt ..5 frage|fragen
+    10 wollte|mochte|will|wurde|muss ..2 was|etwas|=mal|nur|kurz ..2 fragen
+    10 mal|nur|noch|kurz ..1 eine|=ne ..1 frage
+    10 kurze|kleine|andere|weitere frage
+    10 eine|=ne ..1 frage
+    10 brauche|brauch|benotige ..2 auskunft|rat
+    10 habe|hab|hatte ..3 anliegen
     10 kann|darf|konnte ..1 ich ..2 fragen
     10 kann|darf|konnte ..1 ich ..1 etwas|was|=kurz|mal ..1 fragen
     10 konnen|kannst|konnt|konntest|konnten sie|du|ihr mir ..1 helfen
@@ -27,6 +33,7 @@ extension ActLists {
     [identity]
     10 bist|sind|ist|seid du|sie|ihr|das|hier|dort|da|jemand ..3 mensch|menschen|roboter|bot|chatbot|maschine|computer|computerprogramm|automat|ki|programm|person|mitarbeiter|mitarbeiterin
     10 bist|sind du|sie ..1 echt|real|menschlich|kunstlich
+    10 bin ..1 ich ..1 hier|=da|gerade|jetzt|dort ..3 mensch|menschen|roboter|bot|chatbot|maschine|computer|ki ..2 verbunden|kontakt|gesprach|gelandet|chat
     10 bin ..1 ich hier|=da|gerade|jetzt ..2 mensch|menschen|roboter|bot|chatbot|maschine|computer|ki
     10 rede|spreche|schreibe|chatte|red|sprech|schreib|chatt ich ..2 mit ..2 mensch|menschen|roboter|bot|chatbot|maschine|computer|ki|person|mitarbeiter
     10 mensch|roboter oder|=od roboter|bot|maschine|mensch|ki

@@ -25,6 +25,12 @@ package struct Consent: Sendable, Equatable {
   package private(set) var isLimited = false
   /// The words from the first one on that asks, where others stand before it.
   package private(set) var question: String?
+  /// The words behind the first comma or full stop of the rest, where there are any.
+  package var tail: String? {
+    guard let end = rest.firstIndex(where: { ",.;!–".contains($0) }) else { return nil }
+    let tail = rest[end...].drop { !$0.isLetter && !$0.isNumber }
+    return tail.isEmpty ? nil : String(tail)
+  }
   /// The folded words of the rest.
   package private(set) var words: [String] = []
 

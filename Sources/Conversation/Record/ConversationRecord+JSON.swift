@@ -55,9 +55,12 @@ extension ConversationRecord {
     }
     guard asked.count <= Self.most else { throw object.tooMany("asked") }
     if object.optional("reminded") != nil {
-      for field in try object.bounded("reminded", { cursor throws(JSONError) in
-        try cursor.string()
-      }) {
+      for field in try object.bounded(
+        "reminded",
+        { cursor throws(JSONError) in
+          try cursor.string()
+        })
+      {
         noteReminded(field)
       }
     }

@@ -123,6 +123,41 @@ extension PolicyText {
         "Thank you, that is noted. Somebody will get back to you.",
         "Noted. You will hear from us.",
       ]
+    case .escalateReported:
+      [
+        "A person will look into why you have to get in touch about this again. What you have told us is passed on.",
+        "So this is not the first time. A person takes over.",
+      ]
+    case .questionAnnounced:
+      [
+        "Of course. What would you like to know about it?",
+        "What exactly is it about?",
+      ]
+    case .questionNoted:
+      [
+        "Your other request is noted and comes next.",
+        "The other request is noted too and is dealt with right after this.",
+      ]
+    case .clarifyRange:
+      [
+        "There are {{count}} questions to choose from. Which one do you mean?",
+        "There are {{count}} questions. Please name one of them.",
+      ]
+    case .collectAgain:
+      [
+        "This detail was not found in your message: {{label}}.",
+        "This detail is still missing: {{label}}.",
+      ]
+    case .waitHours:
+      [
+        "The waiting time is about {{hours}} hours.",
+        "It will take about {{hours}} hours.",
+      ]
+    case .callbackNoted:
+      [
+        "Thank you, the number {{number}} is noted. We can call you back there.",
+        "Noted: {{number}}. We can call you back on it.",
+      ]
     case .emailGreeting: ["Hello,"]
     case .emailClose: ["Kind regards"]
     }
@@ -154,8 +189,8 @@ extension EscalationReason {
       ]
     case .conflictingEntries:
       [
-        "The information on this question does not agree. A person will find out what applies to you.",
         "Several answers are possible here. A person will choose the right one.",
+        "More than one answer may be meant. A person will find the one that applies to you.",
       ]
     case .noEntry:
       [

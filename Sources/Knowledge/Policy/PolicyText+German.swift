@@ -128,6 +128,41 @@ extension PolicyText {
         "Danke, Ihre Angabe ist notiert. Es meldet sich jemand bei Ihnen.",
         "Notiert. Sie hören von uns.",
       ]
+    case .escalateReported:
+      [
+        "Dass Sie sich damit noch einmal melden müssen, sieht sich ein Mensch an. Was Sie mitgeteilt haben, wird mitgegeben.",
+        "Das ist also nicht das erste Mal. Ein Mensch übernimmt Ihr Anliegen.",
+      ]
+    case .questionAnnounced:
+      [
+        "Gern. Was möchten Sie dazu wissen?",
+        "Worum genau geht es Ihnen dabei?",
+      ]
+    case .questionNoted:
+      [
+        "Ihr anderes Anliegen ist notiert und kommt danach an die Reihe.",
+        "Auch das andere ist notiert, darum geht es gleich im Anschluss.",
+      ]
+    case .clarifyRange:
+      [
+        "Zur Auswahl stehen {{count}} Fragen. Welche davon meinen Sie?",
+        "Es sind {{count}} Fragen. Bitte nennen Sie eine davon.",
+      ]
+    case .collectAgain:
+      [
+        "In Ihrer Nachricht war diese Angabe nicht zu finden: {{label}}.",
+        "Diese Angabe fehlt noch immer: {{label}}.",
+      ]
+    case .waitHours:
+      [
+        "Die Wartezeit beträgt etwa {{hours}} Stunden.",
+        "Bis dahin dauert es etwa {{hours}} Stunden.",
+      ]
+    case .callbackNoted:
+      [
+        "Danke, notiert ist die Nummer {{number}}. Auf Wunsch rufen wir Sie dort zurück.",
+        "Notiert: {{number}}. Wir können Sie dort zurückrufen.",
+      ]
     case .emailGreeting: ["Guten Tag,"]
     case .emailClose: ["Freundliche Grüße"]
     }
@@ -155,7 +190,7 @@ extension PolicyText {
         "Hallo! Wie lautet deine Frage?", "Schön, dass du da bist. Worum geht es?",
         "Womit kann dieser Dienst dir helfen?",
       ]
-    case .thanks, .actionRunning, .waitOne: formalGermanTexts
+    case .thanks, .actionRunning, .waitOne, .waitHours: formalGermanTexts
     case .acknowledged:
       [
         "Schön. Frag einfach, wenn du noch etwas wissen möchtest.",
@@ -254,6 +289,36 @@ extension PolicyText {
         "Danke, deine Angabe ist notiert. Es meldet sich jemand bei dir.",
         "Notiert. Du hörst von uns.",
       ]
+    case .escalateReported:
+      [
+        "Dass du dich damit noch einmal melden musst, sieht sich ein Mensch an. Was du mitgeteilt hast, wird mitgegeben.",
+        "Das ist also nicht das erste Mal. Ein Mensch übernimmt dein Anliegen.",
+      ]
+    case .questionAnnounced:
+      [
+        "Gern. Was möchtest du dazu wissen?",
+        "Worum genau geht es dir dabei?",
+      ]
+    case .questionNoted:
+      [
+        "Dein anderes Anliegen ist notiert und kommt danach an die Reihe.",
+        "Auch das andere ist notiert, darum geht es gleich im Anschluss.",
+      ]
+    case .clarifyRange:
+      [
+        "Zur Auswahl stehen {{count}} Fragen. Welche davon meinst du?",
+        "Es sind {{count}} Fragen. Bitte nenn eine davon.",
+      ]
+    case .collectAgain:
+      [
+        "In deiner Nachricht war diese Angabe nicht zu finden: {{label}}.",
+        "Diese Angabe fehlt noch immer: {{label}}.",
+      ]
+    case .callbackNoted:
+      [
+        "Danke, notiert ist die Nummer {{number}}. Auf Wunsch rufen wir dich dort zurück.",
+        "Notiert: {{number}}. Wir können dich dort zurückrufen.",
+      ]
     case .emailGreeting: ["Hallo,"]
     case .emailClose: ["Viele Grüße"]
     }
@@ -285,8 +350,8 @@ extension EscalationReason {
       ]
     case .conflictingEntries:
       [
-        "Zu dieser Frage liegen Auskünfte vor, die nicht zueinander passen. Ein Mensch klärt, welche für Sie gilt.",
         "Hier sind mehrere Antworten möglich. Ein Mensch wählt die richtige für Sie aus.",
+        "Mehrere Antworten kommen in Frage. Ein Mensch sucht die heraus, die für Sie gilt.",
       ]
     case .noEntry:
       [
@@ -355,8 +420,8 @@ extension EscalationReason {
       ]
     case .conflictingEntries:
       [
-        "Zu dieser Frage liegen Auskünfte vor, die nicht zueinander passen. Ein Mensch klärt, welche für dich gilt.",
         "Hier sind mehrere Antworten möglich. Ein Mensch wählt die richtige für dich aus.",
+        "Mehrere Antworten kommen in Frage. Ein Mensch sucht die heraus, die für dich gilt.",
       ]
     case .noEntry:
       [

@@ -5,6 +5,8 @@
 package enum PolicyText: Hashable, Sendable, CaseIterable {
   /// Said when a human takes over, by the reason for it.
   case escalate(EscalationReason)
+  /// Said when a human takes over since the customer reports that it is not the first time.
+  case escalateReported
   /// Said once in a conversation: that a machine answers.
   case automaticNotice
   /// Said behind an answer of a topic that offers a human.
@@ -27,14 +29,22 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case handedBack
   /// The answer to a message without words.
   case emptyQuestion
+  /// Asks what a question is about that was announced with its topic alone.
+  case questionAnnounced
+  /// Said before something is asked for still: that a question is looked at afterwards.
+  case questionNoted
   /// Said before the options of a question back.
   case clarify
   /// The single entry that could be meant.
   case clarifyOne
+  /// Said to the number of an option that there is not; `{{count}}` is how many there are.
+  case clarifyRange
   /// Asks for a fact; `{{label}}` is its name.
   case collectField
   /// Asks for a fact again whose value had the wrong form; `{{label}}` is its name.
   case collectInvalid
+  /// Asks for a fact again that the message did not hold; `{{label}}` is its name.
+  case collectAgain
   /// Reads back a fact that can be meant in several ways; `{{value}}` is the likelier one.
   case collectReadBack
   /// Asks the customer to be identified.
@@ -51,6 +61,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case wait
   /// The same, where the wait is one minute.
   case waitOne
+  /// The same, where the wait is of hours; `{{hours}}` is its length.
+  case waitHours
   /// Said when nobody is there; `{{opens}}` is when somebody is.
   case closed
   /// Said when nobody is there and it is not known when somebody is.
@@ -59,6 +71,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case callback
   /// Offers to call back by the number that is known.
   case callbackKnown
+  /// Offers to call back by the number that was just given; `{{number}}` is it.
+  case callbackNoted
   /// Says that an address was noted by which the customer can be reached.
   case contactNoted
   /// The beginning of an e-mail.
@@ -69,19 +83,20 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   /// All texts in the order in which a policy lists them.
   package static let allCases: [PolicyText] =
     EscalationReason.allCases.map { .escalate($0) } + [
-      .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks, .acknowledged, .neverMind,
-      .rejection, .automatic, .handedBack, .emptyQuestion, .clarify, .clarifyOne, .collectField,
-      .collectInvalid,
-      .collectReadBack,
-      .collectVerification, .confirm, .confirmDeclined, .actionRunning, .actionDone, .wait, .waitOne,
-      .closed,
-      .closedUnknown, .callback, .callbackKnown, .contactNoted, .emailGreeting, .emailClose,
+      .escalateReported, .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks,
+      .acknowledged, .neverMind, .rejection, .automatic, .handedBack, .emptyQuestion,
+      .questionAnnounced, .questionNoted, .clarify, .clarifyOne, .clarifyRange, .collectField,
+      .collectInvalid, .collectAgain, .collectReadBack, .collectVerification, .confirm,
+      .confirmDeclined, .actionRunning, .actionDone, .wait, .waitOne, .waitHours, .closed,
+      .closedUnknown, .callback, .callbackKnown, .callbackNoted, .contactNoted, .emailGreeting,
+      .emailClose,
     ]
 
   /// The text's key in a policy.
   package var key: String {
     switch self {
     case .escalate(let reason): "escalate." + reason.code
+    case .escalateReported: "escalate.repetition.reported"
     case .automaticNotice: "automatic_notice"
     case .offerHuman: "offer_human"
     case .humanWay: "human_way"
@@ -93,10 +108,14 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .automatic: "automatic"
     case .handedBack: "handed_back"
     case .emptyQuestion: "empty_question"
+    case .questionAnnounced: "question_announced"
+    case .questionNoted: "question_noted"
     case .clarify: "clarify"
     case .clarifyOne: "clarify_one"
+    case .clarifyRange: "clarify.range"
     case .collectField: "collect.field"
     case .collectInvalid: "collect.invalid"
+    case .collectAgain: "collect.again"
     case .collectReadBack: "collect.read_back"
     case .collectVerification: "collect.verification"
     case .confirm: "confirm"
@@ -105,10 +124,12 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .actionDone: "action_done"
     case .wait: "wait"
     case .waitOne: "wait.one"
+    case .waitHours: "wait.hours"
     case .closed: "closed"
     case .closedUnknown: "closed.unknown"
     case .callback: "callback"
     case .callbackKnown: "callback.known"
+    case .callbackNoted: "callback.noted"
     case .contactNoted: "contact.noted"
     case .emailGreeting: "email.greeting"
     case .emailClose: "email.close"
@@ -124,7 +145,10 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   /// The placeholders that the text may hold.
   package var placeholders: [String] {
     switch self {
-    case .collectField, .collectInvalid: ["label"]
+    case .collectField, .collectInvalid, .collectAgain: ["label"]
+    case .clarifyRange: ["count"]
+    case .callbackNoted: ["number"]
+    case .waitHours: ["hours"]
     case .collectReadBack: ["label", "value"]
     case .confirm: ["matter", "facts"]
     case .wait: ["minutes"]
@@ -136,7 +160,10 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   /// The placeholder without which the text does not say what it is there to say.
   package var neededPlaceholder: String? {
     switch self {
-    case .collectField: "label"
+    case .collectField, .collectAgain: "label"
+    case .clarifyRange: "count"
+    case .callbackNoted: "number"
+    case .waitHours: "hours"
     case .collectReadBack: "value"
     case .confirm: "facts"
     case .wait: "minutes"
