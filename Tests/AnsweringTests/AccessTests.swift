@@ -8,25 +8,10 @@ import Testing
 
 /// Customers are answered from customers' entries alone, by construction.
 @Suite struct AccessTests {
-  /// The bytes of a file's sections by name, read from the table as the format documents it.
-  private func sections(_ bytes: [UInt8]) -> [String: [UInt8]] {
-    func number(_ offset: Int, _ width: Int) -> Int {
-      bytes[offset..<offset + width].reversed().reduce(0) { $0 << 8 | Int($1) }
-    }
-    var sections: [String: [UInt8]] = [:]
-    for index in 0..<number(12, 4) {
-      let place = number(24, 8) + index * 40
-      let start = number(place + 8, 8)
-      sections["\(number(place + 4, 4))/\(number(place, 4))"] =
-        Array(bytes[start..<start + number(place + 16, 8)])
-    }
-    return sections
-  }
-
   @Test func theCustomersSectionsAreTheSameBytes() {
     // Where agents are shown the same entries, the file says so and holds them once.
     func ofCustomers(_ bytes: [UInt8]) -> [String: [UInt8]] {
-      sections(bytes).filter {
+      sections(of: bytes).filter {
         !$0.key.hasPrefix("2/") && $0.key != "0/\(SectionKind.views.rawValue)"
       }
     }
@@ -41,14 +26,14 @@ import Testing
   /// No word of a hidden entry stands in anything that customers are answered from.
   @Test func hiddenWordsAreNowhere() {
     let secrets = ["quastenfloss", "Quastenflosser", "Nebelhorn", "irbelpunkte", "zorgpoint"]
-    for (name, bytes) in sections(Company.bytes) where !name.hasPrefix("2/") {
+    for (name, bytes) in sections(of: Company.bytes) where !name.hasPrefix("2/") {
       let text = String(decoding: bytes, as: UTF8.self)
       for secret in secrets {
         let isThere = text.contains(secret)
         #expect(!isThere, "section \(name): \(secret)")
       }
     }
-    let agents = sections(Company.bytes).filter { $0.key.hasPrefix("2/") }
+    let agents = sections(of: Company.bytes).filter { $0.key.hasPrefix("2/") }
     let all = agents.values.map { String(decoding: $0, as: UTF8.self) }.joined()
     for secret in secrets {
       let isThere = all.contains(secret)

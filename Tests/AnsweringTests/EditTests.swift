@@ -69,6 +69,23 @@ import Testing
     let hidden = try report(entries, on: first).views
     #expect(hidden[0].model == .hidden)
     #expect(hidden[1].model.isKept)
+    // Whatever else is changed in it, or if it was away for a while.
+    entries[shown].translations[0].answer += "!"
+    entries[shown].topic = "intern"
+    let moved = try report(entries, on: first).views
+    #expect(moved[0].model == .hidden && moved[1].model.isKept)
+    let entry = entries.remove(at: shown)
+    let without = try KnowledgeIndex(bytes: bytes(base(entries), on: first))
+    #expect(try report(entries, on: first).views[0].model.isKept)
+    entries.append(entry)
+    #expect(try report(entries, on: without).views[0].model == .hidden)
+    // What customers are answered from then is what there would be without it.
+    let again = try sections(of: bytes(base(entries), on: without))
+    for (name, bytes) in try sections(of: bytes(base(entries.dropLast())))
+    where name.hasPrefix("1/") {
+      let isSame = again[name] == bytes
+      #expect(isSame, "section \(name)")
+    }
 
     // An edit leaves the model as it is, and its digest too.
     entries = Company.whole.entries

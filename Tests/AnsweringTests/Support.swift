@@ -227,3 +227,18 @@ enum Company {
     ),
   ]
 }
+
+/// The bytes of a file's sections by name, read from the table as the format documents it.
+func sections(of bytes: [UInt8]) -> [String: [UInt8]] {
+  func number(_ offset: Int, _ width: Int) -> Int {
+    bytes[offset..<offset + width].reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+  var sections: [String: [UInt8]] = [:]
+  for index in 0..<number(12, 4) {
+    let place = number(24, 8) + index * 40
+    let start = number(place + 8, 8)
+    sections["\(number(place + 4, 4))/\(number(place, 4))"] =
+      Array(bytes[start..<start + number(place + 16, 8)])
+  }
+  return sections
+}

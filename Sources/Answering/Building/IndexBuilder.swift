@@ -111,8 +111,8 @@ package enum IndexBuilder {
     // What agents alone may see.
     let others = isOneView ? [] : base.entries.filter { !$0.isForCustomers }
     try builder.build(
-      .customer, customers, hidden: SourceDocuments.of(others).map(\.digest), progress: progress,
-      add: add)
+      .customer, customers, hidden: Set(others.map { SourceDocuments.key(of: $0.id) }),
+      progress: progress, add: add)
     report.views.append(builder.report)
     if !isOneView {
       try builder.build(.agent, base.entries, hidden: [], progress: progress, add: add)

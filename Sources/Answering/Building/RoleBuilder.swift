@@ -22,9 +22,9 @@ struct RoleBuilder {
 
   /// Brings the sections of a role's view.
   ///
-  /// - Parameter hidden: digests of documents that other views show.
+  /// - Parameter hidden: keys of entries that other views show.
   mutating func build(
-    _ role: Role, _ entries: [Entry], hidden: [ContentDigest],
+    _ role: Role, _ entries: [Entry], hidden: Set<UInt64>,
     progress: IndexBuilder.Progress,
     add: (IndexFile.SectionID, SectionBuilder) throws -> Void
   ) throws {
@@ -119,7 +119,7 @@ struct RoleBuilder {
   /// Whether the old view's model is kept: by the documents and the model alone.
   ///
   /// - Throws: `StorageError.damaged` where the old model is.
-  private func choice(_ old: View?, _ digests: [ContentDigest], hidden: [ContentDigest])
+  private func choice(_ old: View?, _ digests: [ContentDigest], hidden: Set<UInt64>)
     throws(StorageError) -> ModelChoice
   {
     guard let old else { return .first }
@@ -128,12 +128,12 @@ struct RoleBuilder {
     var fitting = ModelFitter.Options()
     fitting.dimensions = options.dimensions
     fitting.context = context
-    guard model.identity == fitting.identity else { return .otherConditions }
-    let (drift, removed) = try RefitRule.drift(digests, from: model)
+    guard model.identity == fitting.identity,
+      let knowsHidden = try RefitRule.knows(model, anyOf: hidden)
+    else { return .otherConditions }
+    let drift = try RefitRule.drift(digests, from: model)
     if drift.isBeyondBound { return .drifted(drift) }
-    // Words of a text that this view must not show any more would stay known.
-    if !removed.isEmpty, !Set(removed).isDisjoint(with: hidden) { return .hidden }
-    return .kept(drift)
+    return knowsHidden ? .hidden : .kept(drift)
   }
 
   /// What a calibration depends on beside the documents.

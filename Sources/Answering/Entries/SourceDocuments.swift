@@ -5,10 +5,13 @@ import TextAnalysis
 
 /// What a view indexes of its entries.
 package enum SourceDocuments {
+  /// What tells an entry apart from all others.
+  static func key(of id: String) -> UInt64 { Array(id.utf8).withUnsafeBytes { checksum($0) } }
+
   /// One document for each entry and language, in order.
   package static func of(_ entries: [Entry]) -> [SourceDocument] {
     entries.enumerated().flatMap { number, entry in
-      let key = Array(entry.id.utf8).withUnsafeBytes { checksum($0) }
+      let key = key(of: entry.id)
       return entry.translations.map { translation in
         SourceDocument(
           entry: UInt32(number), key: key, language: translation.language.textLanguage,

@@ -24,6 +24,8 @@ package enum SectionKind: UInt32, Sendable {
   case translations = 16
   /// Phrasings that those of other entries are told apart from.
   case rivals = 17
+  /// The entries that a model was fitted on; lacking where an older program wrote the file.
+  case fittedEntries = 18
   case calibration = 20
   /// How the features of confidence are spread; there only where questions suffice.
   case spread = 21
@@ -31,7 +33,9 @@ package enum SectionKind: UInt32, Sendable {
   case ranker = 22
 
   /// The sections that `ModelFitter` makes of a view's texts.
-  package static let ofTexts: [SectionKind] = [.model, .basis, .translations, .rivals]
+  package static let ofTexts: [SectionKind] = [
+    .model, .basis, .translations, .rivals, .fittedEntries,
+  ]
 
   /// The sections that a view's model consists of.
   package static let ofModel = ofTexts + [.calibration, .spread, .ranker]
@@ -62,6 +66,7 @@ package enum SectionKind: UInt32, Sendable {
     case .grams: "grams"
     case .translations: "translations"
     case .rivals: "rivals"
+    case .fittedEntries: "fittedEntries"
     case .calibration: "calibration"
     case .spread: "spread"
     case .ranker: "ranker"

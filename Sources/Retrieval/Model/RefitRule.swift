@@ -29,26 +29,34 @@ package enum RefitRule {
     package var isBeyondBound: Bool { max(added, removed) > bound }
   }
 
-  /// The drift of documents from a model, and the digests that are no more.
+  /// Whether a model was fitted on texts of entries that its view must not show: it knows their
+  /// words, whatever was changed in the entries since.
+  ///
+  /// - Parameter keys: keys of the entries that are hidden from the view.
+  /// - Returns: nil where the model does not say what it was fitted on.
+  /// - Throws: `StorageError.damaged` where the model is.
+  package static func knows(_ model: Model, anyOf keys: Set<UInt64>) throws(StorageError) -> Bool? {
+    guard let fitted = model.fittedEntries else { return nil }
+    return try fitted.whole().contains { keys.contains($0) }
+  }
+
+  /// The drift of documents from a model.
   ///
   /// - Throws: `StorageError.damaged` where the model is.
   /// - Complexity: O(n log n).
-  package static func drift(_ digests: [ContentDigest], from model: Model) throws(StorageError) -> (
-    drift: Drift, removed: [ContentDigest]
-  ) {
+  package static func drift(_ digests: [ContentDigest], from model: Model) throws(StorageError)
+    -> Drift
+  {
     let now = digests.sorted()
-    var (added, place) = (0, 0)
-    var removed: [ContentDigest] = []
+    var (added, removed, place) = (0, 0, 0)
     for digest in try model.fitted.whole() {
       while place < now.count, now[place] < digest {
         added += 1
         place += 1
       }
-      if place < now.count, now[place] == digest { place += 1 } else { removed.append(digest) }
+      if place < now.count, now[place] == digest { place += 1 } else { removed += 1 }
     }
     added += now.count - place
-    let drift = Drift(
-      added: added, removed: removed.count, bound: bound(fitted: model.documentCount))
-    return (drift, removed)
+    return Drift(added: added, removed: removed, bound: bound(fitted: model.documentCount))
   }
 }
