@@ -11,34 +11,33 @@ extension Engine {
   /// index at the path gives its model, as long as the knowledge has not
   /// drifted too far from it, and what did not change.
   ///
-  /// - Returns: the warnings, with file and line.
+  /// - Returns: the warnings, with file and line; one says why an old index was not built on.
   /// - Throws: `EngineError.knowledge` with every error of the folder,
   ///   `EngineError.index` where the file cannot be written.
   @discardableResult
   public static func build(knowledge folder: String, to path: String) throws(EngineError)
     -> [String]
   {
-    let previous = previousIndex(path)
-    let (base, diagnostics) = KnowledgeLoader.load(folder, known: SourceMemory.known(to: previous))
+    var options = IndexBuilder.Options()
+    options.takeUp(indexAt: path)
+    let (base, diagnostics) = KnowledgeLoader.load(
+      folder, known: SourceMemory.known(to: options.previous))
     guard let base else {
       throw .knowledge(
         diagnostics.filter { $0.severity == .error }.map { $0.text(in: .english) })
     }
+    let report: BuildReport
     do {
-      var options = IndexBuilder.Options()
-      options.previous = previous
-      _ = try publish(base, options: options, to: path, certifiedAt: Date())
+      report = try publish(base, options: options, to: path, certifiedAt: Date()).report
     } catch let error as StorageError {
       throw .index(error.message)
     } catch {
       throw .index("The index cannot be built: \(error).")
     }
-    return diagnostics.map { $0.text(in: .english) }
-  }
-
-  /// The index at a path; nil where there is none to build on.
-  package static func previousIndex(_ path: String) -> KnowledgeIndex? {
-    try? KnowledgeIndex(path: path)
+    let unusable = report.unusable.map {
+      "\(path): the old index was not built on (\($0.cause)); model and gate are new."
+    }
+    return diagnostics.map { $0.text(in: .english) } + (unusable.map { [$0] } ?? [])
   }
 
   /// Builds an index, certifies it where labels are at hand, writes it atomically and opens it.
@@ -55,12 +54,14 @@ extension Engine {
     do {
       return try publishOnce(
         base, options: options, to: path, certifiedAt: instant, progress: progress)
-    } catch StorageError.damaged(let damaged, _)
-      where damaged == options.previous?.file.path
-    {
+    } catch let error as StorageError {
+      guard case .damaged(let damaged, _) = error, damaged == options.previous?.file.path else {
+        throw error
+      }
       // What turns out damaged while it is taken over is not built on.
       var options = options
       options.previous = nil
+      options.unusable = error
       return try publishOnce(
         base, options: options, to: path, certifiedAt: instant, progress: progress)
     }
@@ -92,5 +93,19 @@ extension Engine {
     }
     progress(.writing, 1)
     return (try KnowledgeIndex(path: path), report)
+  }
+}
+
+extension IndexBuilder.Options {
+  /// Has a build take up the index at a path, where there is one that can be used.
+  package mutating func takeUp(indexAt path: String) {
+    do throws(StorageError) {
+      previous = try KnowledgeIndex(path: path)
+      unusable = nil
+    } catch .missing {
+      (previous, unusable) = (nil, nil)
+    } catch {
+      (previous, unusable) = (nil, error)
+    }
   }
 }

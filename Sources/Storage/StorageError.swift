@@ -69,3 +69,47 @@ package enum StorageError: Error, Equatable {
     }
   }
 }
+
+extension StorageError {
+  /// The error's name for programs, stable between versions.
+  package var code: String {
+    switch self {
+    case .missing: "missing"
+    case .inputOutput: "input-output"
+    case .foreign: "foreign"
+    case .version: "version"
+    case .truncated: "truncated"
+    case .damaged: "damaged"
+    case .uncertified: "uncertified"
+    case .tooLarge: "too-large"
+    }
+  }
+
+  /// What is wrong with an index that is not needed: no sentence, and not what to do.
+  package var cause: String {
+    switch self {
+    case .missing: "missing"
+    case .inputOutput(_, let operation, let reason): "cannot \(operation): \(reason)"
+    case .foreign: "no Lotse index"
+    case .version(_, let found, let expected): "format \(found) instead of \(expected)"
+    case .truncated(_, let expected, let found): "\(found) bytes instead of \(expected)"
+    case .damaged(_, let part): "damaged: \(part)"
+    case .uncertified: "uncertified"
+    case .tooLarge(let part): "too large: \(part)"
+    }
+  }
+
+  /// The same in German.
+  package var germanCause: String {
+    switch self {
+    case .missing: "fehlt"
+    case .inputOutput(_, let operation, let reason): "\(operation): \(reason)"
+    case .foreign: "kein Lotse-Index"
+    case .version(_, let found, let expected): "Format \(found) statt \(expected)"
+    case .truncated(_, let expected, let found): "\(found) statt \(expected) Bytes"
+    case .damaged(_, let part): "beschädigt: \(part)"
+    case .uncertified: "nicht zertifiziert"
+    case .tooLarge(let part): "zu groß: \(part)"
+    }
+  }
+}

@@ -50,6 +50,66 @@ import Testing
     #expect(try Lotse.run(["build", folder.path, "-o", index]).code == 0)
   }
 
+  /// An old index that cannot be built on is named with its reason, and is no first build.
+  @Test func unusableOldIndex() throws {
+    let folder = try TemporaryFolder.small()
+    let path = folder.path + "/x.lotse"
+    let file = URL(fileURLWithPath: path)
+    #expect(try Lotse.run(["build", folder.path, "-o", path]).errors.isEmpty)
+    let sound = try Data(contentsOf: file)
+    var older = sound
+    older[8] = 5
+    var damaged = sound
+    damaged[sound.count - 100] ^= 1
+    for (bytes, code, cause) in [
+      (older, "version", "format 5 instead of 6"),
+      (sound.prefix(sound.count / 2), "truncated", "bytes instead of"),
+      (damaged, "damaged", "damaged: "),
+    ] {
+      try bytes.write(to: file)
+      let outcome = try Lotse.run(["build", folder.path, "-o", path])
+      #expect(outcome.code == 0)
+      #expect(outcome.output.contains("fitted, for the old index cannot be used"))
+      #expect(!outcome.output.contains("there was no index"))
+      #expect(outcome.errors.contains(path) && outcome.errors.contains(cause), "\(outcome.errors)")
+      #expect(try Data(contentsOf: file) == sound)
+
+      try bytes.write(to: file)
+      let value = try CommandTests.json(
+        Lotse.run(["build", folder.path, "-o", path, "--json"]))
+      #expect(value["old_index"]?["code"]?.stringValue == code)
+      #expect(value["model"]?["views"]?["customer"]?["reason"]?.stringValue == "unusable")
+    }
+    let value = try CommandTests.json(Lotse.run(["build", folder.path, "-o", path, "--json"]))
+    #expect(value["old_index"] == nil)
+  }
+
+  /// An index that is cut short in place ends whoever reads it with a sentence and a code.
+  @Test func aMappedFileIsCutShort() throws {
+    let folder = try TemporaryFolder(copyOf: "laden")
+    let path = folder.path + "/x.lotse"
+    #expect(try Lotse.run(["build", folder.path, "-o", path]).code == 0)
+    let process = Lotse.process(["serve", "--index", path])
+    let (input, output, errors) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    func ask(_ id: Int) {
+      input.fileHandleForWriting.write(
+        Data((#"{"id":\#(id),"question":"Wie lange dauert der Versand?"}"# + "\n").utf8))
+    }
+    ask(1)
+    #expect(!output.fileHandleForReading.availableData.isEmpty)
+    #expect(truncate(path, 0) == 0)
+    ask(2)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 74)
+    let text = String(
+      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(text.contains("cut short") && text.hasSuffix("start again.\n"), "\(text)")
+  }
+
   @Test func sameBytes() throws {
     let folder = try TemporaryFolder.small()
     for name in ["a", "b"] {

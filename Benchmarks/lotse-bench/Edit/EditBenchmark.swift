@@ -46,16 +46,14 @@ enum EditBenchmark {
       try SourceEdit.make(in: sources, number: edit, &random)
       clock = .now
       var stage = StageClock()
-      guard let previous = Engine.previousIndex(path) else {
-        throw RunError.file(path, reason: "the old index is damaged")
-      }
+      let previous = try KnowledgeIndex(path: path)
       stage.begin("reading")
       let (edited, _) = KnowledgeLoader.load(sources, known: SourceMemory.known(to: previous))
       guard let edited else { throw RunError.file(sources, reason: "the edit made an error") }
       building.previous = previous
       building.takesRows = true
-      let (_, done) = try Engine.publish(edited, options: building, to: path) { name, share in
-        if share == 0 { stage.begin("\(name)") }
+      let (_, done) = try Engine.publish(edited, options: building, to: path) { current, share in
+        if share == 0 { stage.begin(current.name) }
       }
       milliseconds.append((ContinuousClock.now - clock) / .milliseconds(1))
       stage.begin("end")

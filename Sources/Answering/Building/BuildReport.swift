@@ -1,5 +1,6 @@
 import Knowledge
 import Retrieval
+import Storage
 
 /// What a build did.
 package struct BuildReport: Sendable {
@@ -20,4 +21,12 @@ package struct BuildReport: Sendable {
   /// One for each view that was built; the agents' is the customers' where they
   /// are to be shown the same entries.
   package var views: [ViewReport] = []
+
+  /// Why the old index was not built on; nil where it was, or where there was none.
+  package var unusable: StorageError? {
+    for view in views {
+      if case .unusable(let error) = view.model { return error }
+    }
+    return nil
+  }
 }

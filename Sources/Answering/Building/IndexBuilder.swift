@@ -22,6 +22,8 @@ package enum IndexBuilder {
     package var threads = OrderedChunks.defaultThreads
     /// The index whose models are kept where they may be.
     package var previous: KnowledgeIndex?
+    /// Why an old index is not `previous`; nil where there is none.
+    package var unusable: StorageError?
     /// Whether models are fitted anew in any case.
     package var refits = false
     /// Whether rows are taken over from `previous`; without, all are made again.
@@ -45,6 +47,16 @@ package enum IndexBuilder {
     case indexing(Role)
     case calibrating
     case writing
+
+    /// The stage's name for programs, stable between versions.
+    package var name: String {
+      switch self {
+      case .fitting(let role): "fitting_\(role.rawValue)"
+      case .indexing(let role): "indexing_\(role.rawValue)"
+      case .calibrating: "calibrating"
+      case .writing: "writing"
+      }
+    }
   }
 
   /// Called with the stage and the share of it that is done.

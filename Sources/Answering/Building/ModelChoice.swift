@@ -1,18 +1,21 @@
 import Retrieval
+import Storage
 
 /// Whether a build kept a view's model, and why.
 package enum ModelChoice: Sendable, Equatable {
   /// The old index's model was kept; its documents have drifted so far.
   case kept(RefitRule.Drift)
-  /// There was no old index, or none that can be used.
+  /// There was no old index.
   case first
+  /// There is an old index, but it cannot be used.
+  case unusable(StorageError)
   /// It was asked for.
   case asked
   /// The old model was fitted by another program, or for other conditions.
   case otherConditions
   /// The documents have drifted beyond the bound.
   case drifted(RefitRule.Drift)
-  /// What the old model was fitted on may not be shown in this view any more.
+  /// An entry that the old model was fitted on may not be shown in this view any more.
   case hidden
 
   /// Whether the model is the old index's.
@@ -28,6 +31,7 @@ extension ModelChoice {
     switch self {
     case .kept: "kept"
     case .first: "first"
+    case .unusable: "unusable"
     case .asked: "asked"
     case .otherConditions: "other-conditions"
     case .drifted: "drifted"
@@ -39,7 +43,7 @@ extension ModelChoice {
   package var drift: RefitRule.Drift? {
     switch self {
     case .kept(let drift), .drifted(let drift): drift
-    case .first, .asked, .otherConditions, .hidden: nil
+    case .first, .unusable, .asked, .otherConditions, .hidden: nil
     }
   }
 }

@@ -122,7 +122,7 @@ struct RoleBuilder {
   private func choice(_ old: View?, _ digests: [ContentDigest], hidden: Set<UInt64>)
     throws(StorageError) -> ModelChoice
   {
-    guard let old else { return .first }
+    guard let old else { return options.unusable.map(ModelChoice.unusable) ?? .first }
     if options.refits { return .asked }
     let model = old.retrieval.model
     var fitting = ModelFitter.Options()

@@ -44,18 +44,22 @@ struct BaseBuilder {
     defer { progress.finish() }
     // Listed before they are read: what changes meanwhile is noticed next time.
     let sources = try SourceList(folder: folder)
-    let previous = try CommandError.atIndex { () throws(StorageError) in
-      try self.previous(model, path)
+    var options = options
+    try CommandError.atIndex { () throws(StorageError) in
+      try takeUp(model, path, in: &options)
     }
-    let (base, diagnostics) = KnowledgeLoader.load(folder, known: SourceMemory.known(to: previous))
+    let (base, diagnostics) = KnowledgeLoader.load(
+      folder, known: SourceMemory.known(to: options.previous))
     guard let base else { throw .knowledge(diagnostics, folder: folder) }
     do {
-      var options = options
-      options.previous = previous
       let (index, report) = try Engine.publish(
         base, options: options, to: path, certifiedAt: Date()
       ) { stage, share in
         progress.begin(context.texts.progress(stage), share: share)
+      }
+      progress.finish()
+      if let error = report.unusable {
+        context.console.notice(context.texts.program(context.texts.unusable(path, error)))
       }
       let taken = (ContinuousClock.now - start).components
       return Outcome(
@@ -95,11 +99,13 @@ struct BaseBuilder {
     }
   }
 
-  /// The index that is built on; one that was named has to be there and sound.
-  private func previous(_ model: String?, _ path: String) throws(StorageError) -> KnowledgeIndex? {
-    guard let model else { return Engine.previousIndex(path) }
+  /// Takes up the index that is built on; one that was named has to be there and sound.
+  private func takeUp(_ model: String?, _ path: String, in options: inout IndexBuilder.Options)
+    throws(StorageError)
+  {
+    guard let model else { return options.takeUp(indexAt: path) }
     let index = try KnowledgeIndex(path: model)
     try index.checkAllBlocks()
-    return index
+    options.previous = index
   }
 }

@@ -126,6 +126,12 @@ struct BuildSummary {
         }
       }
     }
+    if let error = report.unusable {
+      object.object("old_index") { object in
+        object.member("code", error.code)
+        object.member("message", error.message)
+      }
+    }
     if let certificate {
       object.object("certificate") { certificate.write(into: &$0) }
     }

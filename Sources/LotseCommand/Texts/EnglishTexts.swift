@@ -81,6 +81,10 @@ struct EnglishTexts: Texts {
 
   func progressAsking(_ questions: Int) -> String { "Asking \(questions) questions" }
 
+  func unusable(_ path: String, _ error: StorageError) -> String {
+    "\(path): the old index was not built on (\(error.cause)); model and gate are new."
+  }
+
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String {
     program(
       "\(count) \(count == 1 ? "warning" : "warnings") on the sources; `lotse check \(folder)` shows them."
@@ -109,6 +113,8 @@ struct EnglishTexts: Texts {
         + "kept (\(drift.added) new, \(drift.removed) gone, up to \(drift.bound) allowed); "
         + "\(view.taken) of \(view.documents) texts taken over, \(words)"
     case .first: return name + "fitted, for there was no index"
+    case .unusable(let error):
+      return name + "fitted, for the old index cannot be used (\(error.cause))"
     case .asked: return name + "fitted anew, as was asked for"
     case .otherConditions: return name + "fitted anew, for the old one is of other conditions"
     case .drifted(let drift):

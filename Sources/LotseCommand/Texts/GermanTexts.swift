@@ -86,6 +86,10 @@ struct GermanTexts: Texts {
 
   func progressAsking(_ questions: Int) -> String { "\(questions) Fragen werden gestellt" }
 
+  func unusable(_ path: String, _ error: StorageError) -> String {
+    "\(path): Auf dem alten Index wurde nicht aufgebaut (\(error.germanCause)); Modell und Schwelle sind neu."
+  }
+
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String {
     program(
       "\(count) \(count == 1 ? "Warnung" : "Warnungen") zu den Quellen; `lotse check \(folder)` zeigt sie."
@@ -113,6 +117,8 @@ struct GermanTexts: Texts {
         + "behalten (\(drift.added) neu, \(drift.removed) entfallen, bis \(drift.bound) erlaubt); "
         + "\(view.taken) von \(view.documents) Texten übernommen, \(words)"
     case .first: return name + "berechnet, denn es gab noch keinen Index"
+    case .unusable(let error):
+      return name + "berechnet, denn der alte Index ist unbrauchbar (\(error.germanCause))"
     case .asked: return name + "neu berechnet, wie verlangt"
     case .otherConditions: return name + "neu berechnet, denn das alte hatte andere Bedingungen"
     case .drifted(let drift):

@@ -53,6 +53,8 @@ protocol Texts: Sendable {
   var progressReading: String { get }
   func progress(_ stage: IndexBuilder.Stage) -> String
   func progressAsking(_ questions: Int) -> String
+  /// Why an index was not built on.
+  func unusable(_ path: String, _ error: StorageError) -> String
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String
   /// What a check found; no number of entries where there are errors.
   func checked(entries: Int?, errors: Int, warnings: Int) -> String
