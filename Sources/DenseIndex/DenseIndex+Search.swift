@@ -11,7 +11,7 @@ extension DenseIndex {
   static let runBlocks = 4_096
 
   /// Finds the best `limit` vectors among those `isVisible` admits, best first,
-  /// ties by lower number; hits are products above zero and not below `floor`.
+  /// ties by lower number; hits are products above zero, or from `floor` on where it is given.
   ///
   /// What is found is what multiplying all visible vectors with `floatDot`
   /// finds, bit for bit. Hits stand in `scratch.hits`.
@@ -20,7 +20,7 @@ extension DenseIndex {
   ///   - question: `dimension` floats.
   ///   - isVisible: asked for vectors that come into question; all are where it is left out.
   ///   - floor: what hits must reach; a bound of the k-th best product that is
-  ///     known saves work.
+  ///     known saves work, and -infinity finds all there are, opposite vectors too.
   /// - Throws: `StorageError.damaged` where bytes that are needed are.
   /// - Complexity: O(vectors × dimension), with half a byte for each at most,
   ///   and O(dimension²).
@@ -90,8 +90,9 @@ extension DenseIndex {
 
   /// The least score of a hit.
   static func least(_ floor: Float?) -> Float {
-    guard let floor, floor > 0 else { return .leastNonzeroMagnitude }
-    return floor
+    guard let floor else { return .leastNonzeroMagnitude }
+    // -infinity marks vectors that are done with.
+    return max(floor, -.greatestFiniteMagnitude)
   }
 
   /// Prepares a question.
@@ -188,7 +189,7 @@ extension DenseIndex {
   /// What bounds must reach.
   @inline(__always)
   private func threshold(_ state: SearchState) -> Float {
-    (state.best.threshold - state.question.margin).nextDown
+    max((state.best.threshold - state.question.margin).nextDown, -.greatestFiniteMagnitude)
   }
 
   /// Every so many blocks are looked at first, where there are enough of them.

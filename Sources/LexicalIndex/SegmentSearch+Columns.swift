@@ -8,7 +8,7 @@ extension SegmentSearch {
     _ segment: Int, _ sums: UnsafeMutablePointer<Sum>
   ) throws(StorageError) {
     for term in 0..<listCount { add(term, sums) }
-    counters.columnsRead += termCount - listCount
+    counters.columnsRead += scannedCount
     let documents = min(segmentLength, index.documentCount - segment << segmentBits)
     var start = 0
     while start < documents, rests[listCount] >= threshold {
@@ -39,30 +39,39 @@ extension SegmentSearch {
   /// Documents that are scanned with one threshold.
   private static let chunkLength = 1_024
 
+  /// Columns that are scanned at most: those of the largest bound, which come first.
+  ///
+  /// So many bytes, each with a factor that was rounded up, can be added up in 16 bits.
+  private static let mostScanned = 128
+
+  /// Columns that are scanned.
+  var scannedCount: Int { min(termCount - listCount, Self.mostScanned) }
+
   mutating func scan(_ segment: Int, _ documents: Range<Int>) -> Int {
-    let count = termCount - listCount
+    let end = listCount + scannedCount
     // Factors are rounded up so that the sums fit into 16 bits.
     var total: UInt64 = 0
-    for term in listCount..<termCount { total += 255 * cursors[term].unit * cursors[term].weight }
-    let room = UInt64(UInt16.max) - 255 * UInt64(min(count, 128))
+    for term in listCount..<end { total += 255 * cursors[term].unit * cursors[term].weight }
+    let room = UInt64(UInt16.max) - 255 * UInt64(scannedCount)
     let grain = max(1, (total + room - 1) / room)
-    let minimum = threshold / grain
-    guard count <= 128, minimum > 0, minimum <= UInt64(UInt16.max) else {
-      // Too many to be added up in 16 bits, or no threshold: every document is looked at.
+    // What the other columns can add at most is taken for granted.
+    let minimum = threshold > rests[end] ? (threshold - rests[end]) / grain : 0
+    guard minimum > 0, minimum <= UInt64(UInt16.max) else {
+      // No threshold for the scanned ones: every document is looked at.
       for place in documents {
         candidates.places[place - documents.lowerBound] = UInt16(place)
         candidates.sums[place - documents.lowerBound] = 0
       }
       return documents.count
     }
-    for term in listCount..<termCount {
+    for term in listCount..<end {
       guard let bytes = cursors[term].bytes else { continue }
       let factor = (cursors[term].unit * cursors[term].weight + grain - 1) / grain
       scanned[term - listCount] = ScannedColumn(
         bounds: bytes + (segment << segmentBits), factor: UInt16(factor))
     }
     return scanColumns(
-      scanned, columnCount: count, documents: documents, minimum: UInt16(minimum),
+      scanned, columnCount: scannedCount, documents: documents, minimum: UInt16(minimum),
       into: candidates)
   }
 

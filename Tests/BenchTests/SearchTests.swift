@@ -31,5 +31,35 @@ struct SearchTests {
       .split(separator: "\n")
     #expect(lines.count == 50)
     #expect(lines.allSatisfy { $0.hasPrefix("{\"documents\":[") })
+    // What runs by the processor's clock are compared by.
+    #expect(run.output.contains("\"cpu_mean_us\":"), "\(run.output)")
+  }
+
+  /// What is written takes the place of its like alone, and of no index that is answered from.
+  @Test func outputsReplaceTheirLikeAlone() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("bench-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+    try Data("versand dauer\nporto\n".utf8).write(to: folder.appendingPathComponent("docs.txt"))
+    let built = try BenchmarkRun([
+      "base", "--out", path("base"), "--entries", "20", "--questions", "5", "--index",
+      path("base.lotse"),
+    ])
+    #expect(built.code == 0, "\(built.output)")
+    let search = ["search", "--docs", path("docs.txt"), "--queries", path("docs.txt")]
+    for option in ["--write-index", "--run"] {
+      for name in ["docs.txt", "base.lotse"] {
+        let before = FileManager.default.contents(atPath: path(name))
+        #expect(try BenchmarkRun(search + [option, path(name)]).code == 70, "\(option) \(name)")
+        #expect(FileManager.default.contents(atPath: path(name)) == before)
+      }
+      for _ in 0..<2 {
+        #expect(try BenchmarkRun(search + [option, path("new" + option)]).code == 0)
+      }
+    }
+    // Other commands read an index by this name; here nothing is written by it.
+    #expect(try BenchmarkRun(search + ["--index", path("new.lotse")]).code == 64)
   }
 }

@@ -5,6 +5,33 @@ import Storage
 import Testing
 
 @Suite struct DenseIndexTests {
+  /// With a floor below zero vectors that point elsewhere are found too, each once.
+  @Test(arguments: 0..<24)
+  func aFloorMayLieBelowZero(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed) + 900)
+    let vectors = random.vectors()
+    let index = try denseIndex(vectors)
+    let question = random.question(vectors)
+    let products = vectors.products(with: question)
+    let negative = products.filter { $0 < 0 }.sorted()
+    var batch = DenseIndex.BatchScratch()
+    for floor in [-.infinity, negative.isEmpty ? 0 : negative[negative.count / 2]] as [Float] {
+      for limit in [1, vectors.count / 2 + 1, vectors.count + 5] {
+        let expected = products.enumerated()
+          .filter { $0.element >= floor && $0.element > -.infinity }
+          .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
+          .prefix(limit).map { DenseIndex.Hit(document: UInt32($0.offset), score: $0.element) }
+        for variant in KernelVariant.available {
+          var scratch = DenseIndex.Scratch(variant: variant)
+          try index.search(question, limit: limit, scratch: &scratch, floor: floor)
+          #expect(scratch.hits == expected, "seed \(seed), limit \(limit), floor \(floor)")
+        }
+        try index.searchBatch(question, count: 1, limit: limit, scratch: &batch, floor: floor)
+        #expect(batch.hits(0) == expected, "seed \(seed), limit \(limit), floor \(floor)")
+      }
+    }
+  }
+
   /// Search against multiplying everything and sorting: every limit, filter, floor and variant.
   @Test(arguments: 0..<48)
   func searchIsExact(seed: Int) throws {

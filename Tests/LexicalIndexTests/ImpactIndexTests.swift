@@ -35,6 +35,34 @@ import Testing
     }
   }
 
+  /// Questions of more columns than can be added up in 16 bits: those of the largest bounds are
+  /// scanned all the same, and what is left of few documents is looked up.
+  @Test(arguments: [128, 129, 160, 200, 250])
+  func moreColumnsThanAreScanned(termCount: Int) throws {
+    var random = SplitMix64(seed: UInt64(termCount))
+    let rows = (0..<4_000).map { _ -> [(term: UInt32, impact: UInt16)] in
+      (0..<termCount).compactMap { term in
+        guard random.integer(0...2) > 0 else { return nil }
+        let highest = 60_000 / (1 + term * term)
+        return (UInt32(term), UInt16(random.integer(max(1, highest / 2)...max(1, highest))))
+      }
+    }
+    let collection = Collection(rows: rows, termCount: termCount)
+    let index = try collection.index()
+    let query = (0..<UInt32(termCount)).map { ImpactIndex.QueryTerm(term: $0, weight: 1) }
+    for limit in [1, 10, 100, 1_000] {
+      var scratch = ImpactIndex.Scratch()
+      try index.search(query, limit: limit, scratch: &scratch)
+      #expect(scratch.hits == collection.exhaustive(query, limit: limit))
+      #expect(scratch.counters.columnsRead == min(termCount, 128))
+      // Looking at every document begins with as many look-ups.
+      if limit <= 10 { #expect(scratch.counters.lookups < rows.count) }
+      try index.search(query, limit: limit, scratch: &scratch) { $0 % 3 == 0 }
+      #expect(
+        scratch.hits == collection.exhaustive(query, limit: limit) { $0 % 3 == 0 })
+    }
+  }
+
   /// 180 collections with 12 questions each, through one working memory that is
   /// used again, against scoring everything.
   @Test(arguments: 0..<180)

@@ -22,6 +22,7 @@ enum DenseBenchmark {
     let batch = try options.number("--batch", default: 1, in: 1...1_000_000)
     let rounds = try options.number("--rounds", default: 5, in: 1...1_000_000)
     let variant = try kernels(options)
+    try OutputChoice.run.check(options["--run"])
     let folder = try WorkFolder()
     let path = folder["index.lotse"]
     let buildSeconds = try write(vectors, to: path)
@@ -32,6 +33,9 @@ enum DenseBenchmark {
     guard questions.columns == index.dimension else {
       throw RunError.file(
         queries, reason: "\(questions.columns) dimensions, but vectors have \(index.dimension)")
+    }
+    guard questions.floats.allSatisfy(\.isFinite) else {
+      throw RunError.file(queries, reason: "a number is not finite")
     }
     var session = DenseSession(
       index: index, questions: questions, limit: limit, batch: batch, variant: variant)

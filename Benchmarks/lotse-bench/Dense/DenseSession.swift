@@ -29,6 +29,9 @@ struct DenseSession {
     several = DenseIndex.BatchScratch(variant: variant)
   }
 
+  /// All products count, as in other libraries; the engine itself takes positive ones alone.
+  private static let floor = -Float.infinity
+
   /// The questions of each call.
   private var calls: [Range<Int>] {
     stride(from: 0, to: questions.rows, by: batch).map { $0..<min(questions.rows, $0 + batch) }
@@ -37,9 +40,10 @@ struct DenseSession {
   /// Asks the questions of one call; their hits lie in the working memory.
   private mutating func ask(_ call: Range<Int>, _ floats: [Float]) throws(StorageError) {
     if batch == 1 {
-      try index.search(floats, limit: limit, scratch: &single)
+      try index.search(floats, limit: limit, scratch: &single, floor: Self.floor)
     } else {
-      try index.searchBatch(floats, count: call.count, limit: limit, scratch: &several)
+      try index.searchBatch(
+        floats, count: call.count, limit: limit, scratch: &several, floor: Self.floor)
     }
   }
 
@@ -69,9 +73,9 @@ struct DenseSession {
   }
 
   /// Adds percentiles of the calls (each with the median of its rounds), medians of the rounds'
-  /// means a question, and the work of a question.
+  /// means, and the work; all of a question, of which a call has its share.
   func addFigures(to report: inout BenchmarkReport) {
-    let medians = times.map { $0[$0.count / 2] }.sorted()
+    let medians = zip(times, calls).map { $0[$0.count / 2] / Double($1.count) }.sorted()
     for (name, share) in [("p50_us", 0.5), ("p95_us", 0.95), ("p99_us", 0.99)] {
       let place = min(medians.count - 1, Int(Double(medians.count) * share))
       report.add(name, place >= 0 ? medians[place] : 0)
@@ -92,7 +96,7 @@ struct DenseSession {
     var reference = DenseIndex.Scratch()
     for (number, hits) in try allHits().enumerated() {
       try index.exhaustiveSearch(
-        Array(questions.row(number)), limit: limit, scratch: &reference)
+        Array(questions.row(number)), limit: limit, scratch: &reference, floor: Self.floor)
       if reference.hits != hits { report.violate("question \(number + 1) has other hits") }
     }
     report.add("verified", questions.rows)

@@ -8,8 +8,11 @@ import Storage
 enum ExactTest {
   static let usage = "exact [--pairs 1000000]"
 
-  /// Questions put to each collection.
+  /// Questions put to each collection, and to one of a million documents, where each takes long.
   private static let questionsEach = 250
+  private static let questionsOfHuge = 20
+  /// One in so many collections has a million documents.
+  private static let hugeEach = 1_000
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(arguments, usage: usage, values: ["--pairs"])
@@ -18,14 +21,17 @@ enum ExactTest {
     var report = BenchmarkReport("exact")
     var scratch = ImpactIndex.Scratch()
     var work = ImpactIndex.Counters()
-    var (done, collections, hits, filtered, largest) = (0, 0, 0, 0, 0)
+    var (done, collections, hits, filtered) = (0, 0, 0, 0)
+    var (largest, mostTerms) = (0, 0)
     while done < pairs {
       let seed = seeds.next()
-      var collection = RandomPostings(seed: seed)
+      let isHuge = collections % Self.hugeEach == Self.hugeEach / 2
+      var collection = RandomPostings(seed: seed, isHuge: isHuge)
       let index = try collection.index()
       collections += 1
+      let questions = isHuge ? Self.questionsOfHuge : Self.questionsEach
       largest = max(largest, collection.documentCount)
-      for round in 0..<min(questionsEach, pairs - done) {
+      for round in 0..<min(questions, pairs - done) {
         let query = collection.query()
         let limit = collection.limit()
         let isVisible = collection.filter()
@@ -35,6 +41,7 @@ enum ExactTest {
           report.violate("collection \(seed), question \(round), k \(limit)")
         }
         hits += expected.count
+        mostTerms = max(mostTerms, Set(query.map(\.term)).count)
         filtered += isVisible == nil ? 0 : 1
         work += scratch.counters
         done += 1
@@ -43,6 +50,7 @@ enum ExactTest {
     report.add("pairs", done)
     report.add("collections", collections)
     report.add("most_documents", largest)
+    report.add("most_terms", mostTerms)
     report.add("hits", hits)
     report.add("filtered", filtered)
     report.add("postings_scored", work.postingsScored)

@@ -12,12 +12,14 @@ struct RandomPostings {
   private var random: SplitMix64
 
   /// The collection of a seed; one in sixty-four fills several segments.
-  init(seed: UInt64) {
+  ///
+  /// - Parameter isHuge: whether it has a million documents, and few terms then.
+  init(seed: UInt64, isHuge: Bool = false) {
     random = SplitMix64(seed: seed)
-    let kind = random.next() % 64
+    let kind = isHuge ? 63 : random.next() % 64
     let largest = kind == 0 ? 60_000 : kind < 16 ? 3_000 : kind < 32 ? 400 : kind < 48 ? 60 : 6
-    documentCount = 1 + Int(random.next() % UInt64(largest))
-    let termCount = 1 + Int(random.next() % (kind < 32 ? 120 : 20))
+    documentCount = isHuge ? 1_000_000 : 1 + Int(random.next() % UInt64(largest))
+    let termCount = 1 + Int(random.next() % (kind < 8 ? 250 : kind < 32 ? 120 : 20))
     let highest = [1, 3, 60, 2_000, 12_000, 65_535][Int(random.next() % 6)]
     // Every shape of frequency: terms that all, many, few or no documents hold.
     let falling = random.nextUnit() * 6
@@ -52,15 +54,22 @@ struct RandomPostings {
     return try ImpactIndex(&reader, termCount: lists.count)
   }
 
-  /// A question of 1 to 200 terms, some of them twice, most with weight 1.
+  /// A question of 1 to 250 terms, most with weight 1: some of them twice, or all different.
   mutating func query() -> [ImpactIndex.QueryTerm] {
-    let most = [1, 3, 8, 8, 8, 200][Int(random.next() % 6)]
-    let count = 1 + Int(random.next() % UInt64(most))
+    let most = [1, 3, 8, 8, 8, 200, 0][Int(random.next() % 7)]
     let weights = [1, 1, 1, 16, 2_000, 70_000][Int(random.next() % 6)]
-    return (0..<count).map { _ in
+    var terms: [Int]
+    if most == 0 {
+      // Nearly all that there are: columns by the hundred.
+      let left = Int(random.next() % UInt64(lists.count / 8 + 1))
+      terms = Array(lists.indices.shuffled(using: &random).dropLast(left))
+    } else {
+      let count = 1 + Int(random.next() % UInt64(most))
+      terms = (0..<count).map { _ in Int(random.next() % UInt64(lists.count)) }
+    }
+    return terms.map { term in
       ImpactIndex.QueryTerm(
-        term: UInt32(random.next() % UInt64(lists.count)),
-        weight: 1 + UInt32(random.next() % UInt64(weights)))
+        term: UInt32(term), weight: 1 + UInt32(random.next() % UInt64(weights)))
     }
   }
 

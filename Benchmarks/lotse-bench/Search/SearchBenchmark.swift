@@ -6,20 +6,23 @@ import Storage
 /// numbers, warm, on one thread.
 enum SearchBenchmark {
   static let usage = """
-    search --docs FILE --queries FILE [--k 10] [--run OUT.jsonl] [--rounds N] [--index FILE]
+    search --docs FILE --queries FILE [--k 10] [--run OUT.jsonl] [--rounds N] \
+    [--write-index FILE]
     """
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
       arguments, usage: usage,
-      values: ["--docs", "--queries", "--k", "--run", "--rounds", "--index"])
+      values: ["--docs", "--queries", "--k", "--run", "--rounds", "--write-index"])
     guard let docs = options["--docs"], let queries = options["--queries"] else {
       throw BenchmarkError.usage(usage)
     }
     let rounds = try options.number("--rounds", default: 5, in: 1...1_000_000)
     let limit = try options.number("--k", default: 10, in: 1...1_000_000)
     let folder = try WorkFolder()
-    let path = options["--index"] ?? folder["index.lotse"]
+    let path = options["--write-index"] ?? folder["index.lotse"]
+    try OutputChoice.termIndex.check(options["--write-index"])
+    try OutputChoice.run.check(options["--run"])
     var texts: TermLines? = try TermLines(docs)
     let textBytes = texts?.length ?? 0
     let textCount = texts?.lines.count ?? 0
@@ -125,8 +128,8 @@ struct SearchSession {
     for number in times.indices { times[number].sort() }
   }
 
-  /// Adds percentiles, the median of the rounds' means by the clock and the least of them in time
-  /// of the processor, in microseconds, and the work of a question.
+  /// Adds percentiles, the median of the rounds' means by the clock and in time of the processor,
+  /// of the latter the least too, in microseconds, and the work of a question.
   func addFigures(to report: inout BenchmarkReport) {
     let medians = times.map { $0[$0.count / 2] }.sorted()
     for (name, share) in [("p50_us", 0.5), ("p95_us", 0.95), ("p99_us", 0.99)] {
@@ -134,6 +137,7 @@ struct SearchSession {
       report.add(name, place >= 0 ? medians[place] : 0)
     }
     report.add("mean_us", means.isEmpty ? 0 : means[means.count / 2])
+    report.add("cpu_mean_us", processorMeans.isEmpty ? 0 : processorMeans[processorMeans.count / 2])
     report.add("least_cpu_mean_us", processorMeans.isEmpty ? 0 : processorMeans[0])
     let count = Double(max(1, questions))
     report.add("postings_scored", Double(work.postingsScored) / count)

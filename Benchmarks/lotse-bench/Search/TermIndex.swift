@@ -21,6 +21,11 @@ struct TermIndex {
     length = file.length
   }
 
+  /// Whether a file has the sections of such an index, and no others.
+  static func isLike(_ file: IndexFileReader) -> Bool {
+    file.sections.map(\.id) == [dictionaryID, postingsID]
+  }
+
   /// The file of an index over texts.
   static func build(_ texts: TermLines) throws -> IndexFileWriter {
     var builder = TermDictionary.Builder()
