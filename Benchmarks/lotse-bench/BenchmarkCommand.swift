@@ -9,6 +9,9 @@ enum BenchmarkCommand {
     // A service that ends early is a finding, not an end of the run.
     signal(SIGPIPE, SIG_IGN)
     let rest = Array(arguments.dropFirst())
+    if let help = plainUsages[arguments.first ?? ""], rest.contains("--help") {
+      throw HelpWanted(usage: help)
+    }
     switch arguments.first {
     case "fit":
       try FitCommand.run(rest)
@@ -49,12 +52,20 @@ enum BenchmarkCommand {
     case "access": return try AccessTest.run(rest)
     case "facts": return try FactBenchmark.run(rest)
     case "determinism": return try DeterminismTest.run(rest)
-    default: throw BenchmarkError.usage(usage)
+    case "--help", "help": throw HelpWanted(usage: usage)
+    default: throw BenchmarkError.usage("lotse-bench " + usage)
     }
   }
 
+  /// The commands that take folders alone.
+  private static let plainUsages = [
+    "fit": "fit [--write FILE] DIR…", "ablation": "ablation DIR…",
+    "leave-out": "leave-out DIR…", "quality": "quality [--labels] DIR…",
+    "stress": StressCommand.usage,
+  ]
+
   private static let usage = """
-    lotse-bench COMMAND, one of
+    COMMAND, one of
       fit [--write FILE] DIR…
       ablation DIR…
       leave-out DIR…

@@ -68,6 +68,9 @@ struct RobustnessTests {
     let run = try BenchmarkRun(["ask", "--rounds", "1", "--most-p50-us", "1000000"])
     #expect(run.code == 0, "\(run.output)")
     #expect(run["questions"] ?? 0 > 10, "\(run.output)")
+    for name in ["p99_us", "pooled_p99_us", "mean_us", "build_seconds", "peak_mib"] {
+      #expect(run.output.contains("\"\(name)\":"), "\(run.output)")
+    }
   }
 
   @Test func analysisAllocatesNothing() throws {
@@ -155,6 +158,26 @@ struct RobustnessTests {
     #expect(memory.output.contains("serve_index_resident_mib"), "\(memory.output)")
     let parts = try BenchmarkRun(["serve", "--parts", "--requests", "13"])
     #expect(parts.code == 0, "\(parts.output)")
+  }
+
+  /// The names of figures are words, not those of the program's types.
+  @Test func stagesOfABuildAreNamed() throws {
+    let run = try BenchmarkRun(["build", "--no-calibration", "--dimensions", "8"])
+    #expect(run.code == 0, "\(run.output)")
+    for name in ["fitting_customer_seconds", "indexing_customer_seconds", "writing_seconds"] {
+      #expect(run.output.contains("\"\(name)\":"), "\(run.output)")
+    }
+    #expect(!run.output.contains("Role"), "\(run.output)")
+  }
+
+  @Test func helpIsGiven() throws {
+    for (arguments, usage) in [
+      (["--help"], "lotse-bench COMMAND"), (["ask", "--help"], "--most-allocations N"),
+      (["quality", "--help"], "quality [--labels] DIR"), (["serve", "--help"], "--most-delay-ms"),
+    ] {
+      let run = try BenchmarkRun(arguments)
+      #expect(run.code == 0 && run.output.contains(usage), "\(run.output)")
+    }
   }
 
   @Test func wrongArgumentsAreAUsageError() throws {

@@ -13,6 +13,8 @@ struct AskRun {
   private(set) var seconds: [Double] = []
   /// Seconds of each question's best round.
   private(set) var best: [Double] = []
+  /// Seconds of each question's middle round.
+  private(set) var medians: [Double] = []
   /// How many of the questions are answered.
   private(set) var answered = 0
 
@@ -57,6 +59,10 @@ struct AskRun {
         seconds.append(second)
         best[number] = min(best[number], second)
       }
+    }
+    medians = questions.indices.map { number in
+      let own = (0..<rounds).map { seconds[$0 * questions.count + number] }.sorted()
+      return own[rounds / 2]
     }
   }
 

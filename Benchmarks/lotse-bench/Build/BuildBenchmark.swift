@@ -28,7 +28,7 @@ enum BuildBenchmark {
     let loading = stages.seconds("loading")
     let (index, report) = try Engine.publish(base, options: building(options), to: path) {
       stage, share in
-      if share == 0 { stages.begin("\(stage)") }
+      if share == 0 { stages.begin(stage.name) }
     }
     stages.begin("end")
     var result = BenchmarkReport("build")
@@ -90,7 +90,6 @@ struct StageClock {
   /// Ends the stage before, and begins one.
   mutating func begin(_ next: String) {
     let now = ContinuousClock.now
-    let name = name.filter { $0.isLetter }
     if let place = all.firstIndex(where: { $0.name == name }) {
       all[place].seconds += (now - last) / .seconds(1)
     } else {

@@ -4,6 +4,8 @@ import Foundation
 struct ColdBase {
   let index: String
   let question: String
+  /// Seconds of building it; nil where it was named.
+  let buildSeconds: Double?
   private let folder: WorkFolder
   private let served: ServedIndexes?
 
@@ -13,12 +15,14 @@ struct ColdBase {
   init(_ options: BenchmarkOptions, tool: String) throws {
     folder = try WorkFolder()
     let named = options["--question"]
+    let start = ContinuousClock.now
     if let set = options["--set"] {
       served = nil
       index = folder["set.lotse"]
       let build = try ChildProcess(tool, ["build", set, "-o", index])
       while let chunk = build.read(timeout: 3_600_000), !chunk.isEmpty {}
       guard build.wait() == .exit(0) else { throw RunError.program("\(tool) cannot build \(set)") }
+      buildSeconds = (ContinuousClock.now - start) / .seconds(1)
       question = try named ?? IndexChoice.load(set).questions.first?.question ?? "Frage"
     } else if options["--entries"] != nil {
       served = nil
@@ -31,11 +35,13 @@ struct ColdBase {
         try ByteFile.write(Array(file.text.utf8), to: "\(sources)/\(file.name)")
       }
       try ByteFile.write(IndexChoice.build(sources, calibration: .universal), to: index)
+      buildSeconds = (ContinuousClock.now - start) / .seconds(1)
       question = try named ?? IndexChoice.load(sources).questions.first?.question ?? "Frage"
     } else {
       let served = try ServedIndexes(options, withOther: false)
       self.served = served
       index = served.path
+      buildSeconds = options["--index"] == nil ? served.buildSeconds : nil
       question = try named ?? RequestLines.questions(options, limit: 1)[0]
     }
   }

@@ -54,11 +54,16 @@ struct ColdBenchmark {
     report.add("index_bytes", try FileLength.of(base.index))
     for start in starts {
       let sorted = (seconds[start] ?? []).sorted()
-      for (name, share) in [("least", 0), ("p50", 0.5), ("p95", 0.95)] {
+      for (name, share) in [("least", 0), ("p50", 0.5), ("p95", 0.95), ("p99", 0.99)] {
         let place = min(sorted.count - 1, Int(Double(sorted.count) * share))
         report.add("\(start.rawValue)_\(name)_ms", sorted[place] * 1e3)
       }
+      let mean = sorted.reduce(0, +) / Double(sorted.count)
+      report.add("\(start.rawValue)_mean_ms", mean * 1e3)
     }
+    if let seconds = base.buildSeconds { report.add("build_seconds", seconds) }
+    // Of the largest process, which may have been the one that built the index.
+    report.add("peak_mib", ProcessMemory.peakOfChildren)
     let asks = (seconds[.ask] ?? []).sorted()
     if asks[asks.count / 2] * 1e3 > Double(most) {
       report.violate("half of the starts take longer than \(most) ms to the answer")

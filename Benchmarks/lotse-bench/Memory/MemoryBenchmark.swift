@@ -51,6 +51,7 @@ struct MemoryBenchmark {
 
   /// Builds an index in a process of its own, whose memory is looked at while it runs.
   private mutating func build(_ sources: String, to index: String) throws {
+    let start = ContinuousClock.now
     let process = try ChildProcess(tool, ["build", sources, "--output", index])
     var peak = 0.0
     while process.poll() == nil {
@@ -59,6 +60,7 @@ struct MemoryBenchmark {
     }
     let ending = process.wait()
     guard ending == .exit(0) else { throw RunError.program("the build ends with \(ending)") }
+    report.add("build_seconds", (ContinuousClock.now - start) / .seconds(1))
     report.add("build_peak_mib", peak)
   }
 

@@ -10,6 +10,9 @@ struct ServedIndexes {
   private let folder: WorkFolder
   private var files: [String] = []
 
+  /// Seconds of building the first one; zero where it was named.
+  private(set) var buildSeconds = 0.0
+
   /// Which of them stands there.
   private(set) var current = 0
 
@@ -38,7 +41,9 @@ struct ServedIndexes {
       } else {
         try SampleBase.write(.old, to: sources)
       }
+      let start = ContinuousClock.now
       try ByteFile.write(IndexChoice.build(sources), to: files[0])
+      buildSeconds = (ContinuousClock.now - start) / .seconds(1)
       if withOther {
         files.append(folder["new.lotse"])
         try ByteFile.write(Array(SampleBase.additional.utf8), to: sources + "/zz-added.md")

@@ -1,19 +1,26 @@
 import Foundation
 
+/// `--help` was among the arguments of a command.
+struct HelpWanted: Error {
+  /// The command with its options.
+  let usage: String
+}
+
 /// The options of a command, each with a value or as a switch.
 struct BenchmarkOptions {
   private var values: [String: String] = [:]
   private var switches: Set<String> = []
   private let usage: String
 
-  /// Reads arguments; every command also takes `--seed N` and `--json`.
+  /// Reads arguments; every command also takes `--seed N`, `--json` and `--help`.
   ///
-  /// - Throws: `BenchmarkError.usage` for an unknown option, or one without its value.
+  /// - Throws: `BenchmarkError.usage` for an unknown option, or one without its value; `HelpWanted`.
   init(
     _ arguments: [String], usage: String, values known: Set<String>,
     switches flags: Set<String> = []
   ) throws {
     self.usage = usage
+    if arguments.contains("--help") { throw HelpWanted(usage: usage) }
     var rest = arguments[...]
     while let name = rest.popFirst() {
       if flags.contains(name) || name == "--json" {

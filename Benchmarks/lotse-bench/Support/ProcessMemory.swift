@@ -16,6 +16,18 @@ struct ProcessMemory {
     peak(of: getpid()) ?? 0
   }
 
+  /// Highest resident memory of any process that this one started and that has ended, in MiB.
+  static var peakOfChildren: Double {
+    var usage = rusage()
+    #if canImport(Glibc)
+      let children = __rusage_who_t(RUSAGE_CHILDREN.rawValue)
+    #else
+      let children = RUSAGE_CHILDREN
+    #endif
+    guard getrusage(children, &usage) == 0 else { return 0 }
+    return Double(usage.ru_maxrss) / 1_024
+  }
+
   /// Highest resident memory of a running process so far, in MiB; nil once it has ended.
   static func peak(of process: pid_t) -> Double? { ProcessMemory(of: process)?.peak }
 
