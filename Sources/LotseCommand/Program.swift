@@ -22,6 +22,7 @@ enum Program {
   static func run(_ words: [String], environment: [String: String]) -> Int32 {
     // A reader that goes away is noticed where it is written to.
     signal(SIGPIPE, SIG_IGN)
+    MappingFault.report()
     let language = MessageLanguage.choose(words: words, environment: environment)
     let context = Context(
       environment: environment, texts: language.texts, console: Console(environment: environment))

@@ -55,11 +55,14 @@ package struct IndexFileReader: Sendable {
 
   /// Checks every block that was not checked before.
   ///
+  /// - Parameter name: what stands for a section in messages.
   /// - Throws: `StorageError.damaged` for the first damaged one.
   /// - Complexity: O(bytes).
-  package func checkAllBlocks() throws(StorageError) {
+  package func checkAllBlocks(
+    name: (IndexFile.SectionID) -> String = { "\($0.kind) of view \($0.view)" }
+  ) throws(StorageError) {
     for (index, record) in records.enumerated() {
-      let name = "\(record.id.kind) of view \(record.id.view)"
+      let name = name(record.id)
       try blocks(index, name: name).check(bytes: 0..<record.range.count)
     }
   }

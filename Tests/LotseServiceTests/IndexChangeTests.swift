@@ -21,6 +21,29 @@ import Testing
     return bytes
   }
 
+  /// Damage that opening does not come across is told of at the start, by the section's name.
+  @Test func damageIsToldOfAtTheStart() throws {
+    try Fixture.withFile { path in
+      try Fixture.replace(path, by: Self.damaged())
+      let log = Lines()
+      var configuration = Fixture.configuration(path, workers: 1)
+      configuration.log = { log.add($0) }
+      let service: RunningService
+      do {
+        service = try RunningService(configuration)
+      } catch {
+        Issue.record("opening alone finds the damage, which proves nothing: \(error)")
+        return
+      }
+      for _ in 0..<2_000 where log.lines.isEmpty { Thread.sleep(forTimeInterval: 0.005) }
+      let line = try #require(log.lines.first)
+      #expect(line.contains("\(path): the index is damaged (section "))
+      #expect(line.contains(/section [a-zA-Z]+, block \d+/) && line.hasSuffix("build` again."))
+      service.closeInput()
+      #expect(service.status() == 0)
+    }
+  }
+
   /// A large index that turns out damaged after it was taken up is given up again, and every
   /// request gets its reply.
   @Test func aLargeDamagedIndexIsGivenUp() throws {

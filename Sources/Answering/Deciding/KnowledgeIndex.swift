@@ -91,7 +91,9 @@ package struct KnowledgeIndex: Sendable {
   ///
   /// - Throws: `StorageError.damaged` for the first damaged part.
   /// - Complexity: O(bytes of the file).
-  package func checkAllBlocks() throws(StorageError) { try file.checkAllBlocks() }
+  package func checkAllBlocks() throws(StorageError) {
+    try file.checkAllBlocks { SectionKind(rawValue: $0.kind)?.name ?? "\($0.kind)" }
+  }
 
   private init(_ file: IndexFileReader, _ built: BuiltRules, _ rules: CompanyRules?)
     throws(StorageError)

@@ -110,16 +110,17 @@ final class IndexSource: @unchecked Sendable {
 
   /// Checks the rest of an index that was taken up before it was checked to its end.
   ///
-  /// - Throws: `StorageError` where it is damaged; the one before it has taken its place then.
-  func finishChecking() throws(StorageError) {
+  /// - Returns: what is damaged, and whether the index before has taken its place; nil where all
+  ///   is sound.
+  func finishChecking() -> (damage: StorageError, isReplaced: Bool)? {
     let checked = current
     do throws(StorageError) {
       try checked.index.checkAllBlocks()
     } catch {
-      guard fallBack(from: checked.generation) != nil else { return }
-      throw error
+      return (error, fallBack(from: checked.generation) != nil)
     }
     lock.withLock { if snapshot === checked { former = nil } }
+    return nil
   }
 
   /// Goes back to the index before one that turned out damaged and has not been checked to its

@@ -54,6 +54,8 @@ package final class ServiceEnvironment: Sendable {
       }
     }
     self.keeper.withLock { $0 = keeper }
+    // Opening looked at little of it: damage is to be heard of before a customer asks for it.
+    keeper.request(.check)
     defer {
       self.keeper.withLock { $0 = nil }
       keeper.stop()
@@ -99,11 +101,10 @@ package final class ServiceEnvironment: Sendable {
   }
 
   private func finishChecking() {
-    do throws(StorageError) {
-      try source.finishChecking()
-    } catch {
-      log(ServiceError.reloadFailed(.storage(error)).message)
-    }
+    guard let (damage, isReplaced) = source.finishChecking() else { return }
+    let error: ServiceError =
+      isReplaced ? .reloadFailed(.storage(damage)) : .damagedIndex(damage)
+    log(error.message)
   }
 
   /// Seconds since the service began.
