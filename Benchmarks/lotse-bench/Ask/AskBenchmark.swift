@@ -31,6 +31,7 @@ enum AskBenchmark {
     var run = AskRun(index, questions)
     try run.warm()
     let allocations = try run.allocations()
+    let ranking = try run.rankingAllocations()
     try run.measure(rounds: rounds)
     let stages = try run.stages()
 
@@ -59,6 +60,8 @@ enum AskBenchmark {
     }
     report.add("allocations_p50", allocations.sorted()[allocations.count / 2])
     report.add("allocations_most", allocations.max() ?? 0)
+    report.add("ranking_allocations_p50", ranking.sorted()[ranking.count / 2])
+    report.add("ranking_allocations_most", ranking.max() ?? 0)
     report.add("questions", questions.count)
     report.add("answered", run.answered)
     report.add("rounds", rounds)

@@ -1,6 +1,7 @@
 import Answering
 import Foundation
 import Retrieval
+import TextAnalysis
 
 /// Questions asked of one worker, with what they took.
 struct AskRun {
@@ -43,6 +44,23 @@ struct AskRun {
       counts.append(try AllocationCount.during { _ = try responder.reply(to: request) })
     }
     return counts
+  }
+
+  /// Heap allocations of each question on its way from bytes to ranked entries, which the working
+  /// memory of a worker spares it.
+  func rankingAllocations() throws -> [Int] {
+    guard AllocationCount.isSupported else { return [0] }
+    let view = responder.index.customers
+    var ranker = Ranker(view.retrieval, weights: view.ranker)
+    func rank(_ question: String) throws {
+      let guess: TextLanguage = ranker.take(question).guess == .english ? .english : .german
+      let languages = view.retrieval.languages
+      _ = try ranker.rank(in: languages.contains(guess) ? guess : languages[0], isVisible: nil)
+    }
+    for question in questions { try rank(question) }
+    return try questions.map { question in
+      try AllocationCount.during { try rank(question) }
+    }
   }
 
   /// Times the questions, `rounds` times.
