@@ -12,8 +12,11 @@ extension SegmentSearch {
     let documents = min(segmentLength, index.documentCount - segment << segmentBits)
     var start = 0
     while start < documents, rests[listCount] >= threshold {
-      // Chunk by chunk, so that the first ones raise the threshold for the others.
-      let end = min(start + Self.chunkLength, documents)
+      // Chunk by chunk, so that the first ones raise the threshold for the others; few documents
+      // as long as all of them have to be looked at.
+      let isScanning = threshold > rests[listCount + scannedCount]
+      let length = isScanning ? Self.chunkLength : Self.firstChunkLength
+      let end = min(start + length, documents)
       let found = scan(segment, start..<end)
       var used = 0
       // What the lists hold as well comes from them.
@@ -38,6 +41,9 @@ extension SegmentSearch {
 
   /// Documents that are scanned with one threshold.
   private static let chunkLength = 1_024
+  /// Documents that are looked at before the scanned columns can reach the threshold; a multiple
+  /// of 64, as `scanColumns` wants it.
+  private static let firstChunkLength = 64
 
   /// Columns that are scanned at most: those of the largest bound, which come first.
   ///
