@@ -18,6 +18,10 @@ enum BuildBenchmark {
         "--knowledge", "--set", "--dimensions", "--threads", "--out", "--most-seconds",
         "--most-mib",
       ], switches: ["--no-calibration"])
+    #if canImport(Glibc)
+      // As `lotse build` has it.
+      _ = mallopt(M_MMAP_THRESHOLD, 1 << 20)
+    #endif
     let folder = try WorkFolder()
     let sources =
       try options["--knowledge"] ?? options["--set"] ?? IndexChoice.sources(options, in: folder)

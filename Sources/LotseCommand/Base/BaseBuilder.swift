@@ -40,6 +40,7 @@ struct BaseBuilder {
     options: IndexBuilder.Options = IndexBuilder.Options()
   ) throws(CommandError) -> Outcome {
     let start = ContinuousClock.now
+    BuildMemory.givesBackEarly()
     let progress = ProgressLine(context.texts.progressReading, on: context.console)
     defer { progress.finish() }
     // Listed before they are read: what changes meanwhile is noticed next time.

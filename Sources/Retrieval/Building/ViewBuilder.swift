@@ -97,8 +97,8 @@ package struct ViewBuilder {
   /// - Throws: `StorageError.tooLarge`, and what `add` throws.
   package consuming func write(_ add: (SectionKind, SectionBuilder) throws -> Void) throws {
     try add(.layout, layout())
-    try add(.latent, latent())
-    for place in chunks.indices { (chunks[place].units, chunks[place].documentVectors) = ([], []) }
+    try add(.latent, latent(takeDocumentVectors()))
+    for place in chunks.indices { chunks[place].units = [] }
     try add(.words, words())
     try add(.postings, postings())
     for place in chunks.indices { chunks[place].words = DocumentRows.Builder() }
@@ -141,14 +141,28 @@ package struct ViewBuilder {
     return section
   }
 
-  private func latent() throws -> SectionBuilder {
+  /// The vectors of all documents, one behind the other; each chunk gives its own up, so that they
+  /// are not in memory twice.
+  private mutating func takeDocumentVectors() throws -> [Float] {
+    let dimension = model.latent.dimension
+    var vectors: [Float] = []
+    vectors.reserveCapacity(documents.count * dimension)
+    for piece in pieces {
+      try piece.appendVectors(chunks, previous, dimension, to: &vectors)
+      if case .made(let chunk, let documents, _) = piece,
+        documents.upperBound == chunks[chunk].unitCounts.count
+      {
+        chunks[chunk].documentVectors = []
+      }
+    }
+    return vectors
+  }
+
+  private func latent(_ vectors: [Float]) throws -> SectionBuilder {
     var section = SectionBuilder()
     let dimension = model.latent.dimension
     try LatentRows.write(
       pieces.map { $0.units(chunks, previous) }, dimension: dimension, to: &section)
-    var vectors: [Float] = []
-    vectors.reserveCapacity(documents.count * dimension)
-    for piece in pieces { try piece.appendVectors(chunks, previous, dimension, to: &vectors) }
     try DenseIndex.write(
       rows: vectors, count: documents.count, dimension: dimension,
       rotation: DenseRotation(alignedWidths: model.levelWidths), to: &section)
