@@ -3,7 +3,7 @@
 ///
 /// - Parameters:
 ///   - values: `count` values, sorted in place.
-///   - spare: room for `count` values.
+///   - spare: room for `count` values, fewer than 2³².
 /// - Complexity: O(`count`) for each byte of the largest high half.
 package func sortByHighHalf(
   _ values: UnsafeMutablePointer<UInt64>, spare: UnsafeMutablePointer<UInt64>, count: Int
@@ -18,20 +18,21 @@ package func sortByHighHalf(
   var target = spare
   var shift: UInt64 = 32
   while shift < 64, largest >> shift != 0 {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { starts in
+    // Of 32 bits, so that it has room on the stack.
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { starts in
       guard let starts = starts.baseAddress else { return }
       starts.initialize(repeating: 0, count: 256)
       for position in 0..<count { starts[Int(source[position] >> shift & 0xFF)] &+= 1 }
       var sum = 0
       for digit in 0..<256 {
-        let size = starts[digit]
-        starts[digit] = sum
+        let size = Int(starts[digit])
+        starts[digit] = UInt32(truncatingIfNeeded: sum)
         sum &+= size
       }
       for position in 0..<count {
         let value = source[position]
         let digit = Int(value >> shift & 0xFF)
-        target[starts[digit]] = value
+        target[Int(starts[digit])] = value
         starts[digit] &+= 1
       }
     }

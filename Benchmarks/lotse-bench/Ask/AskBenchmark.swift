@@ -9,20 +9,21 @@ import Storage
 enum AskBenchmark {
   static let usage =
     "ask [--index FILE | --knowledge DIR [--no-calibration]] [--questions FILE.jsonl] [--rounds N]"
-    + " [--most-p50-us N] [--most-allocations N]"
+    + " [--most-p50-us N] [--most-allocations N] [--most-ranking-allocations N]"
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
       arguments, usage: usage,
       values: [
         "--index", "--knowledge", "--questions", "--rounds", "--most-p50-us",
-        "--most-allocations",
+        "--most-allocations", "--most-ranking-allocations",
       ],
       switches: ["--no-calibration"])
     let rounds = try options.number("--rounds", default: 10, in: 1...1_000_000)
     // One millisecond is what a support platform is promised.
     let most = try options.number("--most-p50-us", default: 1_000)
     let mostAllocations = try options.number("--most-allocations", default: Int.max)
+    let mostOfRanking = try options.number("--most-ranking-allocations", default: Int.max)
     let folder = try WorkFolder()
     let start = ContinuousClock.now
     let index = try IndexChoice.open(options, in: folder)
@@ -74,6 +75,9 @@ enum AskBenchmark {
     }
     if let worst = allocations.max(), worst > mostAllocations {
       report.violate("a question takes \(worst) allocations, more than \(mostAllocations)")
+    }
+    if let worst = ranking.max(), worst > mostOfRanking {
+      report.violate("a question's ranking takes \(worst) allocations, more than \(mostOfRanking)")
     }
     return report.finish(asJSON: options.has("--json"))
   }

@@ -52,10 +52,11 @@ struct AskRun {
     guard AllocationCount.isSupported else { return [0] }
     let view = responder.index.customers
     var ranker = Ranker(view.retrieval, weights: view.ranker)
+    let languages = view.retrieval.languages
+    let only = languages.count == 1 ? languages.first : nil
     func rank(_ question: String) throws {
-      let guess: TextLanguage = ranker.take(question).guess == .english ? .english : .german
-      let languages = view.retrieval.languages
-      _ = try ranker.rank(in: languages.contains(guess) ? guess : languages[0], isVisible: nil)
+      let isEnglish = ranker.take(question).guess == .english
+      _ = try ranker.rank(in: only ?? (isEnglish ? .english : .german))
     }
     for question in questions { try rank(question) }
     return try questions.map { question in

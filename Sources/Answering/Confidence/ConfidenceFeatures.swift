@@ -38,7 +38,7 @@ package enum ConfidenceFeatures {
     set(.grams, max(first[.gramsPhrasing], first[.gramsSentence], first[.gramsAnswer]))
     set(.identity, max(0, (first[.wordsPhrasing] + first[.gramsPhrasing]) / 2 - 0.8) / 0.2)
     let learned = Self.learned(first)
-    let rival = ranking.candidates.dropFirst().map(Self.learned).max() ?? 0
+    let rival = ranking.candidates.dropFirst().lazy.map(Self.learned).max() ?? 0
     set(.learned, learned)
     set(.learnedLead, max(0, learned - rival))
     set(.latent, max(first[.latentPhrasing], first[.latentSentence]))

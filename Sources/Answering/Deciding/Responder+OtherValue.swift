@@ -13,6 +13,7 @@ extension Responder {
     _ bare: [(field: String, value: String)], _ request: Request,
     _ record: inout ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> TurnReading? {
+    guard record.count > 0 else { return nil }
     var bare = bare
     if bare.isEmpty, assessment.confidence < assessment.gate, FollowUpWords.leans(request.question)
     {
@@ -20,7 +21,7 @@ extension Responder {
       let source = TurnReader.Source(request.question, record.language, now: request.now)
       bare = messages.fields(in: source)
     }
-    guard record.count > 0, record.state.phase != .acting,
+    guard record.state.phase != .acting,
       let last = record.turns.last(where: { !$0.entries.isEmpty }) ?? record.turns.last,
       let (field, value) = otherValue(bare, request, record),
       let id = record.matter?.entry ?? last.entries.first,

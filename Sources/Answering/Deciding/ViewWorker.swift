@@ -7,6 +7,8 @@ import TextAnalysis
 struct ViewWorker {
   /// Orders the view's entries.
   var ranker: Ranker
+  /// The day of whose valid entries the ranker was told; nil before the first question.
+  private var visibleDay: Int32?
   /// The policy's rules by topic's number, and the gates that they need, once they were asked for.
   private var rules: [Policy.ResolvedRule?]
   private var gates: [Int64?]
@@ -41,9 +43,15 @@ struct ViewWorker {
     let analysed =
       view.retrieval.languages.contains(spoken.textLanguage)
       ? spoken.textLanguage : view.retrieval.languages.first ?? spoken.textLanguage
-    let isVisible: ((Int) -> Bool)? =
-      view.entries.areAllValid(onDay: day) ? nil : { view.entries.isValid($0, onDay: day) }
-    let ranking = try ranker.rank(in: analysed, isVisible: isVisible)
+    if visibleDay != day {
+      let entries = view.entries
+      ranker.isVisible = nil
+      if !entries.areAllValid(onDay: day) {
+        ranker.isVisible = { entries.isValid($0, onDay: day) }
+      }
+      visibleDay = day
+    }
+    let ranking = try ranker.rank(in: analysed)
     let features = try ConfidenceFeatures.of(
       ranking, in: view.retrieval, weights: view.ranker, topics: topics)
     var first: AnswerStore.Facts?

@@ -29,7 +29,9 @@ package struct ActReader: Sendable {
   package mutating func read(
     _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
   ) -> DialogueAct {
-    let act = Self.read(text, &matchers[language], &isCovered, optionCount, isAsked)
+    let act = matchers.with(language) {
+      Self.read(text, &$0, &isCovered, optionCount, isAsked)
+    }
     switch act {
     case .matter, .neverMind, .rejection:
       return Self.declines(text, in: language, isAsked) ? .no : act
@@ -43,13 +45,26 @@ package struct ActReader: Sendable {
   private static func declines(_ text: String, in language: Language, _ isAsked: Bool) -> Bool {
     guard text.utf8.count <= longestNo else { return false }
     let isMore = text.utf8.contains { $0 == UInt8(ascii: "?") || (0x30...0x39).contains($0) }
-    guard !isMore else { return false }
+    guard !isMore, isAsked || isOneWord(text) else { return false }
     let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
-    return (isAsked || words.count == 1) && ActLists.beginsWithNo(words, in: language)
+    return ActLists.beginsWithNo(words, in: language)
   }
 
   /// Bytes from which on a message is more than a no.
   private static let longestNo = 200
+
+  /// Whether a message has one word alone; cheaper than taking it apart, which most have not.
+  private static func isOneWord(_ text: String) -> Bool {
+    var hasEnded = false
+    var hasBegun = false
+    for character in text {
+      let isPart = character.isLetter || character == "'"
+      if isPart, hasEnded { return false }
+      hasBegun = hasBegun || isPart
+      hasEnded = hasBegun && !isPart
+    }
+    return hasBegun
+  }
 
   private static func read(
     _ text: String, _ matcher: inout PatternMatcher, _ isCovered: inout [Bool], _ optionCount: Int,
@@ -58,8 +73,7 @@ package struct ActReader: Sendable {
     matcher.read(text)
     let words = matcher.message.words
     isCovered.removeAll(keepingCapacity: true)
-    isCovered.append(
-      contentsOf: words.map { !$0.traits.isDisjoint(with: [.mark, .filler]) })
+    for word in words { isCovered.append(!word.traits.isDisjoint(with: [.mark, .filler])) }
     guard !matcher.hits.isEmpty else { return .matter }
     var best = (rank: 0, act: DialogueAct.matter)
     var isCorrection = false

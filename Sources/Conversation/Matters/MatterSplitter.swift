@@ -47,16 +47,15 @@ package struct MatterSplitter: Sendable {
   ///
   /// - Returns: the whole message where it holds one matter.
   package mutating func split(_ text: String, in language: Language) -> [Range<Int>] {
-    Self.split(text, &matchers[language], &pieces)
+    matchers.with(language) { Self.split(text, &$0, &pieces) }
   }
 
   private static func split(
     _ text: String, _ matcher: inout PatternMatcher, _ pieces: inout [Piece]
   ) -> [Range<Int>] {
-    let whole = [0..<text.utf8.count]
     matcher.read(text)
     let words = matcher.message.words
-    guard words.count > 1 else { return whole }
+    guard words.count > 1 else { return [0..<text.utf8.count] }
     cut(matcher, into: &pieces)
     var lastLight: Int32 = -1
     for hit in matcher.hits {
@@ -83,7 +82,7 @@ package struct MatterSplitter: Sendable {
       }
     }
     join(&pieces)
-    guard pieces.count > 1, pieces.count <= most else { return whole }
+    guard pieces.count > 1, pieces.count <= most else { return [0..<text.utf8.count] }
     return ranges(pieces, words, text)
   }
 

@@ -114,27 +114,30 @@ struct MessageWords: Sendable {
     of token: Token, _ text: AnalyzedText, _ vocabulary: PatternVocabulary
   ) -> Bool {
     var isKnown = false
-    func add(_ value: UInt32) {
-      guard value > 0 else { return }
-      isKnown = true
-      slots.append(contentsOf: vocabulary.words.slots(of: Int(value) - 1))
-      classes |= vocabulary.words.classes[Int(value) - 1]
-    }
+    // Methods instead of a local function, for whose variables each word would take memory.
     text.withStem(token) { stem in
-      add(vocabulary.stems.value(of: stem))
+      if addSlots(of: vocabulary.stems.value(of: stem), vocabulary) { isKnown = true }
       Self.forEachLength(vocabulary.endingLengths, upTo: stem.count) { length in
         let part = UnsafeBufferPointer(rebasing: stem[(stem.count - length)...])
-        add(vocabulary.endings.value(of: part))
+        if addSlots(of: vocabulary.endings.value(of: part), vocabulary) { isKnown = true }
       }
     }
     text.withFolded(token) { folded in
-      add(vocabulary.forms.value(of: folded))
+      if addSlots(of: vocabulary.forms.value(of: folded), vocabulary) { isKnown = true }
       Self.forEachLength(vocabulary.beginningLengths, upTo: folded.count) { length in
         let part = UnsafeBufferPointer(rebasing: folded[..<length])
-        add(vocabulary.beginnings.value(of: part))
+        if addSlots(of: vocabulary.beginnings.value(of: part), vocabulary) { isKnown = true }
       }
     }
     return isKnown
+  }
+
+  /// Adds the slots of a form, whose value is 0 where patterns do not know it.
+  private mutating func addSlots(of value: UInt32, _ vocabulary: PatternVocabulary) -> Bool {
+    guard value > 0 else { return false }
+    slots.append(contentsOf: vocabulary.words.slots(of: Int(value) - 1))
+    classes |= vocabulary.words.classes[Int(value) - 1]
+    return true
   }
 
   /// Adds the slots of the word that a mistyped one was meant for.

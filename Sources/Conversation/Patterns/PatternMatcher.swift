@@ -184,13 +184,16 @@ struct PatternMatcher: Sendable {
   }
 
   private mutating func takeLookAlikesAway() {
-    for alike in hits {
+    // By number, since a copy of the hits would be made where they change.
+    for number in hits.indices {
+      let alike = hits[number]
       let rule = set.rules[Int(alike.rule)]
       guard rule.points == 0 else { continue }
       for place in hits.indices where hits[place].isTaken {
         let other = set.rules[Int(hits[place].rule)]
         guard other.heading == rule.heading, other.points > 0 else { continue }
-        for step in steps[range(hits[place])] where step >= alike.first && step <= alike.last {
+        for step in range(hits[place])
+        where steps[step] >= alike.first && steps[step] <= alike.last {
           hits[place].isTaken = false
         }
       }

@@ -32,7 +32,7 @@ struct CandidateSearch {
   /// - Parameter accepts: whether a document may be found; nil where all may.
   mutating func run(
     _ question: Question, _ index: RetrievalIndex,
-    _ times: inout StageTimes?, accepts: ((Int) -> Bool)?
+    _ times: inout StageTimes?, accepts: ((UInt32) -> Bool)?
   ) throws(StorageError) {
     if places.count < index.documentCount {
       places = [UInt32](repeating: 0, count: index.documentCount)
@@ -72,18 +72,13 @@ struct CandidateSearch {
 
   private mutating func searchPostings(
     _ postings: ImpactIndex, _ terms: [ImpactIndex.QueryTerm], limit: Int, _ index: RetrievalIndex,
-    _ accepts: ((Int) -> Bool)?
+    _ accepts: ((UInt32) -> Bool)?
   ) throws(StorageError) {
-    guard let accepts else {
-      return try postings.search(terms, limit: limit, scratch: &postingScratch)
-    }
-    try postings.search(terms, limit: limit, scratch: &postingScratch) {
-      accepts(Int($0))
-    }
+    try postings.search(terms, limit: limit, scratch: &postingScratch, isVisible: accepts)
   }
 
   private mutating func searchVectors(
-    _ vector: [Float], _ index: RetrievalIndex, _ accepts: ((Int) -> Bool)?
+    _ vector: [Float], _ index: RetrievalIndex, _ accepts: ((UInt32) -> Bool)?
   ) throws(StorageError) {
     let limit = RetrievalParameters.denseCandidates
     try vector.withUnsafeBufferPointer { (vector) throws(StorageError) in
@@ -91,9 +86,8 @@ struct CandidateSearch {
       guard let accepts else {
         return try index.documents.search(base, limit: limit, scratch: &denseScratch)
       }
-      try index.documents.search(base, limit: limit, scratch: &denseScratch) {
-        accepts(Int($0))
-      }
+      try index.documents.search(
+        base, limit: limit, scratch: &denseScratch, isVisible: accepts)
     }
   }
 

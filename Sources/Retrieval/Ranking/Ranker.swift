@@ -39,6 +39,17 @@ package struct Ranker {
   private(set) var touched: UInt32 = 0
   /// Where a benchmark wants to know it: what the stages take.
   package var times: StageTimes?
+  /// Whether an entry, by number, may be found; nil where all may.
+  package var isVisible: (@Sendable (Int) -> Bool)? { didSet { filters = Self.noFilters } }
+  /// Which documents are searched, by the question's language and whether by its translation;
+  /// nil until a question needs it, for a closure takes memory.
+  private var filters = noFilters
+  private static let noFilters = [Filter?](repeating: nil, count: 2 * TextLanguage.allCases.count)
+
+  /// Documents that may be found; all where nil.
+  private struct Filter {
+    var accepts: (@Sendable (UInt32) -> Bool)?
+  }
 
   /// A ranker over an index with the weights of its features.
   package init(_ index: RetrievalIndex, weights: RankerWeights) {
@@ -59,38 +70,26 @@ package struct Ranker {
 
   /// Ranks the entries for a question.
   ///
-  /// - Parameters:
-  ///   - language: the language to analyse the question in.
-  ///   - isVisible: whether an entry, by number, may be found; nil where all may.
+  /// - Parameter language: the language to analyse the question in.
   /// - Throws: `StorageError.damaged` where bytes that are needed are.
-  package mutating func rank(
-    _ text: String, language: TextLanguage, isVisible: ((Int) -> Bool)? = nil
-  ) throws(StorageError) -> Ranking {
+  package mutating func rank(_ text: String, language: TextLanguage) throws(StorageError)
+    -> Ranking
+  {
     reader.normalize(text)
-    return try rank(in: language, isVisible: isVisible)
+    return try rank(in: language)
   }
 
   /// The same for the question that was taken in.
-  package mutating func rank(in language: TextLanguage, isVisible: ((Int) -> Bool)?)
-    throws(StorageError) -> Ranking
-  {
+  package mutating func rank(in language: TextLanguage) throws(StorageError) -> Ranking {
     ranking.question.number = Self.questions.add(1, ordering: .relaxed).newValue
     nearness.removeAll()
     try reader.read(in: language, index, into: &ranking.question)
     ranking.candidates.removeAll(keepingCapacity: true)
-    let index = index
+    try addCandidates(isTranslated: false, accepts: filter(language, isTranslated: false))
     if index.hasDocuments(lacking: language) {
-      try addCandidates(isTranslated: false) { document in
-        !index.document(document, lacks: language)
-          && isVisible?(index.entry(of: document)) != false
-      }
-      try addTranslated(from: language, isVisible: isVisible)
+      try addTranslated(from: language)
     } else {
       ranking.translation.removeAll(language.other)
-      try addCandidates(
-        isTranslated: false,
-        accepts: isVisible.map { isVisible in { isVisible(index.entry(of: $0)) } }
-      )
     }
     for position in ranking.candidates.indices {
       ranking.candidates[position].score = weights.score(ranking.candidates[position].features)
@@ -102,20 +101,36 @@ package struct Ranker {
   }
 
   /// Finds candidates among the entries that lack the question's language, by its translation.
-  private mutating func addTranslated(from language: TextLanguage, isVisible: ((Int) -> Bool)?)
-    throws(StorageError)
-  {
+  private mutating func addTranslated(from language: TextLanguage) throws(StorageError) {
     try translationReader.read(
       translationOf: reader, from: language, index, into: &ranking.translation)
     ranking.translation.number = ranking.question.number
-    let index = index
-    try addCandidates(isTranslated: true) { document in
-      index.document(document, lacks: language) && isVisible?(index.entry(of: document)) != false
+    try addCandidates(isTranslated: true, accepts: filter(language, isTranslated: true))
+  }
+
+  /// The documents that are searched by a question in a language, or by its translation: of entries
+  /// that have no text in its language by the translation alone.
+  private mutating func filter(_ language: TextLanguage, isTranslated: Bool) -> (
+    @Sendable (UInt32) -> Bool
+  )? {
+    let place = 2 * Int(language.rawValue) + (isTranslated ? 1 : 0)
+    if let filter = filters[place] { return filter.accepts }
+    let (index, isVisible) = (index, isVisible)
+    var filter = Filter()
+    if index.hasDocuments(lacking: language) {
+      filter.accepts = { document in
+        index.document(Int(document), lacks: language) == isTranslated
+          && isVisible?(index.entry(of: Int(document))) != false
+      }
+    } else if let isVisible {
+      filter.accepts = { isVisible(index.entry(of: Int($0))) }
     }
+    filters[place] = filter
+    return filter.accepts
   }
 
   /// Finds candidates by the question, or by its translation, and reads their features.
-  private mutating func addCandidates(isTranslated: Bool, accepts: ((Int) -> Bool)?)
+  private mutating func addCandidates(isTranslated: Bool, accepts: ((UInt32) -> Bool)?)
     throws(StorageError)
   {
     // Without `self`, which would be copied for the call.

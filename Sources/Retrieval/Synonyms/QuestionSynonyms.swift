@@ -16,6 +16,8 @@ struct QuestionSynonyms {
 
   private(set) var found: [Found] = []
   private var verbs = GermanVerbForms()
+  /// What went wrong in a form of a verb; no local variable, which closures would put on the heap.
+  private var failure: StorageError?
 
   /// Weight of a synonym of a word that the base uses itself, and of others.
   private static let ofKnown: Float = 0.3
@@ -37,21 +39,12 @@ struct QuestionSynonyms {
   private mutating func findVerbs(_ text: AnalyzedText, in index: RetrievalIndex)
     throws(StorageError)
   {
-    var failure: StorageError?
+    failure = nil
     for (place, token) in text.tokens.enumerated() where text.isPlainWord(token) {
-      func add(_ form: UnsafeBufferPointer<UInt8>) {
-        do throws(StorageError) {
-          if try index.isKnownWord(form), let term = try index.words.number(of: form),
-            !found.contains(where: { $0.token == place && $0.term == term })
-          {
-            found.append(Found(token: place, term: term, weight: Self.ofVerb))
-          }
-        } catch {
-          failure = error
-        }
-      }
       if !token.isStopWord {
-        text.withStem(token) { stem in verbs.forEachForm(of: stem, add) }
+        text.withStem(token) { stem in
+          verbs.forEachForm(of: stem) { Self.add($0, place, index, &found, &failure) }
+        }
       }
       let isApart = text.withFolded(token) { GermanVerbForms.isParticle($0) }
       let isLast = place + 1 == text.tokens.count || !text.tokens[place + 1].followsDirectly
@@ -60,11 +53,29 @@ struct QuestionSynonyms {
       while first > 0, text.tokens[first].followsDirectly { first -= 1 }
       for verb in first..<place where text.isPlainWord(text.tokens[verb]) {
         text.withFolded(token) { particle in
-          text.withStem(text.tokens[verb]) { stem in verbs.joined(particle, stem, add) }
+          text.withStem(text.tokens[verb]) { stem in
+            verbs.joined(particle, stem) { Self.add($0, place, index, &found, &failure) }
+          }
         }
       }
     }
     if let failure { throw failure }
+  }
+
+  /// Adds another form of a verb where the base uses it.
+  private static func add(
+    _ form: UnsafeBufferPointer<UInt8>, _ place: Int, _ index: RetrievalIndex,
+    _ found: inout [Found], _ failure: inout StorageError?
+  ) {
+    do throws(StorageError) {
+      if try index.isKnownWord(form), let term = try index.words.number(of: form),
+        !found.contains(where: { $0.token == place && $0.term == term })
+      {
+        found.append(Found(token: place, term: term, weight: Self.ofVerb))
+      }
+    } catch {
+      failure = error
+    }
   }
 
   private mutating func find(

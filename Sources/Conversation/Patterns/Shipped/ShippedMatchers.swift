@@ -8,19 +8,12 @@ struct ShippedMatchers: Sendable {
 
   init(_ lists: ShippedPatterns) { self.lists = lists }
 
-  /// The matcher of a language.
-  subscript(language: Language) -> PatternMatcher {
-    mutating get {
-      prepare(language)
-      return language == .german ? german! : english!
-    }
-    _modify {
-      prepare(language)
-      switch language {
-      case .german: yield &german!
-      case .english: yield &english!
-      }
-    }
+  /// Does something with the matcher of a language.
+  mutating func with<Result>(_ language: Language, _ body: (inout PatternMatcher) -> Result)
+    -> Result
+  {
+    prepare(language)
+    return language == .german ? body(&german!) : body(&english!)
   }
 
   private mutating func prepare(_ language: Language) {
