@@ -18,10 +18,8 @@ enum BuildBenchmark {
         "--knowledge", "--set", "--dimensions", "--threads", "--out", "--most-seconds",
         "--most-mib",
       ], switches: ["--no-calibration"])
-    #if canImport(Glibc)
-      // As `lotse build` has it.
-      _ = mallopt(M_MMAP_THRESHOLD, 1 << 20)
-    #endif
+    // As `lotse build` has it.
+    BuildMemory.givesBackEarly()
     let folder = try WorkFolder()
     let sources =
       try options["--knowledge"] ?? options["--set"] ?? IndexChoice.sources(options, in: folder)
