@@ -54,7 +54,7 @@ struct EvaluationAsking: Sendable {
     responder.requiresText = false
     var results: [EvaluationResult] = []
     for question in questions[stretch] {
-      let request = Request(question: question.question, now: now)
+      let request = Request(question: question.asked, now: now)
       let assessment = try responder.assess(request)
       let ranked = assessment.ranking.candidates.prefix(Self.depth).map { entries[$0.entry] }
       results.append(

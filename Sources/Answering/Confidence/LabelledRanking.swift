@@ -28,11 +28,11 @@ package struct LabelledRanking: Sendable {
     var ranker = Ranker(index, weights: UniversalWeights.ranker)
     var rankings: [LabelledRanking] = []
     for label in labels {
-      let spoken = LanguageDetector.detect(Array(label.question.utf8)).language
+      let spoken = LanguageDetector.detect(Array(label.asked.utf8)).language
       let language =
         spoken.flatMap { index.languages.contains($0) ? $0 : nil }
         ?? index.languages.first ?? .german
-      let ranking = try ranker.rank(label.question, language: language)
+      let ranking = try ranker.rank(label.asked, language: language)
       rankings.append(
         LabelledRanking(
           ranking: ranking,

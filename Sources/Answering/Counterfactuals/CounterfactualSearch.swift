@@ -119,7 +119,7 @@ package struct CounterfactualSearch {
   private func outcomes(_ index: KnowledgeIndex) throws(StorageError) -> [Counterfactual.Outcome] {
     var responder = responder(index)
     var outcomes: [Counterfactual.Outcome] = []
-    for label in labels { outcomes.append(try outcome(label.question, &responder, label: label)) }
+    for label in labels { outcomes.append(try outcome(label.asked, &responder, label: label)) }
     return outcomes
   }
 

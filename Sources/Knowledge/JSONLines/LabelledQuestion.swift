@@ -56,6 +56,14 @@ package struct LabelledQuestion: Equatable, Sendable {
     self.source = source
   }
 
+  /// The customer's words as they are asked: what was masked ("[order_number]") is set aside, as
+  /// the number was that stood there.
+  package var asked: String {
+    guard question.utf8.contains(UInt8(ascii: "[")) else { return question }
+    let words = question.replacing(/\[[a-z][a-z0-9_]*\]/, with: " ")
+    return words.contains(where: \.isLetter) ? words : question
+  }
+
   /// Whether the knowledge base has an answer.
   package var isAnswerable: Bool { !relevant.isEmpty }
 
