@@ -61,6 +61,13 @@ package enum ShippedPatterns: String, CaseIterable, Sendable {
     PatternSet(files(in: language), language: language)
   }
 
+  /// Digests of all lists and models that are shipped.
+  package static var digests: [UInt64] {
+    Language.allCases.flatMap { language in
+      allCases.map { $0.digest(in: language) } + [SignalModel.shipped(in: language).digest]
+    }
+  }
+
   /// A digest of the files' texts.
   func digest(in language: Language) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -47,6 +47,17 @@ package struct SignalModel: Sendable {
     precondition(self.rows.count == 1 << Self.rowBits, "a table of weights of another size")
   }
 
+  /// A digest of the weights.
+  var digest: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ number: UInt64) { hash = (hash ^ number) &* 0x100_0000_01B3 }
+    for word in known { add(word) }
+    for row in rows { for place in 0..<8 { add(UInt64(UInt8(bitPattern: row[place]))) } }
+    for unit in units { add(unit.bitPattern) }
+    for bias in biases { add(UInt64(bitPattern: bias)) }
+    return hash
+  }
+
   /// Whether the feature of a hash is known.
   @inline(__always)
   func knows(_ hash: UInt32) -> Bool {
