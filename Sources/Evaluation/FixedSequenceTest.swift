@@ -54,6 +54,14 @@ package enum FixedSequenceTest {
     package let wrong: Int
     /// The exact upper bound of the true risk.
     package let bound: Double
+
+    /// A step of its counts.
+    package init(threshold: Double, answered: Int, wrong: Int, bound: Double) {
+      self.threshold = threshold
+      self.answered = answered
+      self.wrong = wrong
+      self.bound = bound
+    }
   }
 
   /// How a test ended.
@@ -114,6 +122,47 @@ package enum FixedSequenceTest {
     }
     if let passed { return .certified(step(passed)) }
     return refusal(step(first), questions: points.count, goal)
+  }
+
+  /// The probability of passing from which on a number of questions is called enough.
+  private static let enough = 0.8
+  /// More questions than these nobody labels.
+  private static let mostQuestions = 100_000
+
+  /// About how many questions it takes for some gate to pass, when as many more are wrong at each
+  /// as were at the one that failed.
+  ///
+  /// - Parameters:
+  ///   - forecasts: those that the thresholds were taken from.
+  ///   - failed: what the first of them was shown to do.
+  /// - Returns: the number, rounded up to two digits; nil where there is hardly one.
+  /// - Complexity: that of `thresholds` for some hundred gates, a dozen times.
+  package static func questionsNeeded(
+    _ forecasts: [Forecast], after failed: Step, goal: CertificateGoal
+  ) -> Int? {
+    guard let expected = forecasts.first(where: { $0.threshold <= failed.threshold }),
+      expected.error > 0, failed.answered > 0
+    else { return nil }
+    let observed = Double(failed.wrong) / Double(failed.answered)
+    let worse = max(observed / expected.error, 1)
+    let gates = stride(from: 0, to: forecasts.count, by: max(forecasts.count / 100, 1)).map {
+      forecasts[$0]
+    }
+    var questions = 100
+    while questions <= mostQuestions {
+      let isEnough = gates.contains { forecast in
+        goal.chance(
+          answered: Int(forecast.share * Double(questions)), error: min(forecast.error * worse, 1))
+          >= enough
+      }
+      if isEnough { return questions }
+      // 100, 150, 230, …: finer would be more than is known.
+      let next = Double(questions) * 1.5
+      var digits = 10.0
+      while next / digits >= 100 { digits *= 10 }
+      questions = Int((next / digits).rounded(.up) * digits)
+    }
+    return nil
   }
 
   private static func refusal(_ step: Step, questions: Int, _ goal: CertificateGoal) -> Verdict {

@@ -176,7 +176,7 @@ enum Company {
       ], audience: .customer),
   ]
 
-  private static let plain: [(id: String, question: String, others: [String], answer: String)] = [
+  static let plain: [(id: String, question: String, others: [String], answer: String)] = [
     (
       "lieferzeit", "Wie lange dauert der Versand?",
       ["Wie lang ist die Lieferzeit?", "Bis wann ist ein Paket da?", "Versanddauer im Inland"],

@@ -64,6 +64,25 @@ import Testing
     #expect(text.hasPrefix("<svg ") && text.hasSuffix("</svg>\n"))
   }
 
+  /// An index of another folder, or of this one as it was, keeps the certificate that it has.
+  @Test func anotherFolder() throws {
+    let folder = try Self.folder(labels: 20)
+    let index = folder.path + "/a.lotse"
+    #expect(try Lotse.run(["build", folder.path, "-o", index]).code == 0)
+    #expect(try Lotse.run(["certify", folder.path, "--index", index]).code == 1)
+    let kept = FileManager.default.contents(atPath: index + ".certificate.json")
+    let other = try TemporaryFolder.small()
+    try other.write(
+      "---\nlanguage: de\naudience: customer\n---\n# Titel\n\n## Wo ist der Eingang?\n<!-- id: eingang -->\n\nVorn.\n",
+      to: "mehr.md")
+    try other.write(
+      "{\"id\":\"q\",\"question\":\"Wo geht es hinein?\",\"language\":\"de\",\"relevant\":{\"eingang\":1},\"split\":\"calibration\"}\n",
+      to: "questions.jsonl")
+    let outcome = try Lotse.run(["certify", other.path, "--index", index])
+    #expect(outcome.code == 65 && outcome.errors.contains("lotse build"), "\(outcome.errors)")
+    #expect(FileManager.default.contents(atPath: index + ".certificate.json") == kept)
+  }
+
   @Test func buildingCertifies() throws {
     let folder = try Self.folder(labels: 20)
     let value = try CommandTests.json(Lotse.run(["build", folder.path, "--json"]))

@@ -142,6 +142,29 @@ import Testing
     #expect(FixedSequenceTest.run([0.5], on: [], goal: Self.goal) == .tooFew(missing: 59))
   }
 
+  /// More questions show a stricter gate; where all of them are as bad, none do.
+  @Test func questionsNeeded() throws {
+    let forecasts = (1...100).map {
+      FixedSequenceTest.Forecast(
+        threshold: 1 - Double($0) / 100, share: Double($0) / 100, error: Double($0) / 1_000)
+    }
+    func needed(_ wrong: Int) -> Int? {
+      FixedSequenceTest.questionsNeeded(
+        forecasts, after: .init(threshold: 0.5, answered: 60, wrong: wrong, bound: 0.2),
+        goal: Self.goal)
+    }
+    let few = try #require(needed(3))
+    let many = try #require(needed(9))
+    #expect((100...5_000).contains(few) && few < many)
+    let bad = forecasts.map {
+      FixedSequenceTest.Forecast(threshold: $0.threshold, share: $0.share, error: 0.1)
+    }
+    #expect(
+      FixedSequenceTest.questionsNeeded(
+        bad, after: .init(threshold: 0.5, answered: 60, wrong: 9, bound: 0.2), goal: Self.goal)
+        == nil)
+  }
+
   @Test func certificatesHold() {
     // A population of known risk at each gate; samples with replacement.
     var draws = Draws(seed: 42)

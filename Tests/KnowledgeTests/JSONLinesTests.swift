@@ -110,4 +110,30 @@ struct JSONLinesTests {
         "questions.jsonl:6 duplicate-question-id",
       ])
   }
+
+  /// What is said later of the same words counts, and it is told that it differs.
+  @Test func contradictoryLabels() {
+    let questions = [
+      #"{"id":"1","question":"Wie?","language":"de","split":"calibration","relevant":{"a":1}}"#,
+      #"{"id":"2","question":"wie","language":"de","split":"calibration","relevant":{"a":1}}"#,
+      #"{"id":"3","question":"wie!","language":"de","split":"calibration","relevant":{}}"#,
+      #"{"id":"4","question":"wie!","language":"de","split":"test","relevant":{"a":1}}"#,
+    ].joined(separator: "\n")
+    let (base, diagnostics) = load(["kb.jsonl": Self.entry, "questions.jsonl": questions])
+    #expect(base?.questions.count == 4)
+    #expect(
+      diagnostics.map { "\($0.location) \($0.code)" } == ["questions.jsonl:3 contradictory-label"])
+  }
+
+  /// What was masked is no word of the customer.
+  @Test(arguments: [
+    ("Wo ist Bestellung [order_number]?", "Wo ist Bestellung  ?"),
+    ("Ich heiße [name], Kundennummer [customer_no2]", "Ich heiße  , Kundennummer  "),
+    ("[number]", "[number]"), ("Taste [F4] oder [Entf.]?", "Taste [F4] oder [Entf.]?"),
+  ])
+  func masksAreSetAside(_ question: String, _ asked: String) {
+    let label = LabelledQuestion(
+      id: "1", question: question, language: "de", split: .test, relevant: [])
+    #expect(label.asked == asked)
+  }
 }

@@ -16,8 +16,11 @@ extension Certificate {
     object.member("decider", decider)
     object.member("labels", labels)
     object.member("questions", questions)
+    object.member("thresholds", thresholds.rawValue)
     object.member("fitted", fitted)
     object.member("left_out", leftOut)
+    object.member("repeated", repeated)
+    if let unanswerable { object.member("unanswerable", unanswerable) }
     object.member("uses", uses)
     if let first = days.first { object.member("first_day", Int64(first)) }
     if let last = days.last { object.member("last_day", Int64(last)) }
@@ -39,9 +42,10 @@ extension Certificate {
     case .tooFew(let missing):
       object.member("verdict", "too_few")
       object.member("missing", missing)
-    case .tooManyWrong(let evidence):
+    case .tooManyWrong(let evidence, let needed):
       object.member("verdict", "too_many_wrong")
       write(evidence, into: &object)
+      if let needed { object.member("needed", needed) }
     }
   }
 
@@ -70,7 +74,11 @@ extension Certificate {
     }
     self.init(
       risk: risk, certainty: certainty, revision: revision, decider: decider, labels: labels,
-      questions: questions, fitted: fitted, leftOut: leftOut, uses: uses,
+      questions: questions,
+      thresholds: value["thresholds"]?.stringValue.flatMap(Thresholds.init)
+        ?? (fitted > 0 ? .labels : .phrasings),
+      fitted: fitted, leftOut: leftOut, repeated: Self.count(value["repeated"]) ?? 0,
+      unanswerable: Self.count(value["unanswerable"]), uses: uses,
       days: (
         value["first_day"]?.integerValue.map { Int32(clamping: $0) },
         value["last_day"]?.integerValue.map { Int32(clamping: $0) }
@@ -85,7 +93,7 @@ extension Certificate {
       verdict = .certified(evidence)
     case "too_many_wrong":
       guard let evidence = evidence(value) else { return nil }
-      verdict = .tooManyWrong(evidence)
+      verdict = .tooManyWrong(evidence, needed: count(value["needed"]))
     case "too_few":
       guard let missing = count(value["missing"]) else { return nil }
       verdict = .tooFew(missing: missing)

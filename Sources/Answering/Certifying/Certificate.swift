@@ -23,8 +23,9 @@ package struct Certificate: Sendable, Equatable {
     case certified(Evidence)
     /// At least so many questions are missing.
     case tooFew(missing: Int)
-    /// More are wrong at the gate that was tested first than promised.
-    case tooManyWrong(Evidence)
+    /// More are wrong at the gate that was tested first than promised; about so many questions
+    /// would show a stricter one, nil where hardly any number would.
+    case tooManyWrong(Evidence, needed: Int?)
   }
 
   /// What sealed questions of a group did at a gate.
@@ -47,6 +48,16 @@ package struct Certificate: Sendable, Equatable {
     }
   }
 
+  /// What the thresholds come from.
+  package enum Thresholds: String, Sendable {
+    /// The fit part of the labels.
+    case labels
+    /// The base's left-out phrasings.
+    case phrasings
+    /// What other bases need.
+    case universal
+  }
+
   /// The tolerated share of wrong answers.
   package var risk: Double
   /// How sure all promises together are.
@@ -59,11 +70,17 @@ package struct Certificate: Sendable, Equatable {
   package var labels: String
   /// Number of questions that certify.
   package var questions: Int
-  /// Number of questions that thresholds come from; 0 where the base's
-  /// left-out phrasings give them.
+  /// What the thresholds come from.
+  package var thresholds: Thresholds
+  /// Number of questions that thresholds come from; 0 where these are no labels.
   package var fitted: Int
-  /// Number of sealed questions left out because their words stand in the base.
+  /// Number of questions left out because their words stand in the base.
   package var leftOut: Int
+  /// Number of questions left out because another one has the same words.
+  package var repeated: Int
+  /// Number of questions that certify and have no answer in the base; nil where an older program
+  /// has not counted them.
+  package var unanswerable: Int?
   /// How often sealed questions of this base were used, this time included.
   package var uses: Int
   /// The days, since 1970, on which the same entries are valid; nil is open.
@@ -74,7 +91,8 @@ package struct Certificate: Sendable, Equatable {
   /// A certificate of its parts.
   package init(
     risk: Double, certainty: Double, revision: String, decider: String, labels: String,
-    questions: Int, fitted: Int, leftOut: Int, uses: Int, days: (first: Int32?, last: Int32?),
+    questions: Int, thresholds: Thresholds = .phrasings, fitted: Int, leftOut: Int,
+    repeated: Int = 0, unanswerable: Int? = nil, uses: Int, days: (first: Int32?, last: Int32?),
     groups: [Group]
   ) {
     self.risk = risk
@@ -83,8 +101,11 @@ package struct Certificate: Sendable, Equatable {
     self.decider = decider
     self.labels = labels
     self.questions = questions
+    self.thresholds = thresholds
     self.fitted = fitted
     self.leftOut = leftOut
+    self.repeated = repeated
+    self.unanswerable = unanswerable
     self.uses = uses
     self.days = days
     self.groups = groups

@@ -48,17 +48,19 @@ package struct CertificateFile: Sendable {
     return array.compactMap(Certificate.init)
   }
 
-  /// The certificate of a revision that counts under a policy: of those that are issued and promise
-  /// no less than it demands, a sure one before others, then the one that answers most.
+  /// The certificates of a revision that count under a policy: those issued that promise enough.
   ///
+  /// Sure ones come before others, then those that answer most; topics that tolerate less than the
+  /// first promises take the next that suffices.
   /// Where none counts it is the newest, which says why.
-  package func certificate(of revision: String, under policy: Policy) -> Certificate? {
+  package func certificates(of revision: String, under policy: Policy) -> [Certificate] {
     let own = certificates.filter { $0.revision == revision && $0.decider == Certifier.decider }
     func rank(_ certificate: Certificate) -> [Double] {
       [min(certificate.certainty, Self.sure), certificate.risk, certificate.certainty]
     }
     let counting = own.filter { $0.isIssued && $0.risk <= policy.risk }
-    return counting.max { rank($0).lexicographicallyPrecedes(rank($1)) } ?? own.first
+      .sorted { rank($1).lexicographicallyPrecedes(rank($0)) }
+    return counting.isEmpty ? Array(own.prefix(1)) : counting
   }
 
   /// Stores a certificate with the number of times that sealed questions were used.

@@ -1,3 +1,4 @@
+import Conversation
 import Evaluation
 import Foundation
 import Knowledge
@@ -35,14 +36,20 @@ package struct Certifier {
     package var trials: [CertificationTrial]
   }
 
-  /// Names what of the program takes part in decisions beside the index.
-  package static let decider: String = {
+  /// Names what of the program takes part in decisions beside the index: the lists and weights that
+  /// are shipped.
+  package static let decider = decider(
+    shipped: UniversalWeights.ranker.values.map(\.bitPattern) + ShippedPatterns.digests
+      + ShippedSynonyms.digests)
+
+  /// The name that shipped data gives.
+  package static func decider(shipped: [UInt64]) -> String {
     var digest = ContentDigester()
-    // Raised with each change of what a first turn is answered.
-    digest.append(4)
-    for weight in UniversalWeights.ranker.values { digest.append(weight.bitPattern) }
+    // Raised with each change of code that changes what a first turn is answered.
+    digest.append(5)
+    for number in shipped { digest.append(number) }
     return LabelDivision.hexadecimal(digest.finish().high)
-  }()
+  }
 
   private let base: KnowledgeBase
   private let index: KnowledgeIndex
@@ -60,7 +67,8 @@ package struct Certifier {
   /// - Throws: `StorageError` where the index turns out damaged.
   /// - Complexity: that of asking all labels once.
   package func certify() throws(StorageError) -> Outcome {
-    let labels = base.questions.filter { $0.split == .calibration }
+    let said = base.questions.filter { $0.split == .calibration }
+    let labels = LabelDivision.distinct(said)
     let isFitted = index.customers.calibration.isFittedOnLabels
     let stored = StoredWords(base)
     let all = isFitted ? LabelDivision.questions(.sealed, of: labels) : labels
@@ -74,8 +82,12 @@ package struct Certifier {
     return Outcome(
       certificate: Certificate(
         risk: options.risk, certainty: options.certainty, revision: index.revision,
-        decider: Self.decider, labels: LabelDivision.digest(of: labels), questions: sealed.count,
-        fitted: fit.count, leftOut: all.count - sealed.count, uses: 1,
+        decider: Self.decider, labels: LabelDivision.digest(of: said), questions: sealed.count,
+        thresholds: isFitted
+          ? .labels : index.customers.calibration.kind == .universal ? .universal : .phrasings,
+        fitted: fit.count, leftOut: all.count - sealed.count,
+        repeated: said.count - labels.count,
+        unanswerable: sealed.count { !$0.isAnswerable }, uses: 1,
         days: index.customers.entries.stableDays(around: index.day(at: options.now)),
         groups: design.test(trials)),
       trials: trials)
@@ -117,7 +129,7 @@ package struct Certifier {
     }
     var trials: [CertificationTrial] = []
     for label in labels {
-      let request = Request(question: label.question, now: options.now)
+      let request = Request(question: label.asked, now: options.now)
       var assessment = try responder.assess(request)
       assessment.gate = 0
       assessment.gateKind = .certified

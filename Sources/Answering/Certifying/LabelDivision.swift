@@ -38,7 +38,17 @@ package enum LabelDivision {
   /// The questions that a build may fit on: the fit part, where there are
   /// enough labels to divide them.
   package static func fitted(_ labels: [LabelledQuestion]) -> [LabelledQuestion] {
-    labels.count { $0.split == .calibration } < fewestDivided ? [] : questions(.fit, of: labels)
+    let labels = distinct(labels)
+    return labels.count < fewestDivided ? [] : questions(.fit, of: labels)
+  }
+
+  /// The questions of the split `calibration`, each wording once: the last one counts, for it is
+  /// what was said last.
+  package static func distinct(_ labels: [LabelledQuestion]) -> [LabelledQuestion] {
+    var seen: Set<String> = []
+    return labels.reversed().filter {
+      $0.split == .calibration && seen.insert(words($0.question)).inserted
+    }.reversed()
   }
 
   /// Letters and digits of a text, folded, with one space between words: what

@@ -26,8 +26,9 @@ package struct KnowledgeIndex: Sendable {
   package let customers: View
   /// What agents are answered from.
   package let agents: View
-  /// What labelled questions have shown of this revision, in a file beside the index.
-  package var certificate: Certificate?
+  /// What labelled questions have shown of this revision, in a file beside the index; a topic goes
+  /// by the first that certifies it at no more than it tolerates.
+  package var certificates: [Certificate] = []
   /// Whether customers are answered in certified topics alone.
   package var isCertifiedOnly: Bool
   /// What is to be said of the rules that stand in the place of built ones; none without such.
@@ -41,7 +42,7 @@ package struct KnowledgeIndex: Sendable {
   package init(path: String) throws(StorageError) {
     let file = try IndexFileReader(path: path)
     try self.init(file, BuiltRules(file), nil)
-    certificate = Self.certificate(path, revision, policy)
+    certificates = Self.certificates(path, revision, policy)
   }
 
   /// Opens the index at a path with a folder's rules in the place of those it was built with.
@@ -62,7 +63,7 @@ package struct KnowledgeIndex: Sendable {
         PatternFile.haveSameTexts(built.signals, rules.signals),
         built.policy.deciding.json() == rules.policy.deciding.json()
       {
-        certificate = Self.certificate(path, Self.revision(of: file), policy)
+        certificates = Self.certificates(path, Self.revision(of: file), policy)
       }
     } catch {
       throw .storage(error)
@@ -77,10 +78,16 @@ package struct KnowledgeIndex: Sendable {
     try self.init(file, BuiltRules(file), nil)
   }
 
-  private static func certificate(_ path: String, _ revision: String, _ policy: Policy)
-    -> Certificate?
+  private static func certificates(_ path: String, _ revision: String, _ policy: Policy)
+    -> [Certificate]
   {
-    CertificateFile(besideIndex: path).certificate(of: revision, under: policy)
+    CertificateFile(besideIndex: path).certificates(of: revision, under: policy)
+  }
+
+  /// The certificate that counts first.
+  package var certificate: Certificate? {
+    get { certificates.first }
+    set { certificates = newValue.map { [$0] } ?? [] }
   }
 
   private static func revision(of file: IndexFileReader) -> String {
@@ -116,10 +123,10 @@ package struct KnowledgeIndex: Sendable {
 
   /// What the customers' gate for a topic rests on, on a day.
   package func gateKind(ofTopic topic: String?, onDay day: Int32) -> GateKind {
-    guard let certificate, certificate.holds(onDay: day),
-      certificate.gate(ofTopic: topic, under: policy) != nil
-    else { return customers.calibration.kind }
-    return .certified
+    let isCertified = certificates.contains {
+      $0.holds(onDay: day) && $0.gate(ofTopic: topic, under: policy) != nil
+    }
+    return isCertified ? .certified : customers.calibration.kind
   }
 
   /// What all of the customers' gates rest on, on a day: `certified` only where each is.

@@ -54,9 +54,9 @@ package struct Responder {
   /// A worker over an index.
   package init(_ index: KnowledgeIndex) {
     self.index = index
-    customers = ViewWorker(index.customers, index.policy, certificate: index.certificate)
+    customers = ViewWorker(index.customers, index.policy, certificates: index.certificates)
     // Agents see more entries than the certificate was made on.
-    agents = ViewWorker(index.agents, index.policy, certificate: nil)
+    agents = ViewWorker(index.agents, index.policy, certificates: [])
     clock = RequestClock(index.policy)
     messages = TurnReader(index.policy, index.signals)
     automaton = Automaton(limit: index.policy.turnsWithoutProgress)

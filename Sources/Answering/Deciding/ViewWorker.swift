@@ -12,23 +12,19 @@ struct ViewWorker {
   /// The policy's rules by topic's number, and the gates that they need, once they were asked for.
   private var rules: [Policy.ResolvedRule?]
   private var gates: [Int64?]
-  /// The gates that are certified, by topic's number, and on which days; nothing without a
-  /// certificate.
-  private let certified: [Int64?]
-  private let certificate: Certificate?
+  /// The certificates, and the gates that each certifies, by topic's number.
+  private let certificates: [(certificate: Certificate, gates: [Int64?])]
   private let topics: EntryTopics
 
   /// A worker over a view, and what is certified of it.
-  init(_ view: View, _ policy: Policy, certificate: Certificate?) {
+  init(_ view: View, _ policy: Policy, certificates: [Certificate]) {
     ranker = Ranker(view.retrieval, weights: view.ranker)
     rules = [Policy.ResolvedRule?](repeating: nil, count: view.answers.topics.count)
     gates = [Int64?](repeating: nil, count: rules.count)
-    self.certificate = certificate
     topics = EntryTopics(view.answers)
-    certified =
-      certificate.map { certificate in
-        view.answers.topics.map { certificate.gate(ofTopic: $0, under: policy) }
-      } ?? []
+    self.certificates = certificates.map { certificate in
+      (certificate, view.answers.topics.map { certificate.gate(ofTopic: $0, under: policy) })
+    }
   }
 
   /// Ranks and weighs a question.
@@ -65,7 +61,11 @@ struct ViewWorker {
       gates[topic] ?? view.calibration.gate(risk: rule.risk, unanswerable: policy.unanswerable)
     gates[topic] = estimated
     // Without a candidate no gate is asked.
-    let shown = first != nil && certificate?.holds(onDay: day) == true ? certified[topic] : nil
+    let shown =
+      first == nil
+      ? nil
+      : certificates.first { $0.gates[topic] != nil && $0.certificate.holds(onDay: day) }?
+        .gates[topic] ?? nil
     return Assessment(
       detection: detection, language: spoken, ranking: ranking, features: features,
       confidence: features.map(view.calibration.model.confidence) ?? 0, first: first, rule: rule,

@@ -4,7 +4,8 @@ extension KnowledgeError {
     switch self {
     case .fileWithoutEntry, .textBeforeFirstEntry, .headingLevelSkipped, .noOtherPhrasing,
       .derivedIdentifier, .repeatedPhrasing, .sharedPhrasing, .unknownTopic, .languageNotInPolicy,
-      .relatedToAgentEntry, .loneSynonym, .repeatedSynonym, .otherAddress, .onlyDrafts, .expired:
+      .relatedToAgentEntry, .contradictoryLabel, .loneSynonym, .repeatedSynonym, .otherAddress,
+      .onlyDrafts, .expired:
       true
     default: false
     }
@@ -86,6 +87,7 @@ extension KnowledgeError {
     case .emptyEntry: "empty-entry"
     case .invalidExchangeIdentifier: "invalid-exchange-id"
     case .duplicateQuestionIdentifier: "duplicate-question-id"
+    case .contradictoryLabel: "contradictory-label"
     case .invalidGrade: "invalid-grade"
     case .relevantToNothing: "relevant-to-nothing"
     case .unsupportedFormat: "unsupported-format"

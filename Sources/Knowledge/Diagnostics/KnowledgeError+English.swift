@@ -311,6 +311,11 @@ extension KnowledgeError {
       )
     case .duplicateQuestionIdentifier(let id, let line):
       ("The id \"\(id)\" stands on line \(line) already.", "Give the question another id.")
+    case .contradictoryLabel(let line):
+      (
+        "The same question has other entries on line \(line); the later label counts.",
+        "Delete the one that is wrong."
+      )
     case .invalidGrade(let id):
       (
         "The grade for \"\(id)\" is no whole number from 1 to 100.",

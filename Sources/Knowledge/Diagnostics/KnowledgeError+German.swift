@@ -321,6 +321,11 @@ extension KnowledgeError {
       (
         "Die Kennung „\(id)“ steht schon in Zeile \(line).", "Der Frage eine andere Kennung geben."
       )
+    case .contradictoryLabel(let line):
+      (
+        "Dieselbe Frage hat in Zeile \(line) andere Einträge; die spätere Angabe zählt.",
+        "Die falsche löschen."
+      )
     case .invalidGrade(let id):
       ("Der Grad für „\(id)“ ist keine ganze Zahl von 1 bis 100.", "1 angeben, für bessere mehr.")
     case .relevantToNothing(let id, let nearest):

@@ -114,6 +114,7 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case emptyEntry
   case invalidExchangeIdentifier
   case duplicateQuestionIdentifier(String, firstLine: Int)
+  case contradictoryLabel(firstLine: Int)
   case invalidGrade(String)
   case relevantToNothing(String, nearest: String?)
 

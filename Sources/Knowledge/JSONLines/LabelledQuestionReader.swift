@@ -21,6 +21,8 @@ package struct LabelledQuestionReader {
   private let form: Form
   private let entryIDs: Set<String>
   private var lines: [String: Int] = [:]
+  /// Line and entries of the last question of the split `calibration`, by its words.
+  private var labels: [String: (line: Int, entries: Set<String>)] = [:]
   private var questions: [LabelledQuestion] = []
 
   /// Reads a file.
@@ -77,6 +79,15 @@ package struct LabelledQuestionReader {
       return
     }
     lines[id] = findings.firstLine
+    if split == .calibration {
+      let words = question.lowercased().split { !$0.isLetter && !$0.isNumber }
+        .joined(separator: " ")
+      let entries = Set(relevant.map(\.entry))
+      if let (line, others) = labels[words], others != entries {
+        findings.report(.contradictoryLabel(firstLine: line))
+      }
+      labels[words] = (findings.firstLine, entries)
+    }
     questions.append(
       LabelledQuestion(
         id: id, question: question, language: language, split: split, relevant: relevant,

@@ -34,7 +34,13 @@ struct CertifyCommand: Command {
       throw .evaluation([context.texts.certificate.noQuestions(folder)])
     }
     let location = index.map(BaseLocation.index) ?? .folder(folder)
+    let named = self.index
     let index = try location.open(in: context)
+    if let named {
+      // What stands in the index and not in the folder would be taken for unknown words.
+      let isSame = try CommandError.atIndex { () throws(StorageError) in try index.holds(base) }
+      guard isSame else { throw .otherBase(index: named, folder: folder) }
+    }
     var options = Certifier.Options()
     options.risk = risk ?? index.policy.risk
     options.certainty = certainty

@@ -19,6 +19,8 @@ enum CommandError: Error {
   /// The folder has no labelled questions, or they cannot be asked; the texts
   /// say what to do.
   case evaluation([String])
+  /// An index was built from another folder, or from this one before it changed. Build it again.
+  case otherBase(index: String, folder: String)
   /// A file of questions has mistakes, all of which are listed, or cannot be read.
   case inbox([Diagnostic])
   /// A file of a log cannot be read; the reason is the system's.

@@ -45,6 +45,9 @@ struct ErrorReport {
     case .evaluation(let messages):
       lines = messages
       code = .data
+    case .otherBase(let index, let folder):
+      lines = [texts.program(texts.certificate.otherBase(index, folder))]
+      code = .data
     case .inbox(let diagnostics):
       let findings = FindingLines(folder: ".", language: texts.language)
       let shown = diagnostics.prefix(Self.mostFindings)

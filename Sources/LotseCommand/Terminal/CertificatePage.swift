@@ -14,13 +14,14 @@ struct CertificatePage {
     let words = texts.certificate
     var head = Table([.left, .left])
     head.add([
-      words.labelPromise, words.promise(risk: certificate.risk, certainty: certificate.certainty),
+      words.labelPromise(isIssued: certificate.isIssued),
+      words.promise(risk: certificate.risk, certainty: certificate.certainty),
     ])
     head.add([words.labelQuestions, words.questions(certificate)])
     head.add([words.labelLabels, words.labels(certificate.labels, uses: certificate.uses)])
     head.add([texts.labelRevision, certificate.revision])
     let (first, last) = certificate.days
-    if first != nil || last != nil {
+    if certificate.isIssued, first != nil || last != nil {
       head.add([
         words.labelDays,
         words.days(
@@ -50,7 +51,8 @@ struct CertificatePage {
         figures.decimal(evidence.gate, places: 3),
       ])
     }
-    return table.lines + refusals
+    let isDoubtful = certificate.isIssued && certificate.unanswerable == 0
+    return table.lines + refusals + (isDoubtful ? ["", words.noneUnanswerable] : [])
   }
 
   /// The page for programs.

@@ -69,8 +69,7 @@ struct CertificatePlot {
       y: frame.place(0, certificate.risk).y - 6, isSmall: true)
     svg.polyline(points.map { frame.place($0.x, $0.y) })
     guard let pool = certificate.groups.last?.evidence, certificate.groups.count == 1 else {
-      let note = certificate.isIssued ? "" : texts.noGate
-      svg.text(note, x: frame.left + 8, y: frame.top + 18)
+      addGates(frame, to: &svg)
       return
     }
     let share = Double(pool.answered) / all
@@ -80,6 +79,26 @@ struct CertificatePlot {
       "\(texts.gate) \(decimal(Double(pool.gate) / 1e6, places: 3)): \(percent(share))",
       x: frame.place(share, 0).x + (isLeft ? -6 : 6), y: frame.top + 18,
       anchor: isLeft ? .end : .start, isSmall: true)
+  }
+
+  /// The gates of groups: one line on the curve of all questions would be that of none of them.
+  private func addGates(_ frame: SVGFrame, to svg: inout SVGWriter) {
+    guard certificate.isIssued else {
+      svg.text(texts.noGate, x: frame.left + 8, y: frame.top + 18)
+      return
+    }
+    let all = Double(max(certificate.questions, 1))
+    for (place, group) in certificate.groups.enumerated() {
+      let name = group.topic ?? texts.others
+      let gate =
+        group.evidence.map { evidence in
+          "\(texts.gate) \(decimal(Double(evidence.gate) / 1e6, places: 3)): "
+            + percent(Double(evidence.answered) / all)
+        } ?? texts.noGate
+      svg.text(
+        "\(name): \(gate)", x: frame.left + 8, y: frame.top + 18 + 16 * Double(place), isSmall: true
+      )
+    }
   }
 
   // Confidence against share right.

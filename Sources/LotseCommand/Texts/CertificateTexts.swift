@@ -5,8 +5,11 @@ import Knowledge
 protocol CertificateTexts: Sendable {
   /// The folder has no labelled questions to certify on.
   func noQuestions(_ folder: String) -> String
+  /// The index does not hold what the folder says.
+  func otherBase(_ index: String, _ folder: String) -> String
   var progress: String { get }
-  var labelPromise: String { get }
+  /// What is promised, or was asked for in vain.
+  func labelPromise(isIssued: Bool) -> String
   func promise(risk: Double, certainty: Double) -> String
   var labelQuestions: String { get }
   func questions(_ certificate: Certificate) -> String
@@ -23,6 +26,8 @@ protocol CertificateTexts: Sendable {
   func summary(_ certificate: Certificate) -> String
   /// The promise is weaker than the policy tolerates.
   func weak(_ tolerated: Double) -> String
+  /// The labelled questions all have an answer, which customers' questions never do.
+  var noneUnanswerable: String { get }
   /// Why a group has no certificate.
   func refusal(_ verdict: Certificate.Verdict) -> String
   var plot: CertificatePlotTexts { get }
@@ -37,6 +42,7 @@ struct CertificatePlotTexts: Sendable {
   var promised: String
   var gate: String
   var noGate: String
+  var others: String
   var reliabilityTitle: String
   var reliabilityX: String
   var reliabilityY: String

@@ -12,8 +12,13 @@ struct EnglishCertificateTexts: CertificateTexts {
     """
   }
 
+  func otherBase(_ index: String, _ folder: String) -> String {
+    "\(index) does not hold what \(folder) says now; build it again: `lotse build \(folder) -o \(index)`."
+  }
+
   let progress = "Certifying"
-  let labelPromise = "Promise"
+
+  func labelPromise(isIssued: Bool) -> String { isIssued ? "Promise" : "Asked for" }
 
   func promise(risk: Double, certainty: Double) -> String {
     "at most \(figures.percent(risk)) of the answers wrong, \(figures.percent(certainty)) sure"
@@ -22,12 +27,18 @@ struct EnglishCertificateTexts: CertificateTexts {
   let labelQuestions = "Questions"
 
   func questions(_ certificate: Certificate) -> String {
-    let fitted =
-      certificate.fitted > 0
-      ? "\(certificate.fitted) for fitting" : "thresholds from the phrasings"
-    var text = "\(certificate.questions) sealed, \(fitted)"
+    var text =
+      switch certificate.thresholds {
+      case .labels: "\(certificate.questions) sealed, \(certificate.fitted) for fitting"
+      case .phrasings: "\(certificate.questions), thresholds from the phrasings"
+      case .universal: "\(certificate.questions), thresholds from other bases"
+      }
+    if let count = certificate.unanswerable { text += ", \(count) without an answer in the base" }
     if certificate.leftOut > 0 {
       text += ", \(certificate.leftOut) left out that stand in the base word for word"
+    }
+    if certificate.repeated > 0 {
+      text += ", \(certificate.repeated) left out that say the same as another"
     }
     return text
   }
@@ -35,7 +46,7 @@ struct EnglishCertificateTexts: CertificateTexts {
   let labelLabels = "Labels"
 
   func labels(_ digest: String, uses: Int) -> String {
-    "\(digest), used \(uses == 1 ? "once" : "\(uses) times")"
+    "\(digest), used \(uses == 1 ? "once" : "\(uses) times") for this index file"
   }
 
   let labelDays = "Valid"
@@ -59,19 +70,25 @@ struct EnglishCertificateTexts: CertificateTexts {
     let share = Double(certificate.answered) / Double(max(certificate.questions, 1))
     return
       "\(promise); \(figures.percent(share)) of \(certificate.questions) questions answered, \(certificate.wronglyAnswered) wrong"
+      + (certificate.unanswerable == 0 ? ". " + noneUnanswerable : "")
   }
 
   func weak(_ tolerated: Double) -> String {
     "The policy tolerates no more than \(figures.percent(tolerated)); this certificate changes no gate."
   }
 
+  let noneUnanswerable =
+    "Every labelled question has an answer here: of questions that have none, which customers ask too, this promises nothing."
+
   func refusal(_ verdict: Certificate.Verdict) -> String {
     switch verdict {
     case .certified: ""
     case .tooFew(let missing):
       "no certificate: at least \(missing) questions are missing."
-    case .tooManyWrong(let evidence):
-      "no certificate: at the gate that was likeliest to hold, \(evidence.wrong) of \(evidence.answered) answers are wrong; a stricter one takes more questions."
+    case .tooManyWrong(let evidence, let needed):
+      "no certificate: at the gate that was likeliest to hold, \(evidence.wrong) of \(evidence.answered) answers are wrong; "
+        + (needed.map { "a stricter one takes about \($0) questions in all." }
+          ?? "how many questions a stricter one takes cannot be said.")
     }
   }
 
@@ -79,6 +96,7 @@ struct EnglishCertificateTexts: CertificateTexts {
     title: "Certificate", riskTitle: "How many answers are wrong",
     riskX: "share of the questions that are answered", riskY: "share of wrong answers",
     promised: "promised: at most", gate: "gate", noGate: "no certificate",
+    others: "all others",
     reliabilityTitle: "How often what was so sure turns out right",
     reliabilityX: "confidence", reliabilityY: "share that is right", ideal: "judged exactly right",
     decimalMark: ".")

@@ -12,8 +12,13 @@ struct GermanCertificateTexts: CertificateTexts {
     """
   }
 
+  func otherBase(_ index: String, _ folder: String) -> String {
+    "\(index) enthält nicht, was jetzt in \(folder) steht; bauen Sie ihn neu: `lotse build \(folder) -o \(index)`."
+  }
+
   let progress = "Zertifizierung"
-  let labelPromise = "Versprechen"
+
+  func labelPromise(isIssued: Bool) -> String { isIssued ? "Versprechen" : "Verlangt" }
 
   func promise(risk: Double, certainty: Double) -> String {
     "höchstens \(figures.percent(risk)) der Antworten falsch, zu \(figures.percent(certainty)) sicher"
@@ -22,12 +27,20 @@ struct GermanCertificateTexts: CertificateTexts {
   let labelQuestions = "Fragen"
 
   func questions(_ certificate: Certificate) -> String {
-    let fitted =
-      certificate.fitted > 0
-      ? "\(certificate.fitted) zum Anpassen" : "Schwellen aus den Formulierungen"
-    var text = "\(certificate.questions) versiegelt, \(fitted)"
+    var text =
+      switch certificate.thresholds {
+      case .labels: "\(certificate.questions) versiegelt, \(certificate.fitted) zum Anpassen"
+      case .phrasings: "\(certificate.questions), Schwellen aus den Formulierungen"
+      case .universal: "\(certificate.questions), Schwellen anderer Wissensbasen"
+      }
+    if let count = certificate.unanswerable {
+      text += ", \(count) ohne Antwort in der Wissensbasis"
+    }
     if certificate.leftOut > 0 {
       text += ", \(certificate.leftOut) ausgelassen, die wörtlich in der Wissensbasis stehen"
+    }
+    if certificate.repeated > 0 {
+      text += ", \(certificate.repeated) ausgelassen, die dasselbe sagen wie eine andere"
     }
     return text
   }
@@ -35,7 +48,7 @@ struct GermanCertificateTexts: CertificateTexts {
   let labelLabels = "Labels"
 
   func labels(_ digest: String, uses: Int) -> String {
-    "\(digest), \(uses == 1 ? "einmal" : "\(uses)-mal") benutzt"
+    "\(digest), \(uses == 1 ? "einmal" : "\(uses)-mal") für diese Indexdatei benutzt"
   }
 
   let labelDays = "Gültig"
@@ -59,19 +72,25 @@ struct GermanCertificateTexts: CertificateTexts {
     let share = Double(certificate.answered) / Double(max(certificate.questions, 1))
     return
       "\(promise); \(figures.percent(share)) von \(certificate.questions) Fragen beantwortet, \(certificate.wronglyAnswered) falsch"
+      + (certificate.unanswerable == 0 ? ". " + noneUnanswerable : "")
   }
 
   func weak(_ tolerated: Double) -> String {
     "Die Richtlinie lässt nur \(figures.percent(tolerated)) zu; an den Schwellen ändert dieses Zertifikat nichts."
   }
 
+  let noneUnanswerable =
+    "Jede der Testfragen hat hier eine Antwort: über Fragen ohne Antwort, die Kunden auch stellen, verspricht dies nichts."
+
   func refusal(_ verdict: Certificate.Verdict) -> String {
     switch verdict {
     case .certified: ""
     case .tooFew(let missing):
       "kein Zertifikat: Es fehlen mindestens \(missing) Fragen."
-    case .tooManyWrong(let evidence):
-      "kein Zertifikat: An der Schwelle, die am ehesten hielt, sind \(evidence.wrong) von \(evidence.answered) Antworten falsch; strenger lässt sich nur mit mehr Fragen prüfen."
+    case .tooManyWrong(let evidence, let needed):
+      "kein Zertifikat: An der Schwelle, die am ehesten hielt, sind \(evidence.wrong) von \(evidence.answered) Antworten falsch; "
+        + (needed.map { "eine strengere braucht etwa \($0) Fragen insgesamt." }
+          ?? "wie viele Fragen eine strengere braucht, lässt sich nicht sagen.")
     }
   }
 
@@ -80,6 +99,7 @@ struct GermanCertificateTexts: CertificateTexts {
     riskTitle: "Wie viele Antworten falsch sind",
     riskX: "Anteil der Fragen, die beantwortet werden", riskY: "Anteil falscher Antworten",
     promised: "versprochen: höchstens", gate: "Schwelle", noGate: "kein Zertifikat",
+    others: "alle anderen",
     reliabilityTitle: "Wie oft recht behält, was so sicher war",
     reliabilityX: "Konfidenz", reliabilityY: "Anteil richtiger",
     ideal: "genau richtig eingeschätzt",
