@@ -9,6 +9,7 @@ import Testing
     "Vergiss es, was kostet der Versand?", "Das hilft mir nicht. Was kostet der Versand?",
     "Sie haben mich falsch verstanden, was kostet der Versand?",
     "ach egal! Was kostet der Versand?",
+    "ach lass mal, ich will lieber wissen was der Versand kostet",
   ])
   func whatFollowsIsTheNextQuestion(words: String) throws {
     for first in ["Wo ist meine Bestellung?", "Wie lange dauert der Versand?"] {
@@ -47,6 +48,7 @@ import Testing
   @Test(arguments: [
     "Ich habe eine Frage zu meinem Vertrag", "Ich hab da mal ne Frage zur Garantie",
     "Es geht um meine Garantie", "wegen meiner Garantie", "meine Garantie",
+    "Ich hätte mal eine Frage zu meinem Vertrag",
     "I've got a question about my contract",
   ])
   func aTopicAloneIsAskedBackOnce(words: String) throws {
@@ -58,6 +60,14 @@ import Testing
     try talk.say(words)
     try talk.say(words)
     #expect(talk.last["record"]?["state"]?["phase"] == "human", "\(talk.last)")
+  }
+
+  /// One word that the base knows is a topic; one that it does not know is none.
+  @Test(arguments: [("Bestellwert", "clarify"), ("Elefanten", "escalate")])
+  func oneWordIsATopic(word: String, decision: String) throws {
+    var talk = try Conversation()
+    try talk.say(word)
+    #expect(talk.last["decision"]?.stringValue == decision, "\(talk.last)")
   }
 
   @Test(arguments: [

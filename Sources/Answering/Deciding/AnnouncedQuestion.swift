@@ -24,6 +24,12 @@ enum AnnouncedQuestion {
     return (1...mostNamed).contains(named.count)
   }
 
+  /// Whether a message is one word and no question.
+  static func isOneWord(_ text: String) -> Bool {
+    text.utf8.count <= longest && !text.contains("?") && !text.contains(where: \.isNumber)
+      && text.split { !$0.isLetter }.count == 1
+  }
+
   /// Longer messages say more, in bytes.
   private static let longest = 120
   /// Words up to the one for a question.

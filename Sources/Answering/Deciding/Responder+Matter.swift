@@ -23,7 +23,7 @@ extension Responder {
       }
     case .handOver, .prepare, .entry: break
     }
-    if case .unclear = outlook, asksForMore(request, record, force) {
+    if case .unclear = outlook, asksForMore(request, record, assessment, force) {
       return said(.smallTalk, .questionAnnounced, request)
     }
     var reading = try reading(of: outlook, request, &record, matter: question, force)
@@ -34,11 +34,17 @@ extension Responder {
 
   /// Whether words name a topic alone, and it is to be asked once what about it.
   private func asksForMore(
-    _ request: Request, _ record: ConversationRecord, _ force: SignalForce
+    _ request: Request, _ record: ConversationRecord, _ assessment: Assessment,
+    _ force: SignalForce
   ) -> Bool {
-    request.channel != .email && force.unsure == nil && !record.state.isWaiting
-      && AnnouncedQuestion.namesTopicAlone(request.question)
-      && !hasOffered(.questionAnnounced, record)
+    guard request.channel != .email, force.unsure == nil, !record.state.isWaiting,
+      !hasOffered(.questionAnnounced, record)
+    else { return false }
+    if AnnouncedQuestion.namesTopicAlone(request.question) { return true }
+    // "Rechnung": one word, and the base knows it.
+    let words = assessment.ranking.question.words
+    return words.count == 1 && AnnouncedQuestion.isOneWord(request.question)
+      && words.allSatisfy { !$0.isStopWord && ($0.term != nil || !$0.parts.isEmpty) }
   }
 
   mutating func reading(

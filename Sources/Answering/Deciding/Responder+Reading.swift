@@ -71,6 +71,10 @@ extension Responder {
     let bare = words.act == .matter ? messages.bareFields(in: source) : []
     // "Sorry, V12345678" says no more than the number.
     if !bare.isEmpty { words.signals.removeAll { $0.strength < TurnReader.certain } }
+    if AnnouncedQuestion.namesTopicAlone(request.question) {
+      // Who announces a question has not asked for a human.
+      words.signals.removeAll { $0.kind == .humanWanted && $0.strength < TurnReader.certain }
+    }
     let force = SignalForce(words.signals, index.policy)
     var reading: TurnReading
     if let reason = force.human {

@@ -22,21 +22,25 @@ extension Responder {
       // "Cancel" may be the action itself.
       return nil
     }
-    var own = request
-    own.question = rest
-    let assessment = try assess(own)
-    guard !assessment.ranking.question.words.isEmpty else { return nil }
-    var notes = record
-    if notes.state.phase != .open {
-      notes.state.phase = .open
-      notes.matter = nil
+    // "… ich will lieber wissen, wie lange die Lieferung dauert"
+    for words in [rest, Consent(of: rest).question].compactMap({ $0 }) {
+      var own = request
+      own.question = words
+      let assessment = try assess(own)
+      guard !assessment.ranking.question.words.isEmpty else { continue }
+      var notes = record
+      if notes.state.phase != .open {
+        notes.state.phase = .open
+        notes.matter = nil
+      }
+      var reading = try matter(own, &notes, assessment, force)
+      guard reading.turn != .unclear, reading.turn != .smallTalk else { continue }
+      record = notes
+      reading.isBeyondWords = true
+      if isConfirming { reading.before = .confirmDeclined }
+      return (reading, assessment)
     }
-    var reading = try matter(own, &notes, assessment, force)
-    guard reading.turn != .unclear, reading.turn != .smallTalk else { return nil }
-    record = notes
-    reading.isBeyondWords = true
-    if isConfirming { reading.before = .confirmDeclined }
-    return (reading, assessment)
+    return nil
   }
 
   /// The first stretch of a message, where it turns away from what was said, and the rest.
