@@ -65,6 +65,29 @@ import Testing
     #expect(signals.contains { $0.detail == "legal" && $0.strength >= 900_000 } == isOne)
   }
 
+  /// A name, an address and a greeting are no mood, and what is said plainly of a death or a fire is
+  /// read beside other words.
+  @Test func namesAreNoMoods() {
+    var reader = SignalReader()
+    for text in [
+      "Müller", "Thomas Müller", "Koch", "Herr Koch", "Guten Tag Herr Müller", "Frau Müller hier",
+      "max.mueller@gmx.de", "Hallo", "Tschüss", "Guten Morgen zusammen", "Danke, schönen Tag noch!",
+    ] {
+      #expect(reader.read(text, in: .german).isEmpty, "\(text)")
+    }
+    for text in ["Hello", "Mr Savage", "it's Anna Payne", "Thanks, have a nice day!"] {
+      #expect(reader.read(text, in: .english).isEmpty, "\(text)")
+    }
+    func details(_ text: String, _ language: Language) -> [String?] {
+      reader.read(text, in: language).filter { $0.kind == .sensitiveTopic }.map(\.detail)
+    }
+    #expect(details("Mein Haus brennt", .german) == ["emergency"])
+    #expect(details("ich glaub da strömt gas aus", .german) == ["emergency"])
+    #expect(details("Mein Mann ist gestorben und was kostet der Versand?", .german) == ["death"])
+    #expect(!details("Meine Waschmaschine ist gestorben", .german).contains("death"))
+    #expect(details("my husband died and what does shipping cost?", .english) == ["death"])
+  }
+
   /// Clear words are strong, whatever stands around them; courtesy alone asks for nobody.
   @Test func clearWordsAreStrong() {
     var reader = SignalReader()

@@ -101,6 +101,9 @@ extension SignalLists {
 
     [sensitive_topic death]
     - battery|line|link|phone|app|server ..4 dead|died|gone
+    - *machine|laptop|tablet|computer|printer|fridge|kettle ..4 dead|died|gone
+    20 my|our ..1 @relative ..4 died
+    20 my|our ..1 @relative ..4 passed away
     16 dead ..3 lady|man|husband|wife|mother|father|tenant
     16 late ..1 husband|wife|mother|father
     16 husband|wife|mother|father|mum|dad|brother|sister ..4 gone|died|dead|passed
@@ -124,6 +127,7 @@ extension SignalLists {
     14 sick ..1 leave|note
 
     [sensitive_topic emergency]
+    20 house|home|flat|kitchen|roof|room ..2 on fire
     16 on|caught|is fire
     16 smell|smells|leak|leaking ..3 gas
     16 gas leak|smell

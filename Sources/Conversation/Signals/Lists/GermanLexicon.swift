@@ -7,7 +7,7 @@ extension SignalLists {
     @angry = aufgebracht fassungslos angepisst angefressen rasend zornig stinkig erbost entrüstet
     @angry = stocksauer bedient gefrustet enttäuscht unzufrieden ungehalten erzürnt geladen rage
     @angry = grantig knatschig verbittert vergrätzt hass hasse hassen frust ärger ärgere ärgert
-    @angry = ärgern empörung entrüstung wutentbrannt auf180 explodiere platze koche tobe kotze
+    @angry = ärgern empörung entrüstung wutentbrannt auf180 explodiere platze =koche tobe kotze
     @angry = kotzen kotzt ankotzt könntkotzen ausflippen ausrasten ausraste rumschreien schäume
     @angry = grolle groll schockiert erschüttert verstört entgeistert sprachlos angewidert
     @swear = scheiss* scheisse* beschissen* kack* verkackt* fuck* wtf arsch* verdammt* verflucht*
@@ -29,7 +29,7 @@ extension SignalLists {
     @bad = schlecht* grauenhaft* grauenvoll* grausam* entsetzlich* haarsträubend* haarsträubend
     @bad = beschämend* ungeheuerlich* unfassbar* unglaublich* unsäglich* empörend* abartig* witz
     @bad = schwach traurig* jämmerlich* dürftig trauerspiel theater zirkus chaos tollhaus irrsinn
-    @bad = wahnsinn blamage tiefpunkt hanebüchen* farce murks krampf müll schrott lachhaft* dreist
+    @bad = wahnsinn blamage tiefpunkt hanebüchen* farce murks krampf =müll schrott lachhaft* dreist
     @bad = unterste letzte allerletzte hohn ärgerlich* nervig* nervend* lästig* zermürbend*
     @fed = satt leid reicht reichts langt genug überdrüssig nervt nerven nerve nervst keks sack
     @fed = geist senkel eier zeiger geduldsfaden geduld kragen hutschnur faxen schnauze nase voll

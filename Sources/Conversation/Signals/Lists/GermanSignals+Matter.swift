@@ -104,7 +104,9 @@ extension SignalLists {
     - ausnahmen ..2 vom|von|beim|bei
 
     [sensitive_topic death]
-    - batterie|akku|leitung|link|serie|netz|server|router|app ..4 tot|gestorben|toter
+    - batterie|akku|leitung|link|serie|netz|server|router|app|*maschine|*gerät ..4 tot|gestorben|toter
+    - handy|laptop|drucker|fernseher|kühlschrank|tablet|computer|rechner ..4 tot|gestorben|toter
+    20 mein*|unser* ..1 @relative ..4 gestorben|verstorben
     16 lebt nicht mehr
     16 von uns gegangen
     16 erbin|erben|erbschein|haushalt auflos*|verwitwet|hinterlassen*|selbstmord|suizid*
@@ -125,6 +127,10 @@ extension SignalLists {
     14 krankenhaus|klinik|intensivstation|diagnose|schlaganfall|herzinfarkt|operation|reha
 
     [sensitive_topic emergency]
+    20 haus|wohnung|küche|keller|dach|zimmer|dachstuhl ..2 =brennt
+    20 =brennt ..4 haus|wohnung|küche|keller|dach|zimmer|dachstuhl
+    20 strömt ..2 gas
+    20 gas ..3 ausströmt|austritt|strömt
     16 liegt|liegen ..3 boden|bewusstlos|reagiert
     14 bewusstlos|atmet|luft ..2 nicht|schlecht|keine
     14 aufzug ..6 fest

@@ -22,7 +22,7 @@ extension SignalLists {
     14 schame|schamen|schamt ..2 euch|sich
     14 ist ..2 theater|zirkus|affentheater|saustall|chaos|chaotisch|kindergarten
     14 wut|zorn|hass|frust
-    14 explodiere|platze|koche|schaume|brulle|ausrasten|raste|wahnsinnig
+    14 explodiere|platze|=koche|schaume|brulle|ausrasten|raste|wahnsinnig
     14 macht ..2 mich ..3 wahnsinnig|fassungslos|fertig|krank|rasend
     14 drecks*|scheiss*|mist* laden|verein|service|firma|app|hotline
     16 geht ..1 mir ..1 auf
