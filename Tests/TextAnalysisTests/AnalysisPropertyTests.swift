@@ -96,8 +96,8 @@ import TextAnalysis
     }
   }
 
-  /// Among all splits the first of those with the largest sum of squared lengths, shortest first
-  /// parts first.
+  /// Among all splits in which a rest that may be one part is one, the first of those with the
+  /// largest sum of squared lengths without what links, shortest first parts first.
   private static func bestSplit(_ word: ArraySlice<UInt8>, _ isKnown: ([UInt8]) -> Bool)
     -> [[UInt8]]
   {
@@ -107,20 +107,35 @@ import TextAnalysis
         if parts.count > 1, score > best.score { best = (score, parts) }
         return
       }
-      for length in 3..<max(3, rest.count + 1) {
+      for length in lengths(of: rest) {
         let part = Array(rest.prefix(length))
-        var stem = part
-        GermanStemmer.stem(&stem)
-        let form: [UInt8]
-        if stem.count >= 3, isKnown(stem) {
-          form = stem
-        } else if length > 3, isKnown(part) {
-          form = part
-        } else {
-          continue
-        }
-        extend(rest.dropFirst(length), score + length * length, parts + [form])
+        guard
+          let (form, size) = admitted(part, isFirst: parts.isEmpty, isLast: length == rest.count)
+        else { continue }
+        extend(rest.dropFirst(length), score + size * size, parts + [form])
       }
+    }
+    /// A part's form and its length without what links it to the next.
+    func admitted(_ part: [UInt8], isFirst: Bool, isLast: Bool) -> (form: [UInt8], size: Int)? {
+      var stem = part
+      GermanStemmer.stem(&stem)
+      let isStem = stem.count >= 3 && isKnown(stem)
+      guard isStem || (part.count > 3 && isKnown(part)) else { return nil }
+      let form = isStem ? stem : part
+      let size = part.withUnsafeBufferPointer {
+        CompoundParts.length(
+          of: $0, lost: part.count - form.count, isFirst: isFirst, isLast: isLast)
+      }
+      return size.map { (form, $0) }
+    }
+    func lengths(of rest: ArraySlice<UInt8>) -> [Int] {
+      guard rest.count >= 3 else { return [] }
+      if rest.startIndex > word.startIndex,
+        admitted(Array(rest), isFirst: false, isLast: true) != nil
+      {
+        return [rest.count]
+      }
+      return Array(3...rest.count)
     }
     extend(word, 0, [])
     return best.parts

@@ -59,6 +59,12 @@ package struct Synonyms: Equatable, Sendable {
       self.source = source
       self.targets = targets
     }
+
+    /// Whether the expression does not stay.
+    package var replaces: Bool {
+      let own = Synonyms.key(source)
+      return !targets.contains { Synonyms.key($0) == own }
+    }
   }
 
   /// The files in the order of their paths.

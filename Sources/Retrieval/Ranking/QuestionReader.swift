@@ -20,6 +20,8 @@ struct QuestionReader {
   private var sureness: [Float] = []
   private var weights: [Float] = []
   private var tokens: [Int] = []
+  /// By token, the known word that it is together with a neighbour.
+  private var joined: [UInt32?] = []
   /// What words weigh that the base does not know.
   private var unknownWeight: Float = 1
 
@@ -51,7 +53,9 @@ struct QuestionReader {
     SpokenForms.write(&text, language: language)
     NumberWords.write(&text, language: language)
     try fillList(language, index)
-    if try spelling.correct(&text, list, in: index) { try fillList(language, index) }
+    if try spelling.correct(&text, list, language: language, in: index) {
+      try fillList(language, index)
+    }
     sureness.removeAll(keepingCapacity: true)
     sureness.append(contentsOf: spelling.sureness)
     weights.removeAll(keepingCapacity: true)
@@ -126,6 +130,16 @@ struct QuestionReader {
   /// What a term weighs by its place in the message.
   private func weight(of term: TermList.Term) -> Float { weights[Int(term.token)] }
 
+  /// Marks the tokens that the base knows as one word together with a neighbour.
+  private mutating func findJoined(_ list: TermList) {
+    joined.removeAll(keepingCapacity: true)
+    joined.append(contentsOf: repeatElement(nil, count: text.tokens.count))
+    for (place, term) in list.terms.enumerated() where term.kind == .joined {
+      guard let number = batch.number(place) else { continue }
+      for token in Int(term.token)...Int(term.token) + 1 { joined[token] = number }
+    }
+  }
+
   private mutating func readWords(in index: RetrievalIndex, into result: inout Question)
     throws(StorageError)
   {
@@ -141,16 +155,23 @@ struct QuestionReader {
     let list = list
     for term in list.terms { list.withBytes(term) { batch.append($0) } }
     try index.words.find(&batch)
+    findJoined(list)
     for (place, term) in list.terms.enumerated() {
-      let number = batch.number(place)
+      let isReplaced = synonyms.places[Int(term.token)] == .replaced
+      let number = isReplaced ? nil : batch.number(place)
+      // What a company's synonyms or two words written as one say is not missing.
+      let isAccounted =
+        synonyms.places[Int(term.token)] != .open
+        || (number == nil && joined[Int(term.token)] != nil)
       let sureness = sureness(of: term)
       let weight = weight(of: term)
       switch term.kind {
       case .word, .stopWord:
-        let idf = if let number { try index.lexicalIDF.value(of: number) } else { unknownIDF }
+        let known = number ?? (isReplaced ? nil : joined[Int(term.token)])
+        let idf = if let known { try index.lexicalIDF.value(of: known) } else { unknownIDF }
         result.words.append(
           Question.Word(
-            token: tokens[Int(term.token)], term: number,
+            token: tokens[Int(term.token)], term: known,
             parts: result.parts.count..<result.parts.count,
             idf: idf, isStopWord: term.kind == .stopWord, sureness: sureness))
       case .part:
@@ -160,11 +181,11 @@ struct QuestionReader {
         }
       case .pair, .joined: break
       }
-      if term.kind == .word {
+      if term.kind == .word, !isAccounted {
         let missing = (number == nil ? unknownWeight : 1 - sureness) * weight * unknownCosineIDF
         unknownSquares += missing * missing
       }
-      if term.kind == .word || term.kind == .stopWord {
+      if term.kind == .word || term.kind == .stopWord, !isAccounted {
         unknownIDFs += (number == nil ? unknownWeight : 1 - sureness) * weight * unknownIDF
       }
       guard let number else { continue }

@@ -14,14 +14,15 @@ struct QuestionSpelling {
   ///
   /// - Returns: whether any word was changed, after which its terms are to be made anew.
   mutating func correct(
-    _ text: inout AnalyzedText, _ list: TermList, in index: RetrievalIndex
+    _ text: inout AnalyzedText, _ list: TermList, language: TextLanguage,
+    in index: RetrievalIndex
   ) throws(StorageError) -> Bool {
     sureness.removeAll(keepingCapacity: true)
     sureness.append(contentsOf: repeatElement(1, count: text.tokens.count))
     try findUnknown(text, list, in: index)
     var isChanged = false
     for token in unknown {
-      if try correct(token, of: &text, in: index) { isChanged = true }
+      if try correct(token, of: &text, language, in: index) { isChanged = true }
     }
     return isChanged
   }
@@ -47,7 +48,8 @@ struct QuestionSpelling {
   }
 
   private mutating func correct(
-    _ token: Int, of text: inout AnalyzedText, in index: RetrievalIndex
+    _ token: Int, of text: inout AnalyzedText, _ language: TextLanguage,
+    in index: RetrievalIndex
   ) throws(StorageError) -> Bool {
     let typed = text.tokens[token]
     let found = text.withFolded(typed) { folded in
@@ -55,7 +57,10 @@ struct QuestionSpelling {
         guard folded.count >= DeletionKeys.shortest, folded.count <= TypingDistance.longest,
           !EverydayWords.contains(folded)
         else { return nil }
-        return try corrector.correction(of: folded, in: index)
+        guard let correction = try corrector.correction(of: folded, in: index),
+          !DictionaryWords.contains(folded, in: language)
+        else { return nil }
+        return correction
       }
     }
     guard let correction = try found.get() else { return false }

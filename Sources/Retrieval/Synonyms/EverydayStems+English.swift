@@ -5,7 +5,7 @@
 /// made of other lists are not used.
 extension EverydayStems {
   static let english = EverydayStems(
-    digest: 15241203444016451329,
+    digest: 5574436809003513783,
     text: ##"""
     phone,mobil,smartphon,cell phone,cellphon
     phone number,telephon number,mobil number
@@ -596,7 +596,7 @@ extension EverydayStems {
     consent,permiss
     ~get ~out ~of ~my contract>cancel contract
     cancel earli>notic period
-    notic period,cancel period,period ~of notic
+    notic period,period ~of notic
     minimum term,contract length,contract period
     tie ~in>contract term
     contract term,durat

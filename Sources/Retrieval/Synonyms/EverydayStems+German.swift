@@ -5,7 +5,7 @@
 /// made of other lists are not used.
 extension EverydayStems {
   static let german = EverydayStems(
-    digest: 4331350904058913063,
+    digest: 9485724597103557985,
     text: ##"""
     handy,mobiltelefon,smartphon
     passwort,kennwort,pw
@@ -1947,7 +1947,7 @@ extension EverydayStems {
     verbummelt>verlor,verlegt
     geklaut ~word>diebstahl,gestohl
     mitgeh ~lass>diebstahl,stehl
-    ausgeraubt>raub,diebstahl
+    ausgeraubt>raub
     beklaut>diebstahl,bestohl
     dieb,diebstahl
     vandalismus,sachbeschad,mutwill beschadigt

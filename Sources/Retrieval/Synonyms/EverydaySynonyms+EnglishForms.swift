@@ -480,7 +480,7 @@ extension EverydaySynonyms {
     consent, permission
     get out of my contract => cancel contract
     cancel early => notice period
-    notice period, cancellation period, period of notice
+    notice period, period of notice
     minimum term, contract length, contract period
     tied in => contract term
     contract term, duration

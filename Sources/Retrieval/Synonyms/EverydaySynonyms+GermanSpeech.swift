@@ -484,7 +484,7 @@ extension EverydaySynonyms {
     verbummelt => verloren, verlegt
     geklaut worden => Diebstahl, gestohlen
     mitgehen lassen => Diebstahl, stehlen
-    ausgeraubt => Raub, Diebstahl
+    ausgeraubt => Raub
     beklaut => Diebstahl, bestohlen
     Dieb, Diebstahl
     Vandalismus, Sachbeschädigung, mutwillig beschädigt

@@ -14,12 +14,26 @@ struct QuestionSynonyms {
     var weight: Float
   }
 
+  /// What a company's synonyms make of a token of the question.
+  enum Place {
+    /// They say nothing of it.
+    case open
+    /// They know what it stands for.
+    case known
+    /// What it stands for takes its place.
+    case replaced
+  }
+
   private(set) var found: [Found] = []
+  /// By token.
+  private(set) var places: [Place] = []
   private var verbs = GermanVerbForms()
   /// What went wrong in a form of a verb; no local variable, which closures would put on the heap.
   private var failure: StorageError?
 
-  /// Weight of a synonym of a word that the base uses itself, and of others.
+  /// Weight of a company's synonyms: it says what its customers mean.
+  private static let ofCompany: Float = 1
+  /// Weight of an everyday synonym of a word that the base uses itself, and of others.
   private static let ofKnown: Float = 0.3
   private static let ofUnknown: Float = 0.7
   /// Weight of another form of a verb.
@@ -30,8 +44,10 @@ struct QuestionSynonyms {
     _ text: AnalyzedText, language: TextLanguage, in index: RetrievalIndex
   ) throws(StorageError) {
     found.removeAll(keepingCapacity: true)
-    try find(text, index.synonyms[Int(language.rawValue)], in: index)
-    try find(text, .everyday(language), in: index)
+    places.removeAll(keepingCapacity: true)
+    places.append(contentsOf: repeatElement(.open, count: text.tokens.count))
+    try find(text, index.synonyms[Int(language.rawValue)], isCompany: true, in: index)
+    try find(text, .everyday(language), isCompany: false, in: index)
     if language == .german { try findVerbs(text, in: index) }
   }
 
@@ -79,7 +95,7 @@ struct QuestionSynonyms {
   }
 
   private mutating func find(
-    _ text: AnalyzedText, _ table: SynonymTable, in index: RetrievalIndex
+    _ text: AnalyzedText, _ table: SynonymTable, isCompany: Bool, in index: RetrievalIndex
   ) throws(StorageError) {
     var place = 0
     while place < text.tokens.count {
@@ -89,21 +105,25 @@ struct QuestionSynonyms {
       }
       // No single word means what several together do.
       let isKnown = length == 1 ? try isKnown(text, place, in: index) : false
+      let weight = isCompany ? Self.ofCompany : isKnown ? Self.ofKnown : Self.ofUnknown
       var failure: StorageError?
+      let before = found.count
       table.forEachStem(of: expression) { stem in
         do throws(StorageError) {
           guard let term = try index.words.number(of: stem),
             !found.contains(where: { $0.token == place && $0.term == term })
           else { return }
-          found.append(
-            Found(
-              token: place, term: term,
-              weight: isKnown ? Self.ofKnown : Self.ofUnknown))
+          found.append(Found(token: place, term: term, weight: weight))
         } catch {
           failure = error
         }
       }
       if let failure { throw failure }
+      if isCompany, found.count > before {
+        for token in place..<place + length {
+          places[token] = table.replaces(expression) ? .replaced : .known
+        }
+      }
       place += length
     }
   }

@@ -9,6 +9,8 @@ package struct SynonymTable: Sendable {
   private var stems = TermArena()
   /// By the number of an expression the numbers of its stems.
   private var targets: [[UInt32]] = []
+  /// By the number of an expression whether its targets take the place of its own words.
+  private var replacing: [Bool] = []
 
   /// The synonyms of everyday language, made when they are first asked for.
   static func everyday(_ language: TextLanguage) -> SynonymTable {
@@ -36,7 +38,8 @@ package struct SynonymTable: Sendable {
       add(
         SynonymLine(
           sources: [reader.read(mapping.source.joined(separator: " "))],
-          targets: mapping.targets.map { reader.read($0.joined(separator: " ")) }))
+          targets: mapping.targets.map { reader.read($0.joined(separator: " ")) }),
+        replaces: mapping.replaces)
     }
   }
 
@@ -46,10 +49,14 @@ package struct SynonymTable: Sendable {
   }
 
   /// Every source of a line asks for the line's targets, its own words aside.
-  private mutating func add(_ line: SynonymLine) {
+  private mutating func add(_ line: SynonymLine, replaces: Bool = false) {
     for source in line.sources where !source.stems.isEmpty {
       let number = expressions.add(source.stems.map(\.bytes))
-      if number == targets.count { targets.append([]) }
+      if number == targets.count {
+        targets.append([])
+        replacing.append(replaces)
+      }
+      replacing[number] = replacing[number] && replaces
       for target in line.targets {
         for stem in target.stems
         where !stem.isFunctionWord && !stem.bytes.isEmpty
@@ -66,6 +73,9 @@ package struct SynonymTable: Sendable {
   func match(_ text: AnalyzedText, at first: Int) -> (length: Int, number: Int)? {
     expressions.match(text, at: first)
   }
+
+  /// Whether what an expression asks for takes the place of its own words.
+  func replaces(_ expression: Int) -> Bool { replacing[expression] }
 
   /// Calls `body` with each stem that an expression asks for.
   func forEachStem(

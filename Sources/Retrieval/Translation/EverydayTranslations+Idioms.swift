@@ -186,7 +186,7 @@ extension EverydayTranslations {
     Kündigung = termination of contract
     Kündigung = cancellation of the contract, cancellation of my contract
     Kündigung = termination of the contract
-    Kündigungsfrist = cancellation period, period of notice, termination period
+    Kündigungsfrist = period of notice, termination period
     Kündigungsfrist = termination notice period
     Monate Kündigungsfrist, Kündigungsfrist = months notice
     Wochen Kündigungsfrist, Kündigungsfrist = weeks notice

@@ -194,7 +194,7 @@ extension EverydayTranslations {
     zurücktreten, Rücktritt = rescind, rescission
     widerrufen, Widerruf = revoke, revocation
     Widerrufsrecht = right of withdrawal, right of revocation, right to withdraw
-    Widerrufsfrist = withdrawal period, cooling-off period, revocation period
+    Widerrufsfrist = cancellation period, withdrawal period, cooling-off period, revocation period
     Widerrufsformular = withdrawal form
     Rückgaberecht = right of return, right to return
     Rückgabefrist = return period, return window, return deadline

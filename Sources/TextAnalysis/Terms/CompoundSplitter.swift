@@ -2,9 +2,10 @@
 ///
 /// A word is split where every part is known: its stem (or the part itself,
 /// as in Liefer|zeit beside Lieferung) stands in the lexicon as a word of its
-/// own. Linking elements (s, es, n, en, er, e) fall to the stemmer's removal
-/// of endings. Of several splits the one with the longest parts is taken: the
-/// largest sum of squared lengths, and among equals the shortest first part.
+/// own, and `CompoundParts` admits it. Linking elements (s, es, n, en, er, e) fall to
+/// the stemmer's removal of endings. A rest that may be one part is one. Of several
+/// splits the one with the longest parts is taken: the largest sum of squared lengths
+/// without what links, and among equals the shortest first part.
 ///
 /// It holds the working memory of one worker.
 package struct CompoundSplitter: Sendable {
@@ -12,8 +13,8 @@ package struct CompoundSplitter: Sendable {
   private static let lengths = 7...48
   private static let shortestPart = 3
 
-  /// For each position of the word: best sum of squared lengths of the parts from there on, 0 where
-  /// there is no split, -1 where that is not known yet.
+  /// For each position of the word: best sum of squared lengths of the parts from there on, without
+  /// what links them; 0 where there is no split, -1 where that is not known yet.
   private var scores = [Int32](repeating: -1, count: lengths.upperBound + 1)
   /// Where the first part of the best split from a position ends.
   private var ends = [UInt8](repeating: 0, count: lengths.upperBound + 1)
@@ -97,22 +98,21 @@ package struct CompoundSplitter: Sendable {
     if scores[start] >= 0 { return scores[start] }
     if isPlain { setRegions(from: start) }
     let count = word.count
-    let rest = count - start
-    // One part scores more than any two of the same length.
-    if start > 0, knownForm(start..<count, isKnown) != nil {
-      scores[start] = Int32(rest * rest)
+    // A rest that may be one part is one.
+    if start > 0, let length = length(of: start..<count, isKnown) {
+      scores[start] = Int32(length * length)
       ends[start] = UInt8(count)
       return scores[start]
     }
     var best: Int32 = 0
     var end = count - Self.shortestPart
     while end >= start + Self.shortestPart {
-      let own = Int32((end - start) * (end - start))
-      let most = own + Int32((count - end) * (count - end))
-      if most >= best, scores[end] != 0, knownForm(start..<end, isKnown) != nil {
+      let most = Int32((end - start) * (end - start) + (count - end) * (count - end))
+      if most >= best, scores[end] != 0, let length = length(of: start..<end, isKnown) {
         let following = score(from: end, isKnown)
-        if following > 0, own + following >= best {
-          best = own + following
+        let all = Int32(length * length) + following
+        if following > 0, all >= best {
+          best = all
           ends[start] = UInt8(end)
         }
       }
@@ -120,6 +120,19 @@ package struct CompoundSplitter: Sendable {
     }
     scores[start] = best
     return best
+  }
+
+  /// The letters of a part without what links it to the next; nil where it is none.
+  private mutating func length(
+    of part: Range<Int>, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Int? {
+    guard let form = knownForm(part, isKnown) else { return nil }
+    let lost = form == .stem ? part.count - makeStem(part) : 0
+    let isFirst = part.lowerBound == 0
+    let isLast = part.upperBound == word.count
+    return word.withBytes(part) {
+      CompoundParts.length(of: $0.buffer, lost: lost, isFirst: isFirst, isLast: isLast)
+    }
   }
 
   /// Whether the lexicon knows a part by its stem or by itself.
