@@ -40,7 +40,7 @@ package struct Certifier {
   /// are shipped.
   package static let decider = decider(
     shipped: UniversalWeights.ranker.values.map(\.bitPattern) + ShippedPatterns.digests
-      + ShippedSynonyms.digests)
+      + ShippedWords.digests)
 
   /// The name that shipped data gives.
   package static func decider(shipped: [UInt64]) -> String {

@@ -12,7 +12,7 @@ struct EverydayStems: Sendable {
   static func lines(_ language: TextLanguage) -> [SynonymLine] {
     let lists = EverydaySynonyms.lists(language)
     let stored = language == .german ? german : english
-    guard stored.digest == digest(of: lists) else { return analysed(lists, language) }
+    guard stored.digest == ListDigest.of(lists) else { return analysed(lists, language) }
     return Array(stored.text.utf8).split(separator: UInt8(ascii: "\n")).map {
       SynonymLine(stems: $0)
     }
@@ -22,15 +22,6 @@ struct EverydayStems: Sendable {
   static func analysed(_ lists: [String], _ language: TextLanguage) -> [SynonymLine] {
     var reader = StemmedExpression.Reader(language)
     return lists.flatMap { $0.split(separator: "\n") }.map { SynonymLine(String($0), &reader) }
-  }
-
-  static func digest(of lists: [String]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for list in lists {
-      for byte in list.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
-    return hash
   }
 }
 
@@ -56,7 +47,7 @@ package struct EverydayStemsFile {
       /// made of other lists are not used.
       extension EverydayStems {
         static let \(word) = EverydayStems(
-          digest: \(EverydayStems.digest(of: lists)),
+          digest: \(ListDigest.of(lists)),
           text: ##\"\"\"
       \(lines.map { "    " + $0 }.joined(separator: "\n"))
           \"\"\"##)

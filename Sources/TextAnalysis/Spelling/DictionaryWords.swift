@@ -11,18 +11,16 @@ package enum DictionaryWords {
     }
   }
 
-  // Made when the first correction is about to be made: most processes never ask.
+  /// A digest of the lists.
+  package static var digest: UInt64 { ListDigest.of([german, english]) }
+
+  // Made when they are first asked: for a correction, or for a part of a compound that might be one.
   private static let germanTable = table(german)
   private static let englishTable = table(english)
 
   private static func table(_ words: String) -> WordTable {
     var table = WordTable(capacity: 16_384)
-    var key: [UInt8] = []
-    WordTable.forEachWord(of: words) { word in
-      key.removeAll(keepingCapacity: true)
-      Folding.fold(word, into: &key)
-      key.withUnsafeBufferPointer { table.insert($0, 1) }
-    }
+    table.insert(foldedWords: words, 1)
     return table
   }
 }

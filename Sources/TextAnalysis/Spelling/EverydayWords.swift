@@ -35,17 +35,13 @@ package enum EverydayWords {
 
   private static let table: WordTable = {
     var table = WordTable(capacity: 4_096)
-    func add(_ list: String, _ kind: UInt32) {
-      WordTable.forEachWord(of: list) { word in
-        let key = folded(word)
-        key.withUnsafeBufferPointer { table.insert($0, kind) }
-      }
-    }
     for language in TextLanguage.allCases {
-      for list in stopLists(language) { add(list, stopWord) }
+      for list in stopLists(language) { table.insert(foldedWords: list, stopWord) }
     }
-    for list in [StopWords.germanNegations, StopWords.englishNegations] { add(list, word) }
-    for list in LanguageWords.lists.prefix(2) { add(list, word) }
+    for list in [StopWords.germanNegations, StopWords.englishNegations] {
+      table.insert(foldedWords: list, word)
+    }
+    for list in LanguageWords.lists.prefix(2) { table.insert(foldedWords: list, word) }
     return table
   }()
 }

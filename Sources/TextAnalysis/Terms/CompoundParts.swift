@@ -1,7 +1,7 @@
 /// Which known words may be parts of a German compound.
 ///
-/// A base that knows "echt", "end" and "der" would else take Rückgab-er-echt, laufend and Nie-der-lande
-/// apart.
+/// A base that knows "echt", "end" and "der" would else take Rückgab-er-echt, laufend and
+/// Nie-der-lande apart.
 package enum CompoundParts {
   /// Words of three letters that compounds are made of; others are function words, endings, and
   /// words of other languages.

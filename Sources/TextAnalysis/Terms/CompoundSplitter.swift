@@ -127,7 +127,11 @@ package struct CompoundSplitter: Sendable {
     of part: Range<Int>, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Int? {
     guard let form = knownForm(part, isKnown) else { return nil }
-    let lost = form == .stem ? part.count - makeStem(part) : 0
+    let lost =
+      switch form {
+      case .stem(let count): part.count - count
+      case .whole: 0
+      }
     let isFirst = part.lowerBound == 0
     let isLast = part.upperBound == word.count
     return word.withBytes(part) {
@@ -135,8 +139,8 @@ package struct CompoundSplitter: Sendable {
     }
   }
 
-  /// Whether the lexicon knows a part by its stem or by itself.
-  private enum Form { case stem, whole }
+  /// Whether the lexicon knows a part by its stem, of so many bytes, or by itself.
+  private enum Form { case stem(Int), whole }
 
   private mutating func knownForm(
     _ part: Range<Int>, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
@@ -148,7 +152,7 @@ package struct CompoundSplitter: Sendable {
         ? word.withBytes(part.lowerBound..<part.lowerBound + stemCount, { isKnown($0.buffer) })
         : stem.withBytes(0..<stemCount, { isKnown($0.buffer) })
     {
-      return .stem
+      return .stem(stemCount)
     }
     if isPlain, stemCount == part.count { return nil }
     if part.count > Self.shortestPart, word.withBytes(part, { isKnown($0.buffer) }) {
@@ -190,10 +194,9 @@ package struct CompoundSplitter: Sendable {
     _ part: Range<Int>, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     switch knownForm(part, isKnown) {
-    case .stem where isPlain:
-      let count = makeStem(part)
+    case .stem(let count) where isPlain:
       word.withBytes(part.lowerBound..<part.lowerBound + count) { parts.append($0) }
-    case .stem: stem.withBytes(0..<stem.count) { parts.append($0) }
+    case .stem(let count): stem.withBytes(0..<count) { parts.append($0) }
     case .whole, nil: word.withBytes(part) { parts.append($0) }
     }
     partEnds.append(Int32(parts.count))

@@ -59,6 +59,15 @@ package struct WordTable: Sendable {
     Self.forEachWord(of: list) { word in word.span.withBytes { insert($0, value) } }
   }
 
+  /// Adds the same words folded.
+  mutating func insert(foldedWords list: String, _ value: UInt32) {
+    var key: [UInt8] = []
+    Self.forEachWord(of: list) { word in
+      Folding.fold(word, into: &key)
+      key.span.withBytes { insert($0, value) }
+    }
+  }
+
   /// Calls `body` with the words of a list that white space parts.
   static func forEachWord(of list: String, _ body: ([UInt8]) -> Void) {
     var word: [UInt8] = []

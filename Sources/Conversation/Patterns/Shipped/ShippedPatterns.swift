@@ -1,4 +1,5 @@
 import Knowledge
+import TextAnalysis
 
 /// The pattern files that are part of the program, by what is read with them.
 package enum ShippedPatterns: String, CaseIterable, Sendable {
@@ -70,12 +71,7 @@ package enum ShippedPatterns: String, CaseIterable, Sendable {
 
   /// A digest of the files' texts.
   func digest(in language: Language) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for (_, text) in texts(in: language) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
-    return hash
+    ListDigest.of(texts(in: language).map(\.text))
   }
 
   private func table(in language: Language) -> PatternTable {

@@ -1,5 +1,6 @@
 import Foundation
 import Knowledge
+import TextAnalysis
 
 /// The weights of one language: for each signal a linear model whose score is log-odds.
 ///
@@ -49,13 +50,12 @@ package struct SignalModel: Sendable {
 
   /// A digest of the weights.
   var digest: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ number: UInt64) { hash = (hash ^ number) &* 0x100_0000_01B3 }
-    for word in known { add(word) }
-    for row in rows { for place in 0..<8 { add(UInt64(UInt8(bitPattern: row[place]))) } }
-    for unit in units { add(unit.bitPattern) }
-    for bias in biases { add(UInt64(bitPattern: bias)) }
-    return hash
+    var digest = ListDigest()
+    for word in known { digest.add(word) }
+    for row in rows { for place in 0..<8 { digest.add(UInt64(UInt8(bitPattern: row[place]))) } }
+    for unit in units { digest.add(unit.bitPattern) }
+    for bias in biases { digest.add(UInt64(bitPattern: bias)) }
+    return digest.value
   }
 
   /// Whether the feature of a hash is known.

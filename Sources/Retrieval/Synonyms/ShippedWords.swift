@@ -1,0 +1,10 @@
+import TextAnalysis
+
+/// Names the lists of words that questions are read with: synonyms, translations, and right words.
+package enum ShippedWords {
+  /// Digests of all lists.
+  package static var digests: [UInt64] {
+    TextLanguage.allCases.map { ListDigest.of(EverydaySynonyms.lists($0)) }
+      + [ListDigest.of([EverydayTranslations.lines]), DictionaryWords.digest]
+  }
+}
