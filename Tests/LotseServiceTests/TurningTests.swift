@@ -22,6 +22,14 @@ import Testing
     }
   }
 
+  /// On a first turn all words are weighed, as a certificate weighs them.
+  @Test func aFirstTurnIsReadWhole() throws {
+    var (whole, rest) = (try Conversation(), try Conversation())
+    try whole.say("Vergiss es, was kostet der Versand?")
+    try rest.say("was kostet der Versand?")
+    #expect(whole.last["confidence"] != rest.last["confidence"], "\(whole.last)")
+  }
+
   /// Where nothing comes of the rest, it is read as before.
   @Test func whatComesToNothingTakesNothing() throws {
     var talk = try Conversation()

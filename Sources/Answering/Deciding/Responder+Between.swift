@@ -5,8 +5,9 @@ import Storage
 /// Another question while a fact or a yes is asked for: in its place ("Was kostet der Versand?"), or
 /// along with it ("50667, und was kostet der Versand?").
 ///
-/// In its place it is answered, and what is open is asked for still, a fact once. Along with it, it is answered
-/// at once if an entry surely answers it and needs nothing; otherwise it is kept beside the matter
+/// In its place it is answered, and what is open is asked for still, a fact once. Along with it, it
+/// is answered at once if an entry surely answers it and needs nothing; otherwise it is kept beside
+/// the matter
 /// (`OpenMatter.beside`, `PendingAction.beside`) and looked at when that has ended.
 extension Responder {
   /// What a question in the place of an answer comes to.

@@ -62,9 +62,9 @@ extension Responder {
   ) throws(StorageError) -> TurnReading? {
     guard open.options.count > 1, record.turns.last?.options == open.options,
       record.turns.dropLast().last?.options != open.options,
-      case .choice(let number) = messages.read(
-        request.question, in: record.language, optionCount: Self.mostNamed
-      ).act, number >= open.options.count
+      case .choice(let number) = messages.act(
+        of: request.question, in: record.language, optionCount: Self.mostNamed),
+      number >= open.options.count
     else { return nil }
     var options: [ClarifyOption] = []
     for id in open.options {
@@ -153,8 +153,8 @@ extension Responder {
 
   /// The reading of a matter that an earlier turn began.
   ///
-  /// What was prepared for a human then, or is by its topic, stays so. This turn's signals prepare it only where they leave no doubt and
-  /// the words do not answer what was asked.
+  /// What was prepared for a human then, or is by its topic, stays so. This turn's signals prepare
+  /// it only where they leave no doubt and the words do not answer what was asked.
   ///
   /// - Parameter isAnswered: whether the words are known to answer it.
   mutating func continued(

@@ -71,7 +71,9 @@ extension Responder {
     let bare = words.act == .matter ? messages.bareFields(in: source) : []
     // "Sorry, V12345678" says no more than the number.
     if !bare.isEmpty { words.signals.removeAll { $0.strength < TurnReader.certain } }
-    if AnnouncedQuestion.namesTopicAlone(request.question) {
+    if words.signals.contains(where: { $0.kind == .humanWanted }),
+      AnnouncedQuestion.namesTopicAlone(request.question)
+    {
       // Who announces a question has not asked for a human.
       words.signals.removeAll { $0.kind == .humanWanted && $0.strength < TurnReader.certain }
     }

@@ -11,7 +11,8 @@ extension Responder {
     _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord,
     _ language: Language, _ force: SignalForce
   ) throws(StorageError) -> (reading: TurnReading, assessment: Assessment)? {
-    guard act == .matter || act == .correction, record.state.phase != .acting,
+    // On a first turn there is nothing to turn away from, and a certificate counts all of its words.
+    guard act == .matter || act == .correction, record.count > 0, record.state.phase != .acting,
       let (opening, rest) = opening(of: request.question, language, record)
     else { return nil }
     let isConfirming = record.openField == OpenMatter.confirmation
@@ -54,8 +55,7 @@ extension Responder {
       let opening = String(text[..<end])
       let rest = text[start...].drop { !$0.isLetter && !$0.isNumber }
       guard !rest.isEmpty else { return nil }
-      let act = messages.read(opening, in: language, optionCount: 0).act
-      switch act {
+      switch messages.act(of: opening, in: language, optionCount: 0) {
       case .neverMind, .rejection: return (opening, String(rest))
       case .correction where Self.isBare(opening): return (opening, String(rest))
       // "Nein, das hilft mir nicht, …"

@@ -21,6 +21,7 @@ import TextAnalysis
 //   Responder+Matter          the matter that the words bring forward
 //   Responder+Parts           several matters in one message
 //   Responder+FollowUp        words that lean on the turn before
+//   Responder+Turning         the next question behind "never mind" or "that does not help"
 //   Responder+Outlook       what an assessed question could get, whatever the conversation
 //   Responder+Needs         what an entry needs before it can answer: verification, facts, an action
 //   Responder+Done          an action that was run already

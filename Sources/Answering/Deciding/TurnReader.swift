@@ -36,12 +36,7 @@ struct TurnReader {
     _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
   ) -> Reading {
     let words = own.read(text, in: language.textLanguage).spoken
-    var act = acts.read(words, in: language, optionCount: optionCount, isAsked: isAsked)
-    if act == .matter, words.utf8.count <= Self.fewBytes {
-      // "danke" and "thanks" are said in either language.
-      let other: Language = language == .german ? .english : .german
-      act = acts.read(words, in: other, optionCount: optionCount, isAsked: isAsked)
-    }
+    let act = act(said: words, language, optionCount, isAsked: isAsked)
     var found = signals.read(words, in: language)
     // "Ja, bitte" to what was asked says no more than yes, whatever its words suggest elsewhere.
     if isAsked, act == .yes || act == .no || Consent(of: words).verdict != .open {
@@ -50,6 +45,23 @@ struct TurnReader {
     // Who asks for whom they talk to, or announces a question, has not asked for another.
     if act == .identity || act == .greeting { found.removeAll { $0.kind == .humanWanted } }
     return Reading(signals: found, act: act)
+  }
+
+  /// The act of a message alone.
+  mutating func act(of text: String, in language: Language, optionCount: Int) -> DialogueAct {
+    act(
+      said: own.read(text, in: language.textLanguage).spoken, language, optionCount,
+      isAsked: false)
+  }
+
+  private mutating func act(
+    said words: String, _ language: Language, _ optionCount: Int, isAsked: Bool
+  ) -> DialogueAct {
+    let act = acts.read(words, in: language, optionCount: optionCount, isAsked: isAsked)
+    guard act == .matter, words.utf8.count <= Self.fewBytes else { return act }
+    // "danke" and "thanks" are said in either language.
+    let other: Language = language == .german ? .english : .german
+    return acts.read(words, in: other, optionCount: optionCount, isAsked: isAsked)
   }
 
   /// Whether a stored text holds a signal.
