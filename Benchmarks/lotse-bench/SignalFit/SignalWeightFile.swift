@@ -34,8 +34,8 @@ struct SignalWeightFile {
       /// Written by `lotse-bench fit-signals` from \(sources) sentences of `Benchmarks/signals` (building
       /// half), \(texts.plain.count) ordinary ones and, as texts without a signal, \(texts.ordinary.count) phrasings and calibration questions of `corpus`
       /// that no certificate seals.
-      extension SignalModel {
-        static let \(word) = SignalModel(
+      extension SignalWeights {
+        static let \(word) = SignalWeights(
           known: \(word)Known, rows: \(word)Rows,
           units: \(units),
           biases: \(biases))

@@ -5,7 +5,7 @@
 /// made of other lists are not used.
 extension EverydayStems {
   static let english = EverydayStems(
-    digest: 5574436809003513783,
+    digest: 15824007357151262460,
     text: ##"""
     phone,mobil,smartphon,cell phone,cellphon
     phone number,telephon number,mobil number

@@ -5,7 +5,7 @@
 /// made of other lists are not used.
 extension EverydayStems {
   static let german = EverydayStems(
-    digest: 9485724597103557985,
+    digest: 531235890267026515,
     text: ##"""
     handy,mobiltelefon,smartphon
     passwort,kennwort,pw

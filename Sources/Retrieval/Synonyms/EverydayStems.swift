@@ -8,20 +8,19 @@ struct EverydayStems: Sendable {
   /// `SynonymLine.stems`, line by line.
   let text: String
 
-  /// The lines of a language: as they are stored, or analysed where the lists are others.
-  static func lines(_ language: TextLanguage) -> [SynonymLine] {
+  /// The stems of a language: as they are stored, or made anew where the lists are others.
+  static func lines(_ language: TextLanguage) -> String {
     let lists = EverydaySynonyms.lists(language)
     let stored = language == .german ? german : english
-    guard stored.digest == ListDigest.of(lists) else { return analysed(lists, language) }
-    return Array(stored.text.utf8).split(separator: UInt8(ascii: "\n")).map {
-      SynonymLine(stems: $0)
-    }
+    return stored.digest == ListDigest.of(lists)
+      ? stored.text : analysed(lists, language).joined(separator: "\n")
   }
 
-  /// Lists, analysed.
-  static func analysed(_ lists: [String], _ language: TextLanguage) -> [SynonymLine] {
+  /// Lists, analysed: a line of stems for each line.
+  static func analysed(_ lists: [String], _ language: TextLanguage) -> [String] {
     var reader = StemmedExpression.Reader(language)
-    return lists.flatMap { $0.split(separator: "\n") }.map { SynonymLine(String($0), &reader) }
+    return lists.flatMap { $0.split(separator: "\n") }
+      .map { SynonymLine(String($0), &reader).stems }
   }
 }
 
@@ -37,7 +36,7 @@ package struct EverydayStemsFile {
     let word = language == .german ? "german" : "english"
     let lists = EverydaySynonyms.lists(language)
     name = "EverydayStems+\(word.capitalized).swift"
-    let lines = EverydayStems.analysed(lists, language).map(\.stems)
+    let lines = EverydayStems.analysed(lists, language)
     precondition(!lines.contains { $0.contains("##") }, "two signs could end the literal")
     text = """
       // swift-format-ignore-file

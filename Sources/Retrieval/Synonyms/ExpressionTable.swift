@@ -9,17 +9,22 @@ struct ExpressionTable: Sendable {
   private(set) var count = 0
 
   /// The number of the expression of these stems, which is added where it is new.
-  mutating func add(_ stems: [ArraySlice<UInt8>]) -> Int {
+  mutating func add(_ stems: some Collection<some Sequence<UInt8>>) -> Int {
     var hash = Self.start
-    for (place, stem) in stems.enumerated() {
-      hash = stem.withUnsafeBufferPointer { Self.extend(hash, $0) }
-      if place + 1 < stems.count, numbers[hash] == nil { numbers[hash] = -1 }
+    var left = stems.count
+    for stem in stems {
+      hash = Self.extend(hash, stem)
+      left -= 1
+      if left > 0, numbers[hash] == nil { numbers[hash] = -1 }
     }
     if let number = numbers[hash], number >= 0 { return number }
     numbers[hash] = count
     count += 1
     return count - 1
   }
+
+  /// Makes room for so many expressions.
+  mutating func reserveCapacity(_ count: Int) { numbers.reserveCapacity(count) }
 
   /// The longest expression that begins at a token, and its length in tokens.
   func match(_ text: AnalyzedText, at first: Int) -> (length: Int, number: Int)? {
@@ -44,7 +49,7 @@ struct ExpressionTable: Sendable {
   private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
-  private static func extend(_ hash: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  private static func extend(_ hash: UInt64, _ word: some Sequence<UInt8>) -> UInt64 {
     var mixed = hash
     for byte in word { mixed = (mixed ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return (mixed ^ 0xFF) &* 0x100_0000_01B3

@@ -2,9 +2,9 @@ import TextAnalysis
 
 /// A line of synonyms: each source asks for all targets.
 ///
-/// Written as stems it is read again without analysing it, in a tenth of the time: spaces between
-/// the stems of an expression, a tilde before those of function words, commas between expressions,
-/// and a greater-than sign behind the sources where they are not the targets too.
+/// Written as stems it is read again without analysing it (`StemLines`): spaces between the stems of
+/// an expression, a tilde before those of function words, commas between expressions, and a
+/// greater-than sign behind the sources where they are not the targets too.
 struct SynonymLine: Equatable {
   var sources: [StemmedExpression]
   var targets: [StemmedExpression]
@@ -20,22 +20,6 @@ extension SynonymLine {
     self.init(sources: lists.first ?? [], targets: lists.last ?? [])
   }
 
-  /// A line as `stems` writes it.
-  init(stems text: ArraySlice<UInt8>) {
-    let sides = text.split(separator: UInt8(ascii: ">"), maxSplits: 1)
-    let lists = sides.map { $0.split(separator: UInt8(ascii: ",")).map(Self.expression) }
-    self.init(sources: lists.first ?? [], targets: lists.last ?? [])
-  }
-
-  private static func expression(_ text: ArraySlice<UInt8>) -> StemmedExpression {
-    StemmedExpression(
-      stems: text.split(separator: UInt8(ascii: " ")).map { stem in
-        let isFunctionWord = stem.first == UInt8(ascii: "~")
-        return StemmedExpression.Stem(
-          bytes: isFunctionWord ? stem.dropFirst() : stem, isFunctionWord: isFunctionWord)
-      })
-  }
-
   /// The line as stems.
   var stems: String {
     func side(_ expressions: [StemmedExpression]) -> String {
@@ -46,5 +30,12 @@ extension SynonymLine {
       }.joined(separator: ",")
     }
     return sources == targets ? side(sources) : side(sources) + ">" + side(targets)
+  }
+
+  /// Whether a byte ends a stem in `stems`, or the line.
+  @inline(__always)
+  static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "\n")
   }
 }

@@ -5,10 +5,10 @@ import TextAnalysis
 /// those of everyday language.
 package struct SynonymTable: Sendable {
   private var expressions = ExpressionTable()
-  /// Stems that are looked for beside a question's own words.
+  /// Stems of all expressions, some of which are looked for beside a question's own words.
   private var stems = TermArena()
   /// By the number of an expression the numbers of its stems.
-  private var targets: [[UInt32]] = []
+  private var targets = LinkedLists()
   /// By the number of an expression whether its targets take the place of its own words.
   private var replacing: [Bool] = []
 
@@ -23,8 +23,8 @@ package struct SynonymTable: Sendable {
   /// Makes the synonyms of everyday language ready, which the first question would wait for.
   package static func makeReady(_ language: TextLanguage) { _ = everyday(language) }
 
-  private static let everydayGerman = SynonymTable(EverydayStems.lines(.german))
-  private static let everydayEnglish = SynonymTable(EverydayStems.lines(.english))
+  private static let everydayGerman = SynonymTable(stems: EverydayStems.lines(.german))
+  private static let everydayEnglish = SynonymTable(stems: EverydayStems.lines(.english))
 
   /// A company's synonyms, by language.
   package static func tables(_ synonyms: Synonyms) -> [SynonymTable] {
@@ -35,36 +35,48 @@ package struct SynonymTable: Sendable {
   init(_ synonyms: Synonyms, language: TextLanguage) {
     var reader = StemmedExpression.Reader(language)
     for mapping in synonyms.mappings(for: language == .german ? .german : .english) {
-      add(
-        SynonymLine(
-          sources: [reader.read(mapping.source.joined(separator: " "))],
-          targets: mapping.targets.map { reader.read($0.joined(separator: " ")) }),
-        replaces: mapping.replaces)
+      let line = SynonymLine(
+        sources: [reader.read(mapping.source.joined(separator: " "))],
+        targets: mapping.targets.map { reader.read($0.joined(separator: " ")) })
+      add(line.stems, replaces: mapping.replaces)
     }
   }
 
-  /// The synonyms of lines.
-  init(_ lines: [SynonymLine]) {
-    for line in lines { add(line) }
+  /// The synonyms of lines as `SynonymLine.stems` writes them.
+  init(stems: String) {
+    expressions.reserveCapacity(stems.utf8.count / 10)
+    add(stems, replaces: false)
   }
 
   /// Every source of a line asks for the line's targets, its own words aside.
-  private mutating func add(_ line: SynonymLine, replaces: Bool = false) {
-    for source in line.sources where !source.stems.isEmpty {
-      let number = expressions.add(source.stems.map(\.bytes))
-      if number == targets.count {
-        targets.append([])
-        replacing.append(replaces)
+  private mutating func add(_ lines: String, replaces: Bool) {
+    var lines = lines
+    var numbers: [UInt32] = []
+    lines.withUTF8 { text in
+      var line = StemLines(text)
+      while line.next() {
+        numbers.removeAll(keepingCapacity: true)
+        for stem in line.stems { numbers.append(stems.add(line.bytes(stem))) }
+        for source in line.sources { add(source, of: line, numbers, replaces: replaces) }
       }
-      replacing[number] = replacing[number] && replaces
-      for target in line.targets {
-        for stem in target.stems
-        where !stem.isFunctionWord && !stem.bytes.isEmpty
-          && !source.stems.contains(where: { $0.bytes == stem.bytes })
-        {
-          let place = stem.bytes.withUnsafeBufferPointer { stems.add($0) }
-          if !targets[number].contains(place) { targets[number].append(place) }
-        }
+    }
+  }
+
+  /// Adds a source of a line whose stems have these numbers.
+  private mutating func add(
+    _ source: Range<Int>, of line: StemLines, _ numbers: [UInt32], replaces: Bool
+  ) {
+    let number = expressions.add(line.stems[source].lazy.map(line.bytes))
+    if number == targets.count {
+      targets.addList()
+      replacing.append(replaces)
+    }
+    replacing[number] = replacing[number] && replaces
+    for target in line.targets {
+      for place in target where !line.stems[place].isFunctionWord {
+        let stem = numbers[place]
+        if numbers[source].contains(stem) || targets.contains(stem, in: number) { continue }
+        targets.append(stem, to: number)
       }
     }
   }
@@ -81,6 +93,6 @@ package struct SynonymTable: Sendable {
   func forEachStem(
     of expression: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void
   ) rethrows {
-    for stem in targets[expression] { try stems.withTerm(Int(stem), body) }
+    try targets.forEach(in: expression) { try stems.withTerm(Int($0), body) }
   }
 }

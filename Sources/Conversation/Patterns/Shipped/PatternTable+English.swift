@@ -5,7 +5,7 @@
 /// made from other lists is not used.
 extension PatternTable {
   static let englishSignals = PatternTable(
-    digest: 8885732802192488615,
+    digest: 15888545920914130847,
     text: ##"""
     E<human_wanted0?channel_refused5phone?channel_refused5email?channel_refused4chat?channel_refused
     6letter?channel_refused3bot?channel_refused<self_service5anger07urgency0:hesitation05irony0:repetition
@@ -421,7 +421,7 @@ extension PatternTable {
     """##)
 
   static let englishActs = PatternTable(
-    digest: 13511076358990242237,
+    digest: 15870428641910089948,
     text: ##"""
     A8greeting08identity06thanks03yes09agreement06please0:understood02no0:never_mind0:correction09rejection
     06choice116choice126choice136choice146choice156choice4lastQ40N00N00N00N00N00N00N00N00N00N00N00N0
@@ -488,7 +488,7 @@ extension PatternTable {
     """##)
 
   static let englishMatters = PatternTable(
-    digest: 14476613910811172541,
+    digest: 11901509963650660101,
     text: ##"""
     55light05begin04else03ask04wish0>0E01N01N02N02N02N03N03N03N03N13N04N04N04N045light8question4verb
     8subject150100000R4Y?P604also1611151603and1611143503but021205hello121102hi121102ok121102or14111<

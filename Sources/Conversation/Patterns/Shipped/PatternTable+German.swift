@@ -5,7 +5,7 @@
 /// made from other lists is not used.
 extension PatternTable {
   static let germanSignals = PatternTable(
-    digest: 17923122057831048103,
+    digest: 10769468888904411652,
     text: ##"""
     E<human_wanted0?channel_refused5phone?channel_refused5email?channel_refused4chat?channel_refused
     6letter?channel_refused3bot?channel_refused<self_service5anger07urgency0:hesitation05irony0:repetition
@@ -597,7 +597,7 @@ extension PatternTable {
     """##)
 
   static let germanActs = PatternTable(
-    digest: 3268013026639982311,
+    digest: 18171924675301002488,
     text: ##"""
     A8greeting08identity06thanks03yes09agreement06please0:understood02no0:never_mind0:correction09rejection
     06choice116choice126choice136choice146choice156choice4lasta40N00N00N00N00N00N00N00N00N00N00N00N0
@@ -684,7 +684,7 @@ extension PatternTable {
     """##)
 
   static let germanMatters = PatternTable(
-    digest: 12527808356189414796,
+    digest: 10273400997489965019,
     text: ##"""
     55light05begin04else03ask04wish0M0E01N01N01N01N01N01N01N01N02N02N02N02N02N02N02N02N02N03N03N03N0
     3N03N13N04N04N04N04N04N045light8question4verb8subject150100000Z7jNk=05abend121104aber0312207ausserd

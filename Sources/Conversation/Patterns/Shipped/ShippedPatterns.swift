@@ -65,7 +65,7 @@ package enum ShippedPatterns: String, CaseIterable, Sendable {
   /// Digests of all lists and models that are shipped.
   package static var digests: [UInt64] {
     Language.allCases.flatMap { language in
-      allCases.map { $0.digest(in: language) } + [SignalModel.shipped(in: language).digest]
+      allCases.map { $0.digest(in: language) } + [SignalWeights.shipped(in: language).digest]
     }
   }
 

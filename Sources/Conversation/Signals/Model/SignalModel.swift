@@ -1,6 +1,5 @@
 import Foundation
 import Knowledge
-import TextAnalysis
 
 /// The weights of one language: for each signal a linear model whose score is log-odds.
 ///
@@ -34,28 +33,13 @@ package struct SignalModel: Sendable {
   package static let usualLength = 50.0
 
   /// A model from its weights as text.
-  ///
-  /// - Parameters:
-  ///   - known: The bits, four to a character of `0–9a–f`.
-  ///   - rows: The weights, row by row, each a character whose code is the weight plus 79, without
-  ///     the quotation mark and the backslash, in place of which stand `~` and `}`.
-  package init(known: String, rows: String, units: [Double], biases: [Int64]) {
-    self.known = Self.bits(known)
-    self.rows = Self.weights(rows)
-    self.units = units
-    self.biases = biases
-    precondition(self.known.count << 6 == 1 << Self.knownBits, "a table of bits of another size")
-    precondition(self.rows.count == 1 << Self.rowBits, "a table of weights of another size")
-  }
-
-  /// A digest of the weights.
-  var digest: UInt64 {
-    var digest = ListDigest()
-    for word in known { digest.add(word) }
-    for row in rows { for place in 0..<8 { digest.add(UInt64(UInt8(bitPattern: row[place]))) } }
-    for unit in units { digest.add(unit.bitPattern) }
-    for bias in biases { digest.add(UInt64(bitPattern: bias)) }
-    return digest.value
+  package init(_ weights: SignalWeights) {
+    known = Self.bits(weights.known)
+    rows = Self.weights(weights.rows)
+    units = weights.units
+    biases = weights.biases
+    precondition(known.count << 6 == 1 << Self.knownBits, "a table of bits of another size")
+    precondition(rows.count == 1 << Self.rowBits, "a table of weights of another size")
   }
 
   /// Whether the feature of a hash is known.

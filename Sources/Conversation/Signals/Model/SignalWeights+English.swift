@@ -4,8 +4,8 @@
 /// Written by `lotse-bench fit-signals` from 14673 sentences of `Benchmarks/signals` (building
 /// half), 1557 ordinary ones and, as texts without a signal, 783 phrasings and calibration questions of `corpus`
 /// that no certificate seals.
-extension SignalModel {
-  static let english = SignalModel(
+extension SignalWeights {
+  static let english = SignalWeights(
     known: englishKnown, rows: englishRows,
     units: [0.032763468, 0.034432774, 0.032399784, 0.037838481, 0.028411849, 0.036557651, 0.033120121, 0.035198349],
     biases: [-1548627, -1234493, -590305, -752261, -1335399, -947159, -425684, -888358])

@@ -4,8 +4,8 @@
 /// Written by `lotse-bench fit-signals` from 14967 sentences of `Benchmarks/signals` (building
 /// half), 1723 ordinary ones and, as texts without a signal, 2613 phrasings and calibration questions of `corpus`
 /// that no certificate seals.
-extension SignalModel {
-  static let german = SignalModel(
+extension SignalWeights {
+  static let german = SignalWeights(
     known: germanKnown, rows: germanRows,
     units: [0.035308638, 0.034724717, 0.040933554, 0.038952742, 0.035609038, 0.030092949, 0.031295047, 0.042241723],
     biases: [-1877006, -1372669, -929415, -687981, -1537920, -1030607, -677464, -1178276])
