@@ -12,13 +12,16 @@ package struct ReplacementFile: ~Copyable {
   private let temporary: String
   private let descriptor: Int32
 
-  /// Creates an empty file beside `path`, after removing what killed writers left there.
+  /// Creates an empty file beside `path`, after removing what killed writers left there; it has
+  /// the rights of the file that it is to replace.
   package init(for path: String) throws(StorageError) {
     Self.removeAbandoned(beside: path)
+    var old = stat()
+    let rights = stat(path, &old) == 0 ? old.st_mode & 0o777 : nil
     var created: (name: String, descriptor: Int32)?
     while created == nil {
       let name = path + Self.mark + Self.randomSuffix()
-      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights ?? 0o644)
       if descriptor < 0 && errno == EEXIST { continue }
       guard descriptor >= 0 else { throw .operatingSystem(path: path, operation: "create") }
       while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
@@ -28,6 +31,8 @@ package struct ReplacementFile: ~Copyable {
         close(descriptor)
         continue
       }
+      // What the user's mask took away of them.
+      if let rights { _ = fchmod(descriptor, rights) }
       created = (name, descriptor)
     }
     guard let created else { preconditionFailure("the loop ends with a file") }

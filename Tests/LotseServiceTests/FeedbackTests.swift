@@ -52,6 +52,52 @@ import Testing
     #expect(questions.first.map { $0.id } == replies[0]["result"]?["id"]?.stringValue)
   }
 
+  /// Of one question the last judgement counts; no two that differ are left to a certificate.
+  @Test func theLaterJudgementReplacesTheEarlier() throws {
+    let first = try run([
+      call(1, #""role":"agent","question":"Wo ist es?","entry":"lieferzeit""#)
+    ]).file
+    let before = "{\"id\":\"x\",\"question\":\"?\"}\n" + first + "no line of this kind\n"
+    let (replies, file) = try run(
+      [
+        call(1, #""role":"agent","question":"Kaffee?","entry":null"#),
+        call(2, #""role":"agent","question":"wo ist es","entry":null"#),
+        call(3, #""role":"agent","question":"Wo ist es?","entry":null"#),
+        // What was said first may be said again.
+        call(4, #""role":"agent","question":"kaffee","entry":"lieferzeit""#),
+        call(5, #""role":"agent","question":"Kaffee!","entry":null"#),
+      ], before: before)
+    #expect(
+      replies.map { $0["result"]?["kept"]?.boolValue } == [true, true, false, true, true])
+    let lines = file.split(separator: "\n")
+    #expect(lines.prefix(2) == ["{\"id\":\"x\",\"question\":\"?\"}", "no line of this kind"])
+    let (questions, diagnostics) = LabelledQuestionReader.read(
+      Array(lines.dropFirst(2).joined(separator: "\n").utf8), file: "feedback", form: .folder,
+      entryIDs: ["lieferzeit"])
+    #expect(diagnostics.isEmpty)
+    #expect(Set(questions.map(\.question)) == ["wo ist es", "Kaffee!"])
+    #expect(questions.allSatisfy { $0.relevant.isEmpty })
+  }
+
+  /// A new file in the place of the old one is read by no more people.
+  @Test func aReplacedFileKeepsItsRights() throws {
+    try Fixture.withFile { path in
+      let file = path + ".feedback.jsonl"
+      var configuration = Fixture.configuration(path, workers: 1)
+      configuration.feedback = file
+      let requests = [
+        call(1, #""role":"agent","question":"Kaffee?","entry":null"#),
+        call(2, #""role":"agent","question":"Kaffee?","entry":"lieferzeit""#),
+      ]
+      _ = try RunningService.replies(Array(requests.joined().utf8), configuration)
+      let text = String(
+        decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self)
+      #expect(text.split(separator: "\n").count == 1 && text.contains("lieferzeit"))
+      let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+      #expect((rights as? NSNumber)?.intValue == 0o600)
+    }
+  }
+
   /// What stands in the file stays byte for byte, also without an end to its last line.
   @Test func theFileGrowsAtItsEnd() throws {
     let first = try run([call(1, #""role":"agent","question":"Kaffee?","entry":null"#)]).file

@@ -4,7 +4,7 @@ extension KnowledgeError {
     switch self {
     case .fileWithoutEntry, .textBeforeFirstEntry, .headingLevelSkipped, .noOtherPhrasing,
       .derivedIdentifier, .repeatedPhrasing, .sharedPhrasing, .unknownTopic, .languageNotInPolicy,
-      .relatedToAgentEntry, .contradictoryLabel, .loneSynonym, .repeatedSynonym, .otherAddress,
+      .relatedToAgentEntry, .loneSynonym, .repeatedSynonym, .otherAddress,
       .onlyDrafts, .expired:
       true
     default: false

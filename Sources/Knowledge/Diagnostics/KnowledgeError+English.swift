@@ -313,7 +313,7 @@ extension KnowledgeError {
       ("The id \"\(id)\" stands on line \(line) already.", "Give the question another id.")
     case .contradictoryLabel(let line):
       (
-        "The same question has other entries on line \(line); the later label counts.",
+        "The same question has other entries on line \(line).",
         "Delete the one that is wrong."
       )
     case .invalidGrade(let id):

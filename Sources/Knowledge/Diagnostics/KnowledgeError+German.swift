@@ -323,7 +323,7 @@ extension KnowledgeError {
       )
     case .contradictoryLabel(let line):
       (
-        "Dieselbe Frage hat in Zeile \(line) andere Einträge; die spätere Angabe zählt.",
+        "Dieselbe Frage hat in Zeile \(line) andere Einträge.",
         "Die falsche löschen."
       )
     case .invalidGrade(let id):

@@ -20,8 +20,11 @@ package enum LabelledQuestionWriter {
     return writer.string
   }
 
-  /// The id in a line; nil in what is none.
-  package static func identifier(ofLine line: [UInt8]) -> String? {
-    (try? JSONReader.parse(line, limits: .line))?["id"]?.stringValue
+  /// Id and question of a line; nil in what is none.
+  package static func question(ofLine line: [UInt8]) -> (id: String, question: String)? {
+    guard let value = try? JSONReader.parse(line, limits: .line),
+      let id = value["id"]?.stringValue, let question = value["question"]?.stringValue
+    else { return nil }
+    return (id, question)
   }
 }

@@ -7,7 +7,9 @@ import Storage
 ///
 /// A thread of its own appends and syncs, so that no request waits for the
 /// disk. The file is opened for each batch of lines: another one may have taken
-/// its name meanwhile. Nothing here touches the index.
+/// its name meanwhile. Of one question the last judgement stands there alone: where one differs
+/// from what was said before, a new file without the earlier line takes the old one's place.
+/// Nothing here touches the index.
 final class FeedbackFile: @unchecked Sendable {
   /// What became of a judgement.
   enum Acceptance: Equatable {
@@ -24,11 +26,19 @@ final class FeedbackFile: @unchecked Sendable {
   /// Most judgements that a file may hold.
   static let mostLines = 100_000
 
+  private struct Waiting {
+    var question: LabelledQuestion
+    /// Whether something else was said of it before.
+    var isChanged: Bool
+  }
+
   private let path: String
   private let log: @Sendable (String) -> Void
   private let condition = NSCondition()
-  private var known: Set<String>
-  private var waiting: [LabelledQuestion] = []
+  /// By a question's words the id of what was said of it last; empty where that is not sure to
+  /// have been written.
+  private var known: [String: String] = [:]
+  private var waiting: [Waiting] = []
   private var isWriting = false
   private var isStopped = false
   private var isEnded = false
@@ -42,7 +52,10 @@ final class FeedbackFile: @unchecked Sendable {
     self.path = path
     self.log = log
     let file = try AppendedFile(path: path)
-    known = Set(try file.lines().compactMap(LabelledQuestionWriter.identifier(ofLine:)))
+    for line in try file.lines() {
+      guard let (id, question) = LabelledQuestionWriter.question(ofLine: line) else { continue }
+      known[LabelDivision.words(question)] = id
+    }
     let thread = Thread { [self] in run() }
     thread.stackSize = 1 << 20
     thread.start()
@@ -53,13 +66,14 @@ final class FeedbackFile: @unchecked Sendable {
 
   /// Has a judgement written.
   func add(_ question: LabelledQuestion) -> Acceptance {
-    condition.withLock {
-      guard !known.contains(question.id) else { return .known }
+    let words = LabelDivision.words(question.question)
+    return condition.withLock {
+      guard known[words] != question.id else { return .known }
       guard waiting.count < Self.mostWaiting, known.count < Self.mostLines, !isStopped else {
         return .full
       }
-      known.insert(question.id)
-      waiting.append(question)
+      waiting.append(Waiting(question: question, isChanged: known[words] != nil))
+      known[words] = question.id
       condition.broadcast()
       return .accepted
     }
@@ -99,7 +113,7 @@ final class FeedbackFile: @unchecked Sendable {
         } else {
           failures += batch.count
           // They may be sent again.
-          for question in batch { known.remove(question.id) }
+          for item in batch { known[LabelDivision.words(item.question.question)] = "" }
         }
         condition.broadcast()
       }
@@ -107,10 +121,32 @@ final class FeedbackFile: @unchecked Sendable {
     }
   }
 
-  private func write(_ batch: [LabelledQuestion]) -> StorageError? {
+  private func write(_ batch: [Waiting]) -> StorageError? {
+    // Of what is said twice in one batch the last counts.
+    var last: [String: Int] = [:]
+    for (place, item) in batch.enumerated() {
+      last[LabelDivision.words(item.question.question)] = place
+    }
+    let questions = last.values.sorted().map { batch[$0].question }
+    let lines = Array(questions.map(LabelledQuestionWriter.line).joined().utf8)
+    let changed = Set(
+      batch.filter(\.isChanged).map { LabelDivision.words($0.question.question) })
     do throws(StorageError) {
-      let text = batch.map(LabelledQuestionWriter.line).joined()
-      try AppendedFile(path: path).append(Array(text.utf8))
+      let file = try AppendedFile(path: path)
+      guard !changed.isEmpty else {
+        try file.append(lines)
+        return nil
+      }
+      var kept: [UInt8] = []
+      for line in try file.lines() {
+        if let (_, question) = LabelledQuestionWriter.question(ofLine: line),
+          changed.contains(LabelDivision.words(question))
+        {
+          continue
+        }
+        kept += line + [0x0A]
+      }
+      try AtomicReplacement.write(kept + lines, to: path) { _ in }
       return nil
     } catch {
       return error
