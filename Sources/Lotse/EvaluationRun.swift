@@ -44,6 +44,9 @@ package struct EvaluationRun: Sendable {
   package let report: EvaluationReport
   /// The digest of the index that was built.
   package let revision: String
+  /// Ids of the questions that certify, whose candidates no file may show to those who write
+  /// entries; none in a set in the exchange form, which is there to compare engines.
+  let sealed: Set<String>
 
   /// Builds a folder's index in memory and asks it all labelled questions.
   ///
@@ -88,6 +91,8 @@ package struct EvaluationRun: Sendable {
       results, index: index, usesLabels: options.usesLabels,
       stress: try Self.stress(base, index, options))
     revision = index.revision
+    sealed =
+      base.form == .exchange ? [] : Set(LabelDivision.hidden(base.questions).map(\.id))
   }
 
   private static func stress(

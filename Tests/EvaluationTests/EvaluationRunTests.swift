@@ -95,8 +95,14 @@ private enum SmallBase {
   }
 
   @Test func everyQuestionHasItsLineInTheOrderOfTheFile() throws {
-    let base = try SmallBase.load()
-    let run = try SmallBase.run(labels: false, threads: 2)
+    let loaded = try SmallBase.load()
+    let base = KnowledgeBase(
+      form: .exchange, entries: loaded.entries, policy: loaded.policy,
+      questions: loaded.questions)
+    var options = EvaluationRun.Options()
+    options.now = SmallBase.now
+    options.threads = 2
+    let run = try EvaluationRun(base, options: options)
     let lines = String(decoding: run.file(), as: UTF8.self).split(separator: "\n")
     #expect(lines.count == base.questions.count)
     for ((line, question), result) in zip(zip(lines, base.questions), run.results) {
@@ -168,6 +174,34 @@ private enum SmallBase {
       kinds.map(\.name) == ["near miss", "off topic", "paraphrase", "two", "typing error", nil])
     #expect(kinds.reduce(0) { $0 + $1.decided.questions } == test.count)
     #expect(kinds.reduce(0) { $0 + $1.decided.right } == rightly.count)
+  }
+
+  /// What certifies is shown to nobody who writes entries; sets that compare engines are whole.
+  @Test func sealedQuestionsAreNotWritten() throws {
+    let base = try SmallBase.load()
+    func identifiers(_ base: KnowledgeBase) throws -> Set<String> {
+      var options = EvaluationRun.Options()
+      options.now = SmallBase.now
+      let run = try EvaluationRun(base, options: options)
+      #expect(run.results.count == base.questions.count)
+      return Set(
+        try run.file().split(separator: 0x0A).map {
+          try JSONReader.parse(Array($0), limits: .line)["id"]?.stringValue ?? ""
+        })
+    }
+    let test = Set(base.questions.filter { $0.split == .test }.map(\.id))
+    #expect(try identifiers(base) == test)
+    let exchange = KnowledgeBase(
+      form: .exchange, entries: base.entries, policy: base.policy, questions: base.questions)
+    #expect(try identifiers(exchange) == Set(base.questions.map(\.id)))
+    // Of many a third is fitted on and may be looked at.
+    let many = (0..<600).map {
+      LabelledQuestion(
+        id: "\($0)", question: "Frage \($0)", language: "de", split: .calibration, relevant: [])
+    }
+    let fit = LabelDivision.questions(.fit, of: many)
+    #expect(Set(LabelDivision.hidden(many).map(\.id)).isDisjoint(with: fit.map(\.id)))
+    #expect(LabelDivision.hidden(many).count + fit.count == many.count)
   }
 
   @Test func withoutLabelsNoLabelIsLookedAt() throws {

@@ -70,7 +70,7 @@ package struct Certifier {
     let said = base.questions.filter { $0.split == .calibration }
     let labels = LabelDivision.distinct(said)
     let isFitted = index.customers.calibration.isFittedOnLabels
-    let stored = StoredWords(base)
+    let stored = try StoredWords(index)
     let all = isFitted ? LabelDivision.questions(.sealed, of: labels) : labels
     let sealed = all.filter { !stored.contains($0.question) }
     let fit = isFitted ? LabelDivision.questions(.fit, of: labels) : []

@@ -42,6 +42,15 @@ package enum LabelDivision {
     return labels.count < fewestDivided ? [] : questions(.fit, of: labels)
   }
 
+  /// The questions of a company's own labels that nothing shows editors: the sealed part, or all
+  /// where too few are labelled to divide them.
+  package static func hidden(_ labels: [LabelledQuestion]) -> [LabelledQuestion] {
+    let isDivided = !fitted(labels).isEmpty
+    return labels.filter {
+      $0.split == .calibration && !(isDivided && part(of: $0.question) == .fit)
+    }
+  }
+
   /// The questions of the split `calibration`, each wording once: the last one counts, for it is
   /// what was said last.
   package static func distinct(_ labels: [LabelledQuestion]) -> [LabelledQuestion] {

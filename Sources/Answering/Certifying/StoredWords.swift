@@ -1,21 +1,25 @@
 import Knowledge
+import Storage
 
-/// Everything that a base knows word for word: its questions, phrasings and synonyms.
+/// Everything that an index knows word for word: its questions, phrasings and synonyms.
 ///
 /// A sealed question that has become one of them shows nothing of customers to come.
 struct StoredWords {
   private var texts: Set<String> = []
 
-  /// The words of a base.
-  init(_ base: KnowledgeBase) {
-    for entry in base.entries {
-      for translation in entry.translations {
-        for phrasing in [translation.question] + translation.phrasings {
+  /// The words of an index, of which the certificate speaks, whatever its folder says by now.
+  ///
+  /// - Throws: `StorageError.damaged` where bytes that are needed are.
+  /// - Complexity: that of reading all entries.
+  init(_ index: KnowledgeIndex) throws(StorageError) {
+    for number in 0..<index.agents.entries.count {
+      for text in try index.agents.entries.entry(number).texts {
+        for phrasing in [text.question] + text.otherPhrasings {
           texts.insert(LabelDivision.words(phrasing))
         }
       }
     }
-    for file in base.synonyms.files {
+    for file in try BuiltRules(index.file).synonyms.files {
       for rule in file.rules {
         for expression in rule.sources + (rule.targets ?? []) {
           texts.insert(LabelDivision.words(expression.joined(separator: " ")))
