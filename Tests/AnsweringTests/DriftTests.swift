@@ -24,8 +24,10 @@ import Testing
         weights: features.map { _ in 1 }))
   }
 
-  private func report(_ reference: FeatureReference, _ live: [[Int64]]) -> DriftReport {
-    let counter = DriftCounter(reference)
+  private func report(
+    _ reference: FeatureReference, _ live: [[Int64]], isOfLabels: Bool = true
+  ) -> DriftReport {
+    let counter = DriftCounter(reference, isOfLabels: isOfLabels)
     for features in live { counter.count(features) }
     return counter.report
   }
@@ -37,6 +39,36 @@ import Testing
       #expect(report.state == .none, "seed \(seed): \(report.features.first as Any)")
       #expect(report.features.count == ConfidenceFeature.count && report.parted.isEmpty)
     }
+  }
+
+  /// Chance alone makes one report in a hundred tell of anything, in the largest of all features.
+  @Test func chanceHardlyShows() throws {
+    let reference = try reference(questions(200, seed: 7))
+    let shown = (0..<40).count { seed in
+      (report(reference, questions(300, seed: 1_000 + seed)).features.first?.index ?? 0) > 0
+    }
+    #expect(shown <= 4)
+  }
+
+  /// Of questions that weigh little there are fewer than were asked.
+  @Test func weightsMakeFewerQuestions() throws {
+    let asked = questions(600, seed: 8)
+    let reference = try #require(
+      FeatureReference(
+        asked.map { CalibrationQuestion(features: $0, outcome: .right) },
+        weights: asked.indices.map { $0 < 300 ? 1 : 0.1 }))
+    #expect(reference.questions == 359)
+  }
+
+  /// Left-out phrasings are not what customers ask: a little is expected, and any length.
+  @Test func phrasingsDifferAnyway() throws {
+    let reference = try reference(questions(500, seed: 1))
+    let live = questions(2_000, seed: 2, middle: 438_000)
+    #expect(report(reference, live).state == .moderate)
+    let beside = report(reference, live, isOfLabels: false)
+    #expect(beside.state == .none && !beside.features.contains { $0.name == "length" })
+    let others = questions(2_000, seed: 2, middle: 650_000)
+    #expect(report(reference, others, isOfLabels: false).state == .large)
   }
 
   @Test func otherQuestionsHave() throws {

@@ -10,11 +10,13 @@ package final class DriftCounter: Sendable {
   }
 
   private let reference: FeatureReference
+  private let isOfLabels: Bool
   private let counts: Mutex<Counts>
 
-  /// A counter beside a reference.
-  package init(_ reference: FeatureReference) {
+  /// A counter beside a reference of labelled questions or of left-out phrasings.
+  package init(_ reference: FeatureReference, isOfLabels: Bool) {
     self.reference = reference
+    self.isOfLabels = isOfLabels
     counts = Mutex(
       Counts(bins: [Int](repeating: 0, count: ConfidenceFeature.count * FeatureReference.bins)))
   }
@@ -37,6 +39,7 @@ package final class DriftCounter: Sendable {
   package var report: DriftReport {
     let counts = counts.withLock { $0 }
     return DriftReport(
-      reference, counts: counts.bins, unknown: counts.unknown, questions: counts.questions)
+      reference, isOfLabels: isOfLabels, counts: counts.bins, unknown: counts.unknown,
+      questions: counts.questions)
   }
 }

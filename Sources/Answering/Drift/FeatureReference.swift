@@ -18,7 +18,7 @@ package struct FeatureReference: Sendable, Equatable {
   package let shares: [Int64]
   /// The mean share of unknown words, in millionths.
   package let unknownWords: Int64
-  /// Number of questions.
+  /// As many questions of equal weight say as much.
   package let questions: Int
 
   /// The spread over questions with their weights; nil where there are too few.
@@ -27,8 +27,11 @@ package struct FeatureReference: Sendable, Equatable {
       question.features.map { (features: $0, weight: weight) }
     }
     let total = asked.reduce(0) { $0 + $1.weight }
-    guard asked.count >= Self.fewestQuestions, total > 0 else { return nil }
-    self.questions = asked.count
+    guard total > 0 else { return nil }
+    // Kish 1965.
+    let squares = asked.reduce(0) { $0 + $1.weight * $1.weight }
+    self.questions = Int((total * total / squares).rounded())
+    guard self.questions >= Self.fewestQuestions else { return nil }
     var ends: [Int64] = []
     var shares: [Int64] = []
     for feature in 0..<ConfidenceFeature.count {

@@ -18,7 +18,9 @@ final class IndexSource: @unchecked Sendable {
 
     fileprivate init(_ index: KnowledgeIndex, _ prepared: [Responder] = [], generation: Int) {
       self.index = index
-      drift = index.customers.spread.map(DriftCounter.init)
+      drift = index.customers.spread.map {
+        DriftCounter($0, isOfLabels: index.customers.calibration.isFittedOnLabels)
+      }
       self.prepared = prepared
       self.generation = generation
     }
