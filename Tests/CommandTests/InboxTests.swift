@@ -43,6 +43,21 @@ import Testing
     try Golden.expect(Golden.stable(outcome.output), "assess.\(language).txt")
   }
 
+  /// A gate of which more answers are to be expected wrong than its name says is told of.
+  @Test(arguments: ["de", "en"]) func moreWrongThanTheGateSays(_ language: String) throws {
+    let folder = try TemporaryFolder.small()
+    func assess(_ questions: [String]) throws -> String {
+      try folder.write(questions.joined(separator: "\n") + "\n", to: "inbox.txt")
+      return try Lotse.run([
+        "assess", folder.path + "/inbox.txt", "--knowledge", folder.path, "--risk", "0.1",
+        "--language", language,
+      ]).output
+    }
+    let doubtful = ["geöffnet Sonntag", "Wo parke ich heute", "Parkplatz frei"]
+    #expect(try assess(doubtful).contains("--unanswerable"))
+    #expect(try !assess(["Wo kann ich parken?"]).contains("--unanswerable"))
+  }
+
   @Test func assessAsJSON() throws {
     let folder = try Self.folder()
     let outcome = try Lotse.run([

@@ -53,7 +53,8 @@ struct InboxPage {
     table.add(
       [words.expectedWrong, ""]
         + assessment.all.map { $0.answered > 0 ? figures.percent($0.expectedError) : "–" })
-    return table.lines
+    let exceeded = assessment.all.first { $0.expectedError > $0.risk }
+    return table.lines + (exceeded.map { ["", words.moreWrong($0.risk)] } ?? [])
   }
 
   /// The page for programs.

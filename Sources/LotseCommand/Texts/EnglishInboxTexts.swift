@@ -49,15 +49,23 @@ struct EnglishInboxTexts: InboxTexts {
       supposed = ", if \(figures.percent(share)) of the questions have no answer here"
     }
     return
-      "What could be answered with at most so many wrong answers (\(assessment.gateKind.rawValue)\(supposed))"
+      "What the gates for so many wrong answers would let pass (\(assessment.gateKind.rawValue)\(supposed))"
   }
 
   let columns = ["topic of the nearest entry", "questions"]
-  func atMost(_ risk: Double) -> String { "≤ \(figures.percent(risk)) wrong" }
+  func atMost(_ risk: Double) -> String { "gate for \(figures.percent(risk))" }
   let withoutTopic = "without a topic"
   let all = "all"
   let expectedWrong = "wrong answers to be expected"
   let noEntry = "no entry fits"
+
+  func moreWrong(_ risk: Double) -> String {
+    """
+    Of these questions more answers are to be expected wrong at the gate for \(figures.percent(risk)) \
+    than of those that it was taken from: more of them than supposed may have no answer here \
+    (--unanswerable), or they are other questions. Label some of them before relying on it.
+    """
+  }
 
   func labelWelcome(_ count: Int) -> String {
     "\(count) \(count == 1 ? "question" : "questions"). " + keys

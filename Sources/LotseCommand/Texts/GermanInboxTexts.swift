@@ -49,15 +49,24 @@ struct GermanInboxTexts: InboxTexts {
       supposed = ", falls \(figures.percent(share)) der Fragen hier keine Antwort haben"
     }
     return
-      "Was mit höchstens so vielen falschen Antworten beantwortet werden könnte (\(assessment.gateKind.rawValue)\(supposed))"
+      "Was die Schwellen für so viele falsche Antworten durchließen (\(assessment.gateKind.rawValue)\(supposed))"
   }
 
   let columns = ["Thema des nächsten Eintrags", "Fragen"]
-  func atMost(_ risk: Double) -> String { "≤ \(figures.percent(risk)) falsch" }
+  func atMost(_ risk: Double) -> String { "Schwelle \(figures.percent(risk))" }
   let withoutTopic = "ohne Thema"
   let all = "alle"
   let expectedWrong = "zu erwartende falsche Antworten"
   let noEntry = "kein Eintrag passt"
+
+  func moreWrong(_ risk: Double) -> String {
+    """
+    Von diesen Fragen sind an der Schwelle für \(figures.percent(risk)) mehr falsche Antworten zu \
+    erwarten als von denen, aus denen sie stammt: Vielleicht haben mehr als angenommen hier keine \
+    Antwort (--unanswerable), oder es sind andere Fragen. Labeln Sie einige, bevor Sie sich darauf \
+    verlassen.
+    """
+  }
 
   func labelWelcome(_ count: Int) -> String {
     "\(count) \(count == 1 ? "Frage" : "Fragen"). " + keys

@@ -27,6 +27,8 @@ protocol InboxTexts: Sendable {
   var all: String { get }
   var expectedWrong: String { get }
   var noEntry: String { get }
+  /// More wrong answers are to be expected at the gate for a risk than it tolerates.
+  func moreWrong(_ risk: Double) -> String
 
   // Labelling.
 
