@@ -45,15 +45,18 @@ extension Engine {
   /// The certificate is beside the index before the index takes its name; that
   /// of the index before stays there too.
   ///
-  /// - Parameter instant: when entries must be valid for the certificate; nil makes none.
+  /// - Parameters:
+  ///   - instant: when entries must be valid for the certificate; nil makes none.
+  ///   - uses: what counts how often the labels were used.
   /// - Throws: what building throws, and `StorageError`; the old file then stays.
   package static func publish(
     _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
-    certifiedAt instant: Date? = nil, progress: IndexBuilder.Progress = { _, _ in }
+    certifiedAt instant: Date? = nil, uses: LabelUses? = nil,
+    progress: IndexBuilder.Progress = { _, _ in }
   ) throws -> (index: KnowledgeIndex, report: BuildReport) {
     do {
       return try publishOnce(
-        base, options: options, to: path, certifiedAt: instant, progress: progress)
+        base, options: options, to: path, certifiedAt: instant, uses: uses, progress: progress)
     } catch let error as StorageError {
       guard case .damaged(let damaged, _) = error, damaged == options.previous?.file.path else {
         throw error
@@ -63,13 +66,13 @@ extension Engine {
       options.previous = nil
       options.unusable = error
       return try publishOnce(
-        base, options: options, to: path, certifiedAt: instant, progress: progress)
+        base, options: options, to: path, certifiedAt: instant, uses: uses, progress: progress)
     }
   }
 
   private static func publishOnce(
     _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
-    certifiedAt instant: Date?, progress: IndexBuilder.Progress
+    certifiedAt instant: Date?, uses: LabelUses?, progress: IndexBuilder.Progress
   ) throws -> (index: KnowledgeIndex, report: BuildReport) {
     var options = options
     // Sealed questions are never fitted on.
@@ -89,7 +92,7 @@ extension Engine {
       certifying.now = instant
       certifying.threads = options.threads
       let certificate = try Certifier(base, index, options: certifying).certify().certificate
-      _ = try CertificateFile.record(certificate, besideIndex: path)
+      _ = try CertificateFile.record(certificate, besideIndex: path, uses: uses)
     }
     progress(.writing, 1)
     return (try KnowledgeIndex(path: path), report)

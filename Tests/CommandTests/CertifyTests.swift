@@ -64,6 +64,25 @@ import Testing
     #expect(text.hasPrefix("<svg ") && text.hasSuffix("</svg>\n"))
   }
 
+  /// What is asked of the same labels with another index, risk or day counts on.
+  @Test func usesAreCountedBesideTheLabels() throws {
+    let folder = try Self.folder(labels: 20)
+    func uses(_ arguments: [String]) throws -> Int64? {
+      let value = try CommandTests.json(Lotse.run(arguments + ["--json"]))
+      return (value["certificate"] ?? value)["uses"]?.integerValue
+    }
+    let (a, b) = (folder.path + "/a.lotse", folder.path + "/b.lotse")
+    #expect(try uses(["build", folder.path, "-o", a]) == 1)
+    // The same of the same tells nothing new, whatever the index is called.
+    #expect(try uses(["build", folder.path, "-o", b]) == 1)
+    #expect(try uses(["certify", folder.path, "--index", b, "--risk", "0.3"]) == 2)
+    #expect(try uses(["certify", folder.path, "--index", a, "--risk", "0.2"]) == 3)
+    try FileManager.default.removeItem(atPath: a + ".certificate.json")
+    let later = ["certify", folder.path, "--index", a, "--now", "2027-01-01T12:00:00Z"]
+    #expect(try uses(later) == 3)
+    #expect(try uses(later + ["--risk", "0.25"]) == 4)
+  }
+
   /// An index of another folder, or of this one as it was, keeps the certificate that it has.
   @Test func anotherFolder() throws {
     let folder = try Self.folder(labels: 20)
@@ -81,6 +100,23 @@ import Testing
     let outcome = try Lotse.run(["certify", other.path, "--index", index])
     #expect(outcome.code == 65 && outcome.errors.contains("lotse build"), "\(outcome.errors)")
     #expect(FileManager.default.contents(atPath: index + ".certificate.json") == kept)
+  }
+
+  /// Labels that contradict each other certify nothing.
+  @Test func contradictoryLabels() throws {
+    let folder = try Self.folder(labels: 20)
+    let path = folder.path + "/questions.jsonl"
+    let lines = String(
+      decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+    try folder.write(
+      lines
+        + "{\"id\":\"x\",\"question\":\"wo kann ich denn parken – Platz 4\",\"language\":\"de\",\"relevant\":{},\"split\":\"calibration\"}\n",
+      to: "questions.jsonl")
+    for command in ["check", "certify"] {
+      let outcome = try Lotse.run([command, folder.path, "--language", "en"])
+      #expect(outcome.code != 0)
+      #expect((outcome.output + outcome.errors).contains("questions.jsonl:21"), "\(outcome)")
+    }
   }
 
   @Test func buildingCertifies() throws {

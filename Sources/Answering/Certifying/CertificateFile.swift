@@ -65,15 +65,16 @@ package struct CertificateFile: Sendable {
 
   /// Stores a certificate with the number of times that sealed questions were used.
   ///
+  /// - Parameter uses: what counts them beside the labels; nil counts those for this index alone.
   /// - Returns: the certificate as it is stored.
   /// - Throws: `StorageError`, also where the file that is there cannot be read: it alone knows
   ///   how often the questions were used. It then stays.
-  package static func record(_ certificate: Certificate, besideIndex index: String)
-    throws(StorageError) -> Certificate
-  {
+  package static func record(
+    _ certificate: Certificate, besideIndex index: String, uses: LabelUses? = nil
+  ) throws(StorageError) -> Certificate {
     var file = try CertificateFile(toChange: path(besideIndex: index))
     var certificate = certificate
-    certificate.uses = file.uses(with: certificate)
+    certificate.uses = max(file.uses(with: certificate), try uses?.note(certificate) ?? 0)
     try file.add(certificate)
     return certificate
   }

@@ -53,8 +53,11 @@ struct BaseBuilder {
       folder, known: SourceMemory.known(to: options.previous))
     guard let base else { throw .knowledge(diagnostics, folder: folder) }
     do {
+      let hasLabels = base.questions.contains { $0.split == .calibration }
       let (index, report) = try Engine.publish(
-        base, options: options, to: path, certifiedAt: Date()
+        base, options: options, to: path, certifiedAt: Date(),
+        uses: hasLabels
+          ? IndexFolder.uses(ofLabelsIn: folder, environment: context.environment) : nil
       ) { stage, share in
         progress.begin(context.texts.progress(stage), share: share)
       }

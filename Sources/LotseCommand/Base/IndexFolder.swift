@@ -1,3 +1,4 @@
+import Answering
 import Foundation
 import Knowledge
 import Storage
@@ -12,6 +13,16 @@ struct IndexFolder {
   var index: String { path + "/index.lotse" }
   /// The list of what the index was built from.
   var sources: String { path + "/" + SourceList.name }
+
+  /// What counts how often a folder's labels were used, in the first place that can be written
+  /// to; nil where there is none.
+  static func uses(ofLabelsIn folder: String, environment: [String: String]) -> LabelUses? {
+    let places = [
+      IndexFolder(inside: folder), IndexFolder(cacheOf: folder, environment: environment),
+    ]
+    return places.lazy.compactMap { $0 }.first { $0.prepare() }
+      .map { LabelUses(path: $0.path + "/label-uses.jsonl") }
+  }
 
   /// The folder inside a knowledge base.
   init(inside folder: String) {

@@ -51,7 +51,8 @@ struct CertifyCommand: Command {
       defer { progress.finish() }
       var outcome = try Certifier(base, index, options: options).certify()
       outcome.certificate = try CertificateFile.record(
-        outcome.certificate, besideIndex: index.file.path)
+        outcome.certificate, besideIndex: index.file.path,
+        uses: IndexFolder.uses(ofLabelsIn: folder, environment: context.environment))
       return outcome
     }
     if let plot {

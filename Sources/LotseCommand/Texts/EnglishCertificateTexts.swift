@@ -46,7 +46,7 @@ struct EnglishCertificateTexts: CertificateTexts {
   let labelLabels = "Labels"
 
   func labels(_ digest: String, uses: Int) -> String {
-    "\(digest), used \(uses == 1 ? "once" : "\(uses) times") for this index file"
+    "\(digest), used \(uses == 1 ? "once" : "\(uses) times")"
   }
 
   let labelDays = "Valid"

@@ -48,7 +48,7 @@ struct GermanCertificateTexts: CertificateTexts {
   let labelLabels = "Labels"
 
   func labels(_ digest: String, uses: Int) -> String {
-    "\(digest), \(uses == 1 ? "einmal" : "\(uses)-mal") für diese Indexdatei benutzt"
+    "\(digest), \(uses == 1 ? "einmal" : "\(uses)-mal") benutzt"
   }
 
   let labelDays = "Gültig"
