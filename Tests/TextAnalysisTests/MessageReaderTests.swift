@@ -31,6 +31,17 @@ import TextAnalysis
 
     Ihre Retoure ist eingegangen. Möchten Sie einen Gutschein?
     """,
+    "Betreff: Wo ist mein Paket?", "Betreff: AW: Re: Wo ist mein Paket?",
+    "Subject: Re: [#12345] Wo ist mein Paket?", "[EXTERN] Wo ist mein Paket?",
+    "Ticket-Nr. 4711: Wo ist mein Paket?", "Wo ist mein Paket? (Ticket #4711)",
+    "AW: [Ticket 2026-0815]\nGuten Tag zusammen,\nwo ist mein Paket?",
+    "Vorgangsnummer: AB-12345\nWo ist mein Paket?",
+    "Guten Tag zusammen wo ist mein Paket?", "Schönen guten Tag, wo ist mein Paket?",
+    "Sehr geehrte Damen und Herren der Muster GmbH,\nwo ist mein Paket?",
+    "Sehr geehrte Damen und Herren vom Kundendienst der Muster GmbH, wo ist mein Paket?",
+    "Sehr geehrte Damen und Herren\nwo ist mein Paket?", "Hi Team wo ist mein Paket?",
+    "Hallo Herr Dr. Beispiel wo ist mein Paket?", "Liebes Muster-Team, wo ist mein Paket?",
+    "Hallo ihr Lieben, wo ist mein Paket?", "Einen schönen guten Morgen! Wo ist mein Paket?",
     "Wo ist mein Paket?\r\n\r\nVon: Kundendienst\r\n\r\nDatum: 23.11.2026\r\nBitte Geduld.",
     """
     Wo ist mein Paket?
@@ -56,6 +67,28 @@ import TextAnalysis
   @Test func aSenderAloneIsNoHeader() {
     #expect(matter("Kaffee gesucht.\nVon: Fenster bis Tür verlegen").contains("fenster"))
     #expect(matter("Von: A\nGesendet: heute\nWo ist mein Paket?").contains("paket"))
+  }
+
+  /// What is said right after a greeting is no name, whatever comma follows.
+  @Test func greetingsEndWhereTheMatterBegins() {
+    #expect(
+      matter("Hallo ich habe bestellt, wo ist es?") == "ich habe bestellt wo ist es")
+    #expect(matter("Hallo Paket kommt nicht, was nun?") == "paket kommt nicht was nun")
+    #expect(matter("Liebe Grüße an alle, wo ist mein Paket?").contains("paket"))
+    #expect(matter("Ticket 49 Euro kaufen") == "ticket 49 euro kaufen")
+    #expect(matter("Was ist meine Ticketnummer?") == "was ist meine ticketnummer")
+    #expect(matter("Thema verfehlt: was nun?").contains("thema"))
+  }
+
+  @Test(arguments: [
+    "Hi team, where is my parcel?", "Hello there where is my parcel?",
+    "Dear Sir or Madam,\nwhere is my parcel?", "Dear Mr Example, where is my parcel?",
+    "Subject: Re: [#12345] Where is my parcel?", "Fwd: where is my parcel?",
+    "Case #00123\nGood morning everyone, where is my parcel?",
+    "Dear Example Ltd. Support Team,\nwhere is my parcel?",
+  ])
+  func englishMessages(message: String) {
+    #expect(matter(message, .english) == "where is my parcel")
   }
 
   @Test func englishToo() {

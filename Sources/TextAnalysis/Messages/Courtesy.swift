@@ -1,14 +1,51 @@
 /// Words of courtesy, which say nothing of the matter.
 package enum Courtesy {
-  /// What a message begins with; up to the next comma or line end, names belong to it.
+  /// What a message begins with; whom it names after that belongs to it.
   static let greetings = PhraseTable(greetingPatterns)
   private static let greetingPatterns =
     """
-    (hallo|hi|hey|moin|moin moin|servus|gruzi|gruss gott|guten tag|guten morgen|guten abend|schonen guten tag)
-    sehr (geehrte|geehrter|geehrtes) (damen und herren|)
-    (liebe|lieber|liebes)
-    (hello|hi there|hey there|good morning|good afternoon|good evening|greetings)
+    (hallo|halli hallo|hallochen|hi|hey|huhu|moin|moin moin|servus|gruzi|gruezi|tach|mahlzeit|salut)
+    (hallo|hi|hey|moin|servus|) (guten|gute|schonen guten|wunderschonen guten|einen schonen|einen schonen guten|einen guten) (tag|morgen|abend|mittag|nachmittag|vormittag)
+    gruss (gott|dich|sie|euch)
+    sehr (geehrte|geehrter|geehrtes|verehrte|verehrter)
+    (liebe|lieber|liebes|werte|werter|wertes)
+    (hello|hi there|hey there|hiya|howdy|greetings)
+    (hello|hi|hey|) good (morning|afternoon|evening|day)
     dear
+    """
+
+  /// Whom a greeting names, without a comma behind it.
+  static let addressees = PhraseTable(addresseePatterns)
+  private static let addresseePatterns =
+    """
+    (zusammen|allerseits|alle|leute|ihr lieben|liebe leute|team|serviceteam|support|kundenservice|kundendienst)
+    (liebes|liebe|lieber|sehr geehrtes|das|an das) (team|serviceteam|supportteam|service team|support team|kundenservice team)
+    (meine|sehr geehrte|) (damen|herren|dame|damen und herren|herren und damen)
+    (there|all|everyone|everybody|team|folks|guys|support|sir|madam|sir or madam|sirs|support team|customer service)
+    """
+
+  /// Titles that a name follows.
+  static let titles = PhraseTable(titlePatterns)
+  private static let titlePatterns =
+    """
+    (sehr geehrter|sehr geehrte|lieber|liebe|) (herr|herrn|frau|dr|prof|prof dr|herr dr|frau dr|familie)
+    (mr|mrs|ms|miss|mister|doctor)
+    """
+
+  /// Labels of a subject line, each with a colon behind it.
+  static let subjects = PhraseTable(subjectPatterns)
+  private static let subjectPatterns =
+    """
+    (betreff|betr|betrifft|subject|re|aw|antw|antwort|wg|fwd|fw|weitergeleitet|thema|topic)
+    """
+
+  /// What stands before the number of a case.
+  static let cases = PhraseTable(casePatterns)
+  private static let casePatterns =
+    """
+    (ticket|vorgang|vorgangs|fall|case|request|incident|anfrage|anfragen|bearbeitungs|support ticket) (nr|nummer|number|no|id|num)
+    (ticketnummer|ticketnr|ticketid|vorgangsnummer|vorgangsnr|vorgangsid|fallnummer|casenumber|bearbeitungsnummer|aktenzeichen)
+    (mein|ihr|unser|your|our|my) (zeichen|reference|ref)
     """
 
   /// What a message ends with: all that follows is name and address.
@@ -65,5 +102,8 @@ package enum Courtesy {
     """
 
   /// The patterns of all tables, for tests.
-  package static let patterns = [greetingPatterns, closingPatterns, fillerPatterns]
+  package static let patterns = [
+    greetingPatterns, addresseePatterns, titlePatterns, subjectPatterns, casePatterns,
+    closingPatterns, fillerPatterns,
+  ]
 }

@@ -12,7 +12,12 @@ package struct MessageReader: Sendable {
   private var isAside: [Bool] = []
 
   /// Most tokens from a greeting to the comma that ends it.
-  private static let longestGreeting = 7
+  private static let longestGreeting = 12
+  /// Most tokens of a greeting that a point ends.
+  private static let shortGreeting = 4
+  /// Most names after a title, and most words in small letters that may be names.
+  private static let longestName = 3
+  private static let mostUnlike = 2
   /// Most tokens of a signature.
   private static let longestSignature = 30
   /// Digits from which on a number names one customer's case.
@@ -43,6 +48,8 @@ package struct MessageReader: Sendable {
     isAside.removeAll(keepingCapacity: true)
     isAside.append(contentsOf: repeatElement(false, count: count))
     markQuotes(text)
+    markSubject(text)
+    markCases(text)
     markGreeting(text)
     markSignature(text)
     markCourtesy(text)
@@ -66,28 +73,177 @@ package struct MessageReader: Sendable {
     }
   }
 
+  /// Marks the labels of subject lines ("Betreff:", "AW: Re:"), wherever a line begins with one.
+  private mutating func markSubject(_ text: AnalyzedText) {
+    for start in text.tokens.indices
+    where start == 0 || gap(after: start - 1, text).contains(.line) {
+      var place = start
+      while place < text.tokens.count, !isAside[place] {
+        let length = Courtesy.subjects.match(text, at: place)
+        guard length > 0, gap(after: place + length - 1, text).contains(.colon) else { break }
+        for other in place..<place + length { isAside[other] = true }
+        place += length
+        markBracket(from: place, text)
+        while place < text.tokens.count, isAside[place] { place += 1 }
+      }
+    }
+    markBracket(from: 0, text)
+  }
+
+  /// Marks what stands in square brackets right before a token on, as "[#12345]" and "[EXTERN]" do.
+  private mutating func markBracket(from place: Int, _ text: AnalyzedText) {
+    guard place < text.tokens.count else { return }
+    let start = place == 0 ? 0 : text.sourceRange(text.tokens[place - 1]).upperBound
+    let stop = text.sourceRange(text.tokens[place]).lowerBound
+    guard stop > start, source[start..<stop].contains(UInt8(ascii: "[")),
+      let close = source[stop...].prefix(Self.longestBracket).firstIndex(of: UInt8(ascii: "]"))
+    else { return }
+    for other in place..<text.tokens.count
+    where text.sourceRange(text.tokens[other]).upperBound <= close {
+      isAside[other] = true
+    }
+  }
+
+  /// Marks the numbers of cases with what names them: "Ticket-Nr. 4711", "Case #4711".
+  private mutating func markCases(_ text: AnalyzedText) {
+    for place in text.tokens.indices {
+      var end = place + Courtesy.cases.match(text, at: place)
+      if end == place, isNumbered(place, text) { end = place + 1 }
+      guard end > place, end < text.tokens.count, isNumber(end, text) else { continue }
+      // Parts of one number: 2026-0815.
+      repeat { end += 1 } while end < text.tokens.count && isNumber(end, text)
+        && text.sourceRange(text.tokens[end - 1]).upperBound + 1
+          == text.sourceRange(text.tokens[end]).lowerBound
+      for other in place..<end { isAside[other] = true }
+    }
+  }
+
+  private func isNumber(_ place: Int, _ text: AnalyzedText) -> Bool {
+    let token = text.tokens[place]
+    if token.kind == .number || token.kind == .date || token.hasDigits { return true }
+    // The letters of AB-12345.
+    return token.kind == .word && token.word.count <= Self.longestSeries
+      && place + 1 < text.tokens.count && text.tokens[place + 1].kind == .number
+      && text.sourceRange(token).upperBound + 1
+        == text.sourceRange(text.tokens[place + 1]).lowerBound
+      && source[text.sourceRange(token).upperBound] == UInt8(ascii: "-")
+  }
+
+  /// Most letters before a case's number.
+  private static let longestSeries = 4
+
+  /// Whether a token is a word for a case, and a number sign stands between it and the next one.
+  private func isNumbered(_ place: Int, _ text: AnalyzedText) -> Bool {
+    guard place + 1 < text.tokens.count else { return false }
+    let start = text.sourceRange(text.tokens[place]).upperBound
+    let stop = text.sourceRange(text.tokens[place + 1]).lowerBound
+    guard stop > start, source[start..<stop].contains(UInt8(ascii: "#")) else { return false }
+    return isOne(of: Self.numbered, place, text)
+  }
+
+  private static let numbered: [StaticString] = [
+    "ticket", "case", "vorgang", "fall", "request", "incident", "anfrage",
+  ]
+  /// Most bytes of a bracket that names a case.
+  private static let longestBracket = 40
+
   private mutating func markGreeting(_ text: AnalyzedText) {
     guard let first = isAside.firstIndex(of: false) else { return }
+    for place in first..<greetingEnd(from: first, text) { isAside[place] = true }
+  }
+
+  /// The end of the greeting that begins with a token; the token where none does.
+  ///
+  /// A greeting goes on over whom it names: a fixed addressee, a title with the names behind it, or
+  /// names up to a comma or the end of the line.
+  private func greetingEnd(from first: Int, _ text: AnalyzedText) -> Int {
     let length = Courtesy.greetings.match(text, at: first)
-    guard length > 0 else { return }
+    guard length > 0 else { return first }
     var end = first + length
-    let last = min(first + Self.longestGreeting, text.tokens.count)
-    var place = first
-    while place < last {
-      let gap = gap(after: place, text)
-      if gap.contains(.question) { break }
-      if gap.contains(.comma) || gap.contains(.line) {
-        end = max(end, place + 1)
+    while end < text.tokens.count, !closes(after: end - 1, text) {
+      let named = Courtesy.addressees.match(text, at: end)
+      let title = Courtesy.titles.match(text, at: end)
+      if title > 0 {
+        end += title
+        let names = min(end + Self.longestName, text.tokens.count)
+        while end < names, !closes(after: end - 1, text), isName(end, text) { end += 1 }
+      } else if named > 0 {
+        end += named
+      } else {
         break
       }
-      if gap.contains(.sentence) {
-        end = max(end, min(place + 1, first + 4))
-        break
+    }
+    return max(end, closedGreetingEnd(from: first, end, text))
+  }
+
+  /// The end of a greeting whose names a comma or the end of the line closes; `end` where there is
+  /// none, or where what stands before it is no name.
+  private func closedGreetingEnd(from first: Int, _ end: Int, _ text: AnalyzedText) -> Int {
+    let last = min(first + Self.longestGreeting, text.tokens.count)
+    var unlike = 0
+    var place = end - 1
+    while place < last {
+      if place >= end, !isName(place, text) {
+        unlike += 1
+        guard unlike <= Self.mostUnlike, !isOwnWord(place, text) else { return end }
+      }
+      let gap = gap(after: place, text)
+      if gap.contains(.question) { return end }
+      if gap.contains(.comma) || gap.contains(.line) { return place + 1 }
+      if gap.contains(.sentence), !isShortened(place, text) {
+        return place < first + Self.shortGreeting ? place + 1 : end
       }
       place += 1
     }
-    for place in first..<min(end, text.tokens.count) { isAside[place] = true }
+    return end
   }
+
+  private func closes(after place: Int, _ text: AnalyzedText) -> Bool {
+    !gap(after: place, text).isDisjoint(with: [.comma, .line, .sentence, .question])
+      && !isShortened(place, text)
+  }
+
+  /// Whether the point behind a token belongs to it: "Dr.", "Ltd.".
+  private func isShortened(_ place: Int, _ text: AnalyzedText) -> Bool {
+    gap(after: place, text) == .sentence && isOne(of: Self.shortened, place, text)
+  }
+
+  private func isOne(of words: [StaticString], _ place: Int, _ text: AnalyzedText) -> Bool {
+    text.withFolded(text.tokens[place]) { folded in
+      words.contains { word in
+        folded.count == word.utf8CodeUnitCount
+          && word.withUTF8Buffer { $0.elementsEqual(folded) }
+      }
+    }
+  }
+
+  private static let shortened: [StaticString] = [
+    "dr", "prof", "mr", "mrs", "ms", "st", "ltd", "inc", "co", "dipl", "ing",
+  ]
+
+  /// Whether a word may be part of a name: it begins with a capital letter, or joins names.
+  private func isName(_ place: Int, _ text: AnalyzedText) -> Bool {
+    let token = text.tokens[place]
+    guard token.kind == .word else { return false }
+    let start = text.sourceRange(token).lowerBound
+    let isCapital = source[start] >= 0x41 && source[start] <= 0x5A || source[start] >= 0xC3
+    if isCapital, !token.isStopWord { return true }
+    return isOne(of: Self.joiningNames, place, text)
+  }
+
+  /// Whether a word is one of what a message says, and of no name.
+  private func isOwnWord(_ place: Int, _ text: AnalyzedText) -> Bool {
+    let token = text.tokens[place]
+    if token.isStopWord { return true }
+    let word = text.word(token).map { $0 }
+    return StopWords.german.isNegation(word) || StopWords.english.isNegation(word)
+  }
+
+  /// Words between the names of people and companies.
+  private static let joiningNames: [StaticString] = [
+    "und", "von", "vom", "van", "der", "des", "dem", "bei", "beim", "im", "and", "of", "at", "the",
+    "from",
+  ]
 
   private mutating func markSignature(_ text: AnalyzedText) {
     // What is quoted below it is no part of a signature.
@@ -216,6 +372,7 @@ package struct MessageReader: Sendable {
     static let line = Gap(rawValue: 2)
     static let sentence = Gap(rawValue: 4)
     static let question = Gap(rawValue: 8)
+    static let colon = Gap(rawValue: 16)
   }
 
   /// What stands between a token and the next, or the end.
@@ -227,7 +384,8 @@ package struct MessageReader: Sendable {
     var gap: Gap = []
     for offset in start..<max(start, min(end, source.count)) {
       switch source[offset] {
-      case UInt8(ascii: ","), UInt8(ascii: ":"): gap.insert(.comma)
+      case UInt8(ascii: ","): gap.insert(.comma)
+      case UInt8(ascii: ":"): gap.formUnion([.comma, .colon])
       case 0x0A, 0x0D: gap.insert(.line)
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";"): gap.insert(.sentence)
       case UInt8(ascii: "?"): gap.insert(.question)
