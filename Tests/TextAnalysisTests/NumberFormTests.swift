@@ -128,6 +128,63 @@ import TextAnalysis
     #expect(analysis.stems(.number) == ["2026"])
   }
 
+  @Test(arguments: ["2026-05-03", "2026/05/03"])
+  func daysBeginWithTheYearToo(text: String) {
+    for language in TextLanguage.allCases {
+      let analysis = Analysis("seit \(text), da", language)
+      #expect(analysis.kinds == [.word, .date, .number, .word], "\(text)")
+      #expect(analysis.stems(.date) == ["#0503"] && analysis.stems(.number) == ["2026"])
+    }
+  }
+
+  @Test(arguments: [
+    "March 3", "march 3rd", "Mar. 3", "3rd March", "3rd of March", "3 March", "the 3rd of March,",
+    "March 3,",
+  ])
+  func englishDays(text: String) {
+    let analysis = Analysis("on \(text) there", .english)
+    #expect(analysis.stems(.date) == ["#0303"], "\(text)")
+    #expect(analysis.stems(.number).isEmpty)
+  }
+
+  @Test func englishYears() {
+    for text in ["March 3, 2026", "3/3/2026", "March 3rd 2026", "3rd of March 2026"] {
+      let analysis = Analysis(text, .english)
+      #expect(analysis.stems(.date) == ["#0303"], "\(text)")
+      #expect(analysis.stems(.number) == ["2026"], "\(text)")
+    }
+  }
+
+  /// With slashes a day is read where one order alone makes one.
+  @Test func slashesThatLeaveNoDoubt() {
+    for text in ["3/14/2026", "14/3/2026", "03/14/26"] {
+      for language in TextLanguage.allCases {
+        #expect(Analysis(text, language).stems(.date) == ["#0314"], "\(text)")
+      }
+    }
+    for text in [
+      "3/4/2026", "24/7", "24/7/365", "0151-12-20", "2026-13-01", "2026-05-03-4", "1-2-2026",
+      "March 2026", "you may 2 times", "May 5.5", "March 5pm", "2026-5-3",
+    ] {
+      #expect(Analysis(text, .english).stems(.date).isEmpty, "\(text)")
+    }
+    #expect(Analysis("may 3, please", .english).stems(.date) == ["#0503"])
+    #expect(Analysis("Mai 3 Tage", .german).stems(.date).isEmpty)
+  }
+
+  @Test func currenciesBeforeAnAmount() {
+    for text in ["EUR 50", "50 EUR", "€ 50", "€50"] {
+      #expect(Set(Analysis(text).stems) == ["euro", "50"], "\(text)")
+    }
+    #expect(Set(Analysis("CHF 20").stems) == Set(Analysis("20 Franken").stems))
+    #expect(Analysis("EUR und 50").kinds == [.word, .word, .number])
+  }
+
+  @Test(arguments: [["80 m²", "80 qm", "80 Quadratmeter", "80 sqm"], ["2 l", "2 litres", "2 Liter"]])
+  func furtherUnits(spellings: [String]) {
+    #expect(Set(spellings.map { Analysis($0).stems }).count == 1)
+  }
+
   @Test(arguments: ["32.1.", "1.13.", "0.5.", "45. Mai", "31.12.123", "1.2.3.4", "256.0.0.1"])
   func whatIsNoDayIsNoDate(text: String) {
     #expect(!Analysis(text).kinds.contains(.date), "\(text)")

@@ -39,6 +39,72 @@ struct DateForm {
     guard year.count == 2 || year.count == 4 else { return nil }
   }
 
+  /// The day of "yyyy-mm-dd" or "yyyy/mm/dd", or of three numbers with slashes where only one order makes a day,
+  /// and where it ends in `text`; the year is a place of `text`.
+  ///
+  /// - Parameter run: the digits that it would begin with.
+  static func joined(_ text: Bytes, _ run: Range<Int>) -> (date: DateForm, end: Int)? {
+    guard run.upperBound < text.count, run.count <= 4 else { return nil }
+    let mark = text[run.upperBound]
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
+    let second = digits(of: text, from: run.upperBound + 1)
+    guard second.upperBound < text.count, text[second.upperBound] == mark else { return nil }
+    let third = digits(of: text, from: second.upperBound + 1)
+    let end = third.upperBound
+    if end < text.count {
+      // Longer rows of numbers are none, and a word may follow in time stamps alone.
+      let (kind, _) = CharacterClass.at(end, in: text)
+      let isTime = text[end] == UInt8(ascii: "t") && run.count == 4
+      if text[end] == mark || (kind == .letter && !isTime) { return nil }
+    }
+    if run.count == 4 {
+      guard text[run.lowerBound] == UInt8(ascii: "1") || text[run.lowerBound] == UInt8(ascii: "2"),
+        second.count == 2, third.count == 2, let month = number(text[second]),
+        let day = number(text[third])
+      else { return nil }
+      return of(day: day, month: month, year: run, end: end)
+    }
+    guard mark == UInt8(ascii: "/"), third.count == 2 || third.count == 4,
+      let one = number(text[run]), let other = number(text[second]),
+      one == other || max(one, other) > 12
+    else { return nil }
+    return of(day: max(one, other), month: min(one, other), year: third, end: end)
+  }
+
+  private static func of(day: Int, month: Int, year: Range<Int>, end: Int) -> (
+    date: DateForm, end: Int
+  )? {
+    guard var date = DateForm(day: day, month: month) else { return nil }
+    date.year = year
+    return (date, end)
+  }
+
+  private static func digits(of text: Bytes, from start: Int) -> Range<Int> {
+    var end = start
+    while end < text.count, text[end] &- 0x30 < 10 { end += 1 }
+    return start..<end
+  }
+
+  /// Whether letters behind a number make it an ordinal: 1st, 2nd, 3rd, 4th.
+  static func isOrdinalEnding(_ letters: Bytes) -> Bool {
+    guard letters.count == 2 else { return false }
+    switch (letters[0], letters[1]) {
+    case ("s", "t"), ("n", "d"), ("r", "d"), ("t", "h"): return true
+    default: return false
+    }
+  }
+
+  /// Whether a word is the "of" of "3rd of May".
+  static func isOf(_ word: Bytes) -> Bool {
+    word.count == 2 && word[0] == UInt8(ascii: "o") && word[1] == UInt8(ascii: "f")
+  }
+
+  /// Whether a word is May, which is a verb too.
+  static func isMay(_ word: Bytes) -> Bool {
+    word.count == 3 && word[0] == UInt8(ascii: "m") && word[1] == UInt8(ascii: "a")
+      && word[2] == UInt8(ascii: "y")
+  }
+
   /// The number that one or two digits are.
   static func number(_ digits: Bytes) -> Int? {
     guard digits.count == 1 || digits.count == 2 else { return nil }

@@ -4,10 +4,12 @@
 ///   but a single letter before a hyphen stays with its word (E-Mail, email).
 /// - Numbers keep their decimal marks and have one form (`NumberForm`); a unit
 ///   written onto a number is a token of its own (24h, 5kg).
-/// - Days have one form (`DateForm`) for "3. Mai", "3.5." and "03.05.2026".
+/// - Days have one form (`DateForm`) for "3. Mai", "3.5.", "03.05.2026" and "2026-05-03"; in English
+///   for "May 3, 2026" and "3rd of May" too.
 struct Tokenizer {
   private let bytes: Bytes
   private let forms: WordForms
+  private let language: TextLanguage
   private var position = 0
   private var direct = false
 
@@ -17,14 +19,15 @@ struct Tokenizer {
     text.arena.removeAll()
     let normalized = text.writer.bytes
     normalized.withBytes(0..<normalized.count) { bytes in
-      var tokenizer = Tokenizer(bytes: bytes, forms: WordForms(language))
+      var tokenizer = Tokenizer(bytes: bytes, language: language)
       tokenizer.run(into: &text)
     }
   }
 
-  private init(bytes: Bytes, forms: WordForms) {
+  private init(bytes: Bytes, language: TextLanguage) {
     self.bytes = bytes
-    self.forms = forms
+    self.language = language
+    forms = WordForms(language)
   }
 
   private mutating func run(into text: inout AnalyzedText) {
@@ -68,7 +71,12 @@ struct Tokenizer {
       emit(word: start..<end, hasDigits, into: &text)
       return
     }
+    if !hasDigits, takeMonthFirst(start..<end, into: &text) { return }
     position = end
+    if !hasDigits, let unit = currency(before: end, bytes[start..<end]) {
+      emit(unit: unit, start..<end, into: &text)
+      return
+    }
     if direct, text.tokens.last?.kind == .number, let unit = Units.shared.unit(bytes[start..<end]) {
       emit(unit: unit, start..<end, into: &text)
     } else {
@@ -116,7 +124,21 @@ struct Tokenizer {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+  /// The unit that a currency's code is before an amount ("EUR 50").
+  private func currency(before end: Int, _ word: Bytes) -> Int? {
+    guard word.count == 3, end + 1 < bytes.count, bytes[end] == UInt8(ascii: " "),
+      Self.isDigit(bytes[end + 1])
+    else { return nil }
+    return Units.shared.currency(word)
+  }
+
   private mutating func takeDate(_ run: Range<Int>, into text: inout AnalyzedText) -> Bool {
+    if let (date, end) = DateForm.joined(bytes, run) {
+      position = end
+      emit(.date, run.lowerBound..<end, into: &text) { date.append(to: &$0) }
+      emit(year: bytes[date.year], run.lowerBound..<end, into: &text)
+      return true
+    }
     let pointFollows = position < bytes.count && bytes[position] == UInt8(ascii: ".")
     if let date = DateForm(bytes[run]), !date.year.isEmpty || pointFollows {
       emit(.date, run, into: &text) { date.append(to: &$0) }
@@ -124,15 +146,58 @@ struct Tokenizer {
       return true
     }
     guard let day = DateForm.number(bytes[run]) else { return false }
-    var next = position
+    let start = ordinalEnd(from: position)
+    var next = start
     while next < bytes.count, bytes[next] == 0x2E || bytes[next] == 0x20 { next += 1 }
-    guard next > position, next < bytes.count else { return false }
-    let end = wordEnd(from: next).end
+    guard next > start, next < bytes.count else { return false }
+    var end = wordEnd(from: next).end
+    if language == .english, DateForm.isOf(bytes[next..<end]), end + 1 < bytes.count,
+      bytes[end] == UInt8(ascii: " ")
+    {
+      next = end + 1
+      end = wordEnd(from: next).end
+    }
     guard let month = Units.shared.month(bytes[next..<end]),
       let date = DateForm(day: day, month: month)
     else { return false }
     position = end
     emit(.date, run.lowerBound..<end, into: &text) { date.append(to: &$0) }
+    return true
+  }
+
+  /// The end of the letters that make a number an ordinal in English ("3rd").
+  private func ordinalEnd(from start: Int) -> Int {
+    let end = wordEnd(from: start).end
+    return language == .english && DateForm.isOrdinalEnding(bytes[start..<end]) ? end : start
+  }
+
+  /// Takes "may 3", "may 3rd" and "may 3," where a month's name stands in `word`.
+  private mutating func takeMonthFirst(_ word: Range<Int>, into text: inout AnalyzedText) -> Bool {
+    guard language == .english, word.upperBound + 1 < bytes.count,
+      bytes[word.upperBound] == UInt8(ascii: " ") || bytes[word.upperBound] == UInt8(ascii: "."),
+      let month = Units.shared.month(bytes[word])
+    else { return false }
+    var start = word.upperBound
+    while start < bytes.count, bytes[start] == 0x2E || bytes[start] == 0x20 { start += 1 }
+    var digits = start
+    while digits < bytes.count, Self.isDigit(bytes[digits]) { digits += 1 }
+    guard let day = DateForm.number(bytes[start..<digits]),
+      let date = DateForm(day: day, month: month)
+    else { return false }
+    let end = ordinalEnd(from: digits)
+    guard wordEnd(from: end).end == end else { return false }
+    if end + 1 < bytes.count, Self.isDigit(bytes[end + 1]),
+      bytes[end] == 0x2E || bytes[end] == 0x2C || bytes[end] == 0x3A
+    {
+      return false
+    }
+    // "You may 2 times a year": a verb, unless what follows is no word.
+    let isVerb =
+      DateForm.isMay(bytes[word]) && end == digits && end + 1 < bytes.count
+      && bytes[end] == UInt8(ascii: " ") && CharacterClass.at(end + 1, in: bytes).0 == .letter
+    guard !isVerb else { return false }
+    position = end
+    emit(.date, word.lowerBound..<end, into: &text) { date.append(to: &$0) }
     return true
   }
 

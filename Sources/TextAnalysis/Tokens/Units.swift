@@ -5,12 +5,19 @@ struct Units: Sendable {
 
   private var table = WordTable(capacity: 128)
   private var months = WordTable(capacity: 64)
+  private var currencies = WordTable(capacity: 16)
   private var forms: [[UInt8]] = []
 
   /// The number of a unit written beside a number ("h", "std", "€"), or nil.
   func unit(_ word: Bytes) -> Int? {
     guard word.count <= WordKey.length else { return nil }
     let value = table.value(of: word)
+    return value == 0 ? nil : Int(value) - 1
+  }
+
+  /// The number of the unit that a currency's code of three letters is, or nil.
+  func currency(_ word: Bytes) -> Int? {
+    let value = currencies.value(of: word)
     return value == 0 ? nil : Int(value) - 1
   }
 
@@ -30,20 +37,30 @@ struct Units: Sendable {
     for (form, spellings) in Self.spellings {
       forms.append(Array(form.utf8))
       table.insert(words: spellings, UInt32(forms.count))
+      for word in spellings.split(separator: " ") where Self.codes.contains(word) {
+        currencies.insert(words: String(word), UInt32(forms.count))
+      }
     }
     for (index, spellings) in Self.monthNames.enumerated() {
       months.insert(words: spellings, UInt32(index + 1))
     }
   }
 
+  /// Codes of currencies, which may stand before an amount.
+  private static let codes: Set<Substring> = ["eur", "usd", "gbp", "chf"]
+
   private static let spellings: [(String, String)] = [
     ("euro", "€ eur euro euros"), ("cent", "ct cent cents"), ("dollar", "$ usd dollar dollars"),
-    ("pfund", "£ gbp"), ("prozent", "% prozent percent"),
+    ("pfund", "£ gbp"), ("frank", "chf franken sfr"), ("prozent", "% prozent percent"),
     ("stund", "h std stunde stunden hour hours"), ("minut", "min minute minuten minutes"),
-    ("sekund", "sek sec sekunde sekunden second seconds"), ("kg", "kg kilo kilogramm"),
-    ("gramm", "g gramm"), ("km", "km kilometer"), ("cm", "cm zentimeter"), ("mm", "mm"),
-    ("meter", "m meter"), ("zoll", "zoll inch"), ("liter", "l liter"),
-    ("kwh", "kwh kilowattstunden"), ("kw", "kw kilowatt"), ("gb", "gb gigabyte"),
+    ("sekund", "sek sec sekunde sekunden second seconds"), ("kg", "kg kilo kilos kilogramm kilogram kilograms"),
+    ("gramm", "g gramm gram grams"), ("km", "km kilometer kilometern kilometers kilometre kilometres"),
+    ("cm", "cm zentimeter zentimetern centimeter centimeters centimetre centimetres"),
+    ("mm", "mm millimeter millimeters millimetre millimetres"),
+    ("meter", "m meter metern meters metre metres"), ("zoll", "zoll inch inches"),
+    ("liter", "l liter litern liters litre litres"), ("ml", "ml milliliter millilitre"),
+    ("qm", "m2 qm quadratmeter sqm"), ("watt", "w watt"), ("volt", "v volt"),
+    ("kwh", "kwh kilowattstunde kilowattstunden"), ("kw", "kw kilowatt"), ("gb", "gb gigabyte"),
     ("tb", "tb terabyte"), ("mb", "mb megabyte"), ("uhr", "uhr"),
   ]
 
