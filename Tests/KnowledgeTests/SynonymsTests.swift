@@ -1,3 +1,4 @@
+import Foundation
 import Knowledge
 import Testing
 
@@ -48,6 +49,39 @@ struct SynonymsTests {
         "synonyms.txt:7 repeated-synonym",
       ])
     #expect(synonyms.files.first?.rules.map(\.line) == [2, 7, 8])
+  }
+
+  /// Commas alone are no side of an arrow.
+  @Test(arguments: [",", " , ,", ",,"])
+  func aLineOfCommasIsNamedAsSuch(line: String) {
+    let (file, diagnostics) = SynonymsReader.read(
+      Array("a, b\n\(line)\n".utf8), file: "synonyms.txt")
+    #expect(file.rules.count == 1)
+    #expect(diagnostics.map { "\($0.location) \($0.code)" } == ["synonyms.txt:2 empty-synonym-line"])
+    #expect(diagnostics[0].text(in: .english).contains("no word"))
+    #expect(diagnostics[0].text(in: .german).contains("kein Wort"))
+  }
+
+  /// Text files with another name than those that are read are not passed over in silence.
+  @Test func filesThatLookLikeSynonymsAreNamed() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let sub = folder.appendingPathComponent("sub")
+    try FileManager.default.createDirectory(at: sub, withIntermediateDirectories: true)
+    let entry = "---\nlanguage: de\naudience: customer\n---\n## A?\n<!-- id: a -->\n- B?\n\nC.\n"
+    for (name, text) in [
+      ("a.md", entry), ("synonyms.txt", "a, b\n"), ("Synonyme.txt", "c, d\n"),
+      ("synonyms.fr.txt", "e, f\n"), ("woerter.txt", "# x\nLappen => Führerschein\n"),
+      ("notes.txt", "Nothing, of it all.\n"), ("sub/synonyms.txt", "g, h\n"),
+    ] {
+      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    }
+    let (base, diagnostics) = KnowledgeLoader.load(folder.path)
+    #expect(base?.synonyms.files.map(\.path) == ["synonyms.txt"])
+    #expect(
+      diagnostics.filter { $0.code == "unread-text-file" }.map(\.location.file)
+        == ["Synonyme.txt", "sub/synonyms.txt", "synonyms.fr.txt", "woerter.txt"])
+    #expect(diagnostics.allSatisfy { $0.severity == .warning })
   }
 
   @Test func readsAFileForEachLanguage() {

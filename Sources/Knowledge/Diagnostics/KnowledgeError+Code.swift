@@ -5,7 +5,7 @@ extension KnowledgeError {
     case .fileWithoutEntry, .textBeforeFirstEntry, .headingLevelSkipped, .noOtherPhrasing,
       .derivedIdentifier, .repeatedPhrasing, .sharedPhrasing, .unknownTopic, .languageNotInPolicy,
       .relatedToAgentEntry, .loneSynonym, .repeatedSynonym, .otherAddress,
-      .onlyDrafts, .expired:
+      .onlyDrafts, .expired, .unreadTextFile:
       true
     default: false
     }
@@ -104,6 +104,8 @@ extension KnowledgeError {
     case .signalPattern: "signal-pattern"
     case .emptySynonym: "empty-synonym"
     case .emptySynonymSide: "empty-synonym-side"
+    case .emptySynonymLine: "empty-synonym-line"
+    case .unreadTextFile: "unread-text-file"
     case .loneSynonym: "lone-synonym"
     case .danglingBackslash: "dangling-backslash"
     case .repeatedSynonym: "repeated-synonym"

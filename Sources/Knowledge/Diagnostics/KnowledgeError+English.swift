@@ -370,6 +370,17 @@ extension KnowledgeError {
       ("There is no word between two commas.", "Add a word, or delete a comma.")
     case .emptySynonymSide:
       ("There is no word on one side of \"=>\".", "Write words on both sides.")
+    case .emptySynonymLine:
+      (
+        "The line holds commas and no word.",
+        "Write words of the same meaning with commas between, or delete the line."
+      )
+    case .unreadTextFile:
+      (
+        "The file is not read, though it looks like synonyms or signals.",
+        "Name it synonyms.txt or signals.txt (for one language: synonyms.de.txt, synonyms.en.txt) "
+          + "in the folder itself, or move it elsewhere."
+      )
     case .loneSynonym(let word):
       ("\"\(word)\" stands alone and has no effect.", "Add a word of the same meaning.")
     case .danglingBackslash:

@@ -378,6 +378,17 @@ extension KnowledgeError {
       ("Zwischen zwei Kommas steht kein Wort.", "Ein Wort ergänzen oder ein Komma löschen.")
     case .emptySynonymSide:
       ("Auf einer Seite von „=>“ steht kein Wort.", "Auf beiden Seiten Wörter angeben.")
+    case .emptySynonymLine:
+      (
+        "In der Zeile stehen Kommas, aber kein Wort.",
+        "Gleichbedeutende Wörter mit Kommas dazwischen schreiben oder die Zeile löschen."
+      )
+    case .unreadTextFile:
+      (
+        "Die Datei wird nicht gelesen, obwohl sie nach Synonymen oder Signalen aussieht.",
+        "Sie synonyms.txt oder signals.txt nennen (für eine Sprache: synonyms.de.txt, "
+          + "synonyms.en.txt), im Ordner selbst, oder sie woanders ablegen."
+      )
     case .loneSynonym(let word):
       ("„\(word)“ steht allein und bewirkt nichts.", "Ein gleichbedeutendes Wort ergänzen.")
     case .danglingBackslash:

@@ -139,6 +139,8 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case severalArrows
   case emptySynonym
   case emptySynonymSide
+  case emptySynonymLine
+  case unreadTextFile
   case loneSynonym(String)
   case danglingBackslash
   case repeatedSynonym(String)

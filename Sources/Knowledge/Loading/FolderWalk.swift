@@ -4,6 +4,8 @@ import Foundation
 struct FolderWalk {
   /// The files that count as sources, in the order of their paths' bytes.
   private(set) var files: [KnowledgeSources.File] = []
+  /// Text files that do not count as sources, though they look like ones.
+  private(set) var strangers: [String] = []
   /// Whether the folder holds anything at all that is not hidden.
   private(set) var isEmpty = true
   /// What could not be read.
@@ -45,6 +47,10 @@ struct FolderWalk {
         if !isLink(child) { pending.append(child) }
       } else if KnowledgeSources.isSource(child) {
         add(child)
+      } else if child.hasSuffix(".txt"),
+        KnowledgeSources.looksLikeSource(child, content: { beginning(of: child) })
+      {
+        strangers.append(child)
       }
     }
   }
@@ -73,6 +79,15 @@ struct FolderWalk {
       return nil
     }
   }
+
+  /// The first bytes of a file, by which its form is told.
+  private func beginning(of path: String) -> [UInt8]? {
+    guard let handle = try? FileHandle(forReadingFrom: url(path)) else { return nil }
+    defer { try? handle.close() }
+    return (try? handle.read(upToCount: Self.looked)).map { [UInt8]($0) }
+  }
+
+  private static let looked = 65_536
 
   private func url(_ path: String) -> URL {
     path.isEmpty ? root : root.appendingPathComponent(path)

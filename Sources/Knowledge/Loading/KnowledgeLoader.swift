@@ -25,8 +25,11 @@ package enum KnowledgeLoader {
     }
     let isComplete = walk.diagnostics.isEmpty
     let (base, diagnostics) = load(contents, named: folder, known: known)
+    let strangers = walk.strangers.map {
+      Diagnostic(.unreadTextFile, at: SourceLocation(file: $0))
+    }
     return (
-      isComplete ? base : nil, Diagnostic.sorted(walk.diagnostics + diagnostics)
+      isComplete ? base : nil, Diagnostic.sorted(walk.diagnostics + diagnostics + strangers)
     )
   }
 

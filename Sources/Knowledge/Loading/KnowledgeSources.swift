@@ -58,6 +58,29 @@ package enum KnowledgeSources {
     language(ofFile: path, named: "signals")
   }
 
+  /// Whether a text file that does not count has a name or content as if it should: "Synonyme.txt",
+  /// or lines with `=>`.
+  ///
+  /// - Parameter content: reads the file.
+  static func looksLikeSource(_ path: String, content: () -> [UInt8]?) -> Bool {
+    let parts = path.split(separator: "/")
+    guard let name = parts.last?.lowercased(), name.hasSuffix(".txt"), !isSource(path) else {
+      return false
+    }
+    if ["synonym", "signal"].contains(where: name.contains) { return true }
+    return content().map(holdsMappings) ?? false
+  }
+
+  /// Whether most lines of a text, comments aside, map one expression to another.
+  private static func holdsMappings(_ bytes: [UInt8]) -> Bool {
+    let lines = bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+      .filter { $0.first != UInt8(ascii: "#") && $0.contains { $0 > 0x20 } }
+    let mapping = lines.count { line in
+      zip(line, line.dropFirst()).contains { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: ">") }
+    }
+    return mapping * 2 > lines.count
+  }
+
   private static func language(ofFile path: String, named name: String) -> Language?? {
     if path == name + ".txt" { return .some(nil) }
     for language in Language.allCases where path == "\(name).\(language.code).txt" {

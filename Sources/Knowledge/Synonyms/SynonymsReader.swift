@@ -45,7 +45,7 @@ package struct SynonymsReader {
     for side in sides {
       let words = side.map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
       if words.allSatisfy(\.isEmpty) {
-        report(.emptySynonymSide, line: number)
+        report(sides.count == 1 ? .emptySynonymLine : .emptySynonymSide, line: number)
         return nil
       }
       if words.contains(where: \.isEmpty) { report(.emptySynonym, line: number) }
