@@ -57,6 +57,45 @@ import TextAnalysis
     #expect(try first("Rufen Sie mich bitte zurück").entry == 3)
   }
 
+  /// Persons, strong forms, and a part that ends its clause before a conjunction.
+  @Test(arguments: [
+    "ich rufe dich morgen zurück wenn es passt", "Rufst du mich zurück?",
+    "wer ruft mich zurück und wann", "er rief mich nicht zurück",
+  ])
+  func formsOfVerbsThatComeApart(question: String) throws {
+    #expect(try first(question).entry == 3)
+  }
+
+  @Test func strongVerbsMeetTheirInfinitive() throws {
+    let documents = documents([
+      "Vertrag übernehmen", "Artikel zurückgeben", "Gäste einladen", "Kaffee kochen",
+    ])
+    var ranker = Ranker(try index(documents), weights: allWeights)
+    for (question, entry) in [
+      ("wer übernimmt das", 0), ("gibst du das zurück", 1), ("du gibst es zurück weil", 1),
+      ("lädst du mich ein", 2),
+    ] {
+      let ranking = try ranker.rank(question, language: .german)
+      #expect(ranking.candidates.first?.entry == entry, "\(question)")
+    }
+  }
+
+  /// "isn't", "isnt" and "is not" are the same words, in questions and in entries.
+  @Test func negatedVerbsAreTwoWords() throws {
+    let documents = ["My parcel isn't here", "My parcel is here", "I cannot log in", "Log in"]
+      .enumerated().map { entry, text in
+        SourceDocument(
+          entry: UInt32(entry), language: .english, phrasings: [text], answer: "")
+      }
+    var ranker = Ranker(try index(documents), weights: allWeights)
+    for question in ["parcel is not here", "parcel isn't here", "parcel isnt here"] {
+      #expect(try ranker.rank(question, language: .english).candidates.first?.entry == 0)
+    }
+    for question in ["I can't log in", "cant log in", "can not log in"] {
+      #expect(try ranker.rank(question, language: .english).candidates.first?.entry == 2)
+    }
+  }
+
   @Test func partsThatAreNoneAreNotFound() throws {
     for (question, entry) in [("diskutiert", 6), ("Alterung", 5)] {
       var ranker = Ranker(try index(documents(base)), weights: allWeights)

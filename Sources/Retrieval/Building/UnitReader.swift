@@ -12,8 +12,7 @@ struct UnitReader {
     _ bytes: UnsafeBufferPointer<UInt8>, language: TextLanguage,
     isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
-    Analyzer.analyze(bytes, language: language, into: &text)
-    NumberWords.write(&text, language: language)
+    Analyzer.analyzeTerms(bytes, language: language, into: &text)
     list.fill(
       from: text, splitsCompounds: language == .german, joinsNeighbours: false, isKnown: isKnown)
   }
@@ -24,8 +23,7 @@ struct UnitReader {
     of bytes: UnsafeBufferPointer<UInt8>, language: TextLanguage,
     _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    Analyzer.analyze(bytes, language: language, into: &text)
-    NumberWords.write(&text, language: language)
+    Analyzer.analyzeTerms(bytes, language: language, into: &text)
     for token in text.tokens where !token.isStopWord {
       text.withStem(token) { stem in
         if !stem.isEmpty { body(stem) }

@@ -49,11 +49,15 @@ struct QuestionReader {
   ) throws(StorageError) {
     result.removeAll(language)
     Analyzer.tokenize(&text, language: language)
+    EnglishNegations.write(&text, language: language)
     message.setAside(in: &text)
     SpokenForms.write(&text, language: language)
     NumberWords.write(&text, language: language)
     try fillList(language, index)
-    if try spelling.correct(&text, list, language: language, in: index) {
+    if !index.languages.contains(language) {
+      // Beside another language's words every right one would be a typing error.
+      spelling.leave(text)
+    } else if try spelling.correct(&text, list, language: language, in: index) {
       try fillList(language, index)
     }
     sureness.removeAll(keepingCapacity: true)
@@ -74,8 +78,7 @@ struct QuestionReader {
     let target = language.other
     result.removeAll(target)
     try translator.write(original.text, original.list, language: language, in: index)
-    Analyzer.analyze(translator.bytes, language: target, into: &text)
-    NumberWords.write(&text, language: target)
+    Analyzer.analyzeTerms(translator.bytes, language: target, into: &text)
     try fillList(target, index)
     sureness.removeAll(keepingCapacity: true)
     weights.removeAll(keepingCapacity: true)

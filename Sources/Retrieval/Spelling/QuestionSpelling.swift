@@ -17,14 +17,19 @@ struct QuestionSpelling {
     _ text: inout AnalyzedText, _ list: TermList, language: TextLanguage,
     in index: RetrievalIndex
   ) throws(StorageError) -> Bool {
-    sureness.removeAll(keepingCapacity: true)
-    sureness.append(contentsOf: repeatElement(1, count: text.tokens.count))
+    leave(text)
     try findUnknown(text, list, in: index)
     var isChanged = false
     for token in unknown {
       if try correct(token, of: &text, language, in: index) { isChanged = true }
     }
     return isChanged
+  }
+
+  /// Takes all words as they were typed.
+  mutating func leave(_ text: AnalyzedText) {
+    sureness.removeAll(keepingCapacity: true)
+    sureness.append(contentsOf: repeatElement(1, count: text.tokens.count))
   }
 
   private mutating func findUnknown(

@@ -306,8 +306,8 @@ extension EverydayStems {
     usernam,user name,login name,user ~id,login ~id
     acct>account
     log ~in,login,sign ~in,log ~on
-    ~can ~get ~in>login,log ~in,access
-    ~can ~get ~into>login,log ~in,access
+    ~can not ~get ~in>login,log ~in,access
+    ~can not ~get ~into>login,log ~in,access
     lock ~out>block account,login,unlock
     log ~out,logout,sign ~out,log ~off
     sign ~up,regist,creat ~an account,registr,enrol
@@ -478,7 +478,7 @@ extension EverydayStems {
     doubl check>verifi
     look ~up>search,find
     search,look ~for,find
-    ~can find>search
+    ~can not find>search
     whereabout>locat
     compar,comparison
     differ,distinct
@@ -583,7 +583,7 @@ extension EverydayStems {
     quotat>quot,offer
     cheap,inexpens,afford,low cost
     bargain>offer,discount
-    ~can afford>payment plan,instal
+    ~can not afford>payment plan,instal
     hidden cost>addit fee
     extra cost,surcharg,addit charg
     extra,addit
@@ -636,8 +636,8 @@ extension EverydayStems {
     ~when ~will ~it arriv>deliveri time
     never arriv>not receiv,lost parcel
     never came>not receiv,deliveri
-    hasn arriv>not receiv,deliveri
-    didn arriv>not receiv,deliveri
+    ~has not arriv>not receiv,deliveri
+    ~did not arriv>not receiv,deliveri
     ~still wait ~for>deliveri,not receiv
     gone miss>lost
     lost ~in ~the post>lost parcel
@@ -663,7 +663,7 @@ extension EverydayStems {
     postman>courier,deliveri
     mailman>courier,deliveri
     left ~with neighbour>neighbor,deliveri
-    wasn home>miss deliveri
+    ~was not home>miss deliveri
     miss ~the deliveri>redeliveri
     parcel locker,pickup station
     pickup point,collect point,pick ~up point
@@ -708,10 +708,10 @@ extension EverydayStems {
     bring back>return
     take back>return
     give back>return
-    don want ~it anymor>return
-    don like ~it>return
+    ~do not want ~it anymor>return
+    ~do not like ~it>return
     chang ~my mind>return,cancel
-    dosn fit>return,exchang,size
+    ~do not fit>return,exchang,size
     ~too small>size,exchang,return
     ~too big>size,exchang,return
     ~too tight>size,exchang
@@ -739,10 +739,10 @@ extension EverydayStems {
     ~on ~the fritz>faulti,not work
     die ~on ~me>defect,not work
     stop work>defect,faulti
-    dosn work>faulti
-    won turn ~on>not work,defect
-    won switch ~on>not work,defect
-    won start>not work,fault
+    ~do not work>faulti
+    ~will not turn ~on>not work,defect
+    ~will not switch ~on>not work,defect
+    ~will not start>not work,fault
     play ~up>faulti,error
     act ~up>faulti,error
     kaput>broken,defect
@@ -824,7 +824,7 @@ extension EverydayStems {
     spread payment>instal
     ~down payment>deposit
     part payment>partial payment
-    ~can pay>payment difficulti,payment plan
+    ~can not pay>payment difficulti,payment plan
     struggl ~to pay>payment difficulti,payment plan
     short ~of money>payment difficulti
     skint>payment difficulti
@@ -1169,7 +1169,7 @@ extension EverydayStems {
     broke ~down>breakdown,roadsid assist
     breakdown servic,roadsid assist,tow
     tow,tow truck
-    car won start>breakdown,batteri
+    car ~will not start>breakdown,batteri
     flat batteri,dead batteri
     petrol,gasolin,ful
     gas station,petrol station,fill station,servic station
@@ -1381,7 +1381,7 @@ extension EverydayStems {
     sink block>clog drain
     clog,block,bung ~up
     damp,moistur,wet
-    window dosn close>window defect
+    window ~do not close>window defect
     renov,refurbish,modernis
     handyman,tradesman,craftsman
     plumber,plumb
@@ -1424,7 +1424,7 @@ extension EverydayStems {
     burglar alarm,alarm system
     door lock,smart lock
     offlin>no connect
-    dosn respond>no connect
+    ~do not respond>no connect
     restaur,eateri
     pub,bar
     cafe,coffe shop
@@ -1524,8 +1524,8 @@ extension EverydayStems {
     app froze>not respond,crash
     keep crash>error
     black screen>display,crash
-    won load>error
-    dosn load>error
+    ~will not load>error
+    ~do not load>error
     laggi>slow
     lag>slow
     outag,downtim,disrupt
@@ -1551,8 +1551,8 @@ extension EverydayStems {
     forgotten password>reset password
     lost ~my password>reset password
     new password>reset password,chang password
-    password dosn work>reset password
-    ~can rememb ~my password>reset password
+    password ~do not work>reset password
+    ~can not rememb ~my password>reset password
     chang password,reset password
     password reset,reset link
     no reset email>reset link,spam
@@ -1593,7 +1593,7 @@ extension EverydayStems {
     webcam,camera
     mic>microphon
     no sound>audio,speaker
-    ~can hear>sound,audio
+    ~can not hear>sound,audio
     sound,audio
     speaker,loudspeak
     pictur,photo,imag,pic
@@ -1716,9 +1716,9 @@ extension EverydayStems {
     drop ~in>without appoint
     ~just turn ~up>without appoint
     drop ~off>hand ~in,return
-    ~can ~make ~it>cancel appoint,reschedul
-    ~can come>cancel appoint,reschedul
-    ~can attend>cancel,absenc
+    ~can not ~make ~it>cancel appoint,reschedul
+    ~can not come>cancel appoint,reschedul
+    ~can not attend>cancel,absenc
     ~someth came ~up>cancel appoint,reschedul
     run late>delay
     no show,miss appoint
@@ -1735,11 +1735,11 @@ extension EverydayStems {
     wonki>crook,defect
     loos,wobbl
     overheat>~too hot
-    won charg>batteri
+    ~will not charg>batteri
     not charg>batteri
     batteri drain>batteri life
     batteri life>runtim
-    won connect>pair
+    ~will not connect>pair
     keep disconnect>connect
     keep drop>connect,interrupt
     rip>torn,damag
@@ -1754,8 +1754,8 @@ extension EverydayStems {
     nobodi pick ~up>contact,unreach
     never repli>no respons
     no repli>respons
-    haven heard back>respons,repli,status
-    haven heard ~anyth>respons,status
+    ~have not heard back>respons,repli,status
+    ~have not heard ~anyth>respons,status
     ~how far ~along>status,progress
     progress,status
     pull ~my applic>withdraw applic
@@ -1787,14 +1787,14 @@ extension EverydayStems {
     pay tax>taxat
     tax free>exempt
     tax deduct>tax return
-    bank won accept>payment reject
+    bank ~will not accept>payment reject
     not go ~through>payment fail
-    didn go ~through>payment fail
-    won go ~through>payment fail
+    ~did not go ~through>payment fail
+    ~will not go ~through>payment fail
     payment stuck>pend payment
     payment not receiv>miss payment
     money not arriv>payment,miss
-    money hasn arriv>payment,miss
+    money ~has not arriv>payment,miss
     ~where ~my refund>refund status
     ~still no refund>refund status
     spend limit,card limit
@@ -1858,7 +1858,7 @@ extension EverydayStems {
     ~get ~in shape>train,exercis
     ~out ~of shape>fit
     back pain,sore back
-    ~can sleep>insomnia
+    ~can not sleep>insomnia
     insomnia,sleepless
     swollen,swell
     broken bone>fractur
@@ -1894,7 +1894,7 @@ extension EverydayStems {
     term date>semest date
     appli ~to uni>universiti applic
     mouldi wall>mould
-    toilet won flush>defect
+    toilet ~will not flush>defect
     neighbour ~too loud>nois
     deposit back>deposit refund
     ~get ~a pet>pet allow
@@ -1904,14 +1904,14 @@ extension EverydayStems {
     unlink,disconnect
     grey ~out>disabl,inact
     gray ~out>disabl,inact
-    ~can log ~on>login,access
-    won ~let ~me>error,not possibl
+    ~can not log ~on>login,access
+    ~will not ~let ~me>error,not possibl
     say error>error messag
     invalid password>incorrect password
     code never came>verif code,not receiv
-    code dosn work>invalid code
+    code ~do not work>invalid code
     voucher not work>invalid voucher
-    voucher dosn work>invalid voucher
+    voucher ~do not work>invalid voucher
     code not accept>invalid code
     new phone>new devic,transfer
     new mobil>new devic,transfer
@@ -1947,6 +1947,6 @@ extension EverydayStems {
     ~what ~on>event,programm
     thing ~to ~do>activ,event
     ~get ticket>book
-    ticket dosn scan>invalid ticket
+    ticket ~do not scan>invalid ticket
     """##)
 }

@@ -22,8 +22,7 @@ extension StemmedExpression {
 
     /// An expression as customers' words are read.
     mutating func read(_ expression: String) -> StemmedExpression {
-      Analyzer.analyze(expression, language: language, into: &text)
-      NumberWords.write(&text, language: language)
+      Analyzer.analyzeTerms(expression, language: language, into: &text)
       return StemmedExpression(
         stems: text.tokens.map { Stem(bytes: text.stem($0)[...], isFunctionWord: $0.isStopWord) })
     }

@@ -41,8 +41,7 @@ struct TranslationTable: Sendable {
     _ source: String, _ translations: [String], from language: TextLanguage,
     _ text: inout AnalyzedText
   ) {
-    Analyzer.analyze(source, language: language, into: &text)
-    NumberWords.write(&text, language: language)
+    Analyzer.analyzeTerms(source, language: language, into: &text)
     guard !text.tokens.isEmpty else { return }
     let number = expressions.add(text.tokens.map { text.stem($0)[...] })
     if number == targets.count { targets.append([]) }

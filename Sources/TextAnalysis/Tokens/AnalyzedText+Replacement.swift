@@ -20,6 +20,21 @@ extension AnalyzedText {
     tokens[token].isPlain = GermanVowels.leavePlain(Bytes(folded))
   }
 
+  /// Makes the end of a token a token of its own, a word that is no stop word.
+  ///
+  /// - Parameter range: place of the new token in the normalised text; the old one ends before it.
+  mutating func split(
+    _ token: Int, at range: Range<Int>, folded: UnsafeBufferPointer<UInt8>,
+    stem: UnsafeBufferPointer<UInt8>
+  ) {
+    var part = tokens[token]
+    tokens[token].word = part.word.lowerBound..<Int32(range.lowerBound)
+    part.word = Int32(range.lowerBound)..<Int32(range.upperBound)
+    part.followsDirectly = true
+    tokens.insert(part, at: token + 1)
+    replaceForms(of: token + 1, folded: folded, stem: stem, isStopWord: false)
+  }
+
   /// Makes a word the number that it stands for; its letters stay.
   mutating func replaceStem(of token: Int, number: Int) {
     let start = Int32(arena.count)

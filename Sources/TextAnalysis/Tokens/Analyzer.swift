@@ -31,6 +31,31 @@ package enum Analyzer {
     tokenize(&text, language: language)
   }
 
+  /// Analyses UTF-8 bytes for matching by terms: negated verbs are two words, and numbers in words
+  /// are numbers.
+  package static func analyzeTerms(
+    _ bytes: UnsafeBufferPointer<UInt8>, language: TextLanguage, into text: inout AnalyzedText
+  ) {
+    analyze(bytes, language: language, into: &text)
+    EnglishNegations.write(&text, language: language)
+    NumberWords.write(&text, language: language)
+  }
+
+  /// Analyses UTF-8 bytes for matching by terms.
+  package static func analyzeTerms(
+    _ bytes: [UInt8], language: TextLanguage, into text: inout AnalyzedText
+  ) {
+    bytes.withUnsafeBufferPointer { analyzeTerms($0, language: language, into: &text) }
+  }
+
+  /// Analyses a string for matching by terms.
+  package static func analyzeTerms(
+    _ string: String, language: TextLanguage, into text: inout AnalyzedText
+  ) {
+    var string = string
+    string.withUTF8 { analyzeTerms($0, language: language, into: &text) }
+  }
+
   /// The first half of `analyze`, which no language is needed for: with it `text` has its
   /// normalised bytes and no tokens.
   package static func normalize(

@@ -26,6 +26,9 @@ package struct GermanVerbForms: Sendable {
     guard stem.count >= Self.shortestStem, stem.count <= 40 else { return }
     let word = Bytes(stem)
     withoutEnding(word, after: 0, keeping: 0, body)
+    if let infinitive = GermanVerbStems.infinitive(of: word) {
+      emit(word[0..<infinitive.prefix], infinitive.stem, body)
+    }
     if Self.begins(word, "ge"), word.count >= 6 {
       emit(word, 0..<0, 2..<word.count, body)
       withoutEnding(word, after: 2, keeping: 0, body)
@@ -57,16 +60,52 @@ package struct GermanVerbForms: Sendable {
     _ particle: UnsafeBufferPointer<UInt8>, _ stem: UnsafeBufferPointer<UInt8>,
     _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
+    let word = Bytes(stem)
+    join(particle, word, body)
+    for ending in GermanVerbStems.endings where GermanVerbStems.ends(word, ending, keeping: 3) {
+      join(particle, word[0..<word.count - ending.utf8CodeUnitCount], body)
+    }
+    if let infinitive = GermanVerbStems.infinitive(of: word), infinitive.prefix == 0 {
+      infinitive.stem.span.withBytes { join(particle, $0, body) }
+    }
+  }
+
+  private mutating func join(
+    _ particle: UnsafeBufferPointer<UInt8>, _ stem: Bytes,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     form.removeAll(keepingCapacity: true)
     form.append(contentsOf: particle)
-    form.append(contentsOf: stem)
+    form.append(contentsOf: stem.buffer)
     form.withUnsafeBufferPointer(body)
     guard Self.begins(Bytes(particle), "zuruck") else { return }
     form.removeFirst(2)
     form.withUnsafeBufferPointer(body)
   }
 
-  /// The form without t or et at its end, of `keeping` bytes and those after `start`.
+  /// Whether a folded word begins another clause, so that a verb's part may end the one before it.
+  package static func beginsClause(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    conjunctions.value(of: folded) > 0
+  }
+
+  /// Whether a folded word begins a clause whose verb is not that of the clause before.
+  package static func beginsSubordinate(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    conjunctions.value(of: folded) == subordinate
+  }
+
+  private static let subordinate: UInt32 = 2
+  private static let conjunctions: WordTable = {
+    var table = WordTable(capacity: 64)
+    table.insert(words: "und oder aber sondern denn um wie als bis", 1)
+    table.insert(
+      words: """
+        wenn dass weil ob damit bevor nachdem obwohl falls sobald solange wahrend sofern seit \
+        seitdem da
+        """, subordinate)
+    return table
+  }()
+
+  /// The form without t, et, st or est at its end, of `keeping` bytes and those after `start`.
   private mutating func withoutEnding(
     _ word: Bytes, after start: Int, keeping: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
@@ -76,6 +115,20 @@ package struct GermanVerbForms: Sendable {
     if word[end - 2] == UInt8(ascii: "e"), end - start > Self.shortestStem {
       emit(word, 0..<keeping, start..<end - 2, body)
     }
+    guard end - start > Self.shortestStem + 1, word[end - 2] == UInt8(ascii: "s") else { return }
+    emit(word, 0..<keeping, start..<end - 2, body)
+    if word[end - 3] == UInt8(ascii: "e"), end - start > Self.shortestStem + 2 {
+      emit(word, 0..<keeping, start..<end - 3, body)
+    }
+  }
+
+  private mutating func emit(
+    _ prefix: Bytes, _ stem: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    form.removeAll(keepingCapacity: true)
+    form.append(contentsOf: prefix.buffer)
+    form.append(contentsOf: stem)
+    form.withUnsafeBufferPointer(body)
   }
 
   private mutating func emit(

@@ -110,11 +110,7 @@ package enum SpokenForms {
     where: wheres
     want: wanna
     going: gonna
-    do: dont doesnt
     not: nt
-    can: cant
-    will: wont
-    is: isnt
     tomorrow: tmrw tmr
     message: msg
     number: nr
