@@ -210,6 +210,33 @@ import Testing
     #expect(reason(reply) == "foreign_language")
   }
 
+  /// A base in German alone answers an English question that it surely understands, in German; a
+  /// policy that does not serve English hands it over.
+  @Test func aBaseOfOneLanguageAnswersTheOther() throws {
+    var policy = Policy()
+    let entries = [
+      ("versand", "Was kostet der Versand?", "Wie hoch sind die Versandkosten?", "Fünf Euro."),
+      ("passwort", "Wie ändere ich mein Passwort?", "Neues Passwort", "Im Konto unter Profil."),
+      ("rueckgabe", "Wie lange kann ich zurückgeben?", "Frist für die Rückgabe", "Zwei Wochen."),
+    ].map { id, question, other, answer in
+      Entry(id: id, translations: [text(question, [other], answer, .german)], audience: .customer)
+    }
+    let question = request("How can I change my password?")
+    var responder = Responder(
+      try KnowledgeIndex(
+        bytes: IndexBuilder.build(KnowledgeBase(entries: entries, policy: policy))))
+    let reply = try responder.reply(to: question)
+    #expect(self.entries(reply) == ["passwort"], "\(reply.decision)")
+    #expect(reply.language == .german && reply.words == "Im Konto unter Profil.")
+    let other = try responder.reply(to: request("Where can I find a good restaurant nearby?"))
+    #expect(other.decision.name == "escalate" && other.language == .english)
+    policy.languages = [.german]
+    responder = Responder(
+      try KnowledgeIndex(
+        bytes: IndexBuilder.build(KnowledgeBase(entries: entries, policy: policy))))
+    #expect(reason(try responder.reply(to: question)) == "foreign_language")
+  }
+
   /// A base in one language takes words that surely are of neither for its own.
   @Test func aBaseSpeaksItsOwnLanguage() throws {
     let entries = [
@@ -227,7 +254,10 @@ import Testing
     #expect(try responder.reply(to: request("Slack chatbot")).decision.name == "answer")
     let german = try responder.reply(
       to: request("Wer bewahrt denn bitte meine Daten auf und wo liegen sie?"))
-    #expect(german.language == .german)
+    #expect(german.language == .english && self.entries(german) == ["data"])
+    let other = try responder.reply(
+      to: request("Welches Wetter wird es denn bitte morgen in Hamburg geben?"))
+    #expect(other.language == .german && other.decision.name == "escalate")
   }
 
   @Test func theRecordGrowsTurnByTurn() throws {

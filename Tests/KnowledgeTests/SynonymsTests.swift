@@ -57,7 +57,8 @@ struct SynonymsTests {
     let (file, diagnostics) = SynonymsReader.read(
       Array("a, b\n\(line)\n".utf8), file: "synonyms.txt")
     #expect(file.rules.count == 1)
-    #expect(diagnostics.map { "\($0.location) \($0.code)" } == ["synonyms.txt:2 empty-synonym-line"])
+    #expect(
+      diagnostics.map { "\($0.location) \($0.code)" } == ["synonyms.txt:2 empty-synonym-line"])
     #expect(diagnostics[0].text(in: .english).contains("no word"))
     #expect(diagnostics[0].text(in: .german).contains("kein Wort"))
   }

@@ -253,6 +253,23 @@ import Testing
     #expect(shop.text.contains("4,90 Euro"))
   }
 
+  /// A question that names its matter by a pronoun alone borrows it, however near to an entry its
+  /// own words are; the first turn is as it would be.
+  @Test(arguments: [
+    ("Was kostet der Versand?", "Und wie lange dauert das?", "lieferzeit"),
+    ("Was kostet der Versand?", "Wie lange dauert das", "lieferzeit"),
+    ("Wie lange dauert der Versand?", "Und was kostet das?", "versandkosten"),
+  ])
+  func aPronounBorrowsItsMatter(first: String, second: String, entry: String) throws {
+    var talk = try Conversation()
+    try talk.say(first)
+    #expect(talk.decided == "answer")
+    try talk.say(second)
+    let options = talk.last["options"]?.arrayValue?.compactMap { $0["entry"]?.stringValue } ?? []
+    let answered = talk.last["answer"]?["spans"]?.arrayValue?.first?["entry"]?.stringValue
+    #expect(answered == entry || options.first == entry, "\(talk.last)")
+  }
+
   @Test func aHumanMayTakeOverAtAnyTime() throws {
     var talk = try Conversation()
     try talk.say("Was kostet der Versand?")

@@ -37,6 +37,39 @@ import TextAnalysis
     }
   }
 
+  /// A base of one language is found from the other one too.
+  @Test func aBaseOfOneLanguageIsFoundFromTheOther() throws {
+    var ranker = Ranker(try index(Self.german), weights: allWeights)
+    for (question, entry) in [
+      ("How much is shipping?", 0), ("I want to change my password", 1), ("Any flowers?", 2),
+    ] {
+      let ranking = try ranker.rank(question, language: .english)
+      let first = try #require(ranking.candidates.first)
+      #expect(first.entry == entry && first.isTranslated, "\(question)")
+      #expect(ranking.question.words.allSatisfy { $0.sureness == 1 }, "nothing is corrected")
+    }
+  }
+
+  /// "cancel" is decided by what stands beside it, never between words that differ in law.
+  @Test func whatMayBeEachOfThreeIsDecidedByNone() throws {
+    let documents = [
+      ("Kann ich stornieren?", "Bis zum Vortag."), ("Kann ich kündigen?", "Zum Monatsende."),
+      ("Kann ich widerrufen?", "Binnen zwei Wochen."), ("Was kostet der Versand?", "5 Euro."),
+    ].enumerated().map { entry, text in
+      SourceDocument(
+        entry: UInt32(entry), language: .german, phrasings: [text.0], answer: text.1)
+    }
+    let index = try index(documents)
+    var ranker = Ranker(index, weights: allWeights)
+    for question in ["Can I cancel?", "cancellation"] {
+      let ranking = try ranker.rank(question, language: .english)
+      let words = ranking.translation.words.filter { !$0.isStopWord }
+      #expect(words.count == 3 && words.allSatisfy { $0.term != nil }, "\(question)")
+      let coverage = ranking.candidates.filter { $0.entry < 3 }.map { $0[.coverage] }
+      #expect(coverage.count == 3 && Set(coverage).count == 1, "\(question) \(coverage)")
+    }
+  }
+
   /// A base of one language is asked in it alone.
   @Test func aBaseOfOneLanguageNeedsNoTranslation() throws {
     var ranker = Ranker(try index(Self.german), weights: allWeights)

@@ -180,7 +180,9 @@ import TextAnalysis
     #expect(Analysis("EUR und 50").kinds == [.word, .word, .number])
   }
 
-  @Test(arguments: [["80 m²", "80 qm", "80 Quadratmeter", "80 sqm"], ["2 l", "2 litres", "2 Liter"]])
+  @Test(arguments: [
+    ["80 m²", "80 qm", "80 Quadratmeter", "80 sqm"], ["2 l", "2 litres", "2 Liter"],
+  ])
   func furtherUnits(spellings: [String]) {
     #expect(Set(spellings.map { Analysis($0).stems }).count == 1)
   }

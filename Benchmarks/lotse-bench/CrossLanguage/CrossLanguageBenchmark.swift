@@ -91,13 +91,15 @@ struct CrossLanguageTest {
     let across = try ask(mixed)
     var figures = CrossLanguageFigures(entries: german.entries.count, translated: translated.count)
     for (place, label) in questions.enumerated() {
-      figures.add(isTranslated: isTranslated(label), own: own[place], across: across[place])
+      figures.add(
+        isTranslated: isTranslated(label), own: own[place].isRight, across: across[place].isRight,
+        isSure: across[place].isSure)
     }
     return figures
   }
 
-  /// For each question whether its first entry is right.
-  private func ask(_ base: KnowledgeBase) throws -> [Bool] {
+  /// For each question whether its first entry is right, and whether it passes the gate.
+  private func ask(_ base: KnowledgeBase) throws -> [(isRight: Bool, isSure: Bool)] {
     var options = IndexBuilder.Options()
     options.calibration = .universal
     let index = try KnowledgeIndex(bytes: IndexBuilder.build(base, options: options))
@@ -105,8 +107,12 @@ struct CrossLanguageTest {
     var responder = Responder(index)
     return try questions.map { label in
       let request = Request(question: label.question, now: Date(timeIntervalSince1970: 0))
-      let first = try responder.assess(request).ranking.candidates.first
-      return first.map { label.grade(of: entries[$0.entry].id) > 0 } ?? false
+      let assessment = try responder.assess(request)
+      let first = assessment.ranking.candidates.first
+      return (
+        first.map { label.grade(of: entries[$0.entry].id) > 0 } ?? false,
+        first != nil && assessment.confidence >= assessment.gate
+      )
     }
   }
 }
@@ -119,6 +125,9 @@ struct CrossLanguageFigures {
     /// Right in a base of their own language, and in the mixed one.
     var own = 0
     var across = 0
+    /// Past the gate in the mixed base, and wrong among them.
+    var sure = 0
+    var surelyWrong = 0
 
     /// P@1 in the mixed base ÷ P@1 in the language's own.
     var ratio: Double { own > 0 ? Double(across) / Double(own) : 0 }
@@ -135,8 +144,10 @@ struct CrossLanguageFigures {
     self.translated = translated
   }
 
-  mutating func add(isTranslated: Bool, own: Bool, across: Bool) {
+  mutating func add(isTranslated: Bool, own: Bool, across: Bool, isSure: Bool) {
     func add(to count: inout Count) {
+      count.sure += isSure ? 1 : 0
+      count.surelyWrong += isSure && !across ? 1 : 0
       count.questions += 1
       count.own += own ? 1 : 0
       count.across += across ? 1 : 0
@@ -147,9 +158,11 @@ struct CrossLanguageFigures {
   var text: String {
     func line(_ name: String, _ count: Count) -> String {
       String(
-        format: "%@: %d questions, P@1 %@ (in the English base %@), ratio %.3f", name,
+        format: "%@: %d questions, P@1 %@ (in the English base %@), ratio %.3f; past the gate %d, "
+          + "of these wrong %@", name,
         count.questions, SignalCount.share(count.across, of: count.questions),
-        SignalCount.share(count.own, of: count.questions), count.ratio)
+        SignalCount.share(count.own, of: count.questions), count.ratio, count.sure,
+        SignalCount.share(count.surelyWrong, of: count.sure))
     }
     return [
       "\(translated) of \(entries) entries translated",
@@ -159,7 +172,8 @@ struct CrossLanguageFigures {
 
   var json: String {
     func object(_ count: Count) -> String {
-      "{\"questions\":\(count.questions),\"own\":\(count.own),\"across\":\(count.across)}"
+      "{\"questions\":\(count.questions),\"own\":\(count.own),\"across\":\(count.across),"
+        + "\"sure\":\(count.sure),\"surely_wrong\":\(count.surelyWrong)}"
     }
     return "{\"entries\":\(entries),\"translated\":\(translated),"
       + "\"german_only\":\(object(germanOnly)),\"translated_entries\":\(object(withTranslation))}"

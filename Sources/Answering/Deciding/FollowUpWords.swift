@@ -1,6 +1,13 @@
 /// Tells from a message's words whether it leans on what was said before: "Und der Preis?",
 /// "Wie lange dauert das?", "what about Austria".
 enum FollowUpWords {
+  /// Whether a short message names its matter by a pronoun alone, as "Und wie lange dauert das?" does.
+  static func pointsBack(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" }
+    // "Das Paket" and "that parcel" name theirs, while a pronoun ends its sentence.
+    return words.count <= mostWords && words.last.map { pointers.contains(String($0)) } == true
+  }
+
   /// Whether a message begins by going on, points back, or leaves its matter out.
   static func leans(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)

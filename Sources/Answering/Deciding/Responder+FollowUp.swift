@@ -7,6 +7,9 @@ import Storage
 extension Responder {
   /// What a turn of few words could get together with the matter that was answered last.
   ///
+  /// Words that name their matter by a pronoun alone, or by no word of a matter, lean however near
+  /// an entry they are, as long as they do not surely mean it.
+  ///
   /// Where the two together are surely one entry, it is that one. Otherwise the customer is asked
   /// which of the entries is meant that stand beside the one shown, in its topic.
   ///
@@ -17,27 +20,56 @@ extension Responder {
   mutating func followUp(
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment, _ own: Outlook
   ) throws(StorageError) -> (Outlook, String)? {
-    guard case .unclear = own, assessment.confidence < Self.likely else { return nil }
+    let words = assessment.ranking.question.words
+    let leavesOut =
+      FollowUpWords.pointsBack(request.question) || words.allSatisfy(\.isStopWord)
+    switch own {
+    case .unclear where leavesOut || assessment.confidence < Self.likely: break
+    case .ambiguous where leavesOut: break
+    default: return nil
+    }
+    if leavesOut, let recent = try withUnanswered(request, record) { return recent }
     guard let last = record.turns.last(where: { !$0.entries.isEmpty }),
       record.turns.last?.text != nil,
-      assessment.ranking.question.words.count(where: { !$0.isStopWord }) <= Self.fewWords,
+      words.count(where: { !$0.isStopWord }) <= Self.fewWords,
       FollowUpWords.leans(request.question),
       assessment.confidence >= Self.hardlyPossible
-        || assessment.ranking.question.words.allSatisfy({ $0.isStopWord || isKnown($0) })
+        || words.allSatisfy({ $0.isStopWord || isKnown($0) })
     else { return nil }
     var longer = request
-    longer.question = String(last.question.prefix(500)) + " " + request.question
+    longer.question = String(last.question.prefix(Self.mostBorrowed)) + " " + request.question
     let together = try assess(longer)
     if case .entry(let subject) = try outlook(together, longer), !last.entries.contains(subject.id)
     {
       return (.entry(subject), longer.question)
     }
+    // What the words themselves leave open between two stays so.
+    if case .ambiguous = own { return nil }
     guard let shown = try subject(named: last.entries[0], record.language, request) else {
       return nil
     }
     let options = try neighbours(of: shown, in: together, beside: last.entries, request)
     return options.isEmpty ? nil : (.ambiguous(options), longer.question)
   }
+
+  /// What words that leave their matter out could get with the turn before, which no entry answered.
+  private mutating func withUnanswered(_ request: Request, _ record: ConversationRecord)
+    throws(StorageError) -> (Outlook, String)?
+  {
+    guard let last = record.turns.last, last.entries.isEmpty, last.text != nil,
+      !last.question.isEmpty, FollowUpWords.leans(request.question)
+    else { return nil }
+    var longer = request
+    longer.question = String(last.question.prefix(Self.mostBorrowed)) + " " + request.question
+    switch try outlook(try assess(longer), longer) {
+    case .entry(let subject): return (.entry(subject), longer.question)
+    case .ambiguous(let options): return (.ambiguous(options), longer.question)
+    default: return nil
+    }
+  }
+
+  /// Most characters of an earlier turn that are borrowed.
+  private static let mostBorrowed = 500
 
   /// Whether the base knows a word, or a part of it.
   private func isKnown(_ word: Question.Word) -> Bool { word.term != nil || !word.parts.isEmpty }

@@ -36,9 +36,6 @@ struct ViewWorker {
   {
     let detection = ranker.take(request.question)
     let spoken = Self.language(detection, request, view, policy)
-    let analysed =
-      view.retrieval.languages.contains(spoken.textLanguage)
-      ? spoken.textLanguage : view.retrieval.languages.first ?? spoken.textLanguage
     if visibleDay != day {
       let entries = view.entries
       ranker.isVisible = nil
@@ -47,7 +44,7 @@ struct ViewWorker {
       }
       visibleDay = day
     }
-    let ranking = try ranker.rank(in: analysed)
+    let ranking = try ranker.rank(in: spoken.textLanguage)
     let features = try ConfidenceFeatures.of(
       ranking, in: view.retrieval, weights: view.ranker, topics: topics)
     var first: AnswerStore.Facts?
@@ -66,13 +63,25 @@ struct ViewWorker {
       ? nil
       : certificates.first { $0.gates[topic] != nil && $0.certificate.holds(onDay: day) }?
         .gates[topic] ?? nil
+    let confidence = features.map(view.calibration.model.confidence) ?? 0
+    let gate = shown ?? estimated
     return Assessment(
-      detection: detection, language: spoken, ranking: ranking, features: features,
-      confidence: features.map(view.calibration.model.confidence) ?? 0, first: first, rule: rule,
-      gate: shown ?? estimated, gateKind: shown != nil ? .certified : view.calibration.kind)
+      detection: detection,
+      language: Self.reply(to: spoken, isSure: confidence >= gate, view, policy),
+      ranking: ranking, features: features, confidence: confidence, first: first, rule: rule,
+      gate: gate, gateKind: shown != nil ? .certified : view.calibration.kind)
   }
 
-  /// The language to reply in: the question's own, else the conversation's,
+  /// The language to reply in to a question in `spoken`: where no entry speaks it and the policy
+  /// serves it, what is surely found by translation is answered in the entries' own.
+  private static func reply(to spoken: Language, isSure: Bool, _ view: View, _ policy: Policy)
+    -> Language
+  {
+    guard isSure, !view.speaks(spoken), policy.languages.contains(spoken) else { return spoken }
+    return view.firstLanguage(policy)
+  }
+
+  /// The language of a question: its own, else the conversation's,
   /// else the one that the view's entries speak first.
   ///
   /// A customer's conversation goes over to the other language only with a message of some words

@@ -126,6 +126,7 @@ package final class RetrievalIndex: Sendable {
     for (document, isAlone) in isAlone.enumerated() where isAlone {
       isLacking[Int(Self.language(languageOfDocument[document]).other.rawValue)] = true
     }
+    if languages.count == 1 { isLacking[Int(languages[0].other.rawValue)] = true }
     self.isLacking = isLacking
   }
 
@@ -142,14 +143,14 @@ package final class RetrievalIndex: Sendable {
     return alone
   }
 
-  /// Whether the base has several languages, and some entry no text in `language`.
+  /// Whether some entry has no text in `language`.
   package func hasDocuments(lacking language: TextLanguage) -> Bool {
     isLacking[Int(language.rawValue)]
   }
 
-  /// Whether the document is of an entry that has no text in `language`, in a base of several.
+  /// Whether the document is of an entry that has no text in `language`.
   func document(_ document: Int, lacks language: TextLanguage) -> Bool {
-    !isAlone.isEmpty && isAlone[document] && languageOfDocument[document] != language.rawValue
+    (isAlone.isEmpty || isAlone[document]) && languageOfDocument[document] != language.rawValue
   }
 
   /// The entry of a document.

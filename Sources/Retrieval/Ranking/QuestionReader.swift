@@ -84,9 +84,10 @@ struct QuestionReader {
     weights.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)
     for token in text.tokens {
-      let source = translator.sources[text.sourceRange(token).lowerBound]
+      let place = text.sourceRange(token).lowerBound
+      let source = translator.sources[place]
       sureness.append(original.sureness[source])
-      weights.append(original.weights[source])
+      weights.append(original.weights[source] * translator.shares[place])
       tokens.append(source)
     }
     unknownWeight = Self.untranslatedWeight

@@ -109,7 +109,7 @@ enum EverydayTranslations {
     Laufzeit = term
     Kündigung, kündigen = terminate, termination
     Widerruf, widerrufen = withdrawal, withdraw
-    Storno, stornieren = cancel, cancellation
+    kündigen / stornieren / widerrufen, Kündigung / Storno / Widerruf = cancel, cancellation
     Garantie = guarantee
     Gewährleistung = warranty
     Versicherung, versichert = insurance, insured

@@ -12,6 +12,9 @@ struct QuestionTranslator {
   private(set) var bytes: [UInt8] = []
   /// By byte of the translation, the token that it comes from.
   private(set) var sources: [Int] = []
+  /// By byte of the translation, its share of what its token weighs: less than all where the token
+  /// may mean several things.
+  private(set) var shares: [Float] = []
 
   /// Translates a question.
   ///
@@ -23,6 +26,7 @@ struct QuestionTranslator {
   ) throws(StorageError) {
     bytes.removeAll(keepingCapacity: true)
     sources.removeAll(keepingCapacity: true)
+    shares.removeAll(keepingCapacity: true)
     let everyday = TranslationTable.everyday(from: language)
     var place = 0
     var term = 0
@@ -30,7 +34,7 @@ struct QuestionTranslator {
       let token = text.tokens[place]
       let found = everyday.match(text, at: place)
       if let found, found.length > 1 {
-        append(try choice(found.translations, in: index), of: place)
+        try append(found.translations, of: place, in: index)
         place += found.length
         continue
       }
@@ -38,7 +42,7 @@ struct QuestionTranslator {
       if let learned = try learned(token, text, language, in: index) {
         append(learned, of: place)
       } else if let found {
-        append(try choice(found.translations, in: index), of: place)
+        try append(found.translations, of: place, in: index)
       } else if try !appendParts(of: place, list, from: term, language, in: index),
         !token.isStopWord
       {
@@ -48,25 +52,48 @@ struct QuestionTranslator {
     }
   }
 
-  private mutating func append(_ word: some Collection<UInt8>, of token: Int) {
+  private mutating func append(_ word: some Collection<UInt8>, of token: Int, share: Float = 1) {
     guard !word.isEmpty else { return }
+    let start = bytes.count
     bytes.append(contentsOf: word)
+    // Of several meanings none is a pair with its neighbours: commas part them.
+    if share < 1 { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: " "))
-    sources.append(contentsOf: repeatElement(token, count: word.count + 1))
+    sources.append(contentsOf: repeatElement(token, count: bytes.count - start))
+    shares.append(contentsOf: repeatElement(share, count: bytes.count - start))
   }
 
-  /// The first translation all of whose words the base knows, else the first.
-  private func choice(_ translations: [TranslationTable.Translation], in index: RetrievalIndex)
-    throws(StorageError) -> [UInt8]
-  {
-    for translation in translations {
-      var isKnown = true
-      for stem in translation.stems where isKnown {
-        isKnown = try index.words.number(of: stem) != nil
+  /// Appends the first meaning whose words the base knows, else the first; of one with several
+  /// translations all that the base knows, each with its share.
+  private mutating func append(
+    _ meanings: [TranslationTable.Meaning], of token: Int, in index: RetrievalIndex
+  ) throws(StorageError) {
+    for meaning in meanings {
+      var count = 0
+      for translation in meaning.alternatives where try isKnown(translation, in: index) {
+        count += 1
       }
-      if isKnown { return translation.bytes }
+      guard count > 0 else { continue }
+      if count > 1 { append(CollectionOfOne(UInt8(ascii: ",")), of: token) }
+      for translation in meaning.alternatives where try isKnown(translation, in: index) {
+        append(translation.bytes, of: token, share: 1 / Float(count))
+      }
+      return
     }
-    return translations.first?.bytes ?? []
+    guard let first = meanings.first else { return }
+    for translation in first.alternatives {
+      append(translation.bytes, of: token, share: 1 / Float(first.alternatives.count))
+    }
+  }
+
+  /// Whether the base knows all words of a translation that are no function words.
+  private func isKnown(_ translation: TranslationTable.Translation, in index: RetrievalIndex)
+    throws(StorageError) -> Bool
+  {
+    for stem in translation.stems {
+      guard try index.words.number(of: stem) != nil else { return false }
+    }
+    return true
   }
 
   private func learned(
@@ -90,21 +117,24 @@ struct QuestionTranslator {
       guard Int(term.token) == token else { break }
       guard term.kind == .part else { continue }
       let part = try list.withBytes(term) { stem in
-        Result { () throws(StorageError) -> [UInt8]? in
+        Result {
+          () throws(StorageError) -> (learned: [UInt8]?, shipped: [TranslationTable.Meaning]?) in
           if let learned = try index.model.translations.translation(of: stem, from: language) {
-            return learned
+            return (learned, nil)
           }
-          return try TranslationTable.everyday(from: language).translations(ofWord: stem).map {
-            (translations) throws(StorageError) in try choice(translations, in: index)
-          }
+          return (nil, TranslationTable.everyday(from: language).translations(ofWord: stem))
         }
       }.get()
-      guard let part else {
+      if let learned = part.learned {
+        append(learned, of: token)
+      } else if let shipped = part.shipped {
+        try append(shipped, of: token, in: index)
+      } else {
         bytes.removeLast(bytes.count - start)
         sources.removeLast(sources.count - start)
+        shares.removeLast(shares.count - start)
         return false
       }
-      append(part, of: token)
     }
     return bytes.count > start
   }

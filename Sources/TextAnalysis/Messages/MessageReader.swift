@@ -104,16 +104,20 @@ package struct MessageReader: Sendable {
     }
   }
 
-  /// Marks the numbers of cases with what names them: "Ticket-Nr. 4711", "Case #4711".
+  /// Marks the numbers of cases with what names them, as in "Ticket-Nr 4711" and "Case #4711".
   private mutating func markCases(_ text: AnalyzedText) {
     for place in text.tokens.indices {
       var end = place + Courtesy.cases.match(text, at: place)
       if end == place, isNumbered(place, text) { end = place + 1 }
       guard end > place, end < text.tokens.count, isNumber(end, text) else { continue }
       // Parts of one number: 2026-0815.
-      repeat { end += 1 } while end < text.tokens.count && isNumber(end, text)
-        && text.sourceRange(text.tokens[end - 1]).upperBound + 1
+      end += 1
+      while end < text.tokens.count, isNumber(end, text),
+        text.sourceRange(text.tokens[end - 1]).upperBound + 1
           == text.sourceRange(text.tokens[end]).lowerBound
+      {
+        end += 1
+      }
       for other in place..<end { isAside[other] = true }
     }
   }
@@ -235,8 +239,9 @@ package struct MessageReader: Sendable {
   private func isOwnWord(_ place: Int, _ text: AnalyzedText) -> Bool {
     let token = text.tokens[place]
     if token.isStopWord { return true }
-    let word = text.word(token).map { $0 }
-    return StopWords.german.isNegation(word) || StopWords.english.isNegation(word)
+    return text.writer.bytes.withBytes(token.wordRange) {
+      StopWords.german.isNegation($0) || StopWords.english.isNegation($0)
+    }
   }
 
   /// Words between the names of people and companies.

@@ -79,6 +79,9 @@ package struct StopWords: Sendable {
     text.withBytes { has($0[range], Self.negation) }
   }
 
+  /// Whether a normalised word negates.
+  func isNegation(_ word: Bytes) -> Bool { has(word, Self.negation) }
+
   /// Whether a normalised word is a stop word.
   package func isStopWord(_ word: [UInt8]) -> Bool { isStopWord(word.span, 0..<word.count) }
 
