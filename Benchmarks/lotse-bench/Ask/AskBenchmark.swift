@@ -35,6 +35,7 @@ enum AskBenchmark {
     let ranking = try run.rankingAllocations()
     try run.measure(rounds: rounds)
     let stages = try run.stages()
+    let confidence = try run.confidence()
 
     var report = BenchmarkReport("ask")
     let seconds = run.seconds.sorted()
@@ -56,6 +57,7 @@ enum AskBenchmark {
     report.add("best_p50_us", percentile(best, 0.5))
     report.add("best_p99_us", percentile(best, 0.99))
     for (stage, microseconds) in stages { report.add("\(stage)_us", microseconds) }
+    report.add("confidence_us", confidence)
     if let slowest = stages.max(by: { $0.microseconds < $1.microseconds }) {
       report.add("slowest", "\(slowest.stage)")
     }

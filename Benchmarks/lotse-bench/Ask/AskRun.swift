@@ -85,6 +85,32 @@ struct AskRun {
     }
   }
 
+  /// Times that confidence is computed of each question, so that the clock weighs nothing.
+  private static let repetitions = 50
+
+  /// The median microseconds that confidence takes of a ranking: features, log-odds, gate and near
+  /// miss.
+  mutating func confidence() throws -> Double {
+    let view = responder.index.customers
+    let topics = EntryTopics(view.answers)
+    var passed = 0
+    var taken: [Double] = []
+    for question in questions {
+      let assessment = try responder.assess(Request(question: question, now: now))
+      let start = ContinuousClock.now
+      for _ in 0..<Self.repetitions {
+        let features = try ConfidenceFeatures.of(
+          assessment.ranking, in: view.retrieval, weights: view.ranker, topics: topics)
+        let confidence = features.map(view.calibration.model.confidence) ?? 0
+        let isNear = NearMiss.isNear(assessment.ranking, confidence: confidence)
+        if confidence >= assessment.gate || isNear { passed += 1 }
+      }
+      taken.append((ContinuousClock.now - start) / .microseconds(1) / Double(Self.repetitions))
+    }
+    precondition(passed >= 0)
+    return taken.sorted()[taken.count / 2]
+  }
+
   /// The median microseconds of each stage, with the clock's own time in them.
   mutating func stages() throws -> [(stage: StageTimes.Stage, microseconds: Double)] {
     var taken = StageTimes.Stage.allCases.map { _ in [Int64]() }

@@ -53,24 +53,29 @@ struct ConfidenceFigures {
       points: points)
     let share = Self.unanswerable(test)
     reweighted = share > 0 && Self.unanswerable(calibration) > 0 ? gated(share) : nil
+    estimated = try Self.estimate(set, among: sets, unanswerable: max(share, 0.01)).map { own in
+      let gate = own.gate(risk: Self.risk, unanswerable: max(share, 0.01))
+      let estimate = Self.points(test, own.model)
+      return Gated(automation: Automation(estimate, gate: Double(gate) / 1e6), points: estimate)
+    }
+  }
+
+  /// Confidence without labels at a supposed share of unanswerable questions, universal weights
+  /// from other families alone; nil without phrasings.
+  static func estimate(_ set: ConfidenceSet, among sets: [ConfidenceSet], unanswerable: Double)
+    throws -> Calibration?
+  {
     let others = sets.filter { $0.family != set.family }.map(\.features)
     let canEstimate =
       set.features.leftOut.count { $0.outcome == .unanswerable } >= LeaveOut.fewestQuestions
       && others.contains { !$0.leftOut.isEmpty }
-    guard canEstimate else {
-      estimated = nil
-      return
-    }
+    guard canEstimate else { return nil }
     let universal = try UniversalFit.confidence(others)
-    let own = try CalibrationFit.fit(
+    return try CalibrationFit.fit(
       set.features.leftOut, stored: set.features.stored,
       evidence: .leftOut(
-        unanswerable: max(share, 0.01), transfer: UniversalFit.transfer(others, universal)),
+        unanswerable: unanswerable, transfer: UniversalFit.transfer(others, universal)),
       prior: universal)
-    let estimate = Self.points(test, own.model)
-    let gate = own.gate(risk: Self.risk, unanswerable: max(share, 0.01))
-    estimated = Gated(
-      automation: Automation(estimate, gate: Double(gate) / 1e6), points: estimate)
   }
 
   private static func unanswerable(_ questions: [CalibrationQuestion]) -> Double {

@@ -14,7 +14,7 @@ package struct EntryTopics: Sendable {
   let isTelling: Bool
 
   /// The topics of a view's entries.
-  init(_ answers: AnswerStore) {
+  package init(_ answers: AnswerStore) {
     source = .stored(answers)
     // The first place is that of no topic.
     isTelling = answers.topics.count > 2
