@@ -8,7 +8,9 @@ import Testing
     LabelledQuestion(
       id: "l\(number)", question: "Wie lange dauert der Versand von Paket Nummer \(number)?",
       language: "de", split: .calibration,
-      relevant: number % 40 == 0 ? [] : [.init(entry: "lieferzeit")])
+      // Two that answer it teach neither.
+      relevant: number % 40 == 0
+        ? [] : [.init(entry: "lieferzeit"), .init(entry: "abroad")])
   }
 
   private static let base = KnowledgeBase(

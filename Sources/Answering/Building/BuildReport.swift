@@ -21,6 +21,8 @@ package struct BuildReport: Sendable {
   /// One for each view that was built; the agents' is the customers' where they
   /// are to be shown the same entries.
   package var views: [ViewReport] = []
+  /// Phrasings that the entries learned from labelled questions.
+  package var learnedPhrasings = 0
 
   /// Why the old index was not built on; nil where it was, or where there was none.
   package var unusable: StorageError? {

@@ -49,14 +49,15 @@ struct CalibrationBuilder {
   func calibration(_ index: RetrievalIndex, progress: (Double) -> Void) throws -> Found {
     let hasLabels = !options.labels.isEmpty
     let topics = EntryTopics(entries)
-    let labelled =
+    let rounds =
       hasLabels
-      ? try LabelledRanking.ask(options.labels, entries: entries, index: index) : []
-    let ranker = try RankerFit.weights(labelled)
+      ? try LabelRounds(
+        options.labels, documents: documents, entries: entries, index: index, options: options,
+        progress: progress) : nil
+    let ranker = try RankerFit.weights(rounds?.rankings ?? [])
     let questions =
-      hasLabels
-      ? try RankerFit.heldOut(labelled, in: index, topics: topics)
-      : try LeaveOut.questions(
+      try rounds.map { try RankerFit.heldOut($0, topics: topics) }
+      ?? LeaveOut.questions(
         documents, topics: topics, weights: UniversalWeights.ranker, dimensions: options.dimensions,
         threads: options.threads, progress: progress)
     // A handful of phrasings says nothing of a base, and one entry alone cannot

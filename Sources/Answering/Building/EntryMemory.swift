@@ -21,7 +21,7 @@ package struct EntryMemory: Sendable {
   }
 
   /// Raised with each change of what an index keeps of an entry.
-  private static let version: UInt64 = 1
+  private static let version: UInt64 = 2
 
   /// The digests of entries, in order.
   static func digests(_ entries: [Entry], threads: Int) throws -> [ContentDigest] {
@@ -67,6 +67,7 @@ package struct EntryMemory: Sendable {
       digest.append(UInt64(translation.language.textLanguage.rawValue))
       digest.append(translation.question)
       append(translation.otherPhrasings)
+      append(translation.learnedPhrasings)
       digest.append(translation.answer)
     }
     return digest.finish()

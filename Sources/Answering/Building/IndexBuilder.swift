@@ -107,8 +107,12 @@ package enum IndexBuilder {
     var policy = SectionBuilder()
     policy.append(Array(base.policy.json().utf8))
     try add(SectionKind.policy.id(0), policy)
-    let customers = View.entries(of: base, for: .customer)
-    let isOneView = customers.count == base.entries.count
+    let entries = LearnedPhrasings.added(by: options.labels, to: base.entries)
+    report.learnedPhrasings = entries.reduce(0) { sum, entry in
+      sum + entry.translations.reduce(0) { $0 + $1.learnedPhrasings.count }
+    }
+    let customers = entries.filter(\.isForCustomers)
+    let isOneView = customers.count == entries.count
     try add(SectionKind.views.id(0), View.numbers(isOneView: isOneView))
 
     try add(SectionKind.sources.id(0), SourceMemory.section(base.parsed))
@@ -121,13 +125,13 @@ package enum IndexBuilder {
 
     var builder = RoleBuilder(base.policy, options: options)
     // What agents alone may see.
-    let others = isOneView ? [] : base.entries.filter { !$0.isForCustomers }
+    let others = isOneView ? [] : entries.filter { !$0.isForCustomers }
     try builder.build(
       .customer, customers, hidden: Set(others.map { SourceDocuments.key(of: $0.id) }),
       progress: progress, add: add)
     report.views.append(builder.report)
     if !isOneView {
-      try builder.build(.agent, base.entries, hidden: [], progress: progress, add: add)
+      try builder.build(.agent, entries, hidden: [], progress: progress, add: add)
       report.views.append(builder.report)
     }
     return report

@@ -11,6 +11,7 @@ struct RoleBuilder {
   private var calibration = SectionBuilder()
   private var spread: SectionBuilder?
   private var ranker: SectionBuilder?
+  private var labelTopics: SectionBuilder?
   /// What was done for the last view.
   private(set) var report = BuildReport.ViewReport(
     role: .customer, model: .first, documents: 0, taken: 0, newWords: 0)
@@ -97,23 +98,24 @@ struct RoleBuilder {
       calibration = fitted.calibration.section()
       spread = fitted.spread?.section()
       ranker = fitted.ranker.map(RankerFit.section)
+      labelTopics = fitted.calibration.topicSection()
     } else if role == .customer, choice.isKept, let old, let file = options.previous?.file {
       calibration = try file.copy(
         of: SectionKind.calibration.id(old.number), name: SectionKind.calibration.name)
-      if file.contains(SectionKind.spread.id(old.number)) {
-        spread = try file.copy(
-          of: SectionKind.spread.id(old.number), name: SectionKind.spread.name)
+      func copy(_ kind: SectionKind) throws(StorageError) -> SectionBuilder? {
+        let id = kind.id(old.number)
+        return file.contains(id) ? try file.copy(of: id, name: kind.name) : nil
       }
-      if file.contains(SectionKind.ranker.id(old.number)) {
-        ranker = try file.copy(
-          of: SectionKind.ranker.id(old.number), name: SectionKind.ranker.name)
-      }
+      spread = try copy(.spread)
+      ranker = try copy(.ranker)
+      labelTopics = try copy(.labelTopics)
     } else if role == .customer {
       calibration = CalibrationBuilder.universal.section()
     }
     try add(SectionKind.calibration.id(role.view), calibration)
     if let spread { try add(SectionKind.spread.id(role.view), spread) }
     if let ranker { try add(SectionKind.ranker.id(role.view), ranker) }
+    if let labelTopics { try add(SectionKind.labelTopics.id(role.view), labelTopics) }
   }
 
   /// Whether the old view's model is kept: by the documents and the model alone.
@@ -141,6 +143,7 @@ struct RoleBuilder {
     var digest = ContentDigester()
     digest.append(LeaveOut.version)
     digest.append(RankerFit.penalty.bitPattern)
+    digest.append(LabelRounds.version)
     digest.append(policy.unanswerableShare.bitPattern)
     for weight in UniversalWeights.ranker.values + UniversalWeights.confidence.weights {
       digest.append(weight.bitPattern)

@@ -36,7 +36,7 @@ package struct CertificateDesign: Sendable {
   /// A design.
   ///
   /// - Parameters:
-  ///   - fit: trials of the fit part; nil takes the points of the calibration,
+  ///   - fit: trials of the fit part (`View.fitTrials`); nil takes the points of the calibration,
   ///     weighted to the policy's share of unanswerable questions. They know
   ///     no topics, so that all are in the pool.
   ///   - calibration: the customers'.

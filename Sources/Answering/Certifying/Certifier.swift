@@ -9,7 +9,7 @@ import Storage
 /// them, and finds the lowest gates that keep the risk.
 ///
 /// Counted is what the whole decision would answer on a first turn, not what
-/// confidence alone would. Groups and thresholds come from the fit part, or
+/// confidence alone would. Groups and thresholds come from the fit part (`View.fitTrials`), or
 /// where nothing was fitted on labels from the base's left-out phrasings; of
 /// the sealed questions they see nothing but their number.
 package struct Certifier {
@@ -76,7 +76,7 @@ package struct Certifier {
     let fit = isFitted ? LabelDivision.questions(.fit, of: labels) : []
     let trials = try ask(sealed)
     let design = CertificateDesign(
-      fit: isFitted ? try ask(fit) : nil, calibration: index.customers.calibration,
+      fit: index.customers.fitTrials, calibration: index.customers.calibration,
       policy: index.policy, questions: sealed.count, risk: options.risk,
       doubt: 1 - options.certainty)
     return Outcome(
@@ -168,4 +168,21 @@ package struct CertificationTrial: Sendable, Equatable {
 
   /// As the test of thresholds takes it.
   package var point: JudgedConfidence { JudgedConfidence(Double(confidence) / 1e6, outcome) }
+}
+
+extension View {
+  /// The labelled questions that confidence was fitted on, each as an index without it orders and
+  /// judges it; nil where it was fitted on none.
+  package var fitTrials: [CertificationTrial]? {
+    guard calibration.isFittedOnLabels else { return nil }
+    let names = Dictionary(
+      answers.topics.compactMap { $0 }.map { (EntryTopics.key(of: $0), $0) },
+      uniquingKeysWith: { first, _ in first })
+    return calibration.curve.points.enumerated().map { place, point in
+      CertificationTrial(
+        confidence: point.confidence,
+        topic: calibration.topics.isEmpty ? nil : names[calibration.topics[place]],
+        outcome: point.outcome)
+    }
+  }
 }

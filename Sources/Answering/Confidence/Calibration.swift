@@ -14,16 +14,20 @@ package struct Calibration: Sendable {
   package let curve: RiskCurve
   /// What a gate is read off the curve by.
   package let counting: RiskCurve.Counting
+  /// By point of the curve the key of its first candidate's topic, 0 without one; empty where they
+  /// are not known.
+  package let topics: [UInt64]
 
   /// A calibration of its parts.
   package init(
     kind: GateKind, model: ConfidenceModel, curve: RiskCurve,
-    counting: RiskCurve.Counting = .outcomes
+    counting: RiskCurve.Counting = .outcomes, topics: [UInt64] = []
   ) {
     self.kind = kind
     self.model = model
     self.curve = curve
     self.counting = counting
+    self.topics = topics
   }
 
   /// The lowest confidence, in millionths, that may be answered at a risk.
@@ -61,7 +65,7 @@ package struct Calibration: Sendable {
 
   private static let kinds: [GateKind] = [.none, .universal, .estimated, .certified]
 
-  /// Reads what `section` wrote.
+  /// Reads what `section` and `topicSection` wrote.
   package init(_ file: IndexFileReader, view: UInt32) throws(StorageError) {
     var section = try file.section(
       SectionKind.calibration.id(view), name: SectionKind.calibration.name)
@@ -87,6 +91,21 @@ package struct Calibration: Sendable {
       points.append((confidence, outcome))
     }
     curve = RiskCurve(points)
+    let id = SectionKind.labelTopics.id(view)
+    guard file.contains(id) else {
+      topics = []
+      return
+    }
+    var keys = try file.section(id, name: SectionKind.labelTopics.name)
+    topics = Array(try keys.column(count: points.count) as Column<UInt64>)
+  }
+
+  /// Writes the topics; nil where they are not known.
+  package func topicSection() -> SectionBuilder? {
+    guard !topics.isEmpty else { return nil }
+    var section = SectionBuilder()
+    section.append(topics)
+    return section
   }
 
   /// Writes the calibration.

@@ -71,17 +71,20 @@ package struct CalibrationFit {
     }
     let all = Array(questions.indices)
     let kept = Array(questions.count..<fit.examples.count)
-    var points: [(confidence: Int64, outcome: Outcome)] = []
+    var points: [(confidence: Int64, outcome: Outcome, topic: UInt64)] = []
     for fold in 0..<folds {
       let partial = try model(all.filter { $0 % folds != fold } + kept)
       for index in all where index % folds == fold {
         let question = questions[index]
-        points.append((question.features.map(partial.confidence) ?? 0, question.outcome))
+        points.append(
+          (question.features.map(partial.confidence) ?? 0, question.outcome, question.topic))
       }
     }
     return Calibration(
-      kind: .estimated, model: try model(all + kept), curve: RiskCurve(points),
-      counting: transfer == nil ? .outcomes : .confidences)
+      kind: .estimated, model: try model(all + kept),
+      curve: RiskCurve(points.map { ($0.confidence, $0.outcome) }),
+      counting: transfer == nil ? .outcomes : .confidences,
+      topics: transfer == nil ? RiskCurve.ordered(points).map(\.topic) : [])
   }
 
   /// What left-out phrasings teach, before it is transferred.

@@ -6,10 +6,13 @@ package struct CalibrationQuestion: Sendable {
   package var features: [Int64]?
   /// How it turned out.
   package var outcome: Outcome
+  /// The key of the first candidate's topic, 0 without one; see `EntryTopics`.
+  package var topic: UInt64
 
   /// A question with known outcome.
-  package init(features: [Int64]?, outcome: Outcome) {
+  package init(features: [Int64]?, outcome: Outcome, topic: UInt64 = 0) {
     self.features = features
     self.outcome = outcome
+    self.topic = topic
   }
 }

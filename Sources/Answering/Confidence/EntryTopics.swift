@@ -10,28 +10,42 @@ package struct EntryTopics: Sendable {
   }
 
   private let source: Source
+  /// By topic its key; the first place is that of no topic.
+  private let keys: [UInt64]
   /// Whether topics tell entries apart: there are two at least.
   let isTelling: Bool
 
   /// The topics of a view's entries.
   package init(_ answers: AnswerStore) {
     source = .stored(answers)
-    // The first place is that of no topic.
-    isTelling = answers.topics.count > 2
+    keys = answers.topics.map(Self.key)
+    isTelling = keys.count > 2
   }
 
   /// The topics of entries, by their places.
   package init(_ entries: [Entry]) {
     var numbers: [String: UInt32] = [:]
+    var keys = [Self.key(of: nil)]
     source = .listed(
       entries.map { entry in
         guard let topic = entry.topic else { return 0 }
-        let number = numbers[topic] ?? UInt32(numbers.count + 1)
+        if let number = numbers[topic] { return number }
+        let number = UInt32(keys.count)
         numbers[topic] = number
+        keys.append(Self.key(of: topic))
         return number
       })
-    isTelling = numbers.count > 1
+    self.keys = keys
+    isTelling = keys.count > 2
   }
+
+  /// What names a topic, whatever other topics there are; 0 for none.
+  static func key(of topic: String?) -> UInt64 { topic.map(SourceDocuments.key) ?? 0 }
+
+  /// The key of an entry's topic.
+  ///
+  /// - Throws: `StorageError.damaged` where its bytes are.
+  func key(of entry: Int) throws(StorageError) -> UInt64 { keys[try number(of: entry)] }
 
   /// The number of an entry's topic; 0 is none.
   ///

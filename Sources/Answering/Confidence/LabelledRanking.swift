@@ -59,8 +59,10 @@ package struct LabelledRanking: Sendable {
     }
     ordered.candidates = order.map { candidates[$0] }
     let isRight = order.first.map { relevant[$0] } ?? false
+    let topic: UInt64 =
+      if let first = ordered.candidates.first { try topics.key(of: first.entry) } else { 0 }
     return CalibrationQuestion(
       features: try ConfidenceFeatures.of(ordered, in: index, weights: weights, topics: topics),
-      outcome: isRight ? .right : isAnswerable ? .wrong : .unanswerable)
+      outcome: isRight ? .right : isAnswerable ? .wrong : .unanswerable, topic: topic)
   }
 }

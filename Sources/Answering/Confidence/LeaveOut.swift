@@ -103,14 +103,10 @@ package enum LeaveOut {
     topics: EntryTopics, weights: RankerWeights, dimensions: Int
   ) throws -> [CalibrationQuestion] {
     guard !trials.isEmpty, !left.isEmpty else { return [] }
-    var writer = IndexFileWriter()
     var options = ModelFitter.Options()
     options.dimensions = dimensions
     options.threads = 1
-    for (kind, section) in try ViewBuilder.fittedSections(left, options: options) {
-      writer.add(kind.id(1), section)
-    }
-    let index = try RetrievalIndex(writer.reader(), view: 1)
+    let index = try ViewBuilder.fittedIndex(left, options: options)
     var ranker = Ranker(index, weights: weights)
     return try trials.map { trial in
       let document = documents[trial.document]

@@ -14,8 +14,6 @@ package enum RankerFit {
   package static let penalty = 10.0
   /// Most questions that weights are fitted on; of more a regular selection.
   private static let mostQuestions = 2_000
-  /// Parts of the questions that are ordered by weights fitted on the others.
-  private static let folds = 5
 
   /// The weights that the questions teach.
   ///
@@ -48,14 +46,14 @@ package enum RankerFit {
   /// The questions as weights order them that were not fitted on the question itself.
   ///
   /// - Throws: as `weights`, or `StorageError` where the index turns out damaged.
-  static func heldOut(
-    _ questions: [LabelledRanking], in index: RetrievalIndex, topics: EntryTopics
-  ) throws -> [CalibrationQuestion] {
-    let weights = try (0..<folds).map { fold in
-      try Self.weights(questions.indices.filter { $0 % folds != fold }.map { questions[$0] })
+  static func heldOut(_ asked: LabelRounds, topics: EntryTopics) throws -> [CalibrationQuestion] {
+    let questions = asked.rankings
+    let rounds = LabelRounds.rounds
+    let weights = try (0..<rounds).map { round in
+      try Self.weights(questions.indices.filter { $0 % rounds != round }.map { questions[$0] })
     }
     return try questions.indices.map {
-      try questions[$0].question(weights[$0 % folds], in: index, topics: topics)
+      try questions[$0].question(weights[$0 % rounds], in: asked.index(of: $0), topics: topics)
     }
   }
 

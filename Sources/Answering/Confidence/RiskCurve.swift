@@ -13,6 +13,16 @@ package struct RiskCurve: Sendable {
     }
   }
 
+  /// Points that know their topics in the order of a curve's.
+  static func ordered(_ points: [(confidence: Int64, outcome: Outcome, topic: UInt64)])
+    -> [(confidence: Int64, outcome: Outcome, topic: UInt64)]
+  {
+    points.sorted {
+      ($0.confidence, $1.outcome.rawValue, $1.topic)
+        > ($1.confidence, $0.outcome.rawValue, $0.topic)
+    }
+  }
+
   /// What answering from a gate upward would do.
   package struct Operation: Sendable {
     /// The lowest confidence that is answered, in millionths; above 1 where nothing may be.

@@ -8,7 +8,13 @@ package struct StoredEntry: Sendable, Equatable {
     package var language: Language
     package var question: String
     package var otherPhrasings: [String]
+    package var learnedPhrasings: [String]
     package var answer: String
+
+    /// All that are indexed, in the order of the units.
+    package var phrasings: [String] {
+      ([question] + otherPhrasings + learnedPhrasings).filter { !$0.isEmpty }
+    }
   }
 
   package var id: String
@@ -44,7 +50,7 @@ package struct StoredEntry: Sendable, Equatable {
     texts = entry.translations.map {
       Texts(
         language: $0.language, question: $0.question, otherPhrasings: $0.otherPhrasings,
-        answer: $0.answer)
+        learnedPhrasings: $0.learnedPhrasings, answer: $0.answer)
     }
   }
 
@@ -75,6 +81,9 @@ extension StoredEntry {
             item.member("language", text.language.code)
             item.member("question", text.question)
             item.member("phrasings", text.otherPhrasings)
+            if !text.learnedPhrasings.isEmpty {
+              item.member("learned_phrasings", text.learnedPhrasings)
+            }
             item.member("answer", text.answer)
           }
         }
@@ -105,7 +114,9 @@ extension StoredEntry {
         Texts(
           language: try text.choice("language", of: Language.self),
           question: try text.string("question"),
-          otherPhrasings: try text.strings("phrasings"), answer: try text.string("answer")))
+          otherPhrasings: try text.strings("phrasings"),
+          learnedPhrasings: try text.optionalStrings("learned_phrasings") ?? [],
+          answer: try text.string("answer")))
     }
   }
 }

@@ -169,7 +169,7 @@ extension Responder {
     guard let unit = candidate.phrasing,
       let texts = stored.texts(in: Language(retrieval.language(of: candidate.document)))
     else { return nil }
-    let phrasings = ([texts.question] + texts.otherPhrasings).filter { !$0.isEmpty }
+    let phrasings = texts.phrasings
     let place = unit - retrieval.units(of: candidate.document).lowerBound
     return phrasings.indices.contains(place) ? phrasings[place] : nil
   }

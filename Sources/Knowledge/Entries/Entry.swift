@@ -23,6 +23,8 @@ package struct Entry: Hashable, Sendable {
     package var question: String
     /// The other phrasings in the order of the source.
     package var otherPhrasings: [String]
+    /// What labelled questions teach a build beside them; empty as an entry is read.
+    package var learnedPhrasings: [String] = []
     /// The answer as it is stored, see ``AnswerText``; empty only in entries
     /// of the exchange form.
     package var answer: String
@@ -48,9 +50,10 @@ package struct Entry: Hashable, Sendable {
       self.answerLine = answerLine
     }
 
-    /// All phrasings, the question first; without the question where it is empty.
+    /// All phrasings, the question first and those that were learned last; without the question
+    /// where it is empty.
     package var phrasings: [String] {
-      question.isEmpty ? otherPhrasings : [question] + otherPhrasings
+      (question.isEmpty ? [] : [question]) + otherPhrasings + learnedPhrasings
     }
   }
 

@@ -76,6 +76,9 @@ struct BuildSummary {
     var table = Table([.left, .left])
     table.add([texts.labelIndex, path])
     for view in views { table.add([texts.label(of: view.role), texts.counts(view)]) }
+    if report.learnedPhrasings > 0 {
+      table.add([texts.labelLearned, texts.learned(report.learnedPhrasings)])
+    }
     table.add([texts.labelGate, texts.gate(gate)])
     if let expected = gate.expected {
       table.add([texts.labelExpected, texts.expected(expected.automation, expected.error)])
@@ -107,6 +110,7 @@ struct BuildSummary {
         }
       }
     }
+    object.member("learned_phrasings", report.learnedPhrasings)
     object.object("model") { object in
       object.member("digest", modelDigest)
       object.object("views") { views in

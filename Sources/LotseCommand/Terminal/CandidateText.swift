@@ -22,9 +22,7 @@ struct CandidateText {
     let entry = try view.entries.entry(candidate.entry)
     let language = Language(view.retrieval.language(of: candidate.document))
     id = entry.id
-    phrasings =
-      entry.texts(in: language).map { ([$0.question] + $0.otherPhrasings).filter { !$0.isEmpty } }
-      ?? []
+    phrasings = entry.texts(in: language)?.phrasings ?? []
     firstUnit = view.retrieval.phrasings(of: candidate.document).lowerBound
   }
 

@@ -70,8 +70,9 @@ struct EnglishHelp: HelpTexts {
       Reads all Markdown files of DIR (or kb.jsonl) and policy.json, and writes the
       index beside the old one before it takes its name: at every moment there is a
       whole index. Synonyms are checked and taken up; they act on questions. From 400
-      labelled questions of the calibration split on, confidence is fitted on a third
-      of them; on the others the index is certified. All errors are reported at once,
+      labelled questions of the calibration split on, entries learn a third of them as
+      further phrasings, and confidence is fitted on these, each asked without what it
+      taught; on the others the index is certified. All errors are reported at once,
       with file and line; the old index then stays. Without DIR the folder is the one
       in LOTSE_KNOWLEDGE, else the current one.
 

@@ -101,6 +101,7 @@ struct EnglishTexts: Texts {
   let labelGate = "Gate"
   let labelExpected = "Expected"
   let labelModel = "Model"
+  let labelLearned = "Learned"
 
   func model(
     _ view: BuildReport.ViewReport, digest: String, all: [BuildReport.ViewReport]
@@ -132,6 +133,10 @@ struct EnglishTexts: Texts {
     case .customer: "Customers"
     case .agent: "Agents"
     }
+  }
+
+  func learned(_ phrasings: Int) -> String {
+    "\(phrasings) \(phrasings == 1 ? "phrasing" : "phrasings") from labelled questions"
   }
 
   func counts(_ view: BuildSummary.ViewCounts) -> String {

@@ -71,10 +71,11 @@ struct GermanHelp: HelpTexts {
       schreibt den Index neben den alten, bevor er dessen Namen bekommt: In jedem
       Augenblick gibt es einen ganzen Index. Synonyme werden geprüft und übernommen;
       sie wirken auf Fragen. Sind es 400 Testfragen des Kalibrierteils oder mehr, so
-      wird die Konfidenz an einem Drittel von ihnen angepasst; an den übrigen wird
-      der Index zertifiziert. Alle Fehler werden auf einmal gemeldet, mit Datei und
-      Zeile; der alte Index bleibt dann. Ohne ORDNER ist es der in LOTSE_KNOWLEDGE,
-      sonst der aktuelle.
+      lernen die Einträge ein Drittel von ihnen als weitere Formulierungen, und die
+      Konfidenz wird an diesen angepasst, jede gefragt ohne das, was sie gelehrt hat;
+      an den übrigen wird der Index zertifiziert. Alle Fehler werden auf einmal
+      gemeldet, mit Datei und Zeile; der alte Index bleibt dann. Ohne ORDNER ist es
+      der in LOTSE_KNOWLEDGE, sonst der aktuelle.
 
       Was von allen Texten abhängt (Wörter und ihre Gewichte, latenter Raum,
       Kalibrierung), ist das Modell des Index. Es bleibt das des alten, und was sich

@@ -105,6 +105,7 @@ struct GermanTexts: Texts {
   let labelGate = "Schwelle"
   let labelExpected = "Erwartung"
   let labelModel = "Modell"
+  let labelLearned = "Gelernt"
 
   func model(
     _ view: BuildReport.ViewReport, digest: String, all: [BuildReport.ViewReport]
@@ -136,6 +137,11 @@ struct GermanTexts: Texts {
     case .customer: "Kunden"
     case .agent: "Agenten"
     }
+  }
+
+  func learned(_ phrasings: Int) -> String {
+    let noun = phrasings == 1 ? "Formulierung" : "Formulierungen"
+    return "\(phrasings) \(noun) aus Testfragen"
   }
 
   func counts(_ view: BuildSummary.ViewCounts) -> String {

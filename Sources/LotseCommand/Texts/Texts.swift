@@ -62,6 +62,7 @@ protocol Texts: Sendable {
   var labelGate: String { get }
   var labelExpected: String { get }
   var labelModel: String { get }
+  var labelLearned: String { get }
   /// Whether a view's model was kept, why, and what was taken over; `all` are the views.
   func model(
     _ view: BuildReport.ViewReport, digest: String, all: [BuildReport.ViewReport]
@@ -70,6 +71,8 @@ protocol Texts: Sendable {
   var labelSize: String { get }
   func label(of role: Role) -> String
   func counts(_ view: BuildSummary.ViewCounts) -> String
+  /// How many phrasings came from labelled questions.
+  func learned(_ phrasings: Int) -> String
   func gate(_ gate: BuildSummary.Gate) -> String
   func expected(_ automation: Double, _ error: Double) -> String
   func sizeAndTime(_ bytes: Int, seconds: Double) -> String

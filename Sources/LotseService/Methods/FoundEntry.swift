@@ -23,9 +23,7 @@ struct FoundEntry {
   }
 
   /// The texts of the document's phrasings, in the order of its units, worked out anew.
-  var phrasings: [String] {
-    texts.map { ([$0.question] + $0.otherPhrasings).filter { !$0.isEmpty } } ?? []
-  }
+  var phrasings: [String] { texts?.phrasings ?? [] }
 
   /// The sentences of the document's answer, in the order of its units, worked out anew.
   var sentences: [String] {

@@ -123,6 +123,19 @@ package struct ViewBuilder {
     return sections
   }
 
+  /// An index in memory whose model is fitted on the documents themselves.
+  ///
+  /// - Throws: what fitting and building throw.
+  package static func fittedIndex(
+    _ documents: [SourceDocument], options: ModelFitter.Options = ModelFitter.Options()
+  ) throws -> RetrievalIndex {
+    var file = IndexFileWriter()
+    for (kind, section) in try fittedSections(documents, options: options) {
+      file.add(kind.id(1), section)
+    }
+    return try RetrievalIndex(file.reader(), view: 1)
+  }
+
   private func layout() -> SectionBuilder {
     var section = SectionBuilder()
     section.append(documents.map(\.entry))

@@ -31,6 +31,8 @@ package enum SectionKind: UInt32, Sendable {
   case spread = 21
   /// The ranker's weights; there only where labelled questions taught some.
   case ranker = 22
+  /// Topics of the labelled questions of a calibration; there only where it was fitted on some.
+  case labelTopics = 23
 
   /// The sections that `ModelFitter` makes of a view's texts.
   package static let ofTexts: [SectionKind] = [
@@ -38,7 +40,7 @@ package enum SectionKind: UInt32, Sendable {
   ]
 
   /// The sections that a view's model consists of.
-  package static let ofModel = ofTexts + [.calibration, .spread, .ranker]
+  package static let ofModel = ofTexts + [.calibration, .spread, .ranker, .labelTopics]
 
   /// The section's id in a view.
   package func id(_ view: UInt32) -> IndexFile.SectionID {
@@ -70,6 +72,7 @@ package enum SectionKind: UInt32, Sendable {
     case .calibration: "calibration"
     case .spread: "spread"
     case .ranker: "ranker"
+    case .labelTopics: "labelTopics"
     }
   }
 }
