@@ -127,6 +127,14 @@ import Testing
     let topics = Set(trials.map(\.topic))
     #expect(topics.isSubset(of: Set(index.customers.answers.topics)) && !topic.isEmpty)
 
+    // It still holds what its folder says, and another text is another base.
+    #expect(try index.holds(base))
+    var others = Company.customers
+    others[0].translations[0].answer += " Immer."
+    #expect(try !index.holds(KnowledgeBase(entries: others, policy: Company.policy)))
+    // Whatever labels say later, what was learned certifies nothing.
+    #expect(try StoredWords(index).contains(taught[0]))
+
     options.previous = index
     #expect(try IndexBuilder.build(base, options: options) == bytes)
     options.labels.removeLast()

@@ -5,6 +5,8 @@ extension KnowledgeIndex {
   /// Whether an index holds what a base says: its entries, synonyms and patterns, and what its
   /// policy decides.
   ///
+  /// What entries learned from labels may be anything.
+  ///
   /// - Complexity: that of reading all entries.
   package func holds(_ base: KnowledgeBase) throws(StorageError) -> Bool {
     let built = try BuiltRules(file)
@@ -14,7 +16,7 @@ extension KnowledgeIndex {
       built.policy.deciding.json() == base.policy.deciding.json()
     else { return false }
     for (number, entry) in base.entries.enumerated() {
-      guard try agents.entries.entry(number) == StoredEntry(entry) else { return false }
+      guard try agents.entries.entry(number).asWritten == StoredEntry(entry) else { return false }
     }
     return true
   }

@@ -1,7 +1,8 @@
 import Knowledge
 import Storage
 
-/// Everything that an index knows word for word: its questions, phrasings and synonyms.
+/// Everything that an index knows word for word: its questions, phrasings, those that it learned,
+/// and synonyms.
 ///
 /// A sealed question that has become one of them shows nothing of customers to come.
 struct StoredWords {
@@ -14,7 +15,7 @@ struct StoredWords {
   init(_ index: KnowledgeIndex) throws(StorageError) {
     for number in 0..<index.agents.entries.count {
       for text in try index.agents.entries.entry(number).texts {
-        for phrasing in [text.question] + text.otherPhrasings {
+        for phrasing in text.phrasings {
           texts.insert(LabelDivision.words(phrasing))
         }
       }

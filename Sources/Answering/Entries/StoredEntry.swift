@@ -54,6 +54,13 @@ package struct StoredEntry: Sendable, Equatable {
     }
   }
 
+  /// The entry without what it learned from labels.
+  var asWritten: StoredEntry {
+    var entry = self
+    for place in entry.texts.indices { entry.texts[place].learnedPhrasings = [] }
+    return entry
+  }
+
   /// The texts in a language.
   package func texts(in language: Language) -> Texts? { texts.first { $0.language == language } }
 }

@@ -29,6 +29,7 @@ struct EntryPage {
     for item in entry.texts {
       lines += ["", style.bold(item.question) + "  [\(item.language.code)]"]
       lines += item.otherPhrasings.map { "- " + $0 }
+      lines += item.learnedPhrasings.map { "- \($0)  [learned]" }
       if !item.answer.isEmpty { lines += ["", item.answer] }
     }
     text = lines.joined(separator: "\n") + "\n"
