@@ -256,6 +256,23 @@ import Testing
     #expect(try !index.holds(KnowledgeBase(entries: Company.whole.entries, policy: policy)))
   }
 
+  /// A topic's rule that decides nothing of its own is no difference, nor that a stored policy says
+  /// the mode that another one leaves open.
+  @Test(arguments: [Policy.Mode.live, .suggest]) func defaultsOfStoredRules(_ mode: Policy.Mode)
+    throws
+  {
+    var policy = Company.policy
+    policy.mode = mode
+    policy.topics["lieferung"] = .init(route: "logistik")
+    let base = KnowledgeBase(entries: Company.customers, policy: policy)
+    var options = IndexBuilder.Options()
+    options.calibration = .universal
+    let index = try KnowledgeIndex(bytes: IndexBuilder.build(base, options: options))
+    #expect(try index.holds(base))
+    policy.topics["lieferung"] = .init(mode: mode == .live ? .shadow : .live)
+    #expect(try !index.holds(KnowledgeBase(entries: Company.customers, policy: policy)))
+  }
+
   /// Labels in customers' words certify, and the certificate is served.
   @Test func labelsCertify() throws {
     let openings = ["Sagen Sie mir bitte:", "Ich wüsste gern:", "Kurze Frage, und zwar:", "Hallo!"]

@@ -81,10 +81,12 @@ extension Policy {
     policy.turnsWithoutProgress = plain.turnsWithoutProgress
     policy.address = plain.address
     policy.followUps = plain.followUps
+    // With the mode that counts, for a stored policy has all defaults filled in.
     policy.topics = topics.mapValues { rule in
-      TopicRule(handling: rule.handling, mode: rule.mode, verifyLevel: rule.verifyLevel)
+      TopicRule(
+        handling: rule.handling, mode: rule.mode ?? self.mode, verifyLevel: rule.verifyLevel)
     }
-    .filter { $0.value != TopicRule() }
+    .filter { $0.value != TopicRule(mode: self.mode) }
     for kind in SignalKind.allCases {
       let rule = rule(for: kind)
       let details = rule.details.mapValues { own in
