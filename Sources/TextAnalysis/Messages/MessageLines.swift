@@ -74,7 +74,7 @@ struct MessageLines: Sendable {
     var start = 0
     while start < line.count, line[start] == UInt8(ascii: "*") { start += 1 }
     let plain = line[start..<line.count]
-    return words.contains { begins(plain, $0) }
+    return words.contains { plain.begins(with: $0) }
   }
 
   private static func trimmed(_ line: Bytes) -> Bytes {
@@ -92,26 +92,7 @@ struct MessageLines: Sendable {
     }
     if line[0] == UInt8(ascii: "_"), line[1] == UInt8(ascii: "_") { return true }
     guard line[line.count - 1] == UInt8(ascii: ":") else { return false }
-    return (begins(line, "Am ") && holds(line, "schrieb"))
-      || (begins(line, "On ") && holds(line, "wrote"))
-  }
-
-  private static func begins(_ line: Bytes, _ word: StaticString) -> Bool {
-    line.count >= word.utf8CodeUnitCount && matches(line, 0, word)
-  }
-
-  private static func holds(_ line: Bytes, _ word: StaticString) -> Bool {
-    guard line.count >= word.utf8CodeUnitCount else { return false }
-    for place in 0...line.count - word.utf8CodeUnitCount where matches(line, place, word) {
-      return true
-    }
-    return false
-  }
-
-  private static func matches(_ line: Bytes, _ place: Int, _ word: StaticString) -> Bool {
-    word.withUTF8Buffer { word in
-      for offset in 0..<word.count where line[place + offset] != word[offset] { return false }
-      return true
-    }
+    return (line.begins(with: "Am ") && line.firstPlace(of: "schrieb") != nil)
+      || (line.begins(with: "On ") && line.firstPlace(of: "wrote") != nil)
   }
 }

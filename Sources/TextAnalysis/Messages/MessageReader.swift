@@ -214,10 +214,7 @@ package struct MessageReader: Sendable {
 
   private func isOne(of words: [StaticString], _ place: Int, _ text: AnalyzedText) -> Bool {
     text.withFolded(text.tokens[place]) { folded in
-      words.contains { word in
-        folded.count == word.utf8CodeUnitCount
-          && word.withUTF8Buffer { $0.elementsEqual(folded) }
-      }
+      words.contains { Bytes(folded).equals($0) }
     }
   }
 

@@ -94,17 +94,6 @@ struct DateForm {
     }
   }
 
-  /// Whether a word is the "of" of "3rd of May".
-  static func isOf(_ word: Bytes) -> Bool {
-    word.count == 2 && word[0] == UInt8(ascii: "o") && word[1] == UInt8(ascii: "f")
-  }
-
-  /// Whether a word is May, which is a verb too.
-  static func isMay(_ word: Bytes) -> Bool {
-    word.count == 3 && word[0] == UInt8(ascii: "m") && word[1] == UInt8(ascii: "a")
-      && word[2] == UInt8(ascii: "y")
-  }
-
   /// The number that one or two digits are.
   static func number(_ digits: Bytes) -> Int? {
     guard digits.count == 1 || digits.count == 2 else { return nil }

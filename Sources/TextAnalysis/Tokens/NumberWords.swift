@@ -86,7 +86,7 @@ package struct NumberWords: Sendable {
 
   /// A German number below a million: its thousands, hundreds and what is below.
   private func compound(_ word: Bytes) -> Int? {
-    guard let place = Self.place(of: "tausend", in: word) else { return hundreds(word) }
+    guard let place = word.firstPlace(of: "tausend") else { return hundreds(word) }
     guard let thousands = place == 0 ? 1 : hundreds(word[0..<place]) else { return nil }
     let rest = word[place + 7..<word.count]
     if rest.count == 0 { return thousands * 1_000 }
@@ -104,7 +104,7 @@ package struct NumberWords: Sendable {
   }
 
   private func hundreds(_ word: Bytes) -> Int? {
-    guard let place = Self.place(of: "hundert", in: word) else { return tens(word) }
+    guard let place = word.firstPlace(of: "hundert") else { return tens(word) }
     guard let hundreds = place == 0 ? 1 : tens(word[0..<place]), hundreds < 20 else { return nil }
     let rest = word[place + 7..<word.count]
     if rest.count == 0 { return hundreds * 100 }
@@ -120,7 +120,7 @@ package struct NumberWords: Sendable {
     }
     let known = Int(simple.value(of: word)) - 1
     if known >= 0 { return known < 100 ? known : nil }
-    guard let place = Self.place(of: "und", in: word), place > 0 else { return nil }
+    guard let place = word.firstPlace(of: "und"), place > 0 else { return nil }
     let ones = tens(word[0..<place])
     let tens = Int(simple.value(of: word[place + 3..<word.count])) - 1
     guard let ones, (1...9).contains(ones), tens >= 20, tens < 100 else { return nil }
@@ -128,18 +128,7 @@ package struct NumberWords: Sendable {
   }
 
   private static func withoutUnd(_ word: Bytes) -> Bytes {
-    place(of: "und", in: word) == 0 ? word[3..<word.count] : word
-  }
-
-  /// Where a part begins in a word, or nil.
-  private static func place(of part: StaticString, in word: Bytes) -> Int? {
-    let length = part.utf8CodeUnitCount
-    guard word.count >= length else { return nil }
-    return part.withUTF8Buffer { part in
-      (0...word.count - length).first { start in
-        (0..<length).allSatisfy { word[start + $0] == part[$0] }
-      }
-    }
+    word.begins(with: "und") ? word[3..<word.count] : word
   }
 
   private init(_ language: TextLanguage) {

@@ -151,7 +151,7 @@ struct Tokenizer {
     while next < bytes.count, bytes[next] == 0x2E || bytes[next] == 0x20 { next += 1 }
     guard next > start, next < bytes.count else { return false }
     var end = wordEnd(from: next).end
-    if language == .english, DateForm.isOf(bytes[next..<end]), end + 1 < bytes.count,
+    if language == .english, bytes[next..<end].equals("of"), end + 1 < bytes.count,
       bytes[end] == UInt8(ascii: " ")
     {
       next = end + 1
@@ -193,7 +193,7 @@ struct Tokenizer {
     }
     // "You may 2 times a year": a verb, unless what follows is no word.
     let isVerb =
-      DateForm.isMay(bytes[word]) && end == digits && end + 1 < bytes.count
+      bytes[word].equals("may") && end == digits && end + 1 < bytes.count
       && bytes[end] == UInt8(ascii: " ") && CharacterClass.at(end + 1, in: bytes).0 == .letter
     guard !isVerb else { return false }
     position = end

@@ -29,7 +29,7 @@ package struct GermanVerbForms: Sendable {
     if let infinitive = GermanVerbStems.infinitive(of: word) {
       emit(word[0..<infinitive.prefix], infinitive.stem, body)
     }
-    if Self.begins(word, "ge"), word.count >= 6 {
+    if word.begins(with: "ge"), word.count >= 6 {
       emit(word, 0..<0, 2..<word.count, body)
       withoutEnding(word, after: 2, keeping: 0, body)
     }
@@ -37,7 +37,7 @@ package struct GermanVerbForms: Sendable {
       let rest = particle.count
       guard word.count >= rest + 5 else { continue }
       let infix = word[rest..<rest + 2]
-      guard Self.begins(infix, "ge") || Self.begins(infix, "zu") else { continue }
+      guard infix.begins(with: "ge") || infix.begins(with: "zu") else { continue }
       emit(word, 0..<rest, rest + 2..<word.count, body)
       withoutEnding(word, after: rest + 2, keeping: rest, body)
     }
@@ -62,8 +62,9 @@ package struct GermanVerbForms: Sendable {
   ) {
     let word = Bytes(stem)
     join(particle, word, body)
-    for ending in GermanVerbStems.endings where GermanVerbStems.ends(word, ending, keeping: 3) {
-      join(particle, word[0..<word.count - ending.utf8CodeUnitCount], body)
+    for ending in GermanVerbStems.endings where word.ends(with: ending) {
+      let length = word.count - ending.utf8CodeUnitCount
+      if length >= GermanVerbStems.shortest { join(particle, word[0..<length], body) }
     }
     if let infinitive = GermanVerbStems.infinitive(of: word), infinitive.prefix == 0 {
       infinitive.stem.span.withBytes { join(particle, $0, body) }
@@ -78,7 +79,7 @@ package struct GermanVerbForms: Sendable {
     form.append(contentsOf: particle)
     form.append(contentsOf: stem.buffer)
     form.withUnsafeBufferPointer(body)
-    guard Self.begins(Bytes(particle), "zuruck") else { return }
+    guard Bytes(particle).begins(with: "zuruck") else { return }
     form.removeFirst(2)
     form.withUnsafeBufferPointer(body)
   }
@@ -146,13 +147,5 @@ package struct GermanVerbForms: Sendable {
     guard word.count >= beginning.count else { return false }
     for place in beginning.indices where word[place] != beginning[place] { return false }
     return true
-  }
-
-  private static func begins(_ word: Bytes, _ beginning: StaticString) -> Bool {
-    guard word.count >= beginning.utf8CodeUnitCount else { return false }
-    return beginning.withUTF8Buffer { beginning in
-      for place in 0..<beginning.count where word[place] != beginning[place] { return false }
-      return true
-    }
   }
 }

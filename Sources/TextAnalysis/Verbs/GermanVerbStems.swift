@@ -9,34 +9,20 @@ enum GermanVerbStems {
     "be", "emp", "ent", "er", "ge", "miss", "uber", "unter", "ver", "wider", "zer",
   ]
 
+  /// Fewest letters of a form beside a prefix or an ending.
+  static let shortest = 3
+
   /// The stem of the infinitive of a folded stem, and the letters before it that stay.
   ///
   /// - Complexity: O(length of the stem); allocates nothing.
   static func infinitive(of stem: Bytes) -> (prefix: Int, stem: [UInt8])? {
     if let own = table(stem) { return (0, own) }
-    for prefix in prefixes where begins(stem, prefix) {
+    for prefix in prefixes where stem.begins(with: prefix) {
       let length = prefix.utf8CodeUnitCount
+      guard stem.count >= length + shortest else { continue }
       if let own = table(stem[length..<stem.count]) { return (length, own) }
     }
     return nil
-  }
-
-  /// Whether a word ends so, with at least so many letters before.
-  static func ends(_ word: Bytes, _ ending: StaticString, keeping letters: Int) -> Bool {
-    let start = word.count - ending.utf8CodeUnitCount
-    guard start >= letters else { return false }
-    return ending.withUTF8Buffer { ending in
-      for place in 0..<ending.count where word[start + place] != ending[place] { return false }
-      return true
-    }
-  }
-
-  private static func begins(_ word: Bytes, _ prefix: StaticString) -> Bool {
-    guard word.count >= prefix.utf8CodeUnitCount + 3 else { return false }
-    return prefix.withUTF8Buffer { prefix in
-      for place in 0..<prefix.count where word[place] != prefix[place] { return false }
-      return true
-    }
   }
 
   private static func table(_ stem: Bytes) -> [UInt8]? {
