@@ -31,15 +31,11 @@ struct FitSet {
         diagnostics.filter { $0.severity == .error }.map { $0.text(in: .english) })
     }
     let entries = View.entries(of: base, for: .customer)
-    var writer = IndexFileWriter()
-    for (kind, section) in try ViewBuilder.fittedSections(SourceDocuments.of(entries)) {
-      writer.add(kind.id(1), section)
-    }
-    index = try RetrievalIndex(IndexFileReader(bytes: writer.bytes()), view: 1)
-    var ranker = Ranker(index, weights: UniversalWeights.ranker)
-    let index = index
     let documents = SourceDocuments.of(entries)
     self.documents = documents
+    let index = try ViewBuilder.fittedIndex(documents)
+    self.index = index
+    var ranker = Ranker(index, weights: UniversalWeights.ranker)
     topics = EntryTopics(entries)
     stored = try StoredWordings.questions(
       documents, topics: topics, index: index, weights: UniversalWeights.ranker)

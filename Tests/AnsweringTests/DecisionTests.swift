@@ -210,6 +210,14 @@ import Testing
     #expect(reason(reply) == "foreign_language")
   }
 
+  private func entry(
+    _ item: (id: String, question: String, other: String, answer: String), _ language: Language
+  ) -> Entry {
+    Entry(
+      id: item.id, translations: [text(item.question, [item.other], item.answer, language)],
+      audience: .customer)
+  }
+
   /// A base in German alone answers an English question that it surely understands, in German; a
   /// policy that does not serve English hands it over.
   @Test func aBaseOfOneLanguageAnswersTheOther() throws {
@@ -218,9 +226,7 @@ import Testing
       ("versand", "Was kostet der Versand?", "Wie hoch sind die Versandkosten?", "Fünf Euro."),
       ("passwort", "Wie ändere ich mein Passwort?", "Neues Passwort", "Im Konto unter Profil."),
       ("rueckgabe", "Wie lange kann ich zurückgeben?", "Frist für die Rückgabe", "Zwei Wochen."),
-    ].map { id, question, other, answer in
-      Entry(id: id, translations: [text(question, [other], answer, .german)], audience: .customer)
-    }
+    ].map { entry($0, .german) }
     let question = request("How can I change my password?")
     var responder = Responder(
       try KnowledgeIndex(
@@ -243,9 +249,7 @@ import Testing
       ("slack", "Slack chatbot", "Which bots work with Slack?", "Ours do, from the start."),
       ("price", "Bot pricing", "What is the price of a bot?", "Ten pounds a month for each bot."),
       ("data", "Where data is kept", "Who keeps my data?", "Your data stays in Europe."),
-    ].map { id, question, other, answer in
-      Entry(id: id, translations: [text(question, [other], answer, .english)], audience: .customer)
-    }
+    ].map { entry($0, .english) }
     let base = KnowledgeBase(entries: entries, policy: Policy())
     var responder = Responder(try KnowledgeIndex(bytes: IndexBuilder.build(base)))
     for question in ["Slack chatbot", "Slack Chatbot Chat", ""] {

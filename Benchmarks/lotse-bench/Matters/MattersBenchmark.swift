@@ -71,11 +71,7 @@ private struct MatterSearch {
 
   init(_ base: KnowledgeBase) throws {
     entries = View.entries(of: base, for: .customer)
-    var writer = IndexFileWriter()
-    for (kind, section) in try ViewBuilder.fittedSections(SourceDocuments.of(entries)) {
-      writer.add(kind.id(1), section)
-    }
-    index = try RetrievalIndex(IndexFileReader(bytes: writer.bytes()), view: 1)
+    index = try ViewBuilder.fittedIndex(SourceDocuments.of(entries))
     ranker = Ranker(index, weights: UniversalWeights.ranker)
   }
 

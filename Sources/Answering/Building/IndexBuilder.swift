@@ -111,7 +111,7 @@ package enum IndexBuilder {
     report.learnedPhrasings = entries.reduce(0) { sum, entry in
       sum + entry.translations.reduce(0) { $0 + $1.learnedPhrasings.count }
     }
-    let customers = entries.filter(\.isForCustomers)
+    let customers = View.entries(entries, for: .customer)
     let isOneView = customers.count == entries.count
     try add(SectionKind.views.id(0), View.numbers(isOneView: isOneView))
 

@@ -71,20 +71,22 @@ package struct CalibrationFit {
     }
     let all = Array(questions.indices)
     let kept = Array(questions.count..<fit.examples.count)
-    var points: [(confidence: Int64, outcome: Outcome, topic: UInt64)] = []
+    var points: [(point: (confidence: Int64, outcome: Outcome), topic: UInt64)] = []
     for fold in 0..<folds {
       let partial = try model(all.filter { $0 % folds != fold } + kept)
       for index in all where index % folds == fold {
         let question = questions[index]
         points.append(
-          (question.features.map(partial.confidence) ?? 0, question.outcome, question.topic))
+          (
+            (question.features.map(partial.confidence) ?? 0, question.outcome), question.topic
+          ))
       }
     }
+    points.sort { RiskCurve.precedes($0.point, $1.point) }
     return Calibration(
-      kind: .estimated, model: try model(all + kept),
-      curve: RiskCurve(points.map { ($0.confidence, $0.outcome) }),
+      kind: .estimated, model: try model(all + kept), curve: RiskCurve(points.map(\.point)),
       counting: transfer == nil ? .outcomes : .confidences,
-      topics: transfer == nil ? RiskCurve.ordered(points).map(\.topic) : [])
+      topics: transfer == nil ? points.map(\.topic) : [])
   }
 
   /// What left-out phrasings teach, before it is transferred.

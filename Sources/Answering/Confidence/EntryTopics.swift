@@ -10,33 +10,33 @@ package struct EntryTopics: Sendable {
   }
 
   private let source: Source
-  /// By topic its key; the first place is that of no topic.
-  private let keys: [UInt64]
+  /// By number the topic's name; the first place is that of no topic.
+  private let names: [String?]
   /// Whether topics tell entries apart: there are two at least.
   let isTelling: Bool
 
   /// The topics of a view's entries.
   package init(_ answers: AnswerStore) {
     source = .stored(answers)
-    keys = answers.topics.map(Self.key)
-    isTelling = keys.count > 2
+    names = answers.topics
+    isTelling = names.count > 2
   }
 
   /// The topics of entries, by their places.
   package init(_ entries: [Entry]) {
     var numbers: [String: UInt32] = [:]
-    var keys = [Self.key(of: nil)]
+    var names: [String?] = [nil]
     source = .listed(
       entries.map { entry in
         guard let topic = entry.topic else { return 0 }
         if let number = numbers[topic] { return number }
-        let number = UInt32(keys.count)
+        let number = UInt32(names.count)
         numbers[topic] = number
-        keys.append(Self.key(of: topic))
+        names.append(topic)
         return number
       })
-    self.keys = keys
-    isTelling = keys.count > 2
+    self.names = names
+    isTelling = names.count > 2
   }
 
   /// What names a topic, whatever other topics there are; 0 for none.
@@ -45,7 +45,9 @@ package struct EntryTopics: Sendable {
   /// The key of an entry's topic.
   ///
   /// - Throws: `StorageError.damaged` where its bytes are.
-  func key(of entry: Int) throws(StorageError) -> UInt64 { keys[try number(of: entry)] }
+  func key(of entry: Int) throws(StorageError) -> UInt64 {
+    Self.key(of: names[try number(of: entry)])
+  }
 
   /// The number of an entry's topic; 0 is none.
   ///

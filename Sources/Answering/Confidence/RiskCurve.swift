@@ -8,19 +8,14 @@ package struct RiskCurve: Sendable {
 
   /// A curve of points in any order.
   package init(_ points: [(confidence: Int64, outcome: Outcome)]) {
-    self.points = points.sorted {
-      ($0.confidence, $1.outcome.rawValue) > ($1.confidence, $0.outcome.rawValue)
-    }
+    self.points = points.sorted(by: Self.precedes)
   }
 
-  /// Points that know their topics in the order of a curve's.
-  static func ordered(_ points: [(confidence: Int64, outcome: Outcome, topic: UInt64)])
-    -> [(confidence: Int64, outcome: Outcome, topic: UInt64)]
-  {
-    points.sorted {
-      ($0.confidence, $1.outcome.rawValue, $1.topic)
-        > ($1.confidence, $0.outcome.rawValue, $0.topic)
-    }
+  /// Whether one point stands before another; those between which nothing decides are the same.
+  static func precedes(
+    _ left: (confidence: Int64, outcome: Outcome), _ right: (confidence: Int64, outcome: Outcome)
+  ) -> Bool {
+    (left.confidence, right.outcome.rawValue) > (right.confidence, left.outcome.rawValue)
   }
 
   /// What answering from a gate upward would do.

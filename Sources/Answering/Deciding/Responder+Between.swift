@@ -7,8 +7,7 @@ import Storage
 ///
 /// In its place it is answered, and what is open is asked for still, a fact once. Along with it, it
 /// is answered at once if an entry surely answers it and needs nothing; otherwise it is kept beside
-/// the matter
-/// (`OpenMatter.beside`, `PendingAction.beside`) and looked at when that has ended.
+/// the matter (`OpenMatter.beside`, `PendingAction.beside`) and looked at when that has ended.
 extension Responder {
   /// What a question in the place of an answer comes to.
   enum Between {

@@ -36,8 +36,7 @@ extension Responder {
       assessment.confidence >= Self.hardlyPossible
         || words.allSatisfy({ $0.isStopWord || isKnown($0) })
     else { return nil }
-    var longer = request
-    longer.question = String(last.question.prefix(Self.mostBorrowed)) + " " + request.question
+    let longer = Self.behind(last, request)
     let together = try assess(longer)
     if case .entry(let subject) = try outlook(together, longer), !last.entries.contains(subject.id)
     {
@@ -59,13 +58,19 @@ extension Responder {
     guard let last = record.turns.last, last.entries.isEmpty, last.text != nil,
       !last.question.isEmpty, FollowUpWords.leans(request.question)
     else { return nil }
-    var longer = request
-    longer.question = String(last.question.prefix(Self.mostBorrowed)) + " " + request.question
+    let longer = Self.behind(last, request)
     switch try outlook(try assess(longer), longer) {
     case .entry(let subject): return (.entry(subject), longer.question)
     case .ambiguous(let options): return (.ambiguous(options), longer.question)
     default: return nil
     }
+  }
+
+  /// The words of a request behind those of an earlier turn.
+  private static func behind(_ earlier: ConversationRecord.Turn, _ request: Request) -> Request {
+    var longer = request
+    longer.question = String(earlier.question.prefix(mostBorrowed)) + " " + request.question
+    return longer
   }
 
   /// Most characters of an earlier turn that are borrowed.

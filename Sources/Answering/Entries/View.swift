@@ -42,9 +42,14 @@ package struct View: Sendable {
 
   /// The entries that a role's view holds, in the order of their ids.
   package static func entries(of base: KnowledgeBase, for role: Role) -> [Entry] {
+    entries(base.entries, for: role)
+  }
+
+  /// Those of some entries that a role's view holds, in their order.
+  static func entries(_ entries: [Entry], for role: Role) -> [Entry] {
     switch role {
-    case .customer: base.entries.filter(\.isForCustomers)
-    case .agent: base.entries
+    case .customer: entries.filter(\.isForCustomers)
+    case .agent: entries
     }
   }
 }
