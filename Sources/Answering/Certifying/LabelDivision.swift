@@ -63,8 +63,17 @@ package enum LabelDivision {
   /// Letters and digits of a text, folded, with one space between words: what
   /// two questions have in common when they are the same to a reader.
   package static func words(_ text: String) -> String {
-    Folding.fold(Normalizer.normalize(text))
-      .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    let folded = Folding.fold(Normalizer.normalize(text))
+    // All texts of a base are asked for; nearly all are ASCII, whose letters bytes tell.
+    if folded.utf8.allSatisfy({ $0 < 0x80 }) {
+      let words = folded.utf8.split { !isLetterOrDigit($0) }
+      return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    }
+    return folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 
   /// What names the labels of a certificate: questions, entries and grades in
