@@ -100,6 +100,17 @@ import Testing
       for (place, wording) in wordings.enumerated() {
         let others = wordings.enumerated().filter { $0.offset != place }.map(\.element)
         #expect(!others.contains { $0.contains(wording) }, "\(text.key): \(wording)")
+  /// Whom to call in an emergency is said however long nobody was there.
+  @Test func whatMustBeToldIsNeverSilence() {
+    for phase in Phase.allCases where phase != .human {
+      let state = ConversationState(phase, stalled: 9, isWaiting: true)
+      let outcome = Automaton(limit: 3).step(state, .mustBeTold, isSomebodyThere: false)
+      #expect(outcome.move == .escalate && outcome.state.isWaiting, "\(phase)")
+      #expect(
+        Automaton(limit: 3).step(state, .mustHandOver, isSomebodyThere: false).move == .silent)
+    }
+  }
+
       }
     }
   }
@@ -111,7 +122,12 @@ import Testing
 
   /// Whether turns of a class can follow each other and call for something.
   private static func canGoOn(_ turn: TurnClass) -> Bool {
-    turn != .handedBack && turn != .automatic
+    // What must be told is told: the next such turn is another class.
+    turn != .handedBack && turn != .automatic && turn != .mustBeTold
+  }
+
+  private static func isCourtesy(_ turn: TurnClass) -> Bool {
+    turn == .acknowledged || turn == .held || turn == .goodbye
   }
 
   /// However a conversation goes, so many turns without progress end with a human, or in silence
@@ -186,6 +202,7 @@ private struct Walk {
     var open = [State()]
     while let state = open.popLast() {
       states += 1
+  static let notice = "notice "
       phases.insert(state.automaton.phase)
       for input in inputs(in: state) {
         for hasNews in [false, true] {
@@ -237,6 +254,8 @@ private struct Walk {
     let turn = input.turn
     let outcome = automaton.step(
       state.automaton, turn, hasNews: hasNews, isSomebodyThere: isThere)
+        case .mustBeTold:
+          state.automaton.isWaiting && state.last?.hasPrefix(Self.notice) != true
     var next = state
     next.automaton = outcome.state
     func check(_ condition: Bool, _ property: String) {
@@ -284,6 +303,9 @@ private struct Walk {
       next.isPending = true
       check(outcome.state.phase == .acting, "an action is awaited")
     case .answer:
+    if turn == .mustBeTold, state.automaton.phase != .human {
+      check(outcome.move == .escalate, "what must be told is said")
+    }
       next.isAnswered = true
       if state.last?.hasPrefix("answer") == true { answersInARow += 1 }
     case .say where turn == .acknowledged:
@@ -342,7 +364,8 @@ private struct Walk {
     case .say where outcome.state.phase == .acting: key = .actionRunning
     case .say: key = input.turn == .handedBack ? .handedBack : .thanks
     }
-    let memo = key.key + "|" + (last ?? "")
+    let told = input.turn == .mustBeTold ? Self.notice : ""
+    let memo = told + key.key + "|" + (last ?? "")
     if let text = texts[memo] { return text }
     let text = Wording(policy, .german, after: last).text(key)
     texts[memo] = text

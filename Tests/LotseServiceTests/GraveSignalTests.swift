@@ -42,6 +42,28 @@ import Testing
     #expect(!talk.text.contains(Self.call) && talk.text.count > 0)
   }
 
+  /// However often nobody was there, what must be said is, and graver things reach the human.
+  @Test func anEmergencyIsNeverSilence() throws {
+    var talk = try Self.talk(isOpen: false)
+    for words in [
+      "Ich will mit einem Menschen sprechen", "Mensch bitte", "gebt mir einen Menschen", "Mensch!",
+      "Ich will einen Menschen",
+    ] { try talk.say(words) }
+    #expect(talk.decided == "silent", "\(talk.last)")
+    var threatened = talk
+    try threatened.say("Ich schalte jetzt meinen Anwalt ein!")
+    #expect(threatened.decided == "escalate sensitive_topic" && threatened.last["route"] == "recht")
+    var mourning = talk
+    try mourning.say("Mein Mann ist gestorben.")
+    #expect(mourning.last["decision"] == "escalate" && mourning.text.contains("Unser Beileid."))
+    try talk.say("Hilfe, es brennt in unserer Küche, ein Notfall!")
+    #expect(talk.decided == "escalate sensitive_topic" && talk.text.contains(Self.call))
+    #expect(talk.last["route"] == "notdienst" && talk.last["priority"] == "high")
+    // It stands in what was said last.
+    try talk.say("Hilfe, es brennt in unserer Küche, ein Notfall!")
+    #expect(talk.decided == "silent", "\(talk.last)")
+  }
+
   @Test func aTopicHasATextToo() throws {
     var talk = try Self.talk()
     try talk.say("Mein Mann ist gestorben.")

@@ -75,7 +75,7 @@ extension Responder {
   /// How much a turn of a class needs a human, or something of the customer.
   static func gravity(_ turn: TurnClass) -> Int {
     switch turn {
-    case .mustHandOver, .resultBad: 4
+    case .mustHandOver, .mustBeTold, .resultBad: 4
     case .unclear, .ambiguousAgain, .factRefused: 3
     case .ambiguous: 2
     case .answerable, .repeated, .resultGood: 0
@@ -124,7 +124,7 @@ extension Responder {
     of part: TurnReading, _ whole: Decision, _ request: Request, _ before: ConversationRecord
   ) throws(StorageError) -> Decision {
     switch part.turn {
-    case .mustHandOver, .unclear, .ambiguousAgain:
+    case .mustHandOver, .mustBeTold, .unclear, .ambiguousAgain:
       return try escalation(part.reason, part, request, before)
     case .resultBad: return try escalation(.actionFailed, part, request, before)
     case .factRefused: return try escalation(.factsMissing, part, request, before)

@@ -111,10 +111,10 @@ extension Responder {
     reading.signals = words.signals
     reading.offersHuman = reading.offersHuman || force.offersHuman
     let isUnsure = reading.turn == .mustHandOver && reading.reason == force.unsure
-    reading.notice = force.texts
+    reading.notices = force.texts
     reading.route = force.route ?? (isUnsure ? force.unsureRoute : nil)
     reading.priority = force.priority ?? (isUnsure ? force.unsurePriority : nil)
-    if record.state.isWaiting { sendOn(&reading, record) }
+    if record.state.isWaiting { try whileWaiting(&reading, request, record) }
     return reading
   }
 

@@ -96,7 +96,7 @@ extension Responder {
         ReplyText.Handing(
           isSomebodyThere: outcome.state.phase == .human,
           opens: outcome.state.phase == .human ? nil : opens(request),
-          isReported: reading.turn == .mustHandOver),
+          isReported: reading.turn == .mustHandOver || reading.turn == .mustBeTold),
         record: record, signals: reading.signals)
       note(reply.decision, outcome, &record)
     case .say:
@@ -138,9 +138,9 @@ extension Responder {
   private func say(
     first reading: TurnReading, _ move: Move, _ language: Language, _ text: inout ReplyText
   ) {
-    var notice = reading.notice[language]
-    if notice == nil, move == .escalate { notice = reading.topicRule?.texts[language] }
-    if let notice { text.notice(notice) }
+    if let notice = reading.notice(in: language, handsOver: move == .escalate) {
+      text.notice(notice)
+    }
     // Who hands over asks for nothing first.
     if let before = reading.before, before != .questionNoted || move != .escalate {
       text.before(before)

@@ -129,27 +129,4 @@ extension Responder {
     case .open, .acting, .human: false
     }
   }
-
-  /// Sends a turn that brings no matter of its own where the human is who is due.
-  func sendOn(_ reading: inout TurnReading, _ record: ConversationRecord) {
-    switch reading.turn {
-    case .smallTalk, .acknowledged, .declined, .rejected: break
-    default: return
-    }
-    guard let due = record.handovers.last else { return }
-    reading.reason = EscalationReason(rawValue: due.reason) ?? .humanRequested
-    guard index.policy.hasRoute(due.route) else { return }
-    reading.route = reading.route ?? due.route
-    reading.priority = reading.priority ?? Policy.Priority(rawValue: due.priority)
-  }
-}
-
-extension Policy {
-  /// Whether any of its rules names a route.
-  func hasRoute(_ name: String) -> Bool {
-    name == route || topics.values.contains { $0.route == name }
-      || signals.values.contains {
-        $0.route == name || $0.details.values.contains { $0.route == name }
-      }
-  }
 }

@@ -99,7 +99,7 @@ struct TurnReading {
   /// A fixed text that is said before all else: that nothing is done.
   var before: PolicyText?
   /// What the rules of signals have the customer read first.
-  var notice: [Language: String] = [:]
+  var notices: [Language: String] = [:]
   /// The facts of the profile that decided.
   var profile: [String: String] = [:]
 
@@ -110,6 +110,12 @@ struct TurnReading {
 
   /// A turn of a class.
   init(_ turn: TurnClass, matter: String) {
+  /// What the customer reads first: by the rules of signals, and of a hand-over by those of its
+  /// topic.
+  func notice(in language: Language, handsOver: Bool) -> String? {
+    notices[language] ?? (handsOver ? topicRule?.texts[language] : nil)
+  }
+
     self.turn = turn
     self.matter = matter
   }

@@ -62,6 +62,7 @@ extension Automaton {
       .automatic, go(.silent, .open), go(.silent, .clarifying), go(.silent, .collecting),
       go(.silent, .confirming), go(.silent, .confirmingAgain), go(.silent, .acting), hush),
     Row(.mustHandOver, up, up, up, up, up, up, hush),
+    Row(.mustBeTold, up, up, up, up, up, up, hush),
     Row(.answerable, ans, ans, ans, ans, ans, go(.answer, .acting), hush),
     Row(.repeated, rep, rep, rep, rep, rep, run, hush),
     Row(.factNeeded, ask, ask, ask, ask, ask, run, hush),

@@ -8,7 +8,7 @@ import Knowledge
 /// without progress is counted, and when the policy's number is reached a human
 /// takes over, whatever the table says. And once the conversation was handed
 /// over while nobody is there, that number of further turns without progress
-/// ends in silence until somebody is.
+/// ends in silence until somebody is; what must be told (`mustBeTold`) is said all the same, once.
 ///
 /// A fact is asked for twice at most, and once more in a reply to something else (`askStill`): in
 /// three replies, however the conversation goes. Progress is an answer, also one to a question in
@@ -93,12 +93,24 @@ package struct Automaton: Sendable {
       return Outcome(move: row.move, state: next)
     }
     return handOver(
-      row.move == .escalate ? row.reason : .noProgress, next, isSomebodyThere: isSomebodyThere)
+      row.move == .escalate ? row.reason : .noProgress, next, isSomebodyThere: isSomebodyThere,
+      mustBeTold: turn == .mustBeTold)
+  }
+
+  /// Whether a turn asks for nothing: a moment, a goodbye, and thanks unless they stand in the place
+  /// of what was asked for.
+  private static func isCourtesy(_ turn: TurnClass, _ phase: Phase) -> Bool {
+    switch turn {
+    case .held, .goodbye: true
+    case .acknowledged: phase == .open || phase == .clarifying
+    default: false
+    }
   }
 
   /// To a human who is there, to wait for one, or into silence where that was said often enough.
   private func handOver(
-    _ reason: EscalationReason?, _ next: ConversationState, isSomebodyThere: Bool
+    _ reason: EscalationReason?, _ next: ConversationState, isSomebodyThere: Bool,
+    mustBeTold: Bool = false
   ) -> Outcome {
     if isSomebodyThere {
       return Outcome(move: .escalate, reason: reason, state: ConversationState(.human))
@@ -109,6 +121,7 @@ package struct Automaton: Sendable {
     }
     let waiting = ConversationState(.open, stalled: min(next.stalled, limit), isWaiting: true)
     return Outcome(
-      move: next.stalled >= limit ? .silent : .escalate, reason: reason, state: waiting)
+      move: next.stalled >= limit && !mustBeTold ? .silent : .escalate, reason: reason,
+      state: waiting)
   }
 }

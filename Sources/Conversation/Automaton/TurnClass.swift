@@ -8,6 +8,9 @@ package enum TurnClass: String, CaseIterable, Hashable, Sendable {
   case automatic
   /// A human must take over, whatever the matter: a wish, a feeling, a topic, a language.
   case mustHandOver = "must_hand_over"
+  /// The same, while a human is due already, and the customer or that human must be told something
+  /// that neither was: whom to call in an emergency, that it goes elsewhere or is more urgent.
+  case mustBeTold = "must_be_told"
   /// An entry answers, and all that it needs is there.
   case answerable
   /// An entry answers, but the customer has just read it.
