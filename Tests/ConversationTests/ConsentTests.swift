@@ -41,6 +41,35 @@ import Testing
     #expect(consent.verdict == .yes && consent.asks && consent.rest == rest, "\(consent)")
   }
 
+  /// What goes on after a yes is something further; what limits it is not.
+  @Test(arguments: [
+    ("ja bitte, und schicken Sie mir eine Bestätigung", true),
+    ("yes, and send me a confirmation", true), ("ja, und zwar die erste", false),
+    ("ja, und die andere ist falsch", false), ("ja, aber erst ab Januar", false), ("ja", false),
+  ])
+  func whatGoesOn(_ text: String, _ goesOn: Bool) {
+    #expect(Consent(of: text).goesOn == goesOn)
+  }
+
+  /// Who refuses a fact, and who has none; who does not know it does neither.
+  @Test(
+    arguments: [
+      ("Die sage ich Ihnen nicht", true, nil), ("ich will meine nummer nicht angeben", true, nil),
+      ("I won't tell you", true, nil), ("habe keine Bestellnummer", false, ["bestellnummer"]),
+      ("Die habe ich nicht", false, []), ("I have no number", false, ["number"]),
+      ("das kann ich Ihnen nicht sagen", false, nil), ("keine Ahnung", false, nil),
+      ("Ich habe meine Bestellung nicht bekommen", false, ["bestellung", "bekommen"]),
+    ] as [(String, Bool, [String]?)])
+  func whatIsRefused(_ text: String, _ withholds: Bool, _ lacking: [String]?) {
+    #expect(Consent(of: text).withholds == withholds)
+    #expect(Consent(of: text).lacking == lacking)
+  }
+
+  @Test func whatStops() {
+    #expect(Consent(of: "Kann man das noch anhalten?").stops)
+    #expect(!Consent(of: "Wie lange dauert es?").stops)
+  }
+
   @Test func noWithAQuestion() {
     let consent = Consent(of: "Nein, was kostet der Versand?")
     #expect(consent.verdict == .no && consent.asks && consent.rest == "was kostet der Versand?")

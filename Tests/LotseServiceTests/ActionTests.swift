@@ -168,3 +168,65 @@ import Testing
     #expect(shop.decided == "answer")
   }
 }
+
+/// What is said while an action runs.
+@Suite struct ActingTests {
+  /// The shop, which runs the cancelling of an order.
+  private static func running() throws -> (shop: Conversation, id: String) {
+    var shop = try Conversation()
+    try shop.say("Ich möchte meine Bestellung stornieren, Bestellnummer 12345678")
+    try shop.say("ja")
+    #expect(shop.decided == "act cancel_order", "\(shop.last)")
+    return (shop, try #require(shop.last["action"]?["id"]?.stringValue))
+  }
+
+  private static func result(_ id: String) -> String {
+    #""action_result":{"id":"\#(id)","status":"ok","values":{"result":"storniert"}}"#
+  }
+
+  @Test(arguments: [
+    "Moment, nicht stornieren!", "Ich hab's mir anders überlegt",
+    "doch lieber nicht stornieren bitte",
+    "Kann man das noch anhalten?", "please don't cancel it", "I changed my mind",
+  ])
+  func aStopIsForAHuman(words: String) throws {
+    var (shop, _) = try Self.running()
+    try shop.say(words)
+    #expect(shop.decided == "escalate policy", "\(shop.last)")
+    #expect(shop.last["record"]?["state"]?["phase"] == "human")
+  }
+
+  /// What needs a fact waits, with the fact that it states, and is never taken for what runs.
+  @Test func anotherMatterWaitsForTheEnd() throws {
+    var (shop, id) = try Self.running()
+    try shop.say("Wo ist meine Bestellung 87654321?")
+    #expect(shop.last["action"] == nil && shop.text.contains("notiert"), "\(shop.last)")
+    #expect(shop.last["record"]?["pending"]?["beside"] == "Wo ist meine Bestellung 87654321?")
+    #expect(shop.last["record"]?["pending"]?["id"]?.stringValue == id)
+    try shop.turn(Self.result(id))
+    #expect(shop.text.contains("12345678: storniert"), "\(shop.text)")
+    #expect(shop.decided == "collect postcode", "\(shop.last)")
+    try shop.say("20095")
+    #expect(shop.decided == "act order_status")
+    #expect(shop.last["action"]?["fields"]?["order_number"] == "87654321", "\(shop.last)")
+  }
+
+  @Test func aQuestionWithoutAnAnswerIsNotLost() throws {
+    var (shop, id) = try Self.running()
+    try shop.say("Verkaufen Sie auch Elefanten aus Afrika?")
+    #expect(shop.text.contains("notiert"), "\(shop.text)")
+    try shop.turn(Self.result(id))
+    #expect(shop.text.contains("12345678: storniert") && shop.decided == "escalate no_entry")
+  }
+
+  /// What can be answered is; what asks how the action goes is no other matter.
+  @Test func whatNeedsNothingIsAnsweredAtOnce() throws {
+    var (shop, id) = try Self.running()
+    try shop.say("Was kostet der Versand?")
+    #expect(shop.decided == "answer" && shop.text.contains("4,90 Euro"))
+    try shop.say("Wie lange dauert das?")
+    #expect(shop.last["record"]?["pending"]?["beside"] == nil, "\(shop.last)")
+    try shop.turn(Self.result(id))
+    #expect(shop.decided == "answer" && shop.text.contains("12345678: storniert"), "\(shop.last)")
+  }
+}

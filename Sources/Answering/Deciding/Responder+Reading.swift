@@ -91,6 +91,8 @@ extension Responder {
       reading = other
     } else if let open = try answerToOpenQuestion(words.act, request, &record, assessment, force) {
       reading = open
+    } else if let acting = try besideAction(words.act, request, &record, assessment, force) {
+      reading = acting
     } else if let again = try doneAgain(words.act, request, &record) {
       reading = again
     } else if let contact = contact(words.act, request, &record, assessment) {

@@ -61,6 +61,8 @@ extension Responder {
     more beside: String, _ pending: PendingAction, _ request: Request,
     _ record: inout ConversationRecord
   ) throws(StorageError) -> TurnReading? {
+    // "Wo ist meine Bestellung 87654321?" asks for something else than the same once more.
+    guard !Consent(of: beside).asks else { return nil }
     let source = TurnReader.Source(beside, record.language, now: request.now)
     let others = messages.fields(in: source).filter { stated in
       pending.fields.contains { $0.name == stated.field && $0.value != stated.value }
@@ -79,7 +81,7 @@ extension Responder {
   }
 
   /// Whether a turn's words are about something of their own.
-  private static func bringsMatter(_ turn: TurnClass) -> Bool {
+  static func bringsMatter(_ turn: TurnClass) -> Bool {
     switch turn {
     case .smallTalk, .acknowledged, .takenBack, .declined, .rejected: false
     default: true

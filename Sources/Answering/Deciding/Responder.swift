@@ -15,6 +15,7 @@ import TextAnalysis
 //   Responder+OpenQuestion    what was asked before: options,
 //   Responder+Collecting        a fact,
 //   Responder+Confirming        yes or no
+//   Responder+Acting            words while an action runs
 //   Responder+Between           another question meanwhile
 //   Responder+OtherValue      "the other order"
 //   Responder+SmallTalk       greetings, thanks, a telephone number

@@ -184,6 +184,31 @@ extension Consent {
       || zip(words, words.dropFirst()).contains { ConsentWords.wrongPairs.contains($0 + " " + $1) }
   }
 
+  /// Whether the words refuse to give what is asked for: "die sage ich Ihnen nicht".
+  ///
+  /// Who cannot say it does not refuse.
+  package var withholds: Bool {
+    verdict == .no && words.count <= Self.longRefusal
+      && words.contains(where: ConsentWords.giving.contains)
+      && !words.contains(where: ConsentWords.able.contains)
+  }
+
+  /// The words beside "ich habe keine …", which say what the customer has not; nil where the words
+  /// say nothing like it.
+  package var lacking: [String]? {
+    guard verdict == .no, words.contains(where: ConsentWords.having.contains) else { return nil }
+    return words.filter {
+      !ConsentWords.besideLacking.contains($0) && !ConsentWords.having.contains($0)
+        && !ConsentWords.isNegation($0)
+    }
+  }
+
+  /// Words up to which a message with a no in it refuses something.
+  private static let longRefusal = 8
+
+  /// Whether the words would stop what runs, as "Kann man das noch anhalten?" would.
+  package var stops: Bool { words.contains { ConsentWords.stopping.contains($0) } }
+
   /// Whether the rest says that it is about something more: "und auch die andere".
   package var adds: Bool { words.contains { ConsentWords.adding.contains($0) } }
 

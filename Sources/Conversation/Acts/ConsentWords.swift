@@ -63,6 +63,28 @@ enum ConsentWords {
     """)
   /// What says that something more is meant.
   static let adding = set("auch außerdem zusätzlich ebenfalls weitere weiteren also too another")
+  /// What gives a fact.
+  static let giving = set(
+    """
+    sage sag sagen nenne nenn nennen gebe geb geben angeben verrate verrat verraten mitteilen \
+    preisgeben rausgeben herausgeben tell give share provide disclose
+    """)
+  /// Who is not able to does not refuse.
+  static let able = set("kann kannst können koennen konnte can cant cannot could")
+  /// What says that somebody has something.
+  static let having = set("habe hab haben hatte besitze have got had there gibt")
+  /// Beside the thing that is lacking.
+  static let besideLacking = set(
+    """
+    ich wir sie die das den der es ihn da hier gar leider noch mehr gerade zur hand dabei so eine \
+    i we do it them that this with me on hand here any one such sorry meine mein my
+    """)
+  /// What would stop something that runs.
+  static let stopping = set(
+    """
+    stopp stop halt stoppen anhalten aufhalten abbrechen rückgängig rueckgaengig zurücknehmen abort \
+    undo revoke
+    """)
   static let wrongPairs: Set = [
     "stimmt nicht", "passt nicht", "nicht richtig", "nicht korrekt", "not right", "not correct",
     "isnt right", "isnt correct", "doesnt match",

@@ -1,0 +1,54 @@
+import Conversation
+import Knowledge
+import Storage
+
+/// What a turn is while the caller runs an action: a stop, or something else that is answered at
+/// once or waits for the action's end.
+extension Responder {
+  /// What the words are beside an action that runs.
+  ///
+  /// A no stops one that changes something, as far as a human still can. What needs nothing is
+  /// answered; what else is asked is noted with the action and looked at when it has ended.
+  mutating func besideAction(
+    _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord,
+    _ assessment: Assessment, _ force: SignalForce
+  ) throws(StorageError) -> TurnReading? {
+    guard record.state.phase == .acting, let pending = record.pending,
+      act == .matter || act == .correction
+    else { return nil }
+    let consent = Consent(of: request.question)
+    let changesData = index.policy.actions[pending.name]?.changesData ?? true
+    if changesData, consent.verdict == .no || consent.stops {
+      return said(.takenBack, .neverMind, request)
+    }
+    var notes = record
+    var reading = try matter(request, &notes, assessment, force)
+    switch reading.turn {
+    case .answerable, .mustHandOver:
+      record = notes
+      return reading
+    case .repeated, .smallTalk: return reading
+    default: break
+    }
+    guard Self.bringsMatter(reading.turn), isAboutMore(request, consent, assessment) else {
+      return reading
+    }
+    // Facts in it are read when its turn has come: what runs has its own.
+    let open = reading.parts.filter { Self.gravity($0.turn) > 0 }.map(\.matter)
+    let question = open.isEmpty ? request.question : open.joined(separator: " ")
+    record.pending?.beside = pending.beside.map { $0 + " " + question } ?? question
+    reading.before = .questionNoted
+    reading.options = []
+    reading.isBeyondWords = true
+    return reading
+  }
+
+  /// Whether words ask for something else than how the action goes.
+  private func isAboutMore(
+    _ request: Request, _ consent: Consent, _ assessment: Assessment
+  ) -> Bool {
+    guard consent.asks || assessment.confidence >= Self.likely else { return false }
+    return !FollowUpWords.pointsBack(request.question)
+      && assessment.ranking.question.words.contains { !$0.isStopWord }
+  }
+}
