@@ -126,6 +126,50 @@ import Testing
     #expect(declined.last["action"] == nil && declined.last["decision"] == "clarify")
   }
 
+  /// A yes with a condition runs nothing, and says that only this can be run.
+  @Test(arguments: [
+    "ja, aber erst ab Januar", "ja, aber nur den Toaster", "ja, falls das nichts kostet",
+  ])
+  func aYesWithAConditionIsNoYes(words: String) throws {
+    var shop = try readBack()
+    try shop.say(words)
+    #expect(shop.decided == "collect confirmation", "\(shop.last)")
+    #expect(shop.text.contains("Bedingung") && shop.text.contains("12345678"), "\(shop.text)")
+    var declined = shop
+    try shop.say("ja")
+    #expect(shop.decided == "act cancel_order")
+    try declined.say("nein")
+    #expect(declined.last["action"] == nil && declined.text.contains("Dann wird nichts geändert"))
+  }
+
+  @Test(arguments: [
+    "ist richtig, ja", "Ja bitte alles stornieren",
+    "ja bitte, und schicken Sie mir eine Bestätigung",
+  ])
+  func aPlainYesIsOne(words: String) throws {
+    var shop = try readBack()
+    try shop.say(words)
+    #expect(shop.decided == "act cancel_order", "\(shop.last)")
+  }
+
+  @Test(arguments: ["nein, falsche Nummer", "ja, aber die Bestellnummer ist falsch"])
+  func aWrongNumberIsAskedForAnew(words: String) throws {
+    var shop = try readBack()
+    try shop.say(words)
+    #expect(shop.decided == "collect order_number", "\(shop.last)")
+    try shop.say("87654321")
+    #expect(shop.decided == "collect confirmation" && shop.text.contains("87654321"))
+  }
+
+  @Test func whatIsReplacedIsNotReadBack() throws {
+    var shop = try Conversation()
+    try shop.say("Ich möchte meine Bestellung stornieren")
+    try shop.say("nicht 12345678 sondern 12345679")
+    #expect(
+      shop.decided == "collect confirmation" && shop.text.contains("12345679"), "\(shop.text)")
+    #expect(!shop.text.contains("12345678"))
+  }
+
   @Test func whatWasRefusedIsNotTakenAllTheSame() throws {
     var shop = try Conversation()
     try shop.say("Ich möchte meine Bestellung stornieren")

@@ -96,6 +96,37 @@ private enum Workshop {
     return values
   }
 
+  /// A value that was read back and refused is not taken where the words name it again.
+  @Test(
+    arguments: [
+      ("nein, den Freitag danach", "04.12.2026"), ("nein, ich meinte Freitag", nil),
+      ("nein, eine Woche später", "04.12.2026"), ("ich meinte den 5.12.", "05.12.2026"),
+      ("nein, nicht den Freitag", nil),
+    ] as [(String, String?)])
+  func whatWasRefusedIsNotReadAgain(words: String, day: String?) throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking)
+    try talk.say("nächsten Freitag")
+    #expect(talk.decided == "collect date" && talk.text.contains("27.11.2026"), "\(talk.text)")
+    try talk.say(words)
+    #expect(known(talk)["date"] == day, "\(talk.last)")
+    // It was asked for and read back: twice is the most.
+    #expect(talk.decided == (day == nil ? "escalate facts_missing" : "collect time"))
+  }
+
+  /// What was read back is changed by words that lean on it.
+  @Test(arguments: [
+    "nein, eine Woche später", "nein, den Samstag danach", "lieber eine Woche später",
+  ])
+  func aDayIsCorrectedByTheOneReadBack(words: String) throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking + " Am 5.12. um 14:30")
+    #expect(talk.decided == "collect confirmation" && known(talk)["date"] == "05.12.2026")
+    try talk.say(words)
+    #expect(talk.decided == "collect confirmation", "\(talk.last)")
+    #expect(known(talk)["date"] == "12.12.2026" && known(talk)["time"] == "14:30")
+  }
+
   @Test(
     arguments: [
       ("Morgen!", "time", "26.11.2026", nil),

@@ -112,3 +112,5 @@ extension Responder {
       readOf: TurnReader.Source(last, record.language))
   }
 }
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    if let shifted = messages.shifted(field, from: value, in: source) { return shifted }

@@ -17,9 +17,16 @@ extension Responder {
       // "Ja, und auch die andere Bestellung": what is more has its own turn once this has ended.
       own.question = ""
     }
-    let corrected =
-      own.question == request.question && consent.corrects
-      && noteOtherValue(of: subject, consent, request, &record)
+    var corrected = false
+    if own.question == request.question {
+      if noteShiftedDay(of: subject, consent, request, &record) {
+        // The words name the day by the one that was read back.
+        own.question = ""
+        corrected = true
+      } else if consent.corrects {
+        corrected = noteOtherValue(of: subject, consent, request, &record)
+      }
+    }
     var reading = try continued(
       subject, open, own, &record, force,
       isAnswered: act == .yes || act == .no || consent.verdict != .open)
@@ -128,6 +135,24 @@ extension Responder {
     _ record: inout ConversationRecord
   ) -> Bool {
     guard let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry) else {
+  /// Notes the one day that the words name by the one that was read back: "nein, eine Woche später".
+  private mutating func noteShiftedDay(
+    of subject: Subject, _ consent: Consent, _ request: Request,
+    _ record: inout ConversationRecord
+  ) -> Bool {
+    guard consent.corrects || consent.verdict == .open && !consent.isLimited && !consent.asks,
+      let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry)
+    else { return false }
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    let others = entry.requiredFields.compactMap { field -> KnownFact? in
+      guard let known = record.value(of: field),
+        let value = messages.shifted(field, from: known, in: source)
+      else { return nil }
+      return KnownFact(name: field, value: value, turn: record.count + 1)
+    }
+    return others.count == 1 && record.note(others[0])
+  }
+
       return false
     }
     let source = TurnReader.Source(consent.rest, record.language, now: request.now)

@@ -252,6 +252,12 @@ struct TurnReader {
     facts.otherReading(answer(to: field, in: earlier), after: value, in: text)
   }
 
+  /// The value of a field that a message names by the known one: "eine Woche später".
+  func shifted(_ field: String, from value: String, in source: Source) -> String? {
+    facts.shifted(
+      ofField: field, from: value, in: source.text, language: source.language, now: source.now)
+  }
+
   /// The field of which a message means another value than the one that is known: "die andere
   /// Bestellung".
   func otherMeant(in text: String, _ language: Language) -> String? {

@@ -83,6 +83,25 @@ extension FactReader {
     return readings[place + 1]
   }
 
+  /// The value of a field for a day that the words name by the known one: "eine Woche später".
+  package func shifted(
+    ofField name: String, from value: String, in text: String, language: Language, now: Date
+  ) -> String? {
+    guard let field = fields.first(where: { $0.name == name }), field.subject == .date else {
+      return nil
+    }
+    let known = scan(value, language, now).believed().first { $0.kind == .date }
+    guard let known, let day = CivilDate(known.value) else { return nil }
+    let scan = scan(text, language, now, asksForDay: true)
+    guard scan.text.tokens.count(where: { $0.kind == .word }) <= Self.mostShifting,
+      let other = scan.day(saidBy: day)
+    else { return nil }
+    return FieldRendering.forms(of: other.description, .date).first(where: field.matches)
+  }
+
+  /// Most words of a message that does little but name another day.
+  private static let mostShifting = 12
+
   /// The field that a message names with the word "other" before it: "die andere Bestellung".
   ///
   /// - Complexity: O(bytes).

@@ -33,7 +33,7 @@ package struct FactReader: Sendable {
   package func facts(in text: String, language: Language, now: Date) -> [Fact] {
     let scan = scan(text, language, now)
     var facts: [Fact] = []
-    for candidate in scan.believed() where !scan.isRefused(candidate, isAsked: false) {
+    for candidate in scan.believed() where !scan.isSetAside(candidate) {
       guard let fact = scan.fact(candidate) else { continue }
       for fact in [fact] + namedFields(of: fact, candidate, scan) {
         let isKnown = facts.suffix(8).contains { $0.kind == fact.kind && $0.range == fact.range }

@@ -40,6 +40,50 @@ import Testing
     #expect(reading("appointment", text) == .refused)
   }
 
+  /// What another takes the place of is not the answer.
+  @Test(arguments: [
+    ("nicht 12345678 sondern 12345679", "12345679"),
+    ("nicht die Bestellung 12345678, sondern die 12345679", "12345679"),
+    ("12345679, nicht 12345678", "12345679"), ("statt 12345678 bitte 12345679", "12345679"),
+  ])
+  func whatIsReplacedIsNoValue(text: String, value: String) {
+    #expect(reading("order_number", text) == .value(value))
+    let facts = Self.reader.facts(in: text, language: .german, now: FactReaderTests.now)
+    #expect(facts.map(\.value) == [value])
+  }
+
+  /// A day may be said by the one that was read back.
+  @Test(
+    arguments: [
+      ("nein, eine Woche später", "04.12.2026"), ("den Freitag danach", "04.12.2026"),
+      ("nein, zwei Tage früher", "25.11.2026"), ("lieber am Montag darauf", "30.11.2026"),
+      ("am Tag davor", "26.11.2026"), ("am darauffolgenden Dienstag", "01.12.2026"),
+      ("eine Woche vorher bitte", "20.11.2026"), ("nein, am Freitag", nil), ("später", nil),
+    ] as [(String, String?)])
+  func daysAreSaidByOthers(text: String, value: String?) {
+    let shifted = Self.reader.shifted(
+      ofField: "appointment", from: "27.11.2026", in: text, language: .german,
+      now: FactReaderTests.now)
+    #expect(shifted == value)
+  }
+
+  @Test(
+    arguments: [
+      ("no, I meant the Friday after that", "04.12.2026"), ("a week later please", "04.12.2026"),
+      ("the day before", "26.11.2026"), ("the following Monday", "30.11.2026"),
+      ("on Friday after 2 pm", nil),
+    ] as [(String, String?)])
+  func englishDaysAreSaidByOthers(text: String, value: String?) {
+    let shifted = Self.reader.shifted(
+      ofField: "appointment", from: "27.11.2026", in: text, language: .english,
+      now: FactReaderTests.now)
+    #expect(shifted == value)
+  }
+
+  @Test func fridayWeekIsTheOneAfter() {
+    #expect(reading("appointment", "Friday week", .english) == .value("04.12.2026"))
+  }
+
   @Test(arguments: [
     ("order_number", "eins zwei drei vier fünf sechs sieben acht", "12345678"),
     ("order_number", "null eins, zwo drei, null null sieben acht", "01230078"),

@@ -43,7 +43,7 @@ struct FieldAnswer {
     guard let subject = field.subject else { return [] }
     var values: [String] = []
     for candidate in scan.believed()
-    where candidate.kind == subject && !scan.isRefused(candidate, isAsked: true) {
+    where candidate.kind == subject && !scan.isSetAside(candidate, isAsked: true) {
       let readings = field.fitting(
         [candidate.value] + candidate.alternatives, scan.calendar.today)
       for reading in readings {
@@ -95,7 +95,7 @@ struct FieldAnswer {
     for index in scan.text.tokens.indices.prefix(mostTokens) where index >= end {
       for span in scan.fieldSpans(at: index) {
         guard let value = span.value(of: field),
-          !span.tokens.contains(where: { claimed[$0] })
+          !span.tokens.contains(where: { claimed[$0] }), !scan.isReplaced(at: index)
         else { continue }
         var label = scan.label(before: index)
         if label == .none { label = scan.label(after: span.tokens.upperBound) }

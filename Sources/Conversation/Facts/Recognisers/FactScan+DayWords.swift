@@ -132,6 +132,10 @@ extension FactScan {
       // "Freitag in einer Woche"
       dates = [calendar.weekday(day, includingToday: false)?.adding(days: days)]
       end = after
+    } else if language == .english, text[end].word == FoldedWord("week"), before.sense != .last {
+      // "Friday week"
+      dates = [calendar.weekday(day, includingToday: false)?.adding(days: 7)]
+      end += 1
     } else if let (week, after) = weekAhead(at: end) {
       dates = [calendar.weekday(day, ofWeek: week)]
       end = after
@@ -252,7 +256,7 @@ extension FactScan {
   }
 
   /// A number of days, weeks or months.
-  private func stretch(at index: Int) -> (days: Int, months: Int, end: Int)? {
+  func stretch(at index: Int) -> (days: Int, months: Int, end: Int)? {
     let count: Int
     var position = index + 1
     switch text[index].sense {

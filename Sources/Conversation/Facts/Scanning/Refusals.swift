@@ -10,6 +10,14 @@ extension FactScan {
       || isRefused(after: candidate.tokens.upperBound, isAsked)
   }
 
+  /// Whether a message states a candidate only to turn it down or to put another in its place.
+  func isSetAside(_ candidate: FactCandidate, isAsked: Bool = false) -> Bool {
+    switch candidate.kind {
+    case .field, .postcode: isReplaced(at: candidate.tokens.lowerBound)
+    default: isRefused(candidate, isAsked: isAsked)
+    }
+  }
+
   // "nicht am Freitag", "not at 2 pm"; "nicht bis Freitag" is a day all the same.
   private func isRefused(before index: Int, _ isAsked: Bool) -> Bool {
     var position = index - 1
@@ -57,6 +65,24 @@ extension FactScan {
     }
   }
 
+  /// Whether the words before a number say that it is not the one: "nicht die 12345678, sondern …",
+  /// "statt Bestellung 12345678".
+  func isReplaced(at index: Int) -> Bool {
+    var position = index - 1
+    for _ in 0..<4 {
+      let token = text[position]
+      guard token.kind == .word, !text[position + 1].startsLine else { return false }
+      if Self.isNegation(token) || Self.instead.contains(token.word) { return true }
+      guard
+        Self.articles.contains(token.word) || token.sense == .numberLabel
+          || token.sense == .numbered || token.sense == .postcodeLabel
+          || fields.contains(where: { $0.isLabel(token) })
+      else { return false }
+      position -= 1
+    }
+    return false
+  }
+
   private static func isNegation(_ token: FactToken) -> Bool {
     token.kind == .word && (negations.contains(token.word))
   }
@@ -74,6 +100,8 @@ extension FactScan {
     geht ginge gehts passt klappt funktioniert kann könnte wäre ist haut bin works suits fits does \
     doesn is isn won can would i
     """)
+  private static let instead = words("statt anstatt anstelle")
+  private static let articles = words("der die das den dem of the my meine meiner number is ist")
   private static let joints = words(
     "sondern aber lieber sonst but rather instead otherwise warum why")
 }

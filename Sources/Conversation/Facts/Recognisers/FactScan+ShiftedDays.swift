@@ -1,0 +1,59 @@
+import Knowledge
+
+// Days that are said by another one: eine Woche später, den Freitag danach, the day before.
+extension FactScan {
+  /// The day that the words name by another one; nil where they name none so.
+  ///
+  /// - Complexity: O(pieces).
+  func day(saidBy known: CivilDate) -> CivilDate? {
+    for index in text.tokens.indices {
+      if let (days, months, end) = stretch(at: index), let sign = direction(at: end) {
+        guard months == 0 else { continue }
+        return known.adding(days: sign * days)
+      }
+      switch text[index].sense {
+      case .weekday(let day):
+        if let sign = direction(at: index + 1) ?? direction(before: index) {
+          let offset = (sign * (day - known.weekday) + 7) % 7
+          return known.adding(days: sign * (offset == 0 ? 7 : offset))
+        }
+      case .days:
+        if let sign = direction(at: index + 1) { return known.adding(days: sign) }
+      case .weeks:
+        if let sign = direction(at: index + 1) { return known.adding(days: sign * 7) }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether a piece says that a day comes after the known one, or before it.
+  private func direction(at index: Int) -> Int? {
+    let token = text[index]
+    guard token.kind == .word, !token.startsLine else { return nil }
+    if Self.later.contains(token.word) { return 1 }
+    if Self.earlier.contains(token.word) { return -1 }
+    guard token.word == Self.after || token.word == Self.before else { return nil }
+    // "the Friday after", "the day before that"; not "Friday after 2 pm"
+    let next = text[index + 1]
+    guard next.kind != .word || Self.pointers.contains(next.word), next.kind != .number else {
+      return nil
+    }
+    return token.word == Self.after ? 1 : -1
+  }
+
+  // "am darauffolgenden Freitag", "the following Friday"
+  private func direction(before index: Int) -> Int? {
+    Self.following.contains { text[index - 1].word.hasPrefix($0) } ? 1 : nil
+  }
+
+  private static func words(_ list: String) -> Set<FoldedWord> {
+    Set(list.split(separator: " ").map { FoldedWord($0) })
+  }
+
+  private static let later = words("später spaeter danach darauf drauf later")
+  private static let earlier = words("früher frueher davor vorher eher zuvor earlier sooner")
+  private static let (after, before) = (FoldedWord("after"), FoldedWord("before"))
+  private static let pointers = words("that this it please then")
+  private static let following = words("darauffolgend nachfolgend folgend following")
+}
