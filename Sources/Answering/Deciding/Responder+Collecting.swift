@@ -73,8 +73,23 @@ extension Responder {
     return reading
   }
 
-  /// The words behind a no that give another value than the one that was read back: "nein, letzten
-  /// Montag".
+  /// Whether words refuse the fact that is asked for, or say that there is none.
+  private func refuses(_ consent: Consent, _ open: OpenMatter, _ record: ConversationRecord) -> Bool
+  {
+    if consent.withholds { return true }
+    // "Habe ich nicht" may only say that it is not at hand.
+    guard !consent.asks, let lacking = consent.lacking, !lacking.isEmpty, let field = open.field
+    else { return false }
+    return lacking.allSatisfy { word in
+      Self.anyNumber.contains(word)
+        || messages.fieldsNamed(in: word, record.language).contains(field)
+    }
+  }
+
+  private static let anyNumber: Set = ["nummer", "number"]
+
+  /// The words, or the value, by which another value is meant than the one that was read back:
+  /// "nein, letzten Montag"; of several that they can mean the one that was not refused.
   private mutating func otherValue(
     behind consent: Consent, than open: OpenMatter, _ request: Request,
     _ record: ConversationRecord

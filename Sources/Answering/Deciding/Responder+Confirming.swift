@@ -94,7 +94,8 @@ extension Responder {
       // "Bitte stornieren" to "soll das ausgeführt werden?"
       case .open: return names(subject, consent, known) ? .yes : .open
       }
-    case .greeting, .identity, .thanks, .acknowledgement, .choice: return .open
+    case .greeting, .identity, .thanks, .goodbye, .hold, .acknowledgement, .choice, .choices:
+      return .open
     }
   }
 

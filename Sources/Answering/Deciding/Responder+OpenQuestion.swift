@@ -27,18 +27,38 @@ extension Responder {
         return try resolved(options[place], request, &record) ?? gone(open)
       }
     case .matter, .yes, .no, .correction: break
+    case .choices(let places):
+      if record.state.phase == .clarifying, let last = places.last, last < open.options.count,
+        let several = try several(places.map { open.options[$0] }, request, &record)
+      {
+        return several
+      }
     }
     if record.state.phase == .clarifying {
       if let ranged = try beyondOptions(request, open, record) { return ranged }
+      if act == .matter,
+        let (option, more) = optionWithMore(request, open, record),
+        var reading = try resolved(option, request, &record)
+      {
+        reading.beside = more
+        reading.before = .questionNoted
+        return try withBeside(reading, request, record, force)
+      }
       if act == .yes, open.options.count == 1 {
         return try resolved(open.options[0], request, &record) ?? gone(open)
       }
       if let needed = try optionNeeding(request, open, record) {
+      if act == .correction || Consent(of: request.question).verdict == .no,
+        let meant = optionMeant(request, open, record)
+      {
+        return try resolved(meant, request, &record) ?? gone(open)
+      }
         return try resolved(needed, request, &record)
       }
       return act == .no
         ? said(.declined, .rejection, request)
-        : try chosenInWords(open, request, &record, assessment, force)
+        : try chosenInWords(
+          open, request, &record, assessment, isRefusal: act == .correction)
     }
     guard let id = open.entry, let subject = try subject(named: id, record.language, request)
     else { return nil }
@@ -57,6 +77,54 @@ extension Responder {
   }
 
   /// The number of an option that there is not: it is said how many there are, once.
+  /// Several options, each as a part of its own.
+  private mutating func several(
+    _ ids: [String], _ request: Request, _ record: inout ConversationRecord
+  ) throws(StorageError) -> TurnReading? {
+    var notes = record
+    var readings: [TurnReading] = []
+    for id in ids {
+      guard let reading = try resolved(id, request, &notes) else { return nil }
+      readings.append(reading)
+    }
+    record = notes
+    return Self.combined(readings, request)
+  }
+
+  /// The option that a message begins by choosing, and what it asks besides, as "das zweite, und was
+  /// kostet der Versand?" does.
+  private mutating func optionWithMore(
+    _ request: Request, _ open: OpenMatter, _ record: ConversationRecord
+  ) -> (option: String, more: String)? {
+    let text = request.question
+    var rests = [Consent(of: text).question].compactMap { $0 }
+    if let mark = text.firstIndex(where: { ",.;!".contains($0) }) {
+      rests.append(String(text[text.index(after: mark)...]))
+    }
+    for rest in rests where Consent(of: rest).asks {
+      let opening = String(text.dropLast(rest.count))
+      let act = messages.act(of: opening, in: record.language, optionCount: open.options.count)
+      if case .choice(let place) = act { return (open.options[place], rest) }
+    }
+    return nil
+  }
+
+  /// The option that the end of a correction chooses: "nicht das erste, sondern das zweite".
+  private mutating func optionMeant(
+    _ request: Request, _ open: OpenMatter, _ record: ConversationRecord
+  ) -> String? {
+    let end = request.question.split { ",.;!".contains($0) }.last ?? ""
+    let words = end.split(separator: " ")
+    let meant = words.lastIndex { Self.instead.contains($0.lowercased()) }
+      .map { words[words.index(after: $0)...].joined(separator: " ") }
+    let act = messages.act(
+      of: meant ?? String(end), in: record.language, optionCount: open.options.count)
+    if case .choice(let place) = act { return open.options[place] }
+    return nil
+  }
+
+  private static let instead: Set = ["sondern", "but"]
+
   private mutating func beyondOptions(
     _ request: Request, _ open: OpenMatter, _ record: ConversationRecord
   ) throws(StorageError) -> TurnReading? {
@@ -111,14 +179,16 @@ extension Responder {
   /// The option that words name, or another matter that they surely bring forward.
   private mutating func chosenInWords(
     _ open: OpenMatter, _ request: Request, _ record: inout ConversationRecord,
-    _ assessment: Assessment, _ force: SignalForce
+    _ assessment: Assessment, isRefusal: Bool
   ) throws(StorageError) -> TurnReading? {
     let view = index.view(of: request.role)
     if case .entry(let subject) = try outlook(assessment, request) {
       guard open.options.contains(subject.id) else { return nil }
       return try resolved(subject.id, request, &record)
     }
-    // "I do not understand that" chooses nothing, whatever is nearest to it.
+    // "Nein, ich meinte Gutscheine" and "I do not understand that" choose nothing, whatever is
+    // nearest to it.
+    guard !isRefusal, Consent(of: request.question).verdict != .no else { return nil }
     guard
       assessment.ranking.question.words.contains(where: {
         !$0.isStopWord && ($0.term != nil || !$0.parts.isEmpty)

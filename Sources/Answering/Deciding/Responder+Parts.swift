@@ -53,10 +53,14 @@ extension Responder {
     guard meant.union(found).count > 1 || (!found.isEmpty && !isWholeSure) || isWholeLost else {
       return nil
     }
-    guard var main = readings.max(by: { Self.weight($0.turn) < Self.weight($1.turn) }) else {
-      return nil
-    }
-    if readings.count(where: { Self.gravity($0.turn) == 1 }) > 1, Self.gravity(main.turn) == 1 {
+    record = notes
+    return Self.combined(readings, request)
+  }
+
+  /// The gravest of several readings, with all of them as its parts.
+  static func combined(_ readings: [TurnReading], _ request: Request) -> TurnReading? {
+    guard var main = readings.max(by: { weight($0.turn) < weight($1.turn) }) else { return nil }
+    if readings.count(where: { gravity($0.turn) == 1 }) > 1, gravity(main.turn) == 1 {
       // One fact at a time: two matters that both need some are a human's.
       main = TurnReading(.mustHandOver, matter: request.question)
       main.reason = .factsMissing

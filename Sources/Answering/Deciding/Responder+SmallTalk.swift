@@ -34,7 +34,7 @@ extension Responder {
       if hasOffered(.offerHuman, record) { return byMail(.mustHandOver, .humanRequested) }
       guard isSettled else { break }
       return isMail ? byMail(.automatic) : said(noted, .acknowledged, request)
-    case .matter, .correction, .choice: break
+    case .matter, .correction, .choice, .choices: break
     }
     guard assessment.ranking.question.words.isEmpty else { return nil }
     if isMail || !request.input.attachments.isEmpty { return byMail(.unclear) }

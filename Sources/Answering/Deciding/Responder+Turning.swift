@@ -59,8 +59,8 @@ extension Responder {
       case .neverMind, .rejection: return (opening, String(rest))
       case .correction where Self.isBare(opening): return (opening, String(rest))
       // "Nein, das hilft mir nicht, …"
-      case .no, .thanks, .greeting, .acknowledgement, .yes: continue
-      case .matter, .correction, .choice, .identity: return nil
+      case .no, .thanks, .greeting, .goodbye, .hold, .acknowledgement, .yes: continue
+      case .matter, .correction, .choice, .choices, .identity: return nil
       }
     }
     return nil

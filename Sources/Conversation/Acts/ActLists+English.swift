@@ -166,3 +166,8 @@ extension ActLists {
     10 last|latter|bottom|final
     """
 }
+    [choice all]
+    10 both
+    10 both ..1 of ..1 these|those|them
+    10 all ..1 of ..1 these|those|them
+

@@ -183,3 +183,8 @@ extension ActLists {
     10 letzte|letzter|letztes|letzten ..1 @thing
     """
 }
+    [choice all]
+    10 beide|beides
+    10 alle|alles ..1 beide|beides|drei
+    10 alle
+

@@ -10,6 +10,8 @@ enum ActLists {
     /// An option, counted from 0; nothing for the last one.
     case choice(Int?)
 
+    /// All options.
+    case choiceOfAll
     /// The act of a heading, or nil where there is none.
     init?(_ heading: PatternFile.Heading) {
       switch (heading.name, heading.detail) {
@@ -27,6 +29,7 @@ enum ActLists {
       case ("choice", "last"): self = .choice(nil)
       case ("choice", let detail?):
         guard let number = Int(detail), number > 0 else { return nil }
+      case ("choice", "all"): self = .choiceOfAll
         self = .choice(number - 1)
       default: return nil
       }

@@ -25,7 +25,8 @@ package struct ActReader: Sendable {
   /// A question is no yes, nor is one with a time or a greeting behind it: "Ja?", "Ja, morgen".
   ///
   /// - Returns: of several acts the one that says most: a choice before a correction, that before a
-  ///   rejection, never mind, no, yes, whether a machine answers, thanks, taking note, a greeting.
+  ///   rejection, never mind, no, a moment, yes, whether a machine answers, a goodbye, agreeing, thanks,
+  ///   taking note, a greeting. What is denied ("das erste nicht") is not chosen.
   package mutating func read(
     _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
   ) -> DialogueAct {
@@ -35,7 +36,8 @@ package struct ActReader: Sendable {
     switch act {
     case .matter, .neverMind, .rejection:
       return Self.declines(text, in: language, isAsked) ? .no : act
-    case .greeting, .identity, .thanks, .acknowledgement, .yes, .no, .correction, .choice:
+    case .greeting, .identity, .thanks, .goodbye, .hold, .acknowledgement, .yes, .no, .correction,
+      .choice, .choices:
       return act
     }
   }
@@ -81,6 +83,8 @@ package struct ActReader: Sendable {
     var hasPlease = false
     var lastYes = -1
     var lastGreeting = -1
+    var chosen: Set<Int> = []
+    var hasDenied = false
     for hit in matcher.hits {
       guard let heading = heading(of: hit, matcher) else { continue }
       switch heading {
@@ -98,7 +102,14 @@ package struct ActReader: Sendable {
         $0.first <= hit.first && $0.last >= hit.last && $0.stepCount > hit.stepCount
           && Self.heading(of: $0, matcher) != heading
       }
-      if rank > best.rank, !isPart { best = (rank, act) }
+      guard !isPart else { continue }
+      let options = places(heading, optionCount)
+      if !options.isEmpty, isDenied(hit, words) {
+        hasDenied = true
+        continue
+      }
+      chosen.formUnion(options)
+      if rank > best.rank { best = (rank, act) }
     }
     let isWhole = !isCovered.contains(false)
     if isCorrection, !isWhole {
@@ -106,6 +117,8 @@ package struct ActReader: Sendable {
       return words.count < longCorrection && !isQuestion ? .correction : .matter
     }
     guard isWhole else { return .matter }
+    if chosen.count > 1 { return .choices(chosen.sorted()) }
+    if hasDenied, chosen.isEmpty { return .no }
     let isQuestion = text.utf8.contains(UInt8(ascii: "?"))
     if best.act == .matter, hasPlease, isAsked { return isQuestion ? .matter : .yes }
     if best.act == .yes, isAsked, isQuestion || lastGreeting > lastYes { return .matter }
@@ -119,14 +132,43 @@ package struct ActReader: Sendable {
     ActLists.Heading(matcher.set.headings[matcher.set.rules[Int(hit.rule)].heading])
   }
 
+  /// The options that a heading stands for, of those that there are.
+  private static func places(_ heading: ActLists.Heading, _ optionCount: Int) -> Range<Int> {
+    let all = 0..<max(optionCount, 0)
+    switch heading {
+    case .choiceOfAll: return all
+    case .choice(let number):
+      let place = number ?? optionCount - 1
+      return all.contains(place) ? place..<place + 1 : 0..<0
+    default: return 0..<0
+    }
+  }
+
+  /// Whether a word that denies stands beside an option, with no mark between: "nicht das erste",
+  /// "das erste bitte nicht".
+  private static func isDenied(_ hit: PatternMatcher.Hit, _ words: [MessageWords.Word]) -> Bool {
+    func denies(_ places: some Sequence<Int>) -> Bool {
+      for place in places.prefix(besideOption) {
+        guard words.indices.contains(place), !words[place].traits.contains(.mark) else {
+          return false
+        }
+        if words[place].traits.contains(.negation) { return true }
+      }
+      return false
+    }
+    return denies((0..<Int(hit.first)).reversed()) || denies(Int(hit.last) + 1..<words.count)
+  }
+
+  /// Words beside an option among which one may deny it.
+  private static let besideOption = 2
+
   /// An act and how much it says beside others; a longer phrase says more than a shorter one.
   private static func ranked(
     _ heading: ActLists.Heading, _ optionCount: Int, _ isAsked: Bool, _ hit: PatternMatcher.Hit
   ) -> (rank: Int, act: DialogueAct)? {
     switch heading {
-    case .choice(let number):
-      let place = number ?? optionCount - 1
-      guard place >= 0, place < optionCount else { return nil }
+    case .choice, .choiceOfAll:
+      guard let place = places(heading, optionCount).first else { return nil }
       return (80 + Int(hit.stepCount), .choice(place))
     case .correction: return (70, .correction)
     case .rejection: return (60, .rejection)

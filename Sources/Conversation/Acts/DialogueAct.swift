@@ -23,3 +23,5 @@ package enum DialogueAct: Sendable, Equatable {
   /// Chooses among the options offered, counted from 0.
   case choice(Int)
 }
+  /// Chooses several of them, in their order.
+  case choices([Int])

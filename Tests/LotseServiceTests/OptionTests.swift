@@ -1,0 +1,61 @@
+import JSON
+import LotseService
+import Testing
+
+/// What is chosen among options, and what is not.
+@Suite struct OptionTests {
+  /// The shop, which has offered two options.
+  private static func offered() throws -> Conversation {
+    var talk = try Conversation()
+    try talk.say("Adresse")
+    #expect(
+      talk.last["decision"] == "clarify" && talk.last["options"]?.arrayValue?.count == 2,
+      "\(talk.last)")
+    return talk
+  }
+
+  private static let first = "vor dem Versand im Kundenkonto"
+  private static let second = "solange die Rechnung nicht geschrieben"
+
+  @Test(arguments: ["1 und 2", "beides", "beide bitte", "das erste und das zweite"])
+  func severalAreAnswered(words: String) throws {
+    var talk = try Self.offered()
+    try talk.say(words)
+    #expect(talk.decided == "answer", "\(talk.last)")
+    #expect(talk.text.contains(Self.first) && talk.text.contains(Self.second), "\(talk.text)")
+    #expect(talk.last["parts"]?.arrayValue?.count == 2)
+  }
+
+  @Test(arguments: [
+    "das zweite, und was kostet der Versand?", "das zweite und was kostet der Versand",
+  ])
+  func aQuestionBesideAChoiceIsAnsweredToo(words: String) throws {
+    var talk = try Self.offered()
+    let options = talk.last["options"]?.arrayValue ?? []
+    let isRechnung = options.last?["entry"] == "rechnungsadresse"
+    try talk.say(words)
+    #expect(talk.decided == "answer" && talk.text.contains("4,90 Euro"), "\(talk.last)")
+    #expect(talk.text.contains(isRechnung ? Self.second : Self.first), "\(talk.text)")
+  }
+
+  @Test(arguments: ["nicht das erste, sondern das zweite", "nein, nicht das erste, das zweite"])
+  func whatIsMeantInsteadIsChosen(words: String) throws {
+    var (meant, named) = (try Self.offered(), try Self.offered())
+    try meant.say(words)
+    try named.say("das zweite")
+    #expect(meant.decided == "answer", "\(meant.last)")
+    #expect(meant.last["answer"]?["text"] == named.last["answer"]?["text"], "\(meant.text)")
+  }
+
+  /// A refusal with other words chooses nothing, whatever is nearest to it.
+  @Test(arguments: ["das erste nicht", "nein, ich meinte eine Adresse für Gutscheine"])
+  func aRefusalChoosesNothing(words: String) throws {
+    var talk = try Self.offered()
+    try talk.say(words)
+    #expect(talk.last["decision"] == "escalate", "\(talk.last)")
+    // Another matter that is surely meant is answered.
+    var other = try Self.offered()
+    try other.say("nein, ich meinte: was kostet der Versand?")
+    #expect(other.decided == "answer" && other.text.contains("4,90 Euro"), "\(other.last)")
+  }
+}
