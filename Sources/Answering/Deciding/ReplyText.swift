@@ -43,18 +43,20 @@ struct ReplyText {
   ///
   /// - Parameters:
   ///   - isMistyped: whether something like the value was given, in another form.
+  ///   - isLimited: whether a yes was given with a condition or a change.
   ///   - isAgain: whether it was just asked for, and nothing like it was given.
   ///   - isHinted: whether it is said where the value is found.
   mutating func collect(
-    _ collected: Collected, value: String?, matter: String, isMistyped: Bool, isAgain: Bool,
-    isHinted: Bool
+    _ collected: Collected, value: String?, matter: String, isMistyped: Bool, isLimited: Bool,
+    isAgain: Bool, isHinted: Bool
   ) {
     needsWay = true
     switch collected.field {
     case OpenMatter.verification: paragraphs.append(wording.text(.collectVerification))
     case OpenMatter.confirmation:
       let facts = Self.list(collected.known, wording.policy, wording.language)
-      paragraphs.append(wording.text(.confirm, ["matter": matter, "facts": facts]))
+      paragraphs.append(
+        wording.text(isLimited ? .confirmLimited : .confirm, ["matter": matter, "facts": facts]))
     case let field:
       let label = label(field)
       if let value {

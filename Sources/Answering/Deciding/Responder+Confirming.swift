@@ -39,17 +39,20 @@ extension Responder {
       return reading
     }
     guard case .confirmation = reading.need else { return reading }
-    switch verdict(act, consent, subject, reading.known) {
+    let verdict = verdict(act, consent, subject, reading.known)
+    if verdict != .yes, let again = wrongField(consent, open, reading, request, &record) {
+      return again
+    }
+    switch verdict {
     case .yes:
       reading.turn = .actionReady
       reading.hasNews = true
-      if own.question != request.question, !consent.asks {
+      if !consent.asks, own.question != request.question || act == .matter && consent.goesOn {
         reading.beside = consent.rest
       } else if act == .matter {
         reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
       }
     case .no:
-      if let again = wrongField(consent, open, reading, request, &record) { return again }
       if consent.asks, let other = try instead(consent.rest, request, &record, force) {
         return other
       }
@@ -60,6 +63,7 @@ extension Responder {
       }
       return said(.declined, .confirmDeclined, request)
     case .open:
+      reading.isLimited = consent.isLimited && !consent.asks && !consent.rest.isEmpty
       guard act == .matter else { break }
       switch try between(open, subject, reading, request, record, assessment, force) {
       case .answered(let between)?: return between
@@ -89,7 +93,8 @@ extension Responder {
       switch consent.verdict {
       case .no: return .no
       case .yes:
-        let isPlain = consent.asks || consent.adds || consent.naming.isEmpty
+        let isPlain =
+          consent.asks || consent.adds || consent.goesOn || consent.naming.isEmpty
         return isPlain || names(subject, consent, known) ? .yes : .open
       // "Bitte stornieren" to "soll das ausgeführt werden?"
       case .open: return names(subject, consent, known) ? .yes : .open
@@ -176,8 +181,8 @@ extension Responder {
   ) -> TurnReading? {
     guard !consent.asks else { return nil }
     let named = messages.fieldsNamed(in: request.question, record.language)
-    guard consent.saysWrong else { return nil }
-    let fields = reading.known.map(\.name).filter(named.contains)
+    var fields = known.filter(named.contains)
+    if fields.isEmpty { fields = known.filter { endsLabel(of: $0, consent) } }
     guard fields.count == 1 else { return nil }
     record.forget(fields[0])
     var again = reading
@@ -188,6 +193,19 @@ extension Responder {
   }
 
   /// What is asked instead of what was refused ("Nein, was kostet der Versand?"), or wished for ("Nein,
+  /// Whether a field's label ends in one of the words: "falsche Nummer" may be of a Bestellnummer.
+  private func endsLabel(of field: String, _ consent: Consent) -> Bool {
+    index.policy.languages.contains { language in
+      index.policy.label(ofField: field, in: language).lowercased().split { !$0.isLetter }
+        .contains { part in
+          consent.words.contains { $0.count >= Self.shortestEnding && part.hasSuffix($0) }
+        }
+    }
+  }
+
+  /// Letters of a word that names a kind of field, at least.
+  private static let shortestEnding = 4
+
   /// nicht stornieren, ich will umtauschen") where something surely comes of it.
   private mutating func instead(
     _ words: String, _ request: Request, _ record: inout ConversationRecord,

@@ -94,6 +94,8 @@ struct TurnReading {
   var parts: [TurnReading] = []
   /// Whether something like the fact that is asked for was given, in another form.
   var isMistyped = false
+  /// Whether a yes was limited, to what can be run as it is alone: "ja, aber erst im Januar".
+  var isLimited = false
   /// What was asked beside an answer, until the matter has ended.
   var beside: String?
   /// A fixed text that is said before all else: that nothing is done.

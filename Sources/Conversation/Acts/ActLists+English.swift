@@ -82,6 +82,7 @@ extension ActLists {
     10 i see
     10 good to know
     10 makes sense
+    10 is ..1 right|correct
 
     [no]
     10 no|nope|nah|naw|negative

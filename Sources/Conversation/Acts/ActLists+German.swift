@@ -95,6 +95,7 @@ extension ActLists {
     10 nein danke
     10 stimmt|passt|richtig ..1 nicht
     10 ist ..2 nicht ..1 richtig|korrekt|so
+    10 ist ..1 richtig|korrekt
     10 @this nicht
     10 @this will|mochte|wollte|meine ..1 nicht
 

@@ -212,6 +212,14 @@ extension Consent {
   /// Whether the rest says that it is about something more: "und auch die andere".
   package var adds: Bool { words.contains { ConsentWords.adding.contains($0) } }
 
+  /// Whether a yes goes on to something further: "ja, und schicken Sie mir eine Bestätigung".
+  package var goesOn: Bool {
+    guard verdict == .yes, words.count > 2, ConsentWords.goingOn.contains(words[0]) else {
+      return false
+    }
+    return words[1] != "zwar" && !saysWrong
+  }
+
   /// The words of the rest that name something, without those that only wish or carry out.
   package var naming: [String] {
     words.filter { !ConsentWords.empty.contains($0) && !ConsentWords.carryingOut.contains($0) }

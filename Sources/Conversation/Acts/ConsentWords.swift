@@ -27,6 +27,8 @@ enum ConsentWords {
     wie wann wo wohin woher was wer wen wem warum wieso weshalb wieviel welche welcher welches \
     welchen how when where what who why which
     """)
+  /// What goes on to something further.
+  static let goingOn = set("und and außerdem plus")
   /// What makes a yes depend on something.
   static let limits = set(
     """
@@ -100,7 +102,7 @@ enum ConsentWords {
     """
     ich wir sie du es das die den der dem ein eine einen mein meine meinen meiner bitte möchte \
     moechte mochte will wollen würde wuerde gern gerne jetzt so auch noch mal doch und dann also \
-    denn ja ist soll sollen bin mir mich sicher \
+    denn ja ist soll sollen bin mir mich sicher alles everything \
     i we you it that this the a my please want wanna would like to now so then and also am is id sure certain
     """)
 

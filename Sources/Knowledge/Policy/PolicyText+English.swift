@@ -87,6 +87,11 @@ extension PolicyText {
       ]
     case .actionRunning:
       [
+    case .confirmLimited:
+      [
+        "A condition or a change cannot be taken into account here. What can be done is “{{matter}}” with exactly these details: {{facts}}. Shall it be done like this, yes or no?",
+        "It can only be done like this: “{{matter}}” with {{facts}}. Please answer yes if it is to be exactly so, otherwise no.",
+      ]
         "This is being processed. The result will follow shortly.",
         "It is still being processed. One moment, please.",
       ]

@@ -88,6 +88,11 @@ extension PolicyText {
       ]
     case .actionRunning:
       [
+    case .confirmLimited:
+      [
+        "Eine Bedingung oder Änderung lässt sich dabei nicht berücksichtigen. Ausgeführt werden kann „{{matter}}“ mit genau diesen Angaben: {{facts}}. Soll es so geschehen, ja oder nein?",
+        "Ausgeführt werden kann das nur so: „{{matter}}“ mit {{facts}}. Antworten Sie mit Ja, wenn es genau so sein soll, sonst mit Nein.",
+      ]
         "Der Vorgang läuft. Das Ergebnis folgt gleich.",
         "Es wird noch daran gearbeitet. Einen Moment bitte.",
       ]
@@ -265,6 +270,11 @@ extension PolicyText {
         "Bis dahin dauert es etwa {{minutes}} Minuten.",
       ]
     case .closed:
+    case .confirmLimited:
+      [
+        "Eine Bedingung oder Änderung lässt sich dabei nicht berücksichtigen. Ausgeführt werden kann „{{matter}}“ mit genau diesen Angaben: {{facts}}. Soll es so geschehen, ja oder nein?",
+        "Ausgeführt werden kann das nur so: „{{matter}}“ mit {{facts}}. Antworte mit Ja, wenn es genau so sein soll, sonst mit Nein.",
+      ]
       [
         "Im Moment ist niemand da. Erreichbar ist wieder jemand {{opens}}.",
         "Zurzeit kannst du niemanden erreichen. Es ist wieder jemand da {{opens}}.",

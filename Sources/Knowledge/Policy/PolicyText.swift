@@ -55,6 +55,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case confirmDeclined
   /// Said while an action runs.
   case actionRunning
+  /// The same, after a yes with a condition or a change: nothing but this can be run.
+  case confirmLimited
   /// Said before the result of an action that was run already with the same facts.
   case actionDone
   /// Said when a human takes over and there is a wait; `{{minutes}}` is its length.
@@ -87,8 +89,10 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       .acknowledged, .neverMind, .rejection, .automatic, .handedBack, .emptyQuestion,
       .questionAnnounced, .questionNoted, .clarify, .clarifyOne, .clarifyRange, .collectField,
       .collectInvalid, .collectAgain, .collectReadBack, .collectVerification, .confirm,
-      .confirmDeclined, .actionRunning, .actionDone, .wait, .waitOne, .waitHours, .closed,
-      .closedUnknown, .callback, .callbackKnown, .callbackNoted, .contactNoted, .emailGreeting,
+      .confirmLimited, .confirmDeclined, .actionRunning, .actionDone, .wait, .waitOne, .waitHours,
+      .closed,
+      .closedUnknown, .callback, .callbackKnown, .callbackNoted, .callbackDeclined, .contactNoted,
+      .emailGreeting,
       .emailClose,
     ]
 
@@ -128,6 +132,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .closed: "closed"
     case .closedUnknown: "closed.unknown"
     case .callback: "callback"
+    case .confirmLimited: "confirm.limited"
     case .callbackKnown: "callback.known"
     case .callbackNoted: "callback.noted"
     case .contactNoted: "contact.noted"
@@ -150,7 +155,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .callbackNoted: ["number"]
     case .waitHours: ["hours"]
     case .collectReadBack: ["label", "value"]
-    case .confirm: ["matter", "facts"]
+    case .confirm, .confirmLimited: ["matter", "facts"]
     case .wait: ["minutes"]
     case .closed: ["opens"]
     default: []
@@ -165,7 +170,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .callbackNoted: "number"
     case .waitHours: "hours"
     case .collectReadBack: "value"
-    case .confirm: "facts"
+    case .confirm, .confirmLimited: "facts"
     case .wait: "minutes"
     case .closed: "opens"
     default: nil
