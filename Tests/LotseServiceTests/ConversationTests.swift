@@ -53,6 +53,8 @@ import Testing
     try talk.turn(#""human":"handed_back""#)
     #expect(talk.decided == "clarify")
     try talk.say("Wo bleibt mein Paket?")
+    #expect(talk.decided == "collect order_number", "its reminder, and no request")
+    try talk.say("die finde ich wirklich nirgends")
     #expect(talk.decided == "escalate facts_missing", "asked twice before")
   }
 

@@ -33,6 +33,26 @@ import Testing
     #expect(talk.decided == "act order_status")
   }
 
+  /// What a human left open is asked for once more, and what the customer answered meanwhile is taken.
+  @Test func aHandBackGoesOn() throws {
+    var (_, talk) = try Self.requests(["Wo ist meine Bestellung?", "keine Ahnung", "keine Ahnung"])
+    #expect(talk.decided == "escalate facts_missing", "\(talk.last)")
+    try talk.say("Wo ist meine Bestellung?", #""human":"handed_back""#)
+    #expect(talk.decided == "collect order_number", "\(talk.last)")
+    try talk.say("keine Ahnung")
+    #expect(talk.decided == "escalate facts_missing", "\(talk.last)")
+    try talk.say("Wo ist meine Bestellung?", #""human":"handed_back""#)
+    #expect(talk.decided == "escalate facts_missing", "\(talk.last)")
+    var taken = try Self.requests(["Wo ist meine Bestellung?"]).talk
+    try taken.turn(#""human":"took_over""#)
+    var other = taken
+    try taken.say("11111111", #""human":"handed_back""#)
+    #expect(taken.decided == "collect postcode", "\(taken.last)")
+    // Whatever else comes is a matter of its own.
+    try other.say("Was kostet der Versand?", #""human":"handed_back""#)
+    #expect(other.decided == "answer" && !other.text.contains("Bestellnummer"), "\(other.text)")
+  }
+
   /// The same question again is no progress, whether the request stands behind its answer or not.
   @Test func theSameQuestionAgainEnds() throws {
     let (count, talk) = try Self.requests([

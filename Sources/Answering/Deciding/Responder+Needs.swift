@@ -154,7 +154,9 @@ extension Responder {
       }
     case .verification:
       reading.turn = .needing(factAskedFor: record.asked[OpenMatter.verification] ?? 0)
-    case .field(let field) where isLeftOpen(field, of: subject, request, record):
+    case .field(let field)
+    where isLeftOpen(field, of: subject, request, record)
+      || isLeftByHuman(field, request, record):
       reading.turn = .factLeftOpen
     case .field(let field), .readBack(let field, _):
       reading.turn = .needing(factAskedFor: record.asked[field] ?? 0)
@@ -179,6 +181,16 @@ extension Responder {
     else { return false }
     return messages.declines(
       field, in: TurnReader.Source(request.question, record.language, now: request.now))
+  }
+
+  /// Whether a fact was requested as often as it may be before a human had the conversation and left
+  /// it open: its reminder is due when its matter comes up again.
+  private func isLeftByHuman(
+    _ field: String, _ request: Request, _ record: ConversationRecord
+  ) -> Bool {
+    guard record.state.phase == .open, record.asked[field] ?? 0 > 1, record.mayRemind(of: field)
+    else { return false }
+    return record.wasHandedBack || request.input.human == .handedBack
   }
 
   /// Whether the customer has just read an entry's answer, or read it twice before.

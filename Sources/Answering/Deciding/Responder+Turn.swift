@@ -18,6 +18,7 @@ extension Responder {
       record.matter = nil
       noteFacts(request.input.facts, &record)
     }
+      resume(open, request, &record)
     try settle(&record, request)
     let before = record
     let reading = try read(request, &record, given: assessment)
@@ -28,6 +29,20 @@ extension Responder {
   }
 
   /// Keeps what a human has learned, so that it is not asked again; what has not its field's form
+  /// Goes on with the matter that was open when a human took over, where the words that come with
+  /// the hand-back give what it had asked for.
+  private mutating func resume(
+    _ open: OpenMatter?, _ request: Request, _ record: inout ConversationRecord
+  ) {
+    guard let open, open.entry != nil, let field = open.field, record.value(of: field) == nil else {
+      return
+    }
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    guard messages.bareFields(in: source).contains(where: { $0.field == field }) else { return }
+    record.state.phase = .collecting
+    record.matter = open
+  }
+
   /// is asked for.
   private func noteFacts(_ facts: [String: String], _ record: inout ConversationRecord) {
     for name in facts.keys.sorted() {

@@ -103,6 +103,9 @@ package struct ConversationRecord: Sendable, Equatable {
     asked[field] = min(asked[field] ?? 0, 8) + 1
   }
 
+  /// Whether a human gave the conversation back.
+  package var wasHandedBack: Bool { turns.contains { $0.input.human == .handedBack } }
+
   /// Notes that a reply to something else has asked for a field once more.
   package mutating func noteReminded(_ field: String) {
     guard !reminded.contains(field), reminded.count < Self.most else { return }
