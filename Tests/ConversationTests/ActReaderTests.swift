@@ -121,7 +121,8 @@ import Testing
     ("ne", .no), ("nee lass mal", .no), ("lieber nicht", .no),
     ("Nein!!! Das will ich auf keinen Fall so haben", .no),
     ("nein, am 5. Mai", .matter), ("Nein, ich meinte die andere", .correction),
-    ("aha", .acknowledgement),
+    ("aha", .acknowledgement), ("ist richtig, ja", .yes), ("Moment", .hold),
+    ("ja, Moment", .hold),
     ("Ja?", .matter), ("Stimmt das?", .matter), ("Sicher?", .matter), ("bitte?", .matter),
     ("ja morgen", .matter), ("Ja, morgen", .matter), ("Hallo, ja", .yes),
   ])

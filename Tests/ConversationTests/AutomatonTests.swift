@@ -62,6 +62,25 @@ import Testing
     #expect(automaton.step(state, .acknowledged, hasNews: true).move == .say)
   }
 
+  /// A moment uses nothing up and leaves open what is asked for; moment after moment ends.
+  @Test(arguments: Phase.allCases)
+  func momentsEnd(phase: Phase) {
+    guard phase != .human else { return }
+    var state = ConversationState(phase, stalled: 1)
+    for number in 1...5 {
+      let outcome = Automaton(limit: 3).step(state, .held)
+      #expect((outcome.move == .escalate) == (number == 5), "\(number)")
+      if number <= Automaton.mostAcknowledged {
+        #expect(outcome.state.phase == phase && outcome.state.stalled == 1)
+      }
+      state = outcome.state
+    }
+    let waited = ConversationState(phase, stalled: 2, acknowledged: phase == .open ? 0 : 2)
+    let left = Automaton(limit: 3).step(waited, .goodbye)
+    #expect(left.move == .say && left.state.stalled == 2)
+    #expect(left.state.phase == (phase == .acting ? .acting : .open))
+  }
+
   /// "Freitag geht nicht" is no answer, and no request is used up by it; it ends all the same.
   @Test func valuesThatAreTurnedDownEnd() {
     var state = ConversationState(.collecting)
@@ -79,6 +98,17 @@ import Testing
     let outcome = Automaton(limit: 3).step(
       ConversationState(.collecting, stalled: 1), .answeredBetween)
     #expect(outcome.move == .answer && outcome.state == ConversationState(.collecting))
+  }
+
+  /// Whom to call in an emergency is said however long nobody was there.
+  @Test func whatMustBeToldIsNeverSilence() {
+    for phase in Phase.allCases where phase != .human {
+      let state = ConversationState(phase, stalled: 9, isWaiting: true)
+      let outcome = Automaton(limit: 3).step(state, .mustBeTold, isSomebodyThere: false)
+      #expect(outcome.move == .escalate && outcome.state.isWaiting, "\(phase)")
+      #expect(
+        Automaton(limit: 3).step(state, .mustHandOver, isSomebodyThere: false).move == .silent)
+    }
   }
 
   /// The human who was due takes over as soon as there is one.
@@ -100,17 +130,6 @@ import Testing
       for (place, wording) in wordings.enumerated() {
         let others = wordings.enumerated().filter { $0.offset != place }.map(\.element)
         #expect(!others.contains { $0.contains(wording) }, "\(text.key): \(wording)")
-  /// Whom to call in an emergency is said however long nobody was there.
-  @Test func whatMustBeToldIsNeverSilence() {
-    for phase in Phase.allCases where phase != .human {
-      let state = ConversationState(phase, stalled: 9, isWaiting: true)
-      let outcome = Automaton(limit: 3).step(state, .mustBeTold, isSomebodyThere: false)
-      #expect(outcome.move == .escalate && outcome.state.isWaiting, "\(phase)")
-      #expect(
-        Automaton(limit: 3).step(state, .mustHandOver, isSomebodyThere: false).move == .silent)
-    }
-  }
-
       }
     }
   }
@@ -150,7 +169,7 @@ import Testing
               state = outcome.state
             }
             let most =
-              2 * limit + 1 + (turn == .acknowledged ? Automaton.mostAcknowledged : 0)
+              2 * limit + 1 + (Self.isCourtesy(turn) ? Automaton.mostAcknowledged : 0)
             #expect(isOver && said <= most, "\(limit) \(turn) \(phase) \(isThere)")
           }
         }
@@ -183,6 +202,7 @@ private struct Walk {
   }
 
   static let entries = ["a", "b"]
+  static let notice = "notice "
   static func message(answeredFrom entry: String) -> String { "answer " + entry }
 
   let automaton: Automaton
@@ -202,7 +222,6 @@ private struct Walk {
     var open = [State()]
     while let state = open.popLast() {
       states += 1
-  static let notice = "notice "
       phases.insert(state.automaton.phase)
       for input in inputs(in: state) {
         for hasNews in [false, true] {
@@ -227,13 +246,16 @@ private struct Walk {
         case .factNeeded, .factNeededAgain, .factRefused:
           turn == .needing(factAskedFor: state.asked)
         case .factLeftOpen:
-          state.automaton.phase == .collecting && state.asked > 0 && !state.isReminded
+          (state.automaton.phase == .collecting || state.automaton.phase == .open)
+            && state.asked > 0 && !state.isReminded
         case .askedBetween:
           Self.isAsking(state.automaton.phase)
             && (state.automaton.phase != .collecting || !state.isReminded)
         case .answeredBetween: state.automaton.phase == .collecting && state.isReminded
         case .ambiguous, .ambiguousAgain: turn == .near(wasClarified: state.isClarified)
         case .repeated: state.isAnswered
+        case .mustBeTold:
+          state.automaton.isWaiting && state.last?.hasPrefix(Self.notice) != true
         case .resultGood, .resultBad: state.isPending
         default: true
         }
@@ -241,6 +263,15 @@ private struct Walk {
       guard turn == .answerable || turn == .answeredBetween else { return [Input(turn: turn)] }
       return Self.entries.filter { Self.message(answeredFrom: $0) != state.last }
         .map { Input(turn: turn, entry: $0) }
+    }
+  }
+
+  /// Whether a turn is neither progress nor lack of it, the first times.
+  private static func isCourtesy(_ turn: TurnClass, _ phase: Phase) -> Bool {
+    switch turn {
+    case .held, .goodbye: true
+    case .acknowledged: phase == .open || phase == .clarifying
+    default: false
     }
   }
 
@@ -254,8 +285,6 @@ private struct Walk {
     let turn = input.turn
     let outcome = automaton.step(
       state.automaton, turn, hasNews: hasNews, isSomebodyThere: isThere)
-        case .mustBeTold:
-          state.automaton.isWaiting && state.last?.hasPrefix(Self.notice) != true
     var next = state
     next.automaton = outcome.state
     func check(_ condition: Bool, _ property: String) {
@@ -274,6 +303,9 @@ private struct Walk {
         outcome.move == .escalate || state.automaton.isWaiting && !isThere,
         "who must have a human gets one")
     }
+    if turn == .mustBeTold, state.automaton.phase != .human {
+      check(outcome.move == .escalate, "what must be told is said")
+    }
     if turn == .askedBetween || turn == .answeredBetween, outcome.move != .escalate,
       outcome.move != .silent
     {
@@ -283,6 +315,11 @@ private struct Walk {
         "a question in between leaves open what was asked")
       check(outcome.move != .ask && outcome.move != .askAgain, "and uses up no request for it")
     }
+    let isNeutral =
+      outcome.move == .say && Self.isCourtesy(turn, state.automaton.phase)
+      && state.automaton.stalled < automaton.limit
+      && (state.automaton.acknowledged < Automaton.mostAcknowledged
+        || outcome.state.phase != state.automaton.phase)
     switch outcome.move {
     case .clarify:
       check(!state.isClarified, "one clarification a matter")
@@ -303,16 +340,19 @@ private struct Walk {
       next.isPending = true
       check(outcome.state.phase == .acting, "an action is awaited")
     case .answer:
-    if turn == .mustBeTold, state.automaton.phase != .human {
-      check(outcome.move == .escalate, "what must be told is said")
-    }
       next.isAnswered = true
       if state.last?.hasPrefix("answer") == true { answersInARow += 1 }
-    case .say where turn == .acknowledged:
+    case .say where turn == .acknowledged || turn == .held || turn == .goodbye:
       check(
-        hasNews || state.automaton.phase != .open
-          || outcome.state.acknowledged <= Automaton.mostAcknowledged,
-        "thanks after thanks end in silence")
+        outcome.state.acknowledged <= Automaton.mostAcknowledged
+          && (isNeutral || hasNews || outcome.state.stalled > state.automaton.stalled),
+        "thanks, goodbyes and moments end")
+      check(
+        turn != .held || outcome.state.phase == state.automaton.phase,
+        "who asks for a moment is still asked")
+      check(
+        turn != .goodbye || outcome.state.phase == .open || outcome.state.phase == .acting,
+        "a goodbye closes what is open")
     case .askStill:
       check(!state.isReminded, "one reminder of a fact")
       next.isReminded = true
@@ -322,10 +362,7 @@ private struct Walk {
     if let text = text(outcome, input, after: state.last) {
       check(text != state.last, "no message twice in a row")
       next.last = text
-      let isThanks =
-        outcome.move == .say && turn == .acknowledged && state.automaton.phase == .open
-        && state.automaton.stalled < automaton.limit
-      let isNeither = outcome.move == .ask || isThanks
+      let isNeither = outcome.move == .ask || isNeutral
       let isProgress =
         hasNews || outcome.move == .answer || turn == .handedBack
       if isProgress {
@@ -367,7 +404,7 @@ private struct Walk {
     let told = input.turn == .mustBeTold ? Self.notice : ""
     let memo = told + key.key + "|" + (last ?? "")
     if let text = texts[memo] { return text }
-    let text = Wording(policy, .german, after: last).text(key)
+    let text = told + Wording(policy, .german, after: last).text(key)
     texts[memo] = text
     return text
   }

@@ -106,6 +106,30 @@ import Testing
     }
   }
 
+  /// A short word while a human is due changes neither where it goes nor how urgent it is.
+  @Test func aShortWordLeavesTheHandOverAsItIs() throws {
+    var talk = try Conversation()
+    talk.context = #""now":"2026-11-25T22:00:00+01:00""#
+    try talk.say("Mein Mann ist gestorben.")
+    #expect(talk.last["route"] == "trauer" && talk.last["priority"] == "high", "\(talk.last)")
+    try talk.say("wann denn?")
+    #expect(talk.last["decision"] != "escalate" || talk.last["route"] == "trauer", "\(talk.last)")
+    for handover in talk.last["record"]?["handovers"]?.arrayValue ?? [] {
+      #expect(handover["route"] == "trauer" && handover["priority"] == "high", "\(handover)")
+      #expect(handover["reason"] == "sensitive_topic")
+    }
+  }
+
+  /// A no to the call back is no end of the matter.
+  @Test func aNoToTheCallBackLeavesTheHumanDue() throws {
+    var talk = try Conversation()
+    talk.context = #""now":"2026-11-25T22:00:00+01:00""#
+    try talk.say("Ich möchte mit einem Menschen sprechen")
+    try talk.say("nein danke")
+    #expect(talk.text.contains("ohne Rückruf") && !talk.text.contains("erledigt"), "\(talk.text)")
+    #expect(talk.last["record"]?["state"]?["waiting"] == true)
+  }
+
   /// A closing says nothing of the matter.
   @Test(arguments: [
     "Gruß, Max", "Grüße\\nMax Mustermann", "Viele Grüße, Max", "Danke und Gruß\\nMax",

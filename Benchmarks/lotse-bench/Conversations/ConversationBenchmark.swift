@@ -32,7 +32,7 @@ struct ConversationBenchmark {
   private var actions: ActionCheck
   private var results: ResultCheck
   private let forbidden: ForbiddenTexts
-  private let limit: Int
+  private let policy: Policy
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
@@ -108,7 +108,7 @@ struct ConversationBenchmark {
     self.handovers = handovers
     self.actions = actions
     results = ResultCheck(policy)
-    limit = policy.turnsWithoutProgress
+    self.policy = policy
     self.forbidden = forbidden
   }
 
@@ -120,7 +120,7 @@ struct ConversationBenchmark {
     var last: JSONValue?
     var text: String?
     var isChanged = false
-    var progress = ProgressCheck(limit: limit)
+    var progress = ProgressCheck(policy)
     for turn in 0..<generator.length() {
       if turn > 0, generator.tampers() {
         record = generator.changed(record)

@@ -48,7 +48,9 @@ struct ConversationGenerator {
     "ich meinte die andere Bestellung", "Und wie lange dauert das?", "I want to speak to a human",
     "yes", "no", "Mein Mann ist gestorben", "Je voudrais parler à quelqu'un, s'il vous plaît",
     "xyzzy", "😀", "Rechnung falsch, und wann haben Sie offen?", "thank you", "ok",
-    "Bestellungen 12345678 und 87654321", "Freitag geht nicht",
+    "Bestellungen 12345678 und 87654321", "Freitag geht nicht", ProgressCheck.moment,
+    ProgressCheck.goodbye, "beides", "das erste nicht", "ja, aber erst im Januar",
+    "nein, eine Woche später", "Hilfe, es brennt!", "Moment, nicht ausführen!",
   ]
   /// What answers the question for a field, where it has its form.
   private static let values = [

@@ -1,21 +1,28 @@
 import Conversation
 import JSON
+import Knowledge
 
 /// Counts a conversation's turns without progress from what was decided, whatever the record's own
 /// count says.
 ///
 /// Progress is an answer, also one to a question in between that was not just read, a fact that was not
 /// known, or a question back that was resolved: an
-/// option that was chosen, a yes to what was read back, a verification that has come. Two kinds of
-/// turns are neither progress nor lack of it: the first request for a fact, and thanks while
-/// nothing is open; but thanks have a reply only so many times in a row.
+/// option that was chosen, a yes to what was read back, a verification that has come. Three kinds of
+/// turns are neither progress nor lack of it: the first request for a fact; thanks while nothing is
+/// open but options, moments and goodbyes, which have a reply only so many times in a row; and what
+/// must be told while a human is due.
 struct ProgressCheck {
   /// What customers of the generator say that is thanks or takes note.
   static let thanks: Set<String> = ["danke", "ok", "thank you", "ja", "yes"]
-  /// Thanks that have a reply in a row.
+  /// What they say that asks for a moment, or takes leave, whatever is open.
+  static let moment = "Moment bitte"
+  static let goodbye = "tschüss"
+  /// Thanks, moments and goodbyes in a row that have a reply.
   private static let mostThanks = 3
 
   private let limit: Int
+  /// What rules of the policy have customers read first.
+  private let notices: [String]
   private var stalled = 0
   private var thanked = 0
   private var facts: [String: String] = [:]
@@ -23,7 +30,14 @@ struct ProgressCheck {
   private var last: JSONValue?
 
   /// A conversation that begins.
-  init(limit: Int) { self.limit = limit }
+  init(_ policy: Policy) {
+    limit = policy.turnsWithoutProgress
+    notices =
+      policy.topics.values.flatMap(\.texts.values)
+      + policy.signals.values.flatMap { rule in
+        rule.texts.values + rule.details.values.flatMap(\.texts.values)
+      }
+  }
 
   /// What is wrong with the reply to a request; nil where all is well.
   mutating func problem(_ reply: JSONValue, request: JSONValue) -> String? {
@@ -45,15 +59,19 @@ struct ProgressCheck {
     if request["human"] == "handed_back", request["question"] == nil { return nil }
     if isThanks(reply, request), !hasNews {
       thanked += 1
-      return thanked > Self.mostThanks ? "thanks have a reply \(thanked) times in a row" : nil
+      if thanked <= Self.mostThanks { return nil }
+      if Self.said(request) != Self.moment {
+        return "thanks have a reply \(thanked) times in a row"
+      }
+    } else {
+      thanked = 0
     }
-    thanked = 0
     if decision == "answer" || hasNews || hasAnswered(reply) || isResolved(decision, reply, request)
     {
       stalled = 0
       return nil
     }
-    if isFirstRequest { return nil }
+    if isFirstRequest || isTold(reply) { return nil }
     stalled += 1
     // A human who is not there is waited for: that is said as often, and silence follows.
     let isCalled = decision == "escalate" || state?["waiting"] == true
@@ -81,14 +99,36 @@ struct ProgressCheck {
     return asked.insert(field).inserted
   }
 
-  /// Whether thanks are replied to while nothing is open.
+  /// Whether a hand-over has the customer read something that was not said last, or is one to another
+  /// route or of a higher priority than those before.
+  private func isTold(_ reply: JSONValue) -> Bool {
+    guard reply["decision"] == "escalate", last?["record"]?["state"]?["waiting"] == true else {
+      return false
+    }
+    let text = reply["text"]?.stringValue ?? ""
+    let before = last?["text"]?.stringValue ?? ""
+    if notices.contains(where: { text.contains($0) && !before.contains($0) }) { return true }
+    let handovers = last?["record"]?["handovers"]?.arrayValue ?? []
+    let isHigher =
+      reply["priority"] == "high" && !handovers.contains { $0["priority"] == "high" }
+      || reply["priority"] == "normal" && handovers.allSatisfy { $0["priority"] == "low" }
+    return isHigher || !handovers.contains { $0["route"] == reply["route"] }
+  }
+
+  /// Whether something that asks for nothing is replied to: thanks while nothing is open but options,
+  /// a moment, a goodbye.
   private func isThanks(_ reply: JSONValue, _ request: JSONValue) -> Bool {
-    guard let last, last["record"]?["state"]?["phase"] == "open",
-      reply["decision"] == "clarify", reply["options"]?.arrayValue?.isEmpty == true
-    else { return false }
-    let said =
-      request["question"]?.stringValue ?? request["messages"]?.arrayValue?.last?.stringValue ?? ""
-    return Self.thanks.contains(said)
+    guard reply["decision"] == "clarify", reply["options"]?.arrayValue?.isEmpty == true else {
+      return false
+    }
+    let said = Self.said(request)
+    if said == Self.moment || said == Self.goodbye { return true }
+    let phase = last?["record"]?["state"]?["phase"]
+    return (phase == "open" || phase == "clarifying") && Self.thanks.contains(said)
+  }
+
+  private static func said(_ request: JSONValue) -> String {
+    request["question"]?.stringValue ?? request["messages"]?.arrayValue?.last?.stringValue ?? ""
   }
 
   /// Whether what was asked last has its answer.

@@ -21,8 +21,9 @@ extension Responder {
       own.question = other
     } else if saysYes, let value = open.value {
       own.question = value
-    } else if act == .no, open.value != nil {
-      // What was read back and refused is in none of the words; another value behind the no is.
+    } else if open.value != nil, act == .no || act == .correction || consent.corrects {
+      // What was read back and refused is in none of the words, not even where they name it again;
+      // another value may be.
       own.question = otherValue(behind: consent, than: open, request, record) ?? ""
     }
     var reading = try continued(subject, open, own, &record, force)
@@ -50,6 +51,9 @@ extension Responder {
       case .answered(let between)?: return between
       case .changed?: return nil
       case nil: break
+      }
+      if open.value == nil, reading.turn != .factLeftOpen, refuses(consent, open, record) {
+        return said(.declined, .rejection, request)
       }
       guard consent.asks || names(subject, consent) || isKnownValue(request, record) else { break }
       if record.mayRemind(of: open.field ?? "") { reading.turn = .factLeftOpen }
@@ -94,10 +98,14 @@ extension Responder {
     behind consent: Consent, than open: OpenMatter, _ request: Request,
     _ record: ConversationRecord
   ) -> String? {
-    guard let field = open.field, consent.verdict == .no, !consent.rest.isEmpty else { return nil }
-    let source = TurnReader.Source(consent.rest, record.language, now: request.now)
+    guard let field = open.field, let known = open.value else { return nil }
+    let words = consent.verdict == .no ? consent.rest : request.question
+    guard !words.isEmpty else { return nil }
+    let source = TurnReader.Source(words, record.language, now: request.now)
     let values = messages.answer(to: field, in: source)
-    return values.isEmpty || values.contains(open.value ?? "") ? nil : consent.rest
+    let others = values.filter { $0 != known }
+    if others.count == values.count { return values.isEmpty ? nil : words }
+    return others.count == 1 ? others[0] : nil
   }
 
   /// Whether a need is what was asked for.
@@ -115,17 +123,18 @@ extension Responder {
     return messages.bareFields(in: source).contains { record.value(of: $0.field) == $0.value }
   }
 
-  /// The second reading of words whose first one was read back, where the customer wants it.
+  /// The value that the customer wants instead of the one that was read back, where the words name
+  /// it by that one: "den danach", "eine Woche später".
   private mutating func otherReading(
     _ open: OpenMatter, _ request: Request, _ record: ConversationRecord
   ) -> String? {
     guard let value = open.value, let field = open.field, let last = record.turns.last else {
       return nil
     }
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    if let shifted = messages.shifted(field, from: value, in: source) { return shifted }
     return messages.otherReading(
       of: field, than: value, in: request.question,
       readOf: TurnReader.Source(last, record.language))
   }
 }
-    let source = TurnReader.Source(request.question, record.language, now: request.now)
-    if let shifted = messages.shifted(field, from: value, in: source) { return shifted }

@@ -135,12 +135,6 @@ extension Responder {
     }
   }
 
-  /// Notes the one value beside a no that another field's is not: "nein, 50668", "nein, Diebstahl".
-  private mutating func noteOtherValue(
-    of subject: Subject, _ consent: Consent, _ request: Request,
-    _ record: inout ConversationRecord
-  ) -> Bool {
-    guard let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry) else {
   /// Notes the one day that the words name by the one that was read back: "nein, eine Woche später".
   private mutating func noteShiftedDay(
     of subject: Subject, _ consent: Consent, _ request: Request,
@@ -159,6 +153,12 @@ extension Responder {
     return others.count == 1 && record.note(others[0])
   }
 
+  /// Notes the one value beside a no that another field's is not: "nein, 50668", "nein, Diebstahl".
+  private mutating func noteOtherValue(
+    of subject: Subject, _ consent: Consent, _ request: Request,
+    _ record: inout ConversationRecord
+  ) -> Bool {
+    guard let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry) else {
       return false
     }
     let source = TurnReader.Source(consent.rest, record.language, now: request.now)
@@ -179,7 +179,8 @@ extension Responder {
     _ consent: Consent, _ open: OpenMatter, _ reading: TurnReading, _ request: Request,
     _ record: inout ConversationRecord
   ) -> TurnReading? {
-    guard !consent.asks else { return nil }
+    guard !consent.asks, consent.saysWrong else { return nil }
+    let known = reading.known.map(\.name)
     let named = messages.fieldsNamed(in: request.question, record.language)
     var fields = known.filter(named.contains)
     if fields.isEmpty { fields = known.filter { endsLabel(of: $0, consent) } }
@@ -192,7 +193,6 @@ extension Responder {
     return again
   }
 
-  /// What is asked instead of what was refused ("Nein, was kostet der Versand?"), or wished for ("Nein,
   /// Whether a field's label ends in one of the words: "falsche Nummer" may be of a Bestellnummer.
   private func endsLabel(of field: String, _ consent: Consent) -> Bool {
     index.policy.languages.contains { language in
@@ -206,6 +206,7 @@ extension Responder {
   /// Letters of a word that names a kind of field, at least.
   private static let shortestEnding = 4
 
+  /// What is asked instead of what was refused ("Nein, was kostet der Versand?"), or wished for ("Nein,
   /// nicht stornieren, ich will umtauschen") where something surely comes of it.
   private mutating func instead(
     _ words: String, _ request: Request, _ record: inout ConversationRecord,

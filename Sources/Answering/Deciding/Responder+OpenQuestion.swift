@@ -18,6 +18,7 @@ extension Responder {
       guard open.field != OpenMatter.confirmation else { break }
       return act == .neverMind
         ? said(.takenBack, .neverMind, request) : said(.rejected, .rejection, request)
+    case .hold, .goodbye: return nil
     case .thanks, .greeting, .acknowledgement:
       if record.state.phase == .clarifying { return nil }
     case .choice(let number):
@@ -26,16 +27,15 @@ extension Responder {
       if options.indices.contains(place) {
         return try resolved(options[place], request, &record) ?? gone(open)
       }
-    case .matter, .yes, .no, .correction: break
     case .choices(let places):
       if record.state.phase == .clarifying, let last = places.last, last < open.options.count,
         let several = try several(places.map { open.options[$0] }, request, &record)
       {
         return several
       }
+    case .matter, .yes, .no, .correction: break
     }
     if record.state.phase == .clarifying {
-      if let ranged = try beyondOptions(request, open, record) { return ranged }
       if act == .matter,
         let (option, more) = optionWithMore(request, open, record),
         var reading = try resolved(option, request, &record)
@@ -44,15 +44,16 @@ extension Responder {
         reading.before = .questionNoted
         return try withBeside(reading, request, record, force)
       }
+      if let ranged = try beyondOptions(request, open, record) { return ranged }
       if act == .yes, open.options.count == 1 {
         return try resolved(open.options[0], request, &record) ?? gone(open)
       }
-      if let needed = try optionNeeding(request, open, record) {
       if act == .correction || Consent(of: request.question).verdict == .no,
         let meant = optionMeant(request, open, record)
       {
         return try resolved(meant, request, &record) ?? gone(open)
       }
+      if let needed = try optionNeeding(request, open, record) {
         return try resolved(needed, request, &record)
       }
       return act == .no
@@ -76,7 +77,6 @@ extension Responder {
     return try withBeside(reading, request, record, force)
   }
 
-  /// The number of an option that there is not: it is said how many there are, once.
   /// Several options, each as a part of its own.
   private mutating func several(
     _ ids: [String], _ request: Request, _ record: inout ConversationRecord
@@ -125,6 +125,7 @@ extension Responder {
 
   private static let instead: Set = ["sondern", "but"]
 
+  /// The number of an option that there is not: it is said how many there are, once.
   private mutating func beyondOptions(
     _ request: Request, _ open: OpenMatter, _ record: ConversationRecord
   ) throws(StorageError) -> TurnReading? {

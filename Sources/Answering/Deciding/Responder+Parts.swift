@@ -65,7 +65,6 @@ extension Responder {
       main = TurnReading(.mustHandOver, matter: request.question)
       main.reason = .factsMissing
     }
-    record = notes
     main.parts = readings
     main.isBeyondWords = true
     return main

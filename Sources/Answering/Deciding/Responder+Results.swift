@@ -83,7 +83,7 @@ extension Responder {
   /// Whether a turn's words are about something of their own.
   static func bringsMatter(_ turn: TurnClass) -> Bool {
     switch turn {
-    case .smallTalk, .acknowledged, .takenBack, .declined, .rejected: false
+    case .smallTalk, .acknowledged, .held, .goodbye, .takenBack, .declined, .rejected: false
     default: true
     }
   }

@@ -13,9 +13,11 @@ extension Responder {
       reading.reason = reason
       return reading
     }
-    // Where nothing is open, thanks are no lack of progress.
-    let isSettled = record.state.phase == .open && record.turns.contains { $0.text != nil }
-    let noted: TurnClass = isSettled ? .acknowledged : .smallTalk
+    // Where nothing is open but options, thanks are no lack of progress.
+    let hasRead = record.turns.contains { $0.text != nil }
+    let isSettled = record.state.phase == .open && hasRead
+    let noted: TurnClass =
+      isSettled || record.state.phase == .clarifying && hasRead ? .acknowledged : .smallTalk
     switch act {
     case .greeting:
       // The e-mail's own greeting stands before it.
@@ -26,6 +28,12 @@ extension Responder {
     case .thanks: return isMail ? byMail(.automatic) : said(noted, .thanks, request)
     case .acknowledgement:
       return isMail ? byMail(.automatic) : said(noted, .acknowledged, request)
+    case .hold: return isMail ? byMail(.automatic) : said(.held, .hold, request)
+    case .goodbye:
+      let isReadBack = record.openField == OpenMatter.confirmation
+      return isMail
+        ? byMail(.automatic)
+        : said(.goodbye, isReadBack ? .confirmDeclined : .goodbye, request)
     case .neverMind: return isMail ? byMail(.automatic) : said(.takenBack, .neverMind, request)
     case .rejection:
       return isMail ? byMail(.unclear, .noProgress) : said(.rejected, .rejection, request)
@@ -42,7 +50,7 @@ extension Responder {
   }
 
   /// How the customer can be reached, given while the conversation waits for a human; a yes to
-  /// the call-back without a number asks for it.
+  /// the call-back without a number asks for it, and a no to it leaves the human due.
   mutating func contact(
     _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord,
     _ assessment: Assessment
@@ -54,6 +62,13 @@ extension Responder {
       let isKnown = record.holdsTelephone || request.profile.holdsTelephone
       return isKnown
         ? said(.acknowledged, .callbackKnown, request) : said(.smallTalk, .callback, request)
+    }
+    if act == .no,
+      [PolicyText.callback, .callbackKnown, .callbackNoted].contains(where: {
+        hasOffered($0, record)
+      })
+    {
+      return said(.acknowledged, .callbackDeclined, request)
     }
     guard act == .matter, assessment.confidence < assessment.gate else { return nil }
     let source = TurnReader.Source(request.question, record.language, now: request.now)

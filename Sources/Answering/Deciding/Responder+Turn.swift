@@ -14,11 +14,12 @@ extension Responder {
       ?? ConversationRecord(
         language: index.customers.firstLanguage(index.policy), revision: index.revision)
     if request.input.human == .handedBack {
+      let open = record.matter
       record.state = ConversationState()
       record.matter = nil
       noteFacts(request.input.facts, &record)
-    }
       resume(open, request, &record)
+    }
     try settle(&record, request)
     let before = record
     let reading = try read(request, &record, given: assessment)
@@ -28,7 +29,6 @@ extension Responder {
     return try reply(outcome, reading, request, before, record)
   }
 
-  /// Keeps what a human has learned, so that it is not asked again; what has not its field's form
   /// Goes on with the matter that was open when a human took over, where the words that come with
   /// the hand-back give what it had asked for.
   private mutating func resume(
@@ -43,6 +43,7 @@ extension Responder {
     record.matter = open
   }
 
+  /// Keeps what a human has learned, so that it is not asked again; what has not its field's form
   /// is asked for.
   private func noteFacts(_ facts: [String: String], _ record: inout ConversationRecord) {
     for name in facts.keys.sorted() {

@@ -19,8 +19,8 @@ import TextAnalysis
 //   Responder+Between           another question meanwhile
 //   Responder+OtherValue      "the other order"
 //   Responder+SmallTalk       greetings, thanks, a telephone number
-//   Responder+Matter          the matter that the words bring forward
 //   Responder+Waiting         what changes while a human is due
+//   Responder+Matter          the matter that the words bring forward
 //   Responder+Parts           several matters in one message
 //   Responder+FollowUp        words that lean on the turn before
 //   Responder+Turning         the next question behind "never mind" or "that does not help"

@@ -110,14 +110,14 @@ struct TurnReading {
   /// The rules of a topic that is a human's.
   var humansRule: Policy.ResolvedRule?
 
-  /// A turn of a class.
-  init(_ turn: TurnClass, matter: String) {
   /// What the customer reads first: by the rules of signals, and of a hand-over by those of its
   /// topic.
   func notice(in language: Language, handsOver: Bool) -> String? {
     notices[language] ?? (handsOver ? topicRule?.texts[language] : nil)
   }
 
+  /// A turn of a class.
+  init(_ turn: TurnClass, matter: String) {
     self.turn = turn
     self.matter = matter
   }

@@ -94,7 +94,8 @@ extension Responder {
     var others: [SaidSentence] = []
     for sentence in all where !said.contains(sentence) {
       let words = messages.read(sentence.text, in: record.language, optionCount: 0)
-      guard words.act != .greeting, words.act != .thanks,
+      guard words.act != .greeting, words.act != .thanks, words.act != .goodbye,
+        words.act != .hold,
         !words.signals.contains(where: { $0.kind == .humanWanted }),
         try hasContent(sentence.text, request)
       else { continue }

@@ -52,15 +52,37 @@ extension ActLists {
     10 great|perfect|brilliant|awesome|excellent|lovely|wonderful|super|cool|fantastic
     10 that|that ..1 is|was|s ..1 all
     10 that all
-    10 have a ..1 nice|good|great|lovely ..1 day|evening|weekend|one
-    10 bye|goodbye|cya
-    10 see you|ya
     10 nothing else
+
+    [goodbye]
+    10 have a ..1 nice|good|great|lovely ..1 day|evening|weekend|one
+    10 bye|goodbye|cya|farewell
+    10 see you|ya
+    10 take care
+    10 good night
+
+    [hold]
+    10 moment|sec
+    10 one|a|just ..1 moment|second|minute|sec|mo
+    10 hold|hang on
+    10 hold|hang on ..2 moment|second|minute|sec
+    10 wait
+    10 wait ..2 moment|second|minute|sec
+    10 give me ..3 moment|second|minute|minutes|sec
+    10 let me ..2 check|look|see|find|search|get
+    10 let me ..1 look ..2 up|for
+    10 i|am|=im ..1 looking|searching|checking
+    10 looking ..2 for ..2 it|that|them
+    10 bear with me
+    10 be right back
+    10 brb
+    10 found it
 
     [yes]
     10 yes|yeah|yep|yup|sure|exactly|right|correct|indeed|absolutely|definitely|certainly|ye|aye
     10 @this ..1 is|s ..1 right|correct|it|fine
     10 @this right|correct|works|fine
+    10 is ..1 right|correct
     10 of course
     10 go ahead
     10 please do
@@ -82,7 +104,6 @@ extension ActLists {
     10 i see
     10 good to know
     10 makes sense
-    10 is ..1 right|correct
 
     [no]
     10 no|nope|nah|naw|negative
@@ -104,7 +125,6 @@ extension ActLists {
     10 no longer ..1 needed|need|necessary|relevant
     10 not ..1 needed|important|necessary ..1 anymore
     10 cancel|stop|abort
-    10 found it
     10 leave it
     10 drop it
     10 scrap that
@@ -162,13 +182,13 @@ extension ActLists {
     10 fifth ..1 @thing
     10 fifth|5th|five|=5|=e
     10 @thing|number|no|nr 5|five|=e
-    [choice last]
-    10 last ..1 @thing
-    10 last|latter|bottom|final
-    """
-}
     [choice all]
     10 both
     10 both ..1 of ..1 these|those|them
     10 all ..1 of ..1 these|those|them
 
+    [choice last]
+    10 last ..1 @thing
+    10 last|latter|bottom|final
+    """
+}

@@ -11,6 +11,7 @@ extension ActLists {
     [greeting]
     10 hallo|hi|hey|moin|servus|hallochen|tach|hey|halli|grussgott|hello|gruezi|huhu|guten
     10 guten|gute|schonen|schones tag|morgen|abend|tach|mittag|wochenende
+    10 schonen|schones guten|gute tag|morgen|abend|mittag
     10 gruss|grusse ..1 gott|dich|euch
     10 wie geht ..1 dir|ihnen|euch
     10 morgen|tag|nabend|morning
@@ -58,19 +59,43 @@ extension ActLists {
     10 super|toll|prima|klasse|perfekt|wunderbar|spitze|top|genial
     10 das|mehr war|wars ..1 schon|alles
     10 das|mehr ..1 war|wars|wollte
-    10 schonen|angenehmen ..1 tag|abend|feierabend|wochenende ..1 noch
-    10 einen|einem|=nen ..1 schonen|angenehmen ..2 tag|abend|feierabend|wochenende
-    10 schonen|angenehmen ..1 tag|abend|feierabend|wochenende
-    10 bis ..1 bald|dann|nachstes
-    10 tschuss|tschau|ciao|wiedersehen|tschuessi
-    10 auf wiedersehen|wiederschauen
     10 hilft|half mir ..1 weiter
+
+    [goodbye]
+    10 schonen|angenehmen tag|abend|feierabend|wochenende
+    10 schonen|angenehmen ..1 tag|abend|feierabend|wochenende noch
+    10 einen|einem|=nen ..2 schonen|angenehmen ..2 tag|abend|feierabend|wochenende
+    10 wunsche ..4 schonen|angenehmen ..2 tag|abend|feierabend|wochenende
+    10 bis ..1 bald|dann|nachstes|spater
+    10 tschuss|tschussi|tschau|ciao|wiedersehen|tschuessi|tschuss
+    10 auf wiedersehen|wiederschauen|wiederhoren
+    10 ^ mach|machs|machen|macht ..2 gut
+
+    [hold]
+    10 moment|momentchen|augenblick|sekunde|sekundchen|minute|minutchen
+    10 moment|augenblick ..1 mal|noch|eben|kurz
+    10 eine|einen|ein|=nen|=ne ..1 moment|momentchen|augenblick|sekunde|minute
+    10 geben|gib|gebt sie|mir|euch ..3 moment|augenblick|sekunde|minute|minuten
+    10 warte|warten|wart|wartet
+    10 warte|warten|wart|wartet ..3 moment|augenblick|sekunde|minute|mal|kurz|eben
+    10 suche|such|schaue|schau|gucke|guck|hole|hol
+    10 schaue|schau|gucke|guck|sehe|seh|suche|such|prufe|pruf ..4 nach|raus|heraus|kurz|eben|schnell|gerade
+    10 hole|hol|suche|such ..4 mail|email|rechnung|brief|vertrag|unterlagen|karte|zettel|brille|nummer
+    10 muss ..4 suchen|nachsehen|nachschauen|nachgucken|holen|raussuchen|heraussuchen
+    10 habe|hab|habs ..3 gefunden
+    10 habe|hab ..2 gleich
+    10 gefunden
+    10 bin ..1 gleich ..1 wieder|zuruck|da
+    10 kommt|komme ..1 gleich|sofort
+    10 gleich|sofort
+    10 dauert ..2 moment|augenblick|minute
 
     [yes]
     10 ja|jo|jep|jup|jawohl|jawoll|klar|genau|richtig|stimmt|korrekt|sicher|naturlich|gerne|yes
     10 jap|yep|jaa|jaaa|einverstanden|gern|=si|absolut|definitiv|selbstverstandlich|freilich
     10 @this ist|war ..1 richtig|korrekt|es|so|gut
     10 @this passt|stimmt|meine|meinte
+    10 ist ..1 richtig|korrekt
     10 auf jeden fall
     10 mach|machen|tun ..1 das|sie|wir
     10 =so ist ..1 es|richtig
@@ -95,13 +120,12 @@ extension ActLists {
     10 nein danke
     10 stimmt|passt|richtig ..1 nicht
     10 ist ..2 nicht ..1 richtig|korrekt|so
-    10 ist ..1 richtig|korrekt
     10 @this nicht
     10 @this will|mochte|wollte|meine ..1 nicht
 
     [never_mind]
     10 egal|vergiss|vergessen ..2 es|sie|das
-    10 schon gut
+    10 =schon gut
     10 hat|ist ..2 sich ..2 erledigt
     10 hat|ist ..2 erledigt
     10 erledigt
@@ -178,14 +202,14 @@ extension ActLists {
     10 die|den|das|der ..1 funfte|funfter|funftes|funften|5
     10 funfte|funfter|funftes|funften|funf|=5|=e
     10 @thing|nummer|nr|no|nehme 5|funf|=e
+    [choice all]
+    10 beide|beides
+    10 alle|alles ..1 beide|beides|drei
+    10 alle
+
     [choice last]
     10 die|den|das|der ..1 letzte|letzter|letztes|letzten|untere|unterste
     10 letztere|letzteres|letzterer|letzteren|letzte|letztes|letzten
     10 letzte|letzter|letztes|letzten ..1 @thing
     """
 }
-    [choice all]
-    10 beide|beides
-    10 alle|alles ..1 beide|beides|drei
-    10 alle
-

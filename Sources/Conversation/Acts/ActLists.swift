@@ -4,20 +4,23 @@ import Knowledge
 enum ActLists {
   /// What a heading of the lists stands for.
   enum Heading: Sendable, Equatable {
-    case greeting, identity, thanks, understood, please, yes, no, neverMind, correction, rejection
+    case greeting, identity, thanks, goodbye, hold, understood, please
+    case yes, no, neverMind, correction, rejection
     /// Yes where that was asked, else taking note.
     case agreement
     /// An option, counted from 0; nothing for the last one.
     case choice(Int?)
-
     /// All options.
     case choiceOfAll
+
     /// The act of a heading, or nil where there is none.
     init?(_ heading: PatternFile.Heading) {
       switch (heading.name, heading.detail) {
       case ("greeting", nil): self = .greeting
       case ("identity", nil): self = .identity
       case ("thanks", nil): self = .thanks
+      case ("goodbye", nil): self = .goodbye
+      case ("hold", nil): self = .hold
       case ("understood", nil): self = .understood
       case ("agreement", nil): self = .agreement
       case ("please", nil): self = .please
@@ -26,10 +29,10 @@ enum ActLists {
       case ("never_mind", nil): self = .neverMind
       case ("correction", nil): self = .correction
       case ("rejection", nil): self = .rejection
+      case ("choice", "all"): self = .choiceOfAll
       case ("choice", "last"): self = .choice(nil)
       case ("choice", let detail?):
         guard let number = Int(detail), number > 0 else { return nil }
-      case ("choice", "all"): self = .choiceOfAll
         self = .choice(number - 1)
       default: return nil
       }

@@ -120,7 +120,7 @@ package struct ActReader: Sendable {
     if chosen.count > 1 { return .choices(chosen.sorted()) }
     if hasDenied, chosen.isEmpty { return .no }
     let isQuestion = text.utf8.contains(UInt8(ascii: "?"))
-    if best.act == .matter, hasPlease, isAsked { return isQuestion ? .matter : .yes }
+    if best.act == .matter, hasPlease, !isQuestion { return isAsked ? .yes : .acknowledgement }
     if best.act == .yes, isAsked, isQuestion || lastGreeting > lastYes { return .matter }
     if best.act == .yes, hasThanks, !hasPlease, !isAsked { return .thanks }
     return best.act
@@ -174,9 +174,11 @@ package struct ActReader: Sendable {
     case .rejection: return (60, .rejection)
     case .neverMind: return (50, .neverMind)
     case .no: return (40, .no)
+    case .hold: return (35, .hold)
     case .yes: return (30, .yes)
-    case .agreement: return isAsked ? (30, .yes) : (15, .acknowledgement)
+    case .agreement: return isAsked ? (23, .yes) : (15, .acknowledgement)
     case .identity: return (25, .identity)
+    case .goodbye: return (24, .goodbye)
     case .thanks: return (20, .thanks)
     case .understood: return (15, .acknowledgement)
     case .greeting: return (10, .greeting)

@@ -63,8 +63,6 @@ enum ConsentWords {
     falsch falsche falscher falsches falschen andere anderen anderer anderes anderem verwechselt \
     vertippt verschrieben wrong incorrect other different typo mixed
     """)
-  /// What says that something more is meant.
-  static let adding = set("auch außerdem zusätzlich ebenfalls weitere weiteren also too another")
   /// What gives a fact.
   static let giving = set(
     """
@@ -87,6 +85,8 @@ enum ConsentWords {
     stopp stop halt stoppen anhalten aufhalten abbrechen rückgängig rueckgaengig zurücknehmen abort \
     undo revoke
     """)
+  /// What says that something more is meant.
+  static let adding = set("auch außerdem zusätzlich ebenfalls weitere weiteren also too another")
   static let wrongPairs: Set = [
     "stimmt nicht", "passt nicht", "nicht richtig", "nicht korrekt", "not right", "not correct",
     "isnt right", "isnt correct", "doesnt match",

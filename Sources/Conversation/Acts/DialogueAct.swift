@@ -8,6 +8,10 @@ package enum DialogueAct: Sendable, Equatable {
   case identity
   /// Thanks and says nothing else.
   case thanks
+  /// Takes leave.
+  case goodbye
+  /// Asks for a moment: "ich suche sie eben".
+  case hold
   /// Takes note of what was said: "aha", "alles klar".
   case acknowledgement
   /// Agrees.
@@ -22,6 +26,6 @@ package enum DialogueAct: Sendable, Equatable {
   case rejection
   /// Chooses among the options offered, counted from 0.
   case choice(Int)
-}
   /// Chooses several of them, in their order.
   case choices([Int])
+}

@@ -89,5 +89,9 @@ extension Automaton {
     Row(
       .acknowledged, say, go(.say, .clarifying), go(.say, .collecting), go(.say, .confirming),
       go(.say, .confirmingAgain), run, hush),
+    Row(
+      .held, say, go(.say, .clarifying), go(.say, .collecting), go(.say, .confirming),
+      go(.say, .confirmingAgain), run, hush),
+    Row(.goodbye, say, say, say, say, say, run, hush),
   ]
 }

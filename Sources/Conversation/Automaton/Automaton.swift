@@ -13,9 +13,9 @@ import Knowledge
 /// A fact is asked for twice at most, and once more in a reply to something else (`askStill`): in
 /// three replies, however the conversation goes. Progress is an answer, also one to a question in
 /// between, a new fact, or a question back that was resolved. Two kinds of turns are neither progress nor
-/// lack of it: the first request for a fact, which comes once for each, and
-/// thanks while nothing is open, which ask for nothing; of those in a row the
-/// first three have a reply.
+/// lack of it: the first request for a fact, which comes once for each, and what asks for nothing:
+/// thanks while nothing is open but options, a goodbye, a moment. Of the latter in a row the first
+/// three have a reply; then thanks and goodbyes have none, and a moment is lack of progress.
 package struct Automaton: Sendable {
   /// What the table says of one state and one class.
   package struct Step: Equatable, Sendable {
@@ -41,7 +41,7 @@ package struct Automaton: Sendable {
   /// Turns without progress after which a human takes over, at least 1.
   package let limit: Int
 
-  /// Thanks and the like in a row that have a reply.
+  /// Thanks, goodbyes and moments in a row that have a reply and count as nothing.
   package static let mostAcknowledged = 3
 
   /// An automaton that allows so many turns without progress.
@@ -76,13 +76,16 @@ package struct Automaton: Sendable {
     case .say where state.isWaiting && isSomebodyThere && turn != .takenBack:
       // The human who was due is there.
       return handOver(nil, next, isSomebodyThere: true)
-    case .say where turn == .acknowledged && state.phase == .open && state.stalled < limit:
-      next.stalled = hasNews ? 0 : state.stalled
-      guard hasNews || state.acknowledged < Self.mostAcknowledged else {
-        return Outcome(move: .silent, state: state)
+    case .say where Self.isCourtesy(turn, state.phase) && state.stalled < limit:
+      // A goodbye that closes something is always one.
+      if hasNews || state.acknowledged < Self.mostAcknowledged || row.next != state.phase {
+        next.stalled = hasNews ? 0 : state.stalled
+        next.acknowledged = hasNews ? 0 : min(state.acknowledged + 1, Self.mostAcknowledged)
+        return Outcome(move: .say, state: next)
       }
-      next.acknowledged = hasNews ? 0 : state.acknowledged + 1
-      return Outcome(move: .say, state: next)
+      // Who asks for one moment after another waits for something.
+      guard turn == .held else { return Outcome(move: .silent, state: state) }
+      next.acknowledged = state.acknowledged
     case .ask where !hasNews && state.stalled < limit:
       next.stalled = state.stalled
       return Outcome(move: .ask, state: next)
@@ -117,9 +120,11 @@ package struct Automaton: Sendable {
     }
     guard next.isWaiting else {
       return Outcome(
-        move: .escalate, reason: reason, state: ConversationState(.open, isWaiting: true))
+        move: .escalate, reason: reason,
+        state: ConversationState(.open, isWaiting: true, acknowledged: next.acknowledged))
     }
-    let waiting = ConversationState(.open, stalled: min(next.stalled, limit), isWaiting: true)
+    let waiting = ConversationState(
+      .open, stalled: min(next.stalled, limit), isWaiting: true, acknowledged: next.acknowledged)
     return Outcome(
       move: next.stalled >= limit && !mustBeTold ? .silent : .escalate, reason: reason,
       state: waiting)

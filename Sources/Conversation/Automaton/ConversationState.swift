@@ -24,7 +24,7 @@ package struct ConversationState: Hashable, Sendable {
   package var stalled: Int
   /// Whether it was handed over while nobody was there, and a human is still due.
   package var isWaiting: Bool
-  /// Thanks and the like that were replied to in a row.
+  /// Thanks, goodbyes and moments that were replied to in a row.
   package var acknowledged: Int
 
   /// The state of a conversation that begins, unless told otherwise.

@@ -51,8 +51,12 @@ package enum TurnClass: String, CaseIterable, Hashable, Sendable {
   case takenBack = "taken_back"
   /// A greeting, thanks, or nothing at all.
   case smallTalk = "small_talk"
-  /// What was said is taken note of, or thanked for, and nothing is open.
+  /// What was said is taken note of, or thanked for, and nothing is open but options.
   case acknowledged
+  /// The customer asks for a moment; what is open stays so.
+  case held
+  /// The customer takes leave, which closes what is open.
+  case goodbye
 }
 
 extension TurnClass {

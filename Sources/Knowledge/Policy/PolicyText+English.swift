@@ -27,6 +27,13 @@ extension PolicyText {
         "Good. Just ask if there is anything else you would like to know.",
         "Fine. The service is here for further questions.",
       ]
+    case .hold:
+      [
+        "Of course, take your time.", "No problem, there is no hurry.",
+        "Yes, take all the time you need.",
+      ]
+    case .goodbye:
+      ["Goodbye.", "Until next time.", "All the best."]
     case .neverMind:
       [
         "All right, that is settled then.", "Understood. Just say if there is anything else.",
@@ -80,6 +87,11 @@ extension PolicyText {
         "This is about: “{{matter}}” Please check: {{facts}}. Shall this be done? Please answer yes or no.",
         "One word is still needed, yes or no. It is about: “{{matter}}” These are the details: {{facts}}.",
       ]
+    case .confirmLimited:
+      [
+        "A condition or a change cannot be taken into account here. What can be done is “{{matter}}” with exactly these details: {{facts}}. Shall it be done like this, yes or no?",
+        "It can only be done like this: “{{matter}}” with {{facts}}. Please answer yes if it is to be exactly so, otherwise no.",
+      ]
     case .confirmDeclined:
       [
         "Then nothing is changed. What else can be done for you?",
@@ -87,11 +99,6 @@ extension PolicyText {
       ]
     case .actionRunning:
       [
-    case .confirmLimited:
-      [
-        "A condition or a change cannot be taken into account here. What can be done is “{{matter}}” with exactly these details: {{facts}}. Shall it be done like this, yes or no?",
-        "It can only be done like this: “{{matter}}” with {{facts}}. Please answer yes if it is to be exactly so, otherwise no.",
-      ]
         "This is being processed. The result will follow shortly.",
         "It is still being processed. One moment, please.",
       ]
@@ -162,6 +169,11 @@ extension PolicyText {
       [
         "Thank you, the number {{number}} is noted. We can call you back there.",
         "Noted: {{number}}. We can call you back on it.",
+      ]
+    case .callbackDeclined:
+      [
+        "All right, no call. Somebody will get back to you.",
+        "Fine, nobody will call. You will hear from us.",
       ]
     case .emailGreeting: ["Hello,"]
     case .emailClose: ["Kind regards"]

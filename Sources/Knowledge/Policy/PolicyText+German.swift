@@ -28,6 +28,13 @@ extension PolicyText {
         "Schön. Fragen Sie einfach, wenn Sie noch etwas wissen möchten.",
         "Gut. Bei weiteren Fragen ist der Dienst für Sie da.",
       ]
+    case .hold:
+      [
+        "Gern, lassen Sie sich Zeit.", "Kein Problem, das hat Zeit.",
+        "Ja, nehmen Sie sich die Zeit.",
+      ]
+    case .goodbye:
+      ["Auf Wiedersehen.", "Bis zum nächsten Mal.", "Machen Sie es gut."]
     case .neverMind:
       [
         "In Ordnung, dann ist das erledigt.", "Gut. Melden Sie sich einfach, wenn noch etwas ist.",
@@ -81,6 +88,11 @@ extension PolicyText {
         "Es geht um: „{{matter}}“ Bitte prüfen Sie: {{facts}}. Soll das so ausgeführt werden? Antworten Sie mit Ja oder Nein.",
         "Es fehlt noch ein Wort von Ihnen, Ja oder Nein. Es geht um: „{{matter}}“ Das sind die Angaben: {{facts}}.",
       ]
+    case .confirmLimited:
+      [
+        "Eine Bedingung oder Änderung lässt sich dabei nicht berücksichtigen. Ausgeführt werden kann „{{matter}}“ mit genau diesen Angaben: {{facts}}. Soll es so geschehen, ja oder nein?",
+        "Ausgeführt werden kann das nur so: „{{matter}}“ mit {{facts}}. Antworten Sie mit Ja, wenn es genau so sein soll, sonst mit Nein.",
+      ]
     case .confirmDeclined:
       [
         "Dann wird nichts geändert. Was kann sonst für Sie getan werden?",
@@ -88,11 +100,6 @@ extension PolicyText {
       ]
     case .actionRunning:
       [
-    case .confirmLimited:
-      [
-        "Eine Bedingung oder Änderung lässt sich dabei nicht berücksichtigen. Ausgeführt werden kann „{{matter}}“ mit genau diesen Angaben: {{facts}}. Soll es so geschehen, ja oder nein?",
-        "Ausgeführt werden kann das nur so: „{{matter}}“ mit {{facts}}. Antworten Sie mit Ja, wenn es genau so sein soll, sonst mit Nein.",
-      ]
         "Der Vorgang läuft. Das Ergebnis folgt gleich.",
         "Es wird noch daran gearbeitet. Einen Moment bitte.",
       ]
@@ -168,6 +175,11 @@ extension PolicyText {
         "Danke, notiert ist die Nummer {{number}}. Auf Wunsch rufen wir Sie dort zurück.",
         "Notiert: {{number}}. Wir können Sie dort zurückrufen.",
       ]
+    case .callbackDeclined:
+      [
+        "Gut, ohne Rückruf. Es meldet sich jemand bei Ihnen.",
+        "In Ordnung, es wird nicht angerufen. Sie hören von uns.",
+      ]
     case .emailGreeting: ["Guten Tag,"]
     case .emailClose: ["Freundliche Grüße"]
     }
@@ -201,6 +213,10 @@ extension PolicyText {
         "Schön. Frag einfach, wenn du noch etwas wissen möchtest.",
         "Gut. Bei weiteren Fragen ist der Dienst für dich da.",
       ]
+    case .hold:
+      ["Gern, lass dir Zeit.", "Kein Problem, das hat Zeit.", "Ja, nimm dir die Zeit."]
+    case .goodbye:
+      ["Tschüss.", "Bis zum nächsten Mal.", "Mach es gut."]
     case .neverMind:
       [
         "In Ordnung, dann ist das erledigt.", "Gut. Melde dich einfach, wenn noch etwas ist.",
@@ -254,6 +270,11 @@ extension PolicyText {
         "Es geht um: „{{matter}}“ Bitte prüf das: {{facts}}. Soll es so ausgeführt werden? Antworte mit Ja oder Nein.",
         "Es fehlt noch ein Wort von dir, Ja oder Nein. Es geht um: „{{matter}}“ Das sind die Angaben: {{facts}}.",
       ]
+    case .confirmLimited:
+      [
+        "Eine Bedingung oder Änderung lässt sich dabei nicht berücksichtigen. Ausgeführt werden kann „{{matter}}“ mit genau diesen Angaben: {{facts}}. Soll es so geschehen, ja oder nein?",
+        "Ausgeführt werden kann das nur so: „{{matter}}“ mit {{facts}}. Antworte mit Ja, wenn es genau so sein soll, sonst mit Nein.",
+      ]
     case .confirmDeclined:
       [
         "Dann wird nichts geändert. Was kann sonst für dich getan werden?",
@@ -270,11 +291,6 @@ extension PolicyText {
         "Bis dahin dauert es etwa {{minutes}} Minuten.",
       ]
     case .closed:
-    case .confirmLimited:
-      [
-        "Eine Bedingung oder Änderung lässt sich dabei nicht berücksichtigen. Ausgeführt werden kann „{{matter}}“ mit genau diesen Angaben: {{facts}}. Soll es so geschehen, ja oder nein?",
-        "Ausgeführt werden kann das nur so: „{{matter}}“ mit {{facts}}. Antworte mit Ja, wenn es genau so sein soll, sonst mit Nein.",
-      ]
       [
         "Im Moment ist niemand da. Erreichbar ist wieder jemand {{opens}}.",
         "Zurzeit kannst du niemanden erreichen. Es ist wieder jemand da {{opens}}.",
@@ -328,6 +344,11 @@ extension PolicyText {
       [
         "Danke, notiert ist die Nummer {{number}}. Auf Wunsch rufen wir dich dort zurück.",
         "Notiert: {{number}}. Wir können dich dort zurückrufen.",
+      ]
+    case .callbackDeclined:
+      [
+        "Gut, ohne Rückruf. Es meldet sich jemand bei dir.",
+        "In Ordnung, es wird nicht angerufen. Du hörst von uns.",
       ]
     case .emailGreeting: ["Hallo,"]
     case .emailClose: ["Viele Grüße"]

@@ -19,6 +19,10 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case thanks
   /// The answer to a customer who takes note of an answer.
   case acknowledged
+  /// The answer to a customer who asks for a moment.
+  case hold
+  /// The answer to a customer who takes leave.
+  case goodbye
   /// The answer to a customer who takes the matter back.
   case neverMind
   /// The answer to "that does not help".
@@ -51,12 +55,12 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case collectVerification
   /// Asks whether an action is to be run; `{{facts}}` are the facts it is run with.
   case confirm
+  /// The same, after a yes with a condition or a change: nothing but this can be run.
+  case confirmLimited
   /// Said when the customer does not want it.
   case confirmDeclined
   /// Said while an action runs.
   case actionRunning
-  /// The same, after a yes with a condition or a change: nothing but this can be run.
-  case confirmLimited
   /// Said before the result of an action that was run already with the same facts.
   case actionDone
   /// Said when a human takes over and there is a wait; `{{minutes}}` is its length.
@@ -75,6 +79,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case callbackKnown
   /// Offers to call back by the number that was just given; `{{number}}` is it.
   case callbackNoted
+  /// Said when the customer wants no call back.
+  case callbackDeclined
   /// Says that an address was noted by which the customer can be reached.
   case contactNoted
   /// The beginning of an e-mail.
@@ -86,7 +92,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   package static let allCases: [PolicyText] =
     EscalationReason.allCases.map { .escalate($0) } + [
       .escalateReported, .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks,
-      .acknowledged, .neverMind, .rejection, .automatic, .handedBack, .emptyQuestion,
+      .acknowledged, .hold, .goodbye, .neverMind, .rejection, .automatic, .handedBack,
+      .emptyQuestion,
       .questionAnnounced, .questionNoted, .clarify, .clarifyOne, .clarifyRange, .collectField,
       .collectInvalid, .collectAgain, .collectReadBack, .collectVerification, .confirm,
       .confirmLimited, .confirmDeclined, .actionRunning, .actionDone, .wait, .waitOne, .waitHours,
@@ -107,6 +114,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .greeting: "greeting"
     case .thanks: "thanks"
     case .acknowledged: "acknowledged"
+    case .hold: "hold"
+    case .goodbye: "goodbye"
     case .neverMind: "never_mind"
     case .rejection: "rejection"
     case .automatic: "automatic"
@@ -123,6 +132,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .collectReadBack: "collect.read_back"
     case .collectVerification: "collect.verification"
     case .confirm: "confirm"
+    case .confirmLimited: "confirm.limited"
     case .confirmDeclined: "confirm.declined"
     case .actionRunning: "action_running"
     case .actionDone: "action_done"
@@ -132,9 +142,9 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .closed: "closed"
     case .closedUnknown: "closed.unknown"
     case .callback: "callback"
-    case .confirmLimited: "confirm.limited"
     case .callbackKnown: "callback.known"
     case .callbackNoted: "callback.noted"
+    case .callbackDeclined: "callback.declined"
     case .contactNoted: "contact.noted"
     case .emailGreeting: "email.greeting"
     case .emailClose: "email.close"
