@@ -30,9 +30,8 @@ extension Responder {
     case .repeated, .smallTalk: return reading
     default: break
     }
-    guard Self.bringsMatter(reading.turn), isAboutMore(request, consent, assessment) else {
-      return reading
-    }
+    guard Self.bringsMatter(reading.turn), try isAboutMore(request, consent, record, assessment)
+    else { return reading }
     // Facts in it are read when its turn has come: what runs has its own.
     let open = reading.parts.filter { Self.gravity($0.turn) > 0 }.map(\.matter)
     let question = open.isEmpty ? request.question : open.joined(separator: " ")
@@ -44,10 +43,19 @@ extension Responder {
   }
 
   /// Whether words ask for something else than how the action goes.
-  private func isAboutMore(
-    _ request: Request, _ consent: Consent, _ assessment: Assessment
-  ) -> Bool {
+  private mutating func isAboutMore(
+    _ request: Request, _ consent: Consent, _ record: ConversationRecord, _ assessment: Assessment
+  ) throws(StorageError) -> Bool {
     guard consent.asks || assessment.confidence >= Self.likely else { return false }
+    if let first = assessment.first, let pending = record.pending,
+      try index.view(of: request.role).answers.id(of: first.entry) == pending.entry
+    {
+      // "Ist das jetzt storniert?" asks how it goes, unless it names another value.
+      let source = TurnReader.Source(request.question, record.language, now: request.now)
+      return messages.fields(in: source).contains { stated in
+        pending.fields.contains { $0.name == stated.field && $0.value != stated.value }
+      }
+    }
     return !FollowUpWords.pointsBack(request.question)
       && assessment.ranking.question.words.contains { !$0.isStopWord }
   }

@@ -72,7 +72,7 @@ extension Responder {
   ) throws(StorageError) -> [Int: [SaidSentence]] {
     let own = customerRequest(request, "")
     var matters: [Int: [SaidSentence]] = [:]
-    for place in episode.turns {
+    for place in episode.turns where !Self.limitsReadBack(place, record) {
       let said = sentences(
         ofCustomerIn: record.turns[place], episode.number(place), record.language, isMatter: true)
       if !said.isEmpty { matters[place] = try withContent(said, record, episode, place, own) }
@@ -166,8 +166,16 @@ extension Responder {
     return Array(said.suffix(Self.mostInPart))
   }
 
+  /// Whether a turn's words are a yes with a condition or a change to what was read back: the action
+  /// takes no note of it.
+  private static func limitsReadBack(_ place: Int, _ record: ConversationRecord) -> Bool {
+    guard place > 0, record.turns[place - 1].field == OpenMatter.confirmation else { return false }
+    let consent = Consent(of: record.turns[place].question)
+    return consent.isLimited && !consent.asks
+  }
+
   /// What nobody has answered: matters of an earlier hand-over, those of several that had none,
-  /// the customer's words since, and what was asked of the customer last.
+  /// conditions of a yes, the customer's words since, and what was asked of the customer last.
   private mutating func open(
     _ record: ConversationRecord, _ episode: ConversationEpisode, _ focus: Int,
     _ matters: [Int: [SaidSentence]], _ summary: ConversationSummary
@@ -184,7 +192,7 @@ extension Responder {
         !answered.contains { $0.question.contains(sentence.text) }
       }
     }
-    for place in episode.turns where place > focus {
+    for place in episode.turns where place > focus || Self.limitsReadBack(place, record) {
       open += sentences(
         ofCustomerIn: record.turns[place], episode.number(place), record.language, isMatter: false)
     }
