@@ -46,6 +46,7 @@ import Testing
     ("ja bitte, und schicken Sie mir eine Bestätigung", true),
     ("yes, and send me a confirmation", true), ("ja, und zwar die erste", false),
     ("ja, und die andere ist falsch", false), ("ja, aber erst ab Januar", false), ("ja", false),
+    ("ja, und ich möchte den Toaster behalten", false),
   ])
   func whatGoesOn(_ text: String, _ goesOn: Bool) {
     #expect(Consent(of: text).goesOn == goesOn)
@@ -63,6 +64,16 @@ import Testing
   func whatIsRefused(_ text: String, _ withholds: Bool, _ lacking: [String]?) {
     #expect(Consent(of: text).withholds == withholds)
     #expect(Consent(of: text).lacking == lacking)
+  }
+
+  @Test(arguments: [
+    ("bitte stornieren", true), ("Bestellung stornieren", true), ("ich will kündigen", true),
+    ("please cancel it", true), ("vor dem Versand", false), ("nicht sicher", false),
+    ("kann ich dann noch zurück", false), ("meine Bestellung", false), ("stornieren?", false),
+    ("weiß ich nicht genau", false), ("", false),
+  ])
+  func whatWishes(_ text: String, _ wishes: Bool) {
+    #expect(Consent(of: text).wishes == wishes)
   }
 
   @Test func whatStops() {

@@ -142,8 +142,40 @@ import Testing
     #expect(declined.last["action"] == nil && declined.text.contains("Dann wird nichts geändert"))
   }
 
+  /// Words of the matter alone, and a question about it without its mark, are no yes.
+  @Test(arguments: ["eine Abbestellung", "kann ich die Bestellung abbestellen", "nicht sicher"])
+  func whatOnlyNamesRunsNothing(words: String) throws {
+    var shop = try readBack()
+    try shop.say(words)
+    #expect(shop.decided == "collect confirmation", "\(shop.last)")
+    var wished = try readBack()
+    try wished.say("bitte stornieren")
+    #expect(wished.decided == "act cancel_order", "\(wished.last)")
+  }
+
+  /// The human reads the condition, whether the action ran or not.
+  @Test func aConditionReachesTheHuman() throws {
+    let condition = "ja, aber erst ab Januar"
+    for words in ["ja", "Ich will mit einem Menschen sprechen"] {
+      var shop = try readBack()
+      try shop.say(condition)
+      try shop.say(words)
+      if words == "ja" {
+        let id = try #require(shop.last["action"]?["id"]?.stringValue)
+        try shop.turn(#""action_result":{"id":"\#(id)","status":"failed"}"#)
+      }
+      #expect(shop.last["decision"] == "escalate", "\(shop.last)")
+      let summary = try shop.agents("handover", as: "handover")["summary"]
+      func said(_ part: String) -> [String] {
+        summary?[part]?.arrayValue?.compactMap { $0["text"]?.stringValue } ?? []
+      }
+      #expect(said("matter") == ["Ich möchte meine Bestellung stornieren"], "\(said("matter"))")
+      #expect((said("open") + said("result")).contains(condition), "\(said("open"))")
+    }
+  }
+
   @Test(arguments: [
-    "ist richtig, ja", "Ja bitte alles stornieren",
+    "ist richtig, ja", "Ja bitte alles stornieren", "ja, sofort",
     "ja bitte, und schicken Sie mir eine Bestätigung",
   ])
   func aPlainYesIsOne(words: String) throws {
@@ -268,8 +300,11 @@ import Testing
     var (shop, id) = try Self.running()
     try shop.say("Was kostet der Versand?")
     #expect(shop.decided == "answer" && shop.text.contains("4,90 Euro"))
-    try shop.say("Wie lange dauert das?")
-    #expect(shop.last["record"]?["pending"]?["beside"] == nil, "\(shop.last)")
+    for words in ["Wie lange dauert das?", "Ist meine Bestellung jetzt storniert?"] {
+      var own = shop
+      try own.say(words)
+      #expect(own.last["record"]?["pending"]?["beside"] == nil, "\(own.last)")
+    }
     try shop.turn(Self.result(id))
     #expect(shop.decided == "answer" && shop.text.contains("12345678: storniert"), "\(shop.last)")
   }

@@ -83,6 +83,7 @@ import Testing
   /// Who tells more of the matter, or does not know, has refused nothing.
   @Test(arguments: [
     "Ich habe meine Bestellung nicht bekommen", "das weiß ich leider nicht", "habe ich nicht",
+    "I don't have it",
   ])
   func whatIsNoRefusal(words: String) throws {
     var talk = try Self.asked()

@@ -13,8 +13,11 @@ extension Responder {
     _ act: DialogueAct, _ open: OpenMatter, _ subject: Subject, _ request: Request,
     _ record: inout ConversationRecord, _ assessment: Assessment, _ force: SignalForce
   ) throws(StorageError) -> TurnReading? {
-    if act == .no, open.value == nil { return said(.declined, .rejection, request) }
     let consent = Consent(of: request.question)
+    // "I don't have it" may only say that it is not at hand.
+    if act == .no, open.value == nil, consent.lacking?.isEmpty != true {
+      return said(.declined, .rejection, request)
+    }
     let saysYes = act == .yes || act == .matter && consent.verdict == .yes
     var own = request
     if let other = otherReading(open, request, record) {

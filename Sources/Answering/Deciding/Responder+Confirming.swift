@@ -97,7 +97,7 @@ extension Responder {
           consent.asks || consent.adds || consent.goesOn || consent.naming.isEmpty
         return isPlain || names(subject, consent, known) ? .yes : .open
       // "Bitte stornieren" to "soll das ausgeführt werden?"
-      case .open: return names(subject, consent, known) ? .yes : .open
+      case .open: return consent.wishes && names(subject, consent, known) ? .yes : .open
       }
     case .greeting, .identity, .thanks, .goodbye, .hold, .acknowledgement, .choice, .choices:
       return .open

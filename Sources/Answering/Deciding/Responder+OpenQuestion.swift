@@ -16,6 +16,12 @@ extension Responder {
     case .neverMind, .rejection:
       // Of what was read back they say yes or no, as other words do.
       guard open.field != OpenMatter.confirmation else { break }
+      // "I don't have it" is no word on an answer.
+      if act == .rejection, record.state.phase == .collecting,
+        Consent(of: request.question).lacking?.isEmpty == true
+      {
+        break
+      }
       return act == .neverMind
         ? said(.takenBack, .neverMind, request) : said(.rejected, .rejection, request)
     case .hold, .goodbye: return nil

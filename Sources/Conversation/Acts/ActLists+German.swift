@@ -87,7 +87,7 @@ extension ActLists {
     10 gefunden
     10 bin ..1 gleich ..1 wieder|zuruck|da
     10 kommt|komme ..1 gleich|sofort
-    10 gleich|sofort
+    10 gleich
     10 dauert ..2 moment|augenblick|minute
 
     [yes]

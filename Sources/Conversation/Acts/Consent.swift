@@ -212,12 +212,28 @@ extension Consent {
   /// Whether the rest says that it is about something more: "und auch die andere".
   package var adds: Bool { words.contains { ConsentWords.adding.contains($0) } }
 
-  /// Whether a yes goes on to something further: "ja, und schicken Sie mir eine Bestätigung".
+  /// Whether a yes goes on with something to be told or sent besides.
+  ///
+  /// "Ja, und schicken Sie mir eine Bestätigung" does; anything else behind it may limit it: "ja, und
+  /// die Tasse will ich behalten".
   package var goesOn: Bool {
-    guard verdict == .yes, words.count > 2, ConsentWords.goingOn.contains(words[0]) else {
+    guard verdict == .yes, let first = words.first, ConsentWords.joints.contains(first) else {
       return false
     }
-    return words[1] != "zwar" && !saysWrong
+    let next = words.first { !ConsentWords.joints.contains($0) }
+    return next.map(ConsentWords.telling.contains) ?? false
+  }
+
+  /// Whether the words wish for something to be done: "bitte stornieren", "ich will kündigen", "die
+  /// Bestellung stornieren".
+  package var wishes: Bool {
+    guard !asks, let first = words.first, let last = words.last,
+      !ConsentWords.inverted.contains(first),
+      !words.contains(where: { ConsentWords.isNegation($0) || ConsentWords.unsure.contains($0) })
+    else { return false }
+    let isInfinitive =
+      ["en", "ern", "eln"].contains(where: last.hasSuffix) && !last.hasSuffix("ungen")
+    return carriesOut || isInfinitive || words.contains(where: ConsentWords.wishing.contains)
   }
 
   /// The words of the rest that name something, without those that only wish or carry out.

@@ -27,8 +27,22 @@ enum ConsentWords {
     wie wann wo wohin woher was wer wen wem warum wieso weshalb wieviel welche welcher welches \
     welchen how when where what who why which
     """)
-  /// What goes on to something further.
-  static let goingOn = set("und and außerdem plus")
+  /// What asks for something to be told or sent.
+  static let telling = set(
+    """
+    schicken schick schickt schicke senden sende sendet mailen mail sagen sag sagt geben gib gebt \
+    teilen teil bestätigen bestätige bestätigt informieren informiere rufen ruf \
+    send mail email let tell give inform call confirm
+    """)
+  /// What a question begins with that has no word of asking.
+  static let inverted = set(
+    """
+    kann könnte koennte kannst können darf muss müssen soll sollte ist sind wird wäre geht \
+    can could may must should is are does do would
+    """)
+  /// What wishes for something.
+  static let wishing = set(
+    "bitte möchte moechte will wollen würde wuerde gern gerne please want wanna would like")
   /// What makes a yes depend on something.
   static let limits = set(
     """
@@ -102,7 +116,8 @@ enum ConsentWords {
     """
     ich wir sie du es das die den der dem ein eine einen mein meine meinen meiner bitte möchte \
     moechte mochte will wollen würde wuerde gern gerne jetzt so auch noch mal doch und dann also \
-    denn ja ist soll sollen bin mir mich sicher alles everything \
+    denn ja ist soll sollen bin mir mich sicher alles everything sofort schnell \
+    immediately \
     i we you it that this the a my please want wanna would like to now so then and also am is id sure certain
     """)
 
