@@ -68,6 +68,8 @@ import Testing
     Example("Schönen guten Tag", .greeting),
     Example("auf Wiedersehen und danke", .goodbye),
     Example("bye", .english, .goodbye),
+    Example("ok danke bye", .goodbye),
+    Example("Machen Sie es gut", .goodbye),
     Example("Thanks, have a nice day", .english, .goodbye),
     Example("Moment", .hold),
     Example("Moment bitte, ich suche", .hold),

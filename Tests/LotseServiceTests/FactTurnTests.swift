@@ -117,6 +117,7 @@ private enum Workshop {
   /// What was read back is changed by words that lean on it.
   @Test(arguments: [
     "nein, eine Woche später", "nein, den Samstag danach", "lieber eine Woche später",
+    "ja, aber eine Woche später",
   ])
   func aDayIsCorrectedByTheOneReadBack(words: String) throws {
     var talk = try Workshop.conversation()

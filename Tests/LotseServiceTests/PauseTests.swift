@@ -30,6 +30,15 @@ import Testing
     #expect(ending.decided == "escalate no_progress", "\(ending.last)")
   }
 
+  /// Words of a moment are no wish for a human, nor for anything else.
+  @Test(arguments: ["Warten Sie kurz", "give me a minute", "let me look it up", "Augenblick bitte"])
+  func aMomentIsNoWish(words: String) throws {
+    var talk = try Self.asked()
+    try talk.say(words)
+    #expect(talk.last["decision"] == "clarify", "\(talk.last)")
+    #expect(talk.last["record"]?["turns"]?.arrayValue?.last?["signals"] == nil)
+  }
+
   /// Beside a yes a moment is none, and runs nothing.
   @Test(arguments: ["Moment", "ja, Moment noch"])
   func aMomentConfirmsNothing(words: String) throws {

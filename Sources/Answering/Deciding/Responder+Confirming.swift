@@ -140,7 +140,10 @@ extension Responder {
     of subject: Subject, _ consent: Consent, _ request: Request,
     _ record: inout ConversationRecord
   ) -> Bool {
-    guard consent.corrects || consent.verdict == .open && !consent.isLimited && !consent.asks,
+    let mayChange =
+      consent.corrects || consent.changes
+      || consent.verdict == .open && !consent.isLimited && !consent.asks
+    guard mayChange,
       let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry)
     else { return false }
     let source = TurnReader.Source(request.question, record.language, now: request.now)

@@ -39,11 +39,16 @@ struct TurnReader {
     let act = act(said: words, language, optionCount, isAsked: isAsked)
     var found = signals.read(words, in: language)
     // "Ja, bitte" to what was asked says no more than yes, whatever its words suggest elsewhere.
-    if isAsked, act == .yes || act == .no || Consent(of: words).verdict != .open {
-      found.removeAll { $0.strength < Self.certain }
+    if isAsked, !found.isEmpty {
+      let consent = Consent(of: words)
+      if act == .yes || act == .no || consent.verdict != .open || consent.isLimited {
+        found.removeAll { $0.strength < Self.certain }
+      }
     }
     // Who asks for whom they talk to, or announces a question, has not asked for another.
     if act == .identity || act == .greeting { found.removeAll { $0.kind == .humanWanted } }
+    // "Warten Sie kurz" says nothing but that, whatever its words suggest elsewhere.
+    if act == .hold || act == .goodbye { found.removeAll() }
     return Reading(signals: found, act: act)
   }
 

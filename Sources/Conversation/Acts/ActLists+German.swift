@@ -67,9 +67,10 @@ extension ActLists {
     10 einen|einem|=nen ..2 schonen|angenehmen ..2 tag|abend|feierabend|wochenende
     10 wunsche ..4 schonen|angenehmen ..2 tag|abend|feierabend|wochenende
     10 bis ..1 bald|dann|nachstes|spater
-    10 tschuss|tschussi|tschau|ciao|wiedersehen|tschuessi|tschuss
+    10 tschuss|tschussi|tschau|ciao|wiedersehen|tschuessi|bye
     10 auf wiedersehen|wiederschauen|wiederhoren
     10 ^ mach|machs|machen|macht ..2 gut
+    10 ^ machen sie es gut
 
     [hold]
     10 moment|momentchen|augenblick|sekunde|sekundchen|minute|minutchen

@@ -224,6 +224,12 @@ extension Consent {
     return next.map(ConsentWords.telling.contains) ?? false
   }
 
+  /// Whether a yes is followed by little but a change: "ja, aber einen Tag später".
+  package var changes: Bool {
+    isLimited && !asks && words.count <= Self.shortRefusal
+      && words.first.map(ConsentWords.limits.contains) ?? false
+  }
+
   /// Whether the words wish for something to be done: "bitte stornieren", "ich will kündigen", "die
   /// Bestellung stornieren".
   package var wishes: Bool {
