@@ -21,6 +21,27 @@ import Testing
         == ["Do you ship to Spain", "and can I pay in instalments?"])
   }
 
+  /// Full stops of abbreviations end no sentence, and a beginning takes the words before it.
+  @Test func cutsStandWhereSentencesAndQuestionsBegin() {
+    for text in [
+      "Wo ist meine Bestellung Nr. 12345678, 20095 Hamburg?",
+      "Versenden Sie auch ins Ausland, z.B. nach Österreich?",
+      "versenden sie auch z. b. nach österreich?",
+      "Hat die Waschmaschine 1400 U/min. Schleuderdrehzahl?",
+    ] {
+      #expect(parts(text) == [text])
+    }
+    #expect(
+      parts("wo ist mein paket. was kostet der versand")
+        == ["wo ist mein paket.", "was kostet der versand"])
+    #expect(
+      parts("I'd like to return my headphones and I also need a new invoice.", .english)
+        == ["I'd like to return my headphones", "and I also need a new invoice."])
+    #expect(
+      parts("Ich möchte meine Kopfhörer zurückgeben und ich brauche außerdem die Rechnung.")
+        == ["Ich möchte meine Kopfhörer zurückgeben", "und ich brauche außerdem die Rechnung."])
+  }
+
   @Test func aQuestionKeepsItsContext() {
     for text in [
       "Ich habe die Bank gewechselt. Wie teile ich Ihnen das neue Konto mit?",

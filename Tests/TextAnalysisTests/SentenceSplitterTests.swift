@@ -61,6 +61,18 @@ import TextAnalysis
     #expect(split(text) == expected)
   }
 
+  /// Customers write in small letters and without spaces.
+  @Test(arguments: [
+    ("ist weg. wo ist es", true), ("ist weg.Wo ist es", true), ("nr. 12", false),
+    ("z.B. nach", false), ("am 3. mai", false), ("Bestellung 12345678. wann", true),
+    ("web.de", false), ("1400 U/min. Schleudern", false), ("Ende.", true),
+  ])
+  func fullStopsOfMessages(text: String, ends: Bool) throws {
+    let bytes = Array(text.utf8)
+    let stop = try #require(bytes.firstIndex(of: UInt8(ascii: ".")))
+    #expect(SentenceBoundary.endsSentence(fullStopAt: stop, ofMessage: bytes) == ends)
+  }
+
   private static let whole = [
     "[Hilfe. Hier](https://a.de/b.c)", "**Achtung! Wichtig.**", "*so. Und so*", "`x. Y`",
     "(Nein. Doch.)", "![Bild. Neu](b.png)", "<https://a.de/?b.C>", "[[a. B] c](d)", "__Ja. Nein.__",

@@ -85,13 +85,14 @@ struct TurnReader {
     let words = own.read(text, in: language.textLanguage).spoken
     let ranges = splitter.split(words, in: language)
     guard ranges.count > 1 else { return [text] }
-    let bytes = Array(words.utf8)
-    return ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
-  }
-
-  /// A message without the values that are one customer's own, which no entry knows.
-  func matterWords(in source: Source) -> String {
-    facts.matterWords(in: source.text, language: source.language, now: source.now) ?? source.text
+    let (spoken, bytes) = (Array(words.utf8), Array(text.utf8))
+    // What was set aside is blank there.
+    return ranges.compactMap { range in
+      guard let first = spoken[range].firstIndex(where: { $0 > 0x20 }),
+        let last = spoken[range].lastIndex(where: { $0 > 0x20 })
+      else { return nil }
+      return String(decoding: bytes[first...last], as: UTF8.self)
+    }
   }
 
   /// The values of the policy's fields that a message consists of, with an apology or little else

@@ -57,6 +57,8 @@ enum MatterLists {
 
     [else]
     10 und|oder ausserdem|zudem|zugleich|gleichzeitig|=zweitens|weiter|nebenbei|bitte|ferner
+    10 und|oder|sowie|aber ..2 ausserdem|zudem|ferner|ubrigens
+    10 ich|wir ..1 ausserdem|zudem|ferner|ubrigens
     10 und eine|noch ..1 zweite|weitere|andere|was|frage
     10 ausserdem|zudem|=zweitens|nebenbei|desweiteren|ferner|ubrigens
     10 zum ander*
@@ -103,6 +105,8 @@ enum MatterLists {
 
     [else]
     10 and|plus also|please|=secondly|another
+    10 and|plus|or|but ..2 also|furthermore|additionally
+    10 i|we ..1 also|furthermore|additionally
     10 also|=secondly|furthermore|additionally
     10 and ..1 another|second|other question|thing
 

@@ -99,10 +99,7 @@ package struct MatterSplitter: Sendable {
     for place in 1..<words.count {
       let begins =
         words[place].sentence != words[place - 1].sentence
-        || matcher.hits.contains {
-          Int($0.first) == place && $0.isTaken
-            && MatterLists.isBeginning(matcher.set.headings[rule($0, matcher).heading])
-        }
+        || begins(at: place, matcher)
       // Marks belong to what stands before them.
       guard begins, !words[place].traits.contains(.mark) else { continue }
       // "and could you also send" begins once.
@@ -114,6 +111,20 @@ package struct MatterSplitter: Sendable {
       pieces[pieces.count - 1].last = place - 1
       pieces.append(Piece(first: place, last: words.count - 1))
     }
+  }
+
+  /// Whether a beginning stands at a place, and none that began before reaches over it: "and I also
+  /// need" begins with its first word.
+  private static func begins(at place: Int, _ matcher: PatternMatcher) -> Bool {
+    var begins = false
+    for hit in matcher.hits where hit.isTaken && hit.first <= place && hit.last >= place {
+      guard MatterLists.isBeginning(matcher.set.headings[rule(hit, matcher).heading]) else {
+        continue
+      }
+      if hit.first < place { return false }
+      begins = true
+    }
+    return begins
   }
 
   /// Joins what asks nothing, or names nothing of its own, with its neighbour.

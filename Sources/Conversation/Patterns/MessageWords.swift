@@ -290,7 +290,10 @@ struct MessageWords: Sendable {
     }
     mark.append(contentsOf: source[run])
     takeMark(run, sentence, set)
-    return points == 1 || (ends && run.count == 1)
+    if points == 1, let stop = run.first(where: { source[$0] == UInt8(ascii: ".") }) {
+      return SentenceBoundary.endsSentence(fullStopAt: stop, ofMessage: source)
+    }
+    return ends && run.count == 1
   }
 
   private func isEllipsis(_ run: Range<Int>) -> Bool {

@@ -1,5 +1,5 @@
 /// A place where a sentence may end: a run of terminators with the closing marks after it.
-struct SentenceBoundary {
+package struct SentenceBoundary {
   let terminatorStart: Int
   let terminatorEnd: Int
   /// Where the sentence would end, closing quotes, brackets and emphasis included.
@@ -68,6 +68,19 @@ struct SentenceBoundary {
       }
     default: return 0
     }
+  }
+}
+
+extension SentenceBoundary {
+  /// Whether a full stop in a customer's message ends a sentence.
+  ///
+  /// Customers begin sentences in small letters too, and leave the space before them out: "nr. 12"
+  /// and "z.B." go on, "ist weg. wo ist es" and "ist weg.Wo ist es" do not.
+  package static func endsSentence(fullStopAt index: Int, ofMessage text: [UInt8]) -> Bool {
+    let following = FollowingWord(after: index + 1, in: 0..<text.count, of: text)
+    let isApart = index + 1 >= text.count || SentenceSplitter.isWhiteSpace(text[index + 1])
+    guard isApart || following.isStarter else { return false }
+    return !PrecedingWord(before: index, in: 0..<text.count, of: text).keeps(following)
   }
 }
 
