@@ -48,7 +48,7 @@ struct FactGenerator {
   /// Where the fact begins, after the words that name it.
   private func offset(of value: String, in written: String, _ kind: String) -> Int {
     switch kind {
-    case "name": written.utf8.count - value.utf8.count
+    case "name", "address": written.utf8.count - value.utf8.count
     case "order_number": written.prefix { !$0.isNumber }.utf8.count
     default: 0
     }
@@ -173,13 +173,29 @@ struct FactGenerator {
         ("\(whole)\(isGerman ? "," : ".")\(tenth) m³", "\(whole).\(tenth) m3", kind),
       ])
     case "name":
-      let name = pick(["Petra Lang", "Jens Otto", "Hans-Peter Meyer"])
-      return (pick(isGerman ? ["Frau ", "Herr "] : ["Mr ", "Mrs "]) + name, name, kind)
+      let name =
+        pick(["Petra", "Jens", "Hans-Peter", "Anna", "Murat", "Katarina", "Oliver", "Sarah"]) + " "
+        + pick(["Lang", "Otto", "Meyer", "Yilmaz", "Novak", "Hofmann-Roth", "Winter", "Clark"])
+      let cues =
+        isGerman
+        ? [
+          "Frau ", "Herr ", "Herr Dr. ", "ich heiße ", "mein Name ist ", "Paket an ",
+          "hier spricht ", "Vertrag von ",
+        ]
+        : ["Mr ", "Mrs ", "Dr. ", "my name is ", "my name's ", "this is ", "I'm ", "parcel for "]
+      return (pick(cues) + name, name, kind)
     default:
       let number = "\(1 + below(99))"
-      return (
-        pick(["Hauptstraße \(number)", "Ringstr. \(number)", "Am Bach \(number)"]), number, kind
-      )
+      let address =
+        isGerman
+        ? pick([
+          "Hauptstraße \(number)", "Ringstr. \(number)", "Am Bach \(number)",
+          "Kurt-Huber-Allee \(number)a", "Berliner Straße \(number)", "1010 Wien",
+        ])
+        : pick([
+          "\(number) Main Street", "\(number) Park Avenue", "\(number)b Church Lane", "SW1A 1AA",
+        ])
+      return (address, address, kind)
     }
   }
 

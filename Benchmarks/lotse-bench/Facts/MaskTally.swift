@@ -11,8 +11,8 @@ struct MaskTally {
   private var harmless = 0
   private var touched = 0
 
-  /// Counts a sentence; a fact is masked when none of its longer runs of letters and digits is
-  /// left in the masked text.
+  /// Counts a sentence; a fact is masked when none of its runs of letters and digits that identify
+  /// somebody is left in the masked text.
   ///
   /// - Returns: what was not masked.
   mutating func count(_ sentence: FactSentence, masked text: String) -> [String] {
@@ -32,7 +32,7 @@ struct MaskTally {
       let digits = fact.value.filter(\.isNumber)
       let pieces = written.split { !$0.isLetter && !$0.isNumber }.prefix(1).map(String.init)
       let isLeft =
-        pieces.contains { $0.count > 2 && left.contains($0) }
+        Self.pieces(of: fact, written: pieces).contains(where: left.contains)
         || (digits.count >= 5 && text.filter(\.isNumber).contains(digits))
       var tally = masked[sentence.split, default: [:]][fact.kind, default: (0, 0)]
       tally.all += 1
@@ -40,6 +40,18 @@ struct MaskTally {
       masked[sentence.split, default: [:]][fact.kind] = tally
     }
     return leaks
+  }
+
+  /// What of a fact may not be left: of names and addresses every word and number, of others the
+  /// first run of letters and digits that is written.
+  private static func pieces(of fact: FactSentence.Gold, written: [String]) -> [String] {
+    switch fact.kind {
+    case "name", "address":
+      fact.value.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+        $0.first?.isLowercase == false && ($0.count > 1 || $0.allSatisfy(\.isNumber))
+      }
+    default: written.filter { $0.count > 2 }
+    }
   }
 
   /// Prints the recall of each kind and split, and the share of harmless sentences touched.

@@ -34,7 +34,9 @@ struct AddressFinder {
       case .word: if let street = street(at: index) { addresses.append(street) }
       case .number:
         if let place = place(at: index) { addresses.append(place) }
-        if let street = englishStreet(at: index) { addresses.append(street) }
+        if let street = englishStreet(at: index) {
+          addresses.append(withFlat(before: street.lowerBound)..<street.upperBound)
+        }
       default: break
       }
     }
@@ -144,6 +146,15 @@ struct AddressFinder {
     return words > 0 && Self.englishStreets.contains(text[end].word) ? index..<end + 1 : nil
   }
 
+  // "Flat 2," before "7 Hill Lane"
+  private func withFlat(before index: Int) -> Int {
+    let number = text[index - 1].isSign(",") ? index - 2 : index - 1
+    guard number > 0, !text[index].startsLine, text[number].kind == .number,
+      Self.flats.contains(text[number - 1].word)
+    else { return index }
+    return number - 1
+  }
+
   // 50667 Köln, 1010 Wien
   private func place(at index: Int) -> Range<Int>? {
     let length = text[index].length
@@ -165,6 +176,8 @@ struct AddressFinder {
     for ending: StaticString in [
       "strasse", "str", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer", "steig", "pfad",
       "chaussee", "markt", "graben", "hof", "stieg", "winkel", "berg", "wall", "kamp", "twiete",
+      "promenade", "siedlung", "zeile", "kai", "bruecke", "aue", "heide", "hoehe", "steg",
+      "gaessle",
     ] where word.hasSuffix(ending) {
       return word.count > ending.utf8CodeUnitCount + 2 || isWholeStreet(word)
     }
@@ -172,17 +185,22 @@ struct AddressFinder {
   }
 
   private static func isWholeStreet(_ word: FoldedWord) -> Bool {
-    ["strasse", "str", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer"].contains {
-      word == FoldedWord($0)
-    } || englishStreets.contains(word)
+    wholeStreets.contains(word) || englishStreets.contains(word)
   }
 
+  private static let wholeStreets = Set(
+    "strasse str weg platz allee gasse ring damm ufer hof markt promenade siedlung".split(
+      separator: " "
+    ).map { FoldedWord($0) })
   private static let beginnings = Set(
     "am an im in auf unter zum zur hinter vor alte alter altes neue neuer bei obere untere"
       .split(separator: " ").map { FoldedWord($0) })
 
   private static let englishStreets = Set(
-    "street st road rd avenue ave lane drive square close court terrace way gardens".split(
-      separator: " "
-    ).map { FoldedWord($0) })
+    """
+    street st road rd avenue ave lane drive square close court terrace way gardens crescent grove mews \
+    boulevard blvd parade quay
+    """.split(whereSeparator: \.isWhitespace).map { FoldedWord($0) })
+  /// Words before the number of a part of a house.
+  private static let flats = Set(["flat", "apartment", "apt", "whg"].map { FoldedWord($0) })
 }

@@ -4,7 +4,7 @@ enum LongNumbers {
 
   /// The runs of pieces that hold at least six digits, apart from amounts with a decimal mark.
   static func find(in text: FactText) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+    var found = spoken(text)
     var index = 0
     while index < text.tokens.count {
       guard isPart(text[index]) else {
@@ -44,6 +44,17 @@ enum LongNumbers {
       }
     }
     return found
+  }
+
+  /// Numbers of as many digits that are said one by one.
+  private static func spoken(_ text: FactText) -> [Range<Int>] {
+    text.tokens.indices.compactMap { index in
+      guard SpokenValues.digit(text[index]) != nil, SpokenValues.digit(text[index - 1]) == nil,
+        let (digits, end) = SpokenValues.digits(text, at: index),
+        digits.utf8.count >= fewestDigits
+      else { return nil }
+      return index..<end
+    }
   }
 
   private static func isPart(_ token: FactToken) -> Bool { token.kind == .number }

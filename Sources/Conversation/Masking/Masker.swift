@@ -11,8 +11,8 @@ import Knowledge
 /// Masked are names after salutations, introductions and relatives, before addresses and at the
 /// end of letters, e-mail addresses, names after "@", telephone, account and card numbers, streets
 /// with a house number, postcodes with their town, dates of birth, the policy's fields, numbers of
-/// customers, orders and the like, and every other number of six digits or more: it prefers to
-/// mask too much. Other days, times and amounts stay. In an answer to what was asked for, everything
+/// customers, orders and the like, passwords and codes, number plates, and every other number of six
+/// digits or more, in words too: it prefers to mask too much. Other days, times and amounts stay. In an answer to what was asked for, everything
 /// with a digit is masked, and whatever is taken for the answer.
 package struct Masker: Sendable {
   private let reader: FactReader
@@ -40,6 +40,8 @@ package struct Masker: Sendable {
         (places.names, "name"), (online.addresses, "email"), (online.handles, "handle"),
         (BirthDates.find(in: scan.text), "date_of_birth"),
         (LongNumbers.find(in: scan.text) + LabelledNumbers.find(in: scan.text), "number"),
+        (Secrets.find(in: scan.text), "secret"), (Plates.find(in: scan.text), "plate"),
+        (BritishPostcodes.find(in: scan.text), "postcode"),
       ] {
         for tokens in found { marks.append((Self.bytes(tokens, scan.text), name)) }
       }

@@ -28,6 +28,19 @@ extension NameFinder {
     ciao tschüss tschüß regards greetings best sincerely
     """.split(separator: " ").map { FoldedWord($0) })
 
+  /// Whether a text may hold words by which customers say who they are; most hold none of them.
+  static func mayIntroduce(_ text: FactText) -> Bool {
+    text.tokens.contains { token in
+      switch token.sense {
+      case .introduction, .closing: true
+      default: token.kind == .word && (selves.contains(token.word) || thanks.contains(token.word))
+      }
+    } || text.tokens.dropFirst().contains { $0.startsLine }
+  }
+
+  private static let selves = Set(
+    "name bin bins am m hier this".split(separator: " ").map { FoldedWord($0) })
+
   /// Whether a word says whose somebody is.
   func isPossessive(_ token: FactToken) -> Bool { Self.possessives.contains(token.word) }
 
@@ -45,12 +58,12 @@ extension NameFinder {
   }
 
   /// Where a name begins that a word announces, and whether small letters may make one.
-  func cue(at index: Int) -> (index: Int, isSure: Bool)? {
+  func cue(at index: Int) -> Cue? {
     let token = text[index]
     if Self.relatives.contains(token.word), isPossessive(text[index - 1]) {
       // "Mein Sohn Max", "mein Sohn, Max Lang"
-      if isName(index + 1), !text[index + 1].startsLine { return (index + 1, false) }
-      return text[index + 1].isSign(",") && isTwoNames(index + 2) ? (index + 2, false) : nil
+      if isName(index + 1), !text[index + 1].startsLine { return Cue(name: index + 1) }
+      return text[index + 1].isSign(",") && isTwoNames(index + 2) ? Cue(name: index + 2) : nil
     }
     if Self.word(token, "namen") || Self.word(token, "namens") || Self.word(token, "named")
       || Self.word(token, "name") && Self.word(text[index - 1], "the")
@@ -59,21 +72,30 @@ extension NameFinder {
       let isOf = ["von", "of"].contains { Self.word(text[index + 1], $0) }
       let start = isOf ? index + 2 : index + 1
       if Self.word(text[start], "frau") || Self.word(text[start], "herr") { return nil }
-      return isName(start) ? (start, false) : afterParticles(start).map { ($0, false) }
+      return isName(start) ? Cue(name: start) : afterParticles(start).map { Cue(name: $0) }
     }
-    if let start = presented(at: index) { return (start, false) }
+    if let start = presented(at: index) { return start }
     guard Self.thanks.contains(token.word) else { return nil }
-    // "Danke, Uli" at the very end
-    let start = text[index + 1].isSign(",") || text[index + 1].isSign("-") ? index + 2 : index + 1
+    // "Danke, Uli", "Danke im Voraus, Uli" at the very end
+    var start = index + 1
+    while Self.besideThanks.contains(text[start].word), text[start].kind == .word { start += 1 }
+    if text[start].isSign(",") || text[start].isSign("-") { start += 1 }
     let left = text.tokens.count - start
     return (1...2).contains(left) && isLastLine(of: start) && isNameOnly(start)
-      ? (start, false) : nil
+      ? Cue(name: start, isSure: true, own: start) : nil
   }
 
+  private static let besideThanks = Set(
+    """
+    im voraus vorab schon mal sehr schön für ihre eure die hilfe mühe in advance so much very a lot for \
+    your the help
+    """.split(whereSeparator: \.isWhitespace).map { FoldedWord($0) })
+
   // "ich bin's, der Klaus Meier", "hier spricht Petra Lang", "this is Petra Lang"
-  private func presented(at index: Int) -> Int? {
+  private func presented(at index: Int) -> Cue? {
     var start = index
     var isSure = false
+    let isEnglish = Self.word(text[index], "this")
     if Self.word(text[index], "ich"), text[index + 1].word.hasPrefix("bin") {
       start = index + 2
       if text[start].isSign("'") { start += 1 }
@@ -91,8 +113,54 @@ extension NameFinder {
     if text[start].isSign(",") { start += 1 }
     let hasArticle = ["der", "die"].contains { Self.word(text[start], $0) }
     if hasArticle { start += 1 }
-    return isTwoNames(start) || isSure && isName(start) ? start : nil
+    // English writes capitals for names alone: "This is Michael from London".
+    let isAlone =
+      isEnglish && isName(start) && isPerson(text[start]) && text.ends(before: start + 1)
+    guard isTwoNames(start) || isAlone || isSure && isName(start) else { return nil }
+    return Cue(name: start, own: index)
   }
+
+  /// A title with a name behind it: "Professor Busch".
+  func titled(_ index: Int) -> Cue? {
+    var start = index + 1
+    while text[start].isSign(".") || text[start].sense == .title, start - index < 6 { start += 1 }
+    guard isName(start) || afterParticles(start) != nil, !text[start].startsLine else {
+      return nil
+    }
+    return Cue(name: index)
+  }
+
+  /// A given name with another name behind it, or after a word that says for whom something is, or
+  /// from whom.
+  func givenName(at index: Int) -> Range<Int>? {
+    guard text[index].isCapitalised, GivenNames.contains(text[index].word),
+      let end = end(of: index, false)
+    else { return nil }
+    return end > index + 1 || Self.forWhom.contains(text[index - 1].word) ? index..<end : nil
+  }
+
+  /// Two names before a word that says whose they are: "Petra Lang hier", "Petra Lang mein Name".
+  func nameBefore(_ index: Int) -> Range<Int>? {
+    let isHere = ["hier", "here", "speaking"].contains { Self.word(text[index], $0) }
+    let isMine = isPossessive(text[index]) && Self.word(text[index + 1], "name")
+    guard isHere || isMine else { return nil }
+    var start = index
+    while index - start < Self.longest + 1, isName(start - 1) || isHyphen(start - 1) {
+      start -= 1
+      if text[start].startsLine { break }
+    }
+    guard index - start > 1, isName(start) else { return nil }
+    let before = text[start - 1]
+    return text[start].startsLine || before.kind == .none || before.kind == .sign
+      ? start..<index : nil
+  }
+
+  private func isHyphen(_ index: Int) -> Bool {
+    text[index].isSign("-") && !text[index].isApart && !text[index + 1].isApart
+  }
+
+  private static let forWhom = Set(
+    "an für von mit bei auf to for from with by".split(separator: " ").map { FoldedWord($0) })
 
   /// The last line, where it is nothing but a name: two words, or one after thanks or a greeting.
   var signature: Range<Int>? {

@@ -1,10 +1,33 @@
-/// Finds names of people: after a salutation, an introduction, a relative, or the close of a letter.
+/// Finds names of people: after a salutation, an introduction, a title, a relative, or the close of a
+/// letter, and where a given name stands before another one.
 struct NameFinder {
   /// Words of a name, at most.
   static let longest = 4
 
   /// The pieces of each name.
   private(set) var names: [Range<Int>] = []
+  /// Where customers say who they are.
+  private(set) var introductions: [Introduction] = []
+
+  /// Words by which customers say who they are: "Mein Name ist Petra Lang".
+  struct Introduction {
+    /// Its pieces, the name among them.
+    var tokens: Range<Int>
+    /// The pieces of the name.
+    var name: Range<Int>
+    /// Whether the words before it leave no doubt that it is one.
+    var isSure: Bool
+  }
+
+  /// What announces a name.
+  struct Cue {
+    /// Where the name begins.
+    var name: Int
+    /// Whether small letters may make one.
+    var isSure = false
+    /// Where the words begin by which customers say who they are; nil where others are named.
+    var own: Int?
+  }
 
   let text: FactText
 
@@ -12,17 +35,38 @@ struct NameFinder {
   init(_ text: FactText) {
     self.text = text
     for index in text.tokens.indices where text[index].kind == .word {
-      if let start = start(after: index) ?? cue(at: index),
-        let end = end(of: start.index, start.isSure)
+      if let cue = start(after: index) ?? cue(at: index),
+        let end = end(of: cue.name, cue.isSure)
       {
-        names.append(start.index..<end)
+        let name = cue.name..<inverted(end)
+        names.append(name)
+        if let own = cue.own, isOwn(name, cue) {
+          introductions.append(
+            Introduction(tokens: own..<name.upperBound, name: name, isSure: cue.isSure))
+        }
+      } else if let name = givenName(at: index) ?? nameBefore(index) {
+        names.append(name)
       }
     }
-    if let signature { names.append(signature) }
+    if let signature {
+      names.append(signature)
+      introductions.append(Introduction(tokens: signature, name: signature, isSure: true))
+    }
+  }
+
+  /// Whether words after a cue are a name by themselves: they begin with a capital letter, or are all
+  /// that the sentence says.
+  ///
+  /// "Mein Name ist falsch geschrieben" names nobody.
+  private func isOwn(_ name: Range<Int>, _ cue: Cue) -> Bool {
+    guard text[name.lowerBound].isCapitalised else {
+      return text[cue.name - 1].sense == .introduction && text.ends(before: name.upperBound)
+    }
+    return cue.isSure || text.ends(before: name.upperBound)
   }
 
   /// Where a name begins that a word announces, and whether small letters may make one.
-  private func start(after index: Int) -> (index: Int, isSure: Bool)? {
+  private func start(after index: Int) -> Cue? {
     let token = text[index]
     let next = text[index + 1]
     switch token.sense {
@@ -31,40 +75,66 @@ struct NameFinder {
       var start = index + 1
       if next.isSign(".") { start += 1 }
       // "meine Frau von der Arbeit" names nobody, "Frau von der Leyen" does.
-      if !isPossessive(text[index - 1]), let name = afterParticles(start) { return (name, false) }
-      return (start, false)
-    case .introduction: return (index + 1, true)
-    case .closing: return afterClosing(index)
+      if !isPossessive(text[index - 1]), let name = afterParticles(start) {
+        return Cue(name: name)
+      }
+      return Cue(name: start)
+    case .introduction:
+      return Cue(name: index + 1, isSure: true, own: isSelf(index - 1) ? index - 1 : nil)
+    case .closing: return afterClosing(index).map { Cue(name: $0.index, isSure: $0.isSure) }
+    case .title where token.isCapitalised: return titled(index)
     default: break
     }
     switch token.word {
-    case let word where Self.labels.contains(word):
+    case let word where Self.isLabel(word):
       var start = index + 1
-      if text[start].isSign(":") { start += 1 }
-      if ["ist", "is", "lautet", "war"].contains(where: { text[start].word == FoldedWord($0) }) {
+      // "My name's Petra"
+      if text[start].isSign("'"), text[start + 1].word == FoldedWord("s") { start += 1 }
+      if text[start].isSign(":") || start > index + 1 { start += 1 }
+      if ["ist", "is", "lautet", "war", "heißt", "was"].contains(where: {
+        text[start].word == FoldedWord($0)
+      }) {
         start += 1
-      } else if !text[start - 1].isSign(":") {
-        return nil
+      } else if start == index + 1 {
+        // "Vorname Renate"
+        return Self.parts.contains(token.word) && isName(start) ? Cue(name: start) : nil
       }
-      return (start, true)
+      let isMine = isPossessive(text[index - 1])
+      let isName = Self.labels.contains(token.word)
+      return Cue(name: start, isSure: isName, own: isName && isMine ? index - 1 : nil)
     case Self.iBin where next.word == FoldedWord("bin"):
       // "ich bin Petra Lang", not "ich bin Kunde"
-      return isTwoNames(index + 2) ? (index + 2, false) : nil
+      return isTwoNames(index + 2) ? Cue(name: index + 2, own: index) : nil
     case Self.english where next.isSign("'") && text[index + 2].word == FoldedWord("m"):
-      return isTwoNames(index + 3) ? (index + 3, false) : nil
+      return isTwoNames(index + 3) ? Cue(name: index + 3, own: index) : nil
     case Self.english where next.word == FoldedWord("am"):
-      return isTwoNames(index + 2) ? (index + 2, false) : nil
+      return isTwoNames(index + 2) ? Cue(name: index + 2, own: index) : nil
     case Self.called
     where text[index - 1].sense == .auxiliary || text[index - 1].word == FoldedWord("am"):
-      return (index + 1, false)
-    case Self.dear: return next.isCapitalised && next.sense == .none ? (index + 1, false) : nil
+      return Cue(name: index + 1)
+    case Self.dear: return next.isCapitalised && next.sense == .none ? Cue(name: index + 1) : nil
     default: return nil
     }
   }
 
+  private func isSelf(_ index: Int) -> Bool {
+    text[index].word == Self.iBin || text[index].word == FoldedWord("wir")
+  }
+
+  private static func isLabel(_ word: FoldedWord) -> Bool {
+    labels.contains(word) || holders.contains { word.hasSuffix($0) }
+  }
+
   private static let labels = Set(
-    ["name", "nachname", "vorname", "familienname", "surname", "kontoinhaber", "karteninhaber"]
-      .map { FoldedWord($0) })
+    """
+    name nachname vorname familienname surname
+    """.split(separator: " ").map { FoldedWord($0) })
+  private static let parts = Set(["vorname", "nachname", "surname"].map { FoldedWord($0) })
+  /// Endings of words for who holds, takes, sends or gets something.
+  private static let holders: [StaticString] = [
+    "inhaber", "inhaberin", "nehmer", "nehmerin", "empfaenger", "empfaengerin", "absender",
+    "absenderin", "partner", "partnerin", "holder", "recipient", "sender", "attn",
+  ]
   private static let iBin = FoldedWord("ich")
   private static let english = FoldedWord("i")
   private static let called = FoldedWord("called")
@@ -72,7 +142,11 @@ struct NameFinder {
 
   /// Whether two words that may be a name stand on one line.
   func isTwoNames(_ index: Int) -> Bool {
-    isName(index) && isName(index + 1) && !text[index + 1].startsLine
+    guard isName(index) else { return false }
+    // "Hans-Peter Schmidt"
+    let isDouble = text[index + 1].isSign("-") && isName(index + 2) && !text[index + 2].isApart
+    let second = isDouble ? index + 3 : index + 1
+    return isName(second) && !text[second].startsLine
   }
 
   /// Whether a word may be one of a name.
@@ -83,6 +157,14 @@ struct NameFinder {
     case .none, .town, .title, .month: return true
     default: return false
     }
+  }
+
+  /// The end of a name that begins with the family's: "Schmidt, Hans-Peter Schmidt".
+  private func inverted(_ end: Int) -> Int {
+    guard text[end].isSign(","), isTwoNames(end + 1), !text[end + 1].startsLine,
+      let later = self.end(of: end + 1, false)
+    else { return end }
+    return later
   }
 
   /// After "Mit freundlichen Grüßen" the next line, or the words up to the text's end.
@@ -100,13 +182,18 @@ struct NameFinder {
   }
 
   /// The index after a name; nil where there is none.
-  private func end(of start: Int, _ isSure: Bool) -> Int? {
+  func end(of start: Int, _ isSure: Bool) -> Int? {
     var end = start
     var words = 0
     while end - start < 2 * Self.longest, words < Self.longest {
       let token = text[end]
       if end > start, token.startsLine { break }
       if token.kind == .word {
+        if words > 0, let name = afterParticles(end) {
+          // "Dr. von der Heide"
+          end = name
+          continue
+        }
         let isPart =
           token.isCapitalised || (isSure && words < 2 && isPlainWord(token))
           || (words > 0 && Self.particles.contains(token.word))

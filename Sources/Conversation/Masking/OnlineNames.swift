@@ -1,4 +1,5 @@
-/// E-mail addresses with spaces around their signs, and names that begin with "@".
+/// E-mail addresses with spaces around their signs or with words for them, as they are said, and
+/// names that begin with "@".
 struct OnlineNames {
   /// The pieces of each address.
   private(set) var addresses: [Range<Int>] = []
@@ -11,12 +12,13 @@ struct OnlineNames {
   /// Finds them in a text.
   init(_ text: FactText) {
     self.text = text
-    for index in text.tokens.indices where text[index].isSign("@") {
+    for index in text.tokens.indices where isMark(text[index], "@") {
       let end = domain(after: index)
       let start = local(before: index)
       if let end, start < index {
         addresses.append(start..<end)
-      } else if text[index].isApart || index == 0 || text[index - 1].kind == .sign,
+      } else if text[index].kind == .sign,
+        text[index].isApart || index == 0 || text[index - 1].kind == .sign,
         isPiece(text[index + 1]), !text[index + 1].isApart
       {
         handles.append(index..<run(from: index + 1))
@@ -32,7 +34,7 @@ struct OnlineNames {
     while end - index < Self.longest, isMark(text[end], ".-"), isPiece(text[end + 1]),
       text[end].isApart == text[end + 1].isApart
     {
-      hasPoint = hasPoint || text[end].isSign(".")
+      hasPoint = hasPoint || isMark(text[end], ".")
       end += 2
     }
     return hasPoint && text[end - 1].kind == .word && text[end - 1].length > 1 ? end : nil
@@ -73,6 +75,14 @@ struct OnlineNames {
   }
 
   private func isMark(_ token: FactToken, _ marks: String) -> Bool {
-    token.kind == .sign && marks.unicodeScalars.contains(token.sign)
+    let sign = token.kind == .sign ? token.sign : Self.said[token.word]
+    return sign.map(marks.unicodeScalars.contains) ?? false
   }
+
+  /// Words for signs.
+  private static let said: [FoldedWord: Unicode.Scalar] = [
+    "punkt": ".", "dot": ".", "point": ".", "minus": "-", "bindestrich": "-", "dash": "-",
+    "hyphen": "-", "unterstrich": "_", "underscore": "_", "plus": "+", "ät": "@", "at": "@",
+    "klammeraffe": "@",
+  ].reduce(into: [:]) { $0[FoldedWord($1.key)] = $1.value }
 }

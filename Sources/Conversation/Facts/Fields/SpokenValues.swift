@@ -30,7 +30,7 @@ enum SpokenValues {
   }
 
   /// The digits that are said one by one from a piece on, and the piece after them.
-  private static func digits(_ text: FactText, at start: Int) -> (String, Int)? {
+  static func digits(_ text: FactText, at start: Int) -> (String, Int)? {
     var digits = ""
     var place = start
     var end = start
@@ -49,7 +49,7 @@ enum SpokenValues {
     return digits.isEmpty ? nil : (digits, end)
   }
 
-  private static func digit(_ token: FactToken) -> Int? {
+  static func digit(_ token: FactToken) -> Int? {
     guard token.kind == .word else { return nil }
     if zeros.contains(token.word) { return 0 }
     if ones.contains(token.word) { return 1 }

@@ -53,6 +53,25 @@ extension FactScan {
       .telephone, String(decoding: digits, as: UTF8.self), tokens: start..<last + 1, as: precedence)
   }
 
+  /// Proposes the number that is said digit by digit from a word on: "null eins sieben eins …".
+  mutating func scanSpokenTelephone(at index: Int) {
+    guard SpokenValues.digit(text[index]) != nil, SpokenValues.digit(text[index - 1]) == nil,
+      let (digits, end) = SpokenValues.digits(text, at: index),
+      (Self.leastSpoken...Self.mostDigits).contains(digits.utf8.count)
+    else { return }
+    let isAbroad =
+      text[index - 1].word == FoldedWord("plus") && text[index - 1].kind == .word
+    guard isAbroad || digits.utf8.first == 0x30 || telephoneLabel(before: index) == .strong,
+      !isForeignNumber(before: index)
+    else { return }
+    propose(
+      .telephone, isAbroad ? "+" + digits : digits, tokens: (isAbroad ? index - 1 : index)..<end,
+      as: .telephone)
+  }
+
+  /// Fewest digits of a number that is said.
+  private static let leastSpoken = 7
+
   private enum Label { case strong, weak }
 
   private func isStart(_ index: Int, _ isInternational: Bool) -> Bool {

@@ -65,6 +65,7 @@ struct FactScan {
           scanWordTime(at: index)
         }
         scanWordAmount(at: index)
+        scanSpokenTelephone(at: index)
         scanFields(at: index)
       case .sign:
         switch token.sign {
