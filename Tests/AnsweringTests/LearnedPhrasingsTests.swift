@@ -75,8 +75,8 @@ import Testing
       var options = IndexBuilder.Options()
       options.threads = threads
       return try LabelRounds(
-        labels, documents: documents, entries: entries, index: index, options: options,
-        progress: { _ in })
+        labels, documents: documents, entries: entries, index: index, policy: Policy(),
+        options: options, progress: { _ in })
     }
     let asked = try rounds(1)
     #expect(asked.rankings.count == labels.count)

@@ -52,14 +52,14 @@ struct CalibrationBuilder {
     let rounds =
       hasLabels
       ? try LabelRounds(
-        options.labels, documents: documents, entries: entries, index: index, options: options,
-        progress: progress) : nil
+        options.labels, documents: documents, entries: entries, index: index, policy: policy,
+        options: options, progress: progress) : nil
     let ranker = try RankerFit.weights(rounds?.rankings ?? [])
     let questions =
       try rounds.map { try RankerFit.heldOut($0, topics: topics) }
       ?? LeaveOut.questions(
-        documents, topics: topics, weights: UniversalWeights.ranker, dimensions: options.dimensions,
-        threads: options.threads, progress: progress)
+        documents, topics: topics, weights: UniversalWeights.ranker, policy: policy,
+        dimensions: options.dimensions, threads: options.threads, progress: progress)
     // A handful of phrasings says nothing of a base, and one entry alone cannot
     // be taken out: nothing then shows what a question without an answer looks like.
     guard questions.contains(where: { $0.outcome == .right }),

@@ -145,6 +145,12 @@ struct RoleBuilder {
     digest.append(RankerFit.penalty.bitPattern)
     digest.append(LabelRounds.version)
     digest.append(policy.unanswerableShare.bitPattern)
+    // What is one customer's own in a question goes by the fields.
+    for (name, field) in policy.fields.sorted(by: { $0.key < $1.key }) {
+      digest.append(name)
+      digest.append(field.pattern)
+      for label in field.labels.values.sorted() { digest.append(label) }
+    }
     for weight in UniversalWeights.ranker.values + UniversalWeights.confidence.weights {
       digest.append(weight.bitPattern)
     }

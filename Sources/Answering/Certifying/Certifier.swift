@@ -46,7 +46,7 @@ package struct Certifier {
   package static func decider(shipped: [UInt64]) -> String {
     var digest = ContentDigester()
     // Raised with each change of code that changes what a first turn is answered.
-    digest.append(6)
+    digest.append(7)
     for number in shipped { digest.append(number) }
     return LabelDivision.hexadecimal(digest.finish().high)
   }

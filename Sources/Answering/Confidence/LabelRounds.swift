@@ -10,7 +10,7 @@ import Storage
 /// space too. Where a round's questions have taught nothing the whole index is asked.
 struct LabelRounds {
   /// Raised with each change of what is learned, taken out and asked.
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
   /// Parts of the questions.
   static let rounds = 5
 
@@ -27,7 +27,8 @@ struct LabelRounds {
   /// - Throws: what building an index throws.
   init(
     _ labels: [LabelledQuestion], documents: [SourceDocument], entries: [Entry],
-    index: RetrievalIndex, options: IndexBuilder.Options, progress: (Double) -> Void
+    index: RetrievalIndex, policy: Policy, options: IndexBuilder.Options,
+    progress: (Double) -> Void
   ) throws {
     var asked: [[LabelledRanking]] = []
     var indexes: [RetrievalIndex] = []
@@ -38,7 +39,9 @@ struct LabelRounds {
       let part = parts[round]
       let left = Self.documents(documents, of: entries, without: Set(part.map(\.asked)))
       let index = try left.map { try Self.index($0, options.dimensions) } ?? index
-      return (index, try LabelledRanking.ask(part, entries: entries, index: index))
+      return (
+        index, try LabelledRanking.ask(part, entries: entries, index: index, policy: policy)
+      )
     } join: { round, done in
       indexes.append(done.0)
       asked.append(done.1)

@@ -22,17 +22,20 @@ package struct LabelledRanking: Sendable {
   /// Asks labelled questions; ids and kinds are never looked at.
   ///
   /// - Throws: `StorageError` where the index turns out damaged.
-  static func ask(_ labels: [LabelledQuestion], entries: [Entry], index: RetrievalIndex)
-    throws(StorageError) -> [LabelledRanking]
-  {
+  static func ask(
+    _ labels: [LabelledQuestion], entries: [Entry], index: RetrievalIndex, policy: Policy
+  ) throws(StorageError) -> [LabelledRanking] {
     var ranker = Ranker(index, weights: UniversalWeights.ranker)
+    var matterWords = MatterWords(policy)
+    let first = Language(index.languages.first ?? .german)
     var rankings: [LabelledRanking] = []
     for label in labels {
-      let spoken = LanguageDetector.detect(Array(label.asked.utf8)).language
+      let asked = try matterWords.of(label.asked, language: first, in: index)
+      let spoken = LanguageDetector.detect(Array(asked.utf8)).language
       let language =
         spoken.flatMap { index.languages.contains($0) ? $0 : nil }
         ?? index.languages.first ?? .german
-      let ranking = try ranker.rank(label.asked, language: language)
+      let ranking = try ranker.rank(asked, language: language)
       rankings.append(
         LabelledRanking(
           ranking: ranking,

@@ -1,3 +1,4 @@
+import Knowledge
 import Retrieval
 import Storage
 
@@ -10,7 +11,7 @@ import Storage
 /// counts, the unknown words, the grams and the latent space too.
 package enum LeaveOut {
   /// Raised with each change of what is taken out and asked, and of what is read off it.
-  package static let version: UInt64 = 5
+  package static let version: UInt64 = 6
   /// Rounds in which every phrasing is asked once as answerable and once as not.
   package static let rounds = 10
   /// Fewest questions of each kind from which a base's confidence is estimated.
@@ -32,7 +33,7 @@ package enum LeaveOut {
   /// - Parameter progress: called with the share of the rounds that are done.
   package static func questions(
     _ documents: [SourceDocument], topics: EntryTopics, weights: RankerWeights,
-    dimensions: Int = RetrievalParameters.latentDimensions,
+    policy: Policy = Policy(), dimensions: Int = RetrievalParameters.latentDimensions,
     threads: Int = OrderedChunks.defaultThreads, progress: (Double) -> Void = { _ in }
   ) throws -> [CalibrationQuestion] {
     guard isPossible(documents) else { return [] }
@@ -43,7 +44,8 @@ package enum LeaveOut {
       try ask(
         answerable[round] + unanswerable[round],
         without: entries(of: round, phrasings(answerable[round], of: documents)),
-        documents: documents, topics: topics, weights: weights, dimensions: dimensions)
+        documents: documents, topics: topics, weights: weights, policy: policy,
+        dimensions: dimensions)
     } join: { round, part in
       questions += part
       progress(Double(round + 1) / Double(rounds))
@@ -100,7 +102,7 @@ package enum LeaveOut {
 
   private static func ask(
     _ trials: [Trial], without left: [SourceDocument], documents: [SourceDocument],
-    topics: EntryTopics, weights: RankerWeights, dimensions: Int
+    topics: EntryTopics, weights: RankerWeights, policy: Policy, dimensions: Int
   ) throws -> [CalibrationQuestion] {
     guard !trials.isEmpty, !left.isEmpty else { return [] }
     var options = ModelFitter.Options()
@@ -108,9 +110,12 @@ package enum LeaveOut {
     options.threads = 1
     let index = try ViewBuilder.fittedIndex(left, options: options)
     var ranker = Ranker(index, weights: weights)
+    var matterWords = MatterWords(policy)
     return try trials.map { trial in
       let document = documents[trial.document]
-      let ranking = try ranker.rank(trial.text, language: document.language)
+      let asked = try matterWords.of(
+        trial.text, language: Language(document.language), in: index)
+      let ranking = try ranker.rank(asked, language: document.language)
       let features = try ConfidenceFeatures.of(
         ranking, in: index, weights: weights, topics: topics)
       let isRight = ranking.candidates.first?.entry == Int(document.entry)

@@ -50,6 +50,7 @@ package struct Responder {
   /// Features of the customers' question that was assessed last; nil without a candidate.
   package internal(set) var lastFeatures: [Int64]?
   var messages: TurnReader
+  var matterWords: MatterWords
   let automaton: Automaton
   /// The agents' entries with a condition, once they were asked for.
   var goodwill: [GoodwillRule]?
@@ -62,6 +63,7 @@ package struct Responder {
     agents = ViewWorker(index.agents, index.policy, certificates: [])
     clock = RequestClock(index.policy)
     messages = TurnReader(index.policy, index.signals)
+    matterWords = MatterWords(index.policy)
     automaton = Automaton(limit: index.policy.turnsWithoutProgress)
   }
 
@@ -109,8 +111,8 @@ package struct Responder {
     let language =
       request.record?.language ?? index.view(of: request.role).firstLanguage(index.policy)
     var request = request
-    request.question = messages.matterWords(
-      in: TurnReader.Source(request.question, language, now: request.now))
+    request.question = try matterWords.of(
+      request.question, language: language, in: index.view(of: request.role).retrieval)
     switch request.role {
     case .customer:
       let assessment = try customers.assess(request, index.customers, index.policy, day: day)

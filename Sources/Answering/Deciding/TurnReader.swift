@@ -101,11 +101,18 @@ struct TurnReader {
     guard source.text.utf8.count <= Self.bareBytes,
       source.text.utf8.contains(where: { 0x30...0x39 ~= $0 })
     else { return [] }
-    if let rest = facts.matterWords(in: source.text, language: source.language, now: source.now) {
+    if let rest = facts.matterWords(
+      in: source.text, language: source.language, isKnown: { _ in true })
+    {
       let words = rest.lowercased().split { !$0.isLetter }
       guard words.allSatisfy({ Self.beside.contains(String($0)) }) else { return [] }
     }
     return fields(in: source)
+  }
+
+  /// Whether a message is a number said digit by digit, and nothing else.
+  func isNumberInWords(_ source: Source) -> Bool {
+    facts.isNumberInWords(source.text, language: source.language)
   }
 
   /// The values of the policy's fields that a message states.

@@ -125,6 +125,20 @@ extension FactReader {
     }.map(\.name)
   }
 
+  /// Whether a message is a number said digit by digit, and nothing else.
+  ///
+  /// - Complexity: O(bytes).
+  package func isNumberInWords(_ text: String, language: Language) -> Bool {
+    let pieces = FactText(text, language == .german ? .german : .english)
+    guard let first = pieces.tokens.indices.first(where: { pieces[$0].kind == .word }),
+      let (digits, _) = SpokenValues.digits(pieces, at: first), digits.utf8.count >= Self.fewDigits
+    else { return false }
+    return pieces.tokens.allSatisfy { $0.kind != .word || SpokenValues.digit($0) != nil }
+  }
+
+  /// Digits from which on words for them are a number.
+  private static let fewDigits = 3
+
   private static let otherOf = Set(
     "andere anderen anderer anderes anderem other".split(separator: " ").map { FoldedWord($0) })
 

@@ -87,6 +87,10 @@ package enum Courtesy {
     (einen|und einen) (schonen|angenehmen) (tag|abend) (noch|)
     (ein|schones|und ein) (schones|) wochenende (noch|)
     (liebes|hallo) (team|serviceteam|support team)
+    (ich|wir) (habe|hab|haben) es (sehr|ganz|echt|leider|etwas|) eilig
+    (ich|wir) (bin|sind) (sehr|ganz|etwas|) in eile
+    (es|die sache) ist (sehr|ganz|wirklich|leider|) (eilig|dringend)
+    (ich|und|leider|) (ich|) kenne mich (da|damit|leider|hier|) (leider|) nicht (so|gut|so gut|) aus
     (i|we) (just|) (have|had|ve got|got) (just|) a (quick|small|short|) question (for you|about this|)
     (just|) (a|) quick question
     (could|can|would) (you|someone|anyone) (please|kindly|) (help me|help me out|tell me|assist me) (please|out|)
@@ -98,6 +102,9 @@ package enum Courtesy {
     (any|) help (would be|is) (greatly|much|) appreciated
     (and|) have a (nice|great|good|lovely) (day|evening|weekend)
     (hello|hey|dear) (team|support|all)
+    (i|we) (am|m|are|) in a (bit of a|great|) (hurry|rush)
+    (it|this) (is|s) (quite|very|really|) urgent
+    i (am|m|) not (very|so|too|) good (with|at) (computers|technology|this|these things)
     (dear|hello) sir or madam
     """
 

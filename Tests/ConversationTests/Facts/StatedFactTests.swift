@@ -33,11 +33,46 @@ import Testing
       ("Was kostet der Versand ab 50 Euro?", nil),
       ("40012345", nil),
       ("Wie lange dauert das?", nil),
+      ("Wo ist Bestellung 40012345, 40012346?", "Wo ist Bestellung         ,         ?"),
+      ("Passt das, 47?", nil),
+      ("Wo ist meine Bestellung vom 3.11.?", "Wo ist meine Bestellung          ?"),
+      ("Wo ist meine Bestellung vom 24.12.?", nil),
+      ("Gilt das vom 3.11. bis 5.11.?", nil),
+      ("Liefern Sie am 3.11.?", nil),
+      ("Wo ist die Rechnung über 129 Euro?", "Wo ist die Rechnung               ?"),
+      ("Wo ist die Rechnung über 50 Euro?", nil),
+      ("Gibt es Rabatt über 129 Euro?", nil),
+      ("Ich heiße Anna. Was kostet das?", "               . Was kostet das?"),
+      ("ich heiße anna. was kostet das?", "               . was kostet das?"),
+      ("Ich bin Anna Schmidt. Was kostet das?", "                    . Was kostet das?"),
+      ("Ich bin Privat Versichert. Was kostet das?", nil),
+      ("Mein Name ist falsch geschrieben, was tun?", nil),
+      ("Wo ist das Paket von Frau Schmidt?", nil),
+      ("Wo ist es? Danke im Voraus, Max", "Wo ist es? Danke im Voraus,    "),
+      ("Ich wohne in München. Was kostet das?", "                     . Was kostet das?"),
+      ("Ich wohne in Berlin. Was kostet das?", nil),
+      ("Ich wohne in Untermiete. Was kostet das?", nil),
     ] as [(String, String?)])
   func matters(_ text: String, _ words: String?) {
-    let found = FactReaderTests.reader.matterWords(
-      in: text, language: .german, now: FactReaderTests.now)
+    let found = FactReaderTests.reader.matterWords(in: text, language: .german) { words in
+      ["24.12", "50", "Privat", "Versichert", "Berlin"].contains { words.contains($0) }
+    }
     #expect(found == words)
+  }
+
+  @Test func digitsInWordsAreTelephoneNumbers() {
+    #expect(
+      facts("null eins sieben null eins zwei drei vier fünf sechs sieben")
+        == ["telephone=01701234567"])
+    #expect(facts("meine Kundennummer ist eins zwei drei vier fünf sechs sieben") == [])
+    let reader = FactReaderTests.reader
+    for (text, isNumber) in [
+      ("null eins sieben null eins zwei", true), ("zwei drei Tage", false), ("eins", false),
+      ("", false),
+    ] {
+      #expect(reader.isNumberInWords(text, language: .german) == isNumber)
+    }
+    #expect(reader.isNumberInWords("oh one seven one", language: .english))
   }
 
   @Test func amountsAreWrittenForPeople() {
