@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Tells from a message's words whether it leans on what was said before: "Und der Preis?",
 /// "Wie lange dauert das?", "what about Austria".
 enum FollowUpWords {
@@ -17,6 +19,29 @@ enum FollowUpWords {
     guard text.contains("?"), words.count <= fewWords else { return false }
     return asking.contains(first) || articles.contains(first)
   }
+
+  /// The language in which a message asks to be answered, where it asks for nothing else: "und auf
+  /// Deutsch?", "in English please".
+  static func language(askedForIn text: String) -> Language? {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count <= mostWords, let place = words.firstIndex(where: { languages[$0] != nil }),
+      place > 0, words[place - 1] == "auf" || words[place - 1] == "in",
+      words.indices.allSatisfy({
+        $0 == place || $0 == place - 1 || besideLanguage.contains(words[$0])
+      })
+    else { return nil }
+    return languages[words[place]]
+  }
+
+  private static let languages: [String: Language] = [
+    "deutsch": .german, "german": .german, "englisch": .english, "english": .english,
+  ]
+  private static let besideLanguage: Set = [
+    "und", "bitte", "das", "es", "geht", "auch", "noch", "mal", "einmal", "nochmal", "können",
+    "könnten", "kannst", "könntest", "sie", "du", "mir", "sagen", "schreiben", "antworten", "was",
+    "heißt", "gern", "lieber", "oder", "and", "please", "can", "could", "you", "say", "write",
+    "that", "this", "it", "again", "answer", "me", "what", "about", "is", "too", "also", "tell",
+  ]
 
   /// Longer messages say themselves what they are about.
   private static let mostWords = 12

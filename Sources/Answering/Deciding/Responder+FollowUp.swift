@@ -20,6 +20,7 @@ extension Responder {
   mutating func followUp(
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment, _ own: Outlook
   ) throws(StorageError) -> (Outlook, String)? {
+    if let translated = try inOtherLanguage(request, record, assessment) { return translated }
     let words = assessment.ranking.question.words
     let leavesOut =
       FollowUpWords.pointsBack(request.question) || words.allSatisfy(\.isStopWord)
@@ -28,7 +29,7 @@ extension Responder {
     case .ambiguous where leavesOut: break
     default: return nil
     }
-    if leavesOut, let recent = try withUnanswered(request, record) { return recent }
+    if leavesOut, let recent = try withUnanswered(request, record, assessment) { return recent }
     guard let last = record.turns.last(where: { !$0.entries.isEmpty }),
       record.turns.last?.text != nil,
       words.count(where: { !$0.isStopWord }) <= Self.fewWords,
@@ -37,7 +38,9 @@ extension Responder {
         || words.allSatisfy({ $0.isStopWord || isKnown($0) })
     else { return nil }
     let longer = Self.behind(last, request)
-    let together = try assess(longer)
+    var together = try assess(longer)
+    // The language is that of the turn's own words, however many are borrowed.
+    together.language = assessment.language
     if case .entry(let subject) = try outlook(together, longer), !last.entries.contains(subject.id)
     {
       return (.entry(subject), longer.question)
@@ -51,15 +54,29 @@ extension Responder {
     return options.isEmpty ? nil : (.ambiguous(options), longer.question)
   }
 
+  /// The entry that was shown last, where the words only ask for it in the other language.
+  private mutating func inOtherLanguage(
+    _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
+  ) throws(StorageError) -> (Outlook, String)? {
+    guard FollowUpWords.language(askedForIn: request.question) == assessment.language,
+      let last = record.turns.last(where: { !$0.entries.isEmpty }),
+      let shown = try subject(named: last.entries[0], assessment.language, request),
+      shown.text.language == assessment.language
+    else { return nil }
+    return (.entry(shown), last.question)
+  }
+
   /// What words that leave their matter out could get with the turn before, which no entry answered.
-  private mutating func withUnanswered(_ request: Request, _ record: ConversationRecord)
-    throws(StorageError) -> (Outlook, String)?
-  {
+  private mutating func withUnanswered(
+    _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
+  ) throws(StorageError) -> (Outlook, String)? {
     guard let last = record.turns.last, last.entries.isEmpty, last.text != nil,
       !last.question.isEmpty, FollowUpWords.leans(request.question)
     else { return nil }
     let longer = Self.behind(last, request)
-    switch try outlook(try assess(longer), longer) {
+    var together = try assess(longer)
+    together.language = assessment.language
+    switch try outlook(together, longer) {
     case .entry(let subject): return (.entry(subject), longer.question)
     case .ambiguous(let options): return (.ambiguous(options), longer.question)
     default: return nil

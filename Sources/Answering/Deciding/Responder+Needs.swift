@@ -149,7 +149,7 @@ extension Responder {
     case .nothing:
       if results != nil {
         reading.turn = .resultGood
-      } else if isRepeated(subject, record) {
+      } else if isRepeated(subject, request, record) {
         reading.turn = .repeated
       }
     case .verification:
@@ -194,8 +194,16 @@ extension Responder {
   }
 
   /// Whether the customer has just read an entry's answer, or read it twice before.
-  private func isRepeated(_ subject: Subject, _ record: ConversationRecord) -> Bool {
+  private func isRepeated(
+    _ subject: Subject, _ request: Request, _ record: ConversationRecord
+  ) -> Bool {
     guard !subject.text.hasPlaceholders else { return false }
+    // In the language that the conversation has just gone over to it was not read yet.
+    if let spoken = request.record?.language, spoken != record.language,
+      subject.text.language == record.language
+    {
+      return false
+    }
     guard let last = record.turns.last(where: { $0.text != nil }) else { return false }
     if last.entries.contains(subject.id) { return true }
     return record.turns.count { $0.entries.contains(subject.id) } > 1

@@ -63,6 +63,11 @@ extension Responder {
     {
       assessment.language = record.language
     }
+    if let wished = FollowUpWords.language(askedForIn: request.question),
+      index.policy.languages.contains(wished)
+    {
+      assessment.language = wished
+    }
     record.language = assessment.language
     var words = messages.read(
       request.question, in: spoken,
