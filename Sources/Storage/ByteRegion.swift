@@ -29,7 +29,8 @@ package struct ByteRegion: @unchecked Sendable {
   /// new file by renaming; it does not protect against someone who writes into
   /// the mapped file itself.
   package init(mapping path: String) throws(StorageError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Not waiting, as a named pipe would have it, for a writer that never comes.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT { throw .missing(path: path) }
       throw .inputOutput(path: path, operation: "open", reason: String(cString: strerror(errno)))

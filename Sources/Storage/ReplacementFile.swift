@@ -14,7 +14,10 @@ package struct ReplacementFile: ~Copyable {
 
   /// Creates an empty file beside `path`, after removing what killed writers left there; it has
   /// the rights of the file that it is to replace.
+  ///
+  /// Where `path` is a symbolic link, the file to which it leads is replaced.
   package init(for path: String) throws(StorageError) {
+    let path = Self.target(of: path)
     Self.removeAbandoned(beside: path)
     var old = stat()
     let rights = stat(path, &old) == 0 ? old.st_mode & 0o777 : nil
@@ -69,6 +72,13 @@ package struct ReplacementFile: ~Copyable {
     guard fsync(folder) == 0 else {
       throw .operatingSystem(path: path, operation: "sync the folder of")
     }
+  }
+
+  /// Where a path leads; the path itself where that is nowhere yet.
+  private static func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Between a file's name and the random part of its successor's.
