@@ -86,6 +86,7 @@ package struct VectorRows: Sendable {
   package static func write(
     rows: [Float], count: Int, dimension: Int, to section: inout SectionBuilder
   ) throws(DenseIndexError) {
+    guard (0...DenseIndex.mostDimensions).contains(dimension) else { throw .dimension(dimension) }
     if LatentSpace.padded(dimension) == dimension {
       let number = try rows.withUnsafeBufferPointer { (rows) throws(DenseIndexError) in
         let number = try checkedCount(rows, count: count, dimension: dimension)
