@@ -1,3 +1,4 @@
+import Answering
 import LinearAlgebra
 import SeededRandom
 
@@ -67,7 +68,17 @@ struct GeneratedBase {
       matters.append(matter)
     }
     let asking = GeneratedQuestions(entries: entries, matters: matters)
-    questions = (0..<questionCount).map { _ in asking.next(&random, unknown: source) }
+    var questions: [Question] = []
+    var asked: [String: String?] = [:]
+    while questions.count < questionCount {
+      let question = asking.next(&random, unknown: source)
+      // The same words have one answer: a wording that asks after two entries says neither.
+      let words = LabelDivision.words(question.text)
+      guard asked[words, default: question.entry] == question.entry else { continue }
+      asked[words] = question.entry
+      questions.append(question)
+    }
+    self.questions = questions
     self.entries = entries
   }
 
