@@ -57,7 +57,7 @@ struct FitSet {
   /// The questions that weights are fitted on: those of the calibration split
   /// that no certificate seals.
   var fitRows: [Row] {
-    rows(.calibration).filter { LabelDivision.part(of: $0.label.question) == .fit }
+    rows(.calibration).filter { LabelDivision.part(of: $0.label) == .fit }
   }
 
   /// What confidence is fitted on under a ranker's weights.

@@ -64,6 +64,12 @@ import Testing
     #expect(Self.certificate([]).holds(onDay: .max))
   }
 
+  private static func label(_ question: String, situation: String? = nil) -> LabelledQuestion {
+    LabelledQuestion(
+      id: question, question: question, language: "de", split: .calibration, relevant: [],
+      situation: situation)
+  }
+
   @Test func division() {
     let labels = (0..<3_000).map { number in
       LabelledQuestion(
@@ -78,9 +84,19 @@ import Testing
     #expect((750...1_050).contains(fit.count))
     // Signs, capitals and spaces do not move a question from one part to the other.
     for label in labels.prefix(100) {
-      let other = "  " + label.question.uppercased().replacing("?", with: " !")
-      #expect(LabelDivision.part(of: label.question) == LabelDivision.part(of: other))
+      let other = "  " + label.question.uppercased().replacing("?", with: " [order_number]!")
+      #expect(LabelDivision.part(of: label) == LabelDivision.part(of: Self.label(other)))
     }
+    // Wordings of one situation are in one part, whatever they are.
+    for number in 0..<100 {
+      let parts = labels.prefix(20).map {
+        LabelDivision.part(of: Self.label($0.question, situation: "s\(number)"))
+      }
+      #expect(Set(parts).count == 1)
+    }
+    #expect(
+      LabelDivision.part(of: Self.label("a", situation: ""))
+        == LabelDivision.part(of: Self.label("a")))
     #expect(LabelDivision.fitted(Array(labels.prefix(300))).isEmpty)
     #expect(LabelDivision.fitted(labels).count == fit.count)
   }

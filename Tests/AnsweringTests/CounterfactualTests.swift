@@ -54,7 +54,8 @@ import Testing
       // Flips are of questions that may be fitted on, and really are decided otherwise.
       #expect(item.questions == LabelDivision.fitted(Self.labels).count)
       for flip in item.flips {
-        #expect(LabelDivision.part(of: flip.question) == .fit)
+        let label = try #require(Self.labels.first { $0.id == flip.id })
+        #expect(LabelDivision.part(of: label) == .fit)
         #expect(try decision(flip.question, index).name == flip.before.decision)
         #expect(try decision(flip.question, changed).name == flip.after.decision)
         #expect(flip.before != flip.after)

@@ -45,7 +45,7 @@ struct ConfidenceSet {
     let topics = EntryTopics(entries)
     features = ConfidenceExamples(
       calibration: asked.filter {
-        $0.label.split == .calibration && LabelDivision.part(of: $0.label.question) == .fit
+        $0.label.split == .calibration && LabelDivision.part(of: $0.label) == .fit
       }.map(\.question),
       stored: try StoredWordings.questions(
         documents, topics: topics, index: index.customers.retrieval,

@@ -8,7 +8,7 @@ enum FeatureFile {
     var lines = ["set\tsource\tpart\toutcome\trank\t\(names)"]
     for set in sets {
       for asked in set.asked {
-        let part = LabelDivision.part(of: asked.label.question)
+        let part = LabelDivision.part(of: asked.label)
         lines.append(
           line(
             set.name, asked.label.split.rawValue, "\(part)", asked.question,

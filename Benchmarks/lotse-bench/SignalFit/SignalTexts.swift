@@ -56,7 +56,7 @@ struct SignalTexts {
         guard question.split == .calibration else { continue }
         let text = Ordinary(text: question.question, source: base)
         questions.append(text)
-        if LabelDivision.part(of: question.question) == .fit { ordinary.append(text) }
+        if LabelDivision.part(of: question) == .fit { ordinary.append(text) }
       }
     }
   }

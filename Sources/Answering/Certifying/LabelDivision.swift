@@ -5,10 +5,12 @@ import TextAnalysis
 /// Which labelled questions confidence may be fitted on, and which are sealed
 /// for the certificate.
 ///
-/// A question's part follows from its words alone: the first byte of the
-/// SHA-256 of its letters and digits, folded, is divisible by three for the
-/// fit part. So it is the same in every run and on every machine, whatever
-/// questions are added, and questions of the same words are never apart.
+/// A question's part follows from itself alone: the first byte of a SHA-256 is divisible by three
+/// for the fit part. So it is the same in every run and on every machine, whatever questions are
+/// added. Hashed is the situation that it was written for, where the file names one, for questions
+/// of one situation are wordings of one another, and what was fitted on one says nothing new of the
+/// other; else its letters and digits, folded and without what was masked, so that questions of the
+/// same words are never apart.
 package enum LabelDivision {
   /// Fewest labels that are divided; fewer are all left to the certificate,
   /// and confidence to the base's phrasings.
@@ -23,16 +25,23 @@ package enum LabelDivision {
   }
 
   /// The part of a question.
-  package static func part(of question: String) -> Part {
-    let digest = SHA256.hex(Array(words(question).utf8), digits: 2)
+  package static func part(of label: LabelledQuestion) -> Part {
+    let digest = SHA256.hex(Array(group(of: label).utf8), digits: 2)
     return (UInt8(digest, radix: 16) ?? 0) % 3 == 0 ? .fit : .sealed
+  }
+
+  /// What questions have in common that are never apart: their situation, else their words.
+  package static func group(of label: LabelledQuestion) -> String {
+    guard let situation = label.situation, !situation.isEmpty else { return words(label.asked) }
+    // No text of words begins like this.
+    return "\u{0}" + situation
   }
 
   /// The questions of a part; questions of the split `test` are in none.
   package static func questions(_ part: Part, of labels: [LabelledQuestion])
     -> [LabelledQuestion]
   {
-    labels.filter { $0.split == .calibration && Self.part(of: $0.question) == part }
+    labels.filter { $0.split == .calibration && Self.part(of: $0) == part }
   }
 
   /// The questions that a build may fit on: the fit part, where there are
@@ -47,7 +56,7 @@ package enum LabelDivision {
   package static func hidden(_ labels: [LabelledQuestion]) -> [LabelledQuestion] {
     let isDivided = !fitted(labels).isEmpty
     return labels.filter {
-      $0.split == .calibration && !(isDivided && part(of: $0.question) == .fit)
+      $0.split == .calibration && !(isDivided && part(of: $0) == .fit)
     }
   }
 
@@ -56,7 +65,7 @@ package enum LabelDivision {
   package static func distinct(_ labels: [LabelledQuestion]) -> [LabelledQuestion] {
     var seen: Set<String> = []
     return labels.reversed().filter {
-      $0.split == .calibration && seen.insert(words($0.question)).inserted
+      $0.split == .calibration && seen.insert(words($0.asked)).inserted
     }.reversed()
   }
 

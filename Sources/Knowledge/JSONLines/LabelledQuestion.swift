@@ -58,14 +58,22 @@ package struct LabelledQuestion: Equatable, Sendable {
 
   /// The customer's words as they are asked: what was masked ("[order_number]") is set aside, as
   /// the number was that stood there.
-  package var asked: String {
-    guard question.utf8.contains(UInt8(ascii: "[")) else { return question }
-    let words = question.replacing(/\[[a-z][a-z0-9_]*\]/, with: " ")
-    return words.contains(where: \.isLetter) ? words : question
+  package var asked: String { Self.unmasked(question) }
+
+  /// A text without what was masked in it; the text where nothing else would be left.
+  package static func unmasked(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+    let words = text.replacing(/\[[a-z][a-z0-9_]*\]/, with: " ")
+    return words.contains(where: \.isLetter) ? words : text
   }
 
   /// Whether the knowledge base has an answer.
   package var isAnswerable: Bool { !relevant.isEmpty }
+
+  /// Whether one of some entries answers it: for whom the others are hidden, they do not.
+  package func isAnswerable(by entries: Set<String>) -> Bool {
+    relevant.contains { entries.contains($0.entry) }
+  }
 
   /// How well an entry answers the question; 0 if not at all.
   package func grade(of entry: String) -> Int {

@@ -80,8 +80,7 @@ package struct LabelledQuestionReader {
     }
     lines[id] = findings.firstLine
     if split == .calibration {
-      let words = question.lowercased().split { !$0.isLetter && !$0.isNumber }
-        .joined(separator: " ")
+      let words = Self.words(question)
       let entries = Set(relevant.map(\.entry))
       if let (line, others) = labels[words], others != entries {
         findings.report(.contradictoryLabel(firstLine: line))
@@ -93,6 +92,15 @@ package struct LabelledQuestionReader {
         id: id, question: question, language: language, split: split, relevant: relevant,
         kind: texts["kind"], situation: texts["situation"],
         source: SourceLocation(file: findings.file, line: findings.firstLine)))
+  }
+
+  /// The words of a question without signs, capitals and what was masked; umlauts as two letters.
+  private static func words(_ question: String) -> String {
+    var text = LabelledQuestion.unmasked(question).lowercased()
+    for (umlaut, letters) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")] {
+      text.replace(umlaut, with: letters)
+    }
+    return text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   private func relevance(
