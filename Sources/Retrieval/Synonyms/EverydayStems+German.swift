@@ -5,7 +5,7 @@
 /// made of other lists are not used.
 extension EverydayStems {
   static let german = EverydayStems(
-    digest: 531235890267026515,
+    digest: 12506690325945590347,
     text: ##"""
     handy,mobiltelefon,smartphon
     passwort,kennwort,pw
@@ -2500,7 +2500,7 @@ extension EverydayStems {
     ~aus verseh geloscht>wiederherstell,wiederherstell
     versehent geloscht>wiederherstell,wiederherstell
     versehent,~aus verseh,irrtum,unabsicht
-    ruckgang ~mach>ruckgang
+    ruckgang ~mach>storni,widerruf
     abgesturzt,absturz
     sturzt ~ab>absturz
     hangt ~sich ~auf>absturz,reagiert nicht

@@ -541,7 +541,7 @@ extension EverydaySynonyms {
     aus Versehen gelöscht => wiederherstellen, Wiederherstellung
     versehentlich gelöscht => wiederherstellen, Wiederherstellung
     versehentlich, aus Versehen, irrtümlich, unabsichtlich
-    rückgängig machen => rückgängig
+    rückgängig machen => stornieren, widerrufen
     abgestürzt, Absturz
     stürzt ab => Absturz
     hängt sich auf => Absturz, reagiert nicht
