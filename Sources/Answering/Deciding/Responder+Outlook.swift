@@ -43,6 +43,13 @@ extension Responder {
       return index.view(of: request.role).speaks(assessment.language)
         ? .unclear(.noEntry) : .handOver(.foreignLanguage)
     }
+    if let wish = ContraryWish(request.question),
+      let texts = try index.view(of: request.role).entries.entry(entry.entry)
+        .texts(in: assessment.language), wish.isContrary(to: texts.writtenPhrasings)
+    {
+      let options = try pair(assessment, request)
+      return options.isEmpty ? .unclear(.lowConfidence) : .ambiguous(options)
+    }
     guard rule.handling == .answer || rule.handling == .answerAndOffer,
       request.role == .agent || rule.mode == .live,
       entry.isApproved,
@@ -124,10 +131,16 @@ extension Responder {
   private mutating func options(_ assessment: Assessment, _ request: Request)
     throws(StorageError) -> [ClarifyOption]
   {
-    let ranking = assessment.ranking
-    guard NearMiss.isNear(ranking, confidence: assessment.confidence) else { return [] }
+    guard NearMiss.isNear(assessment.ranking, confidence: assessment.confidence) else { return [] }
+    return try pair(assessment, request)
+  }
+
+  /// The first two entries to choose from; none where customers are not to be answered from both.
+  private mutating func pair(_ assessment: Assessment, _ request: Request)
+    throws(StorageError) -> [ClarifyOption]
+  {
     var options: [ClarifyOption] = []
-    for candidate in ranking.candidates.prefix(2) {
+    for candidate in assessment.ranking.candidates.prefix(2) {
       guard let option = try option(candidate, assessment, request) else { return [] }
       options.append(option.shown)
     }

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Answering
+
+/// A wish that something be not is told from a report that something is not.
+@Suite struct ContraryWishTests {
+  private static let join = ["Wie melde ich mich zum Newsletter an?", "Newsletter bekommen"]
+  private static let leave = ["Wie bestelle ich den Newsletter ab?", "Newsletter abbestellen"]
+
+  private static func isContrary(_ message: String, to phrasings: [String]) -> Bool {
+    ContraryWish(message)?.isContrary(to: phrasings) ?? false
+  }
+
+  @Test(arguments: [
+    "Ich möchte den Newsletter nicht mehr bekommen", "ich will keinen newsletter",
+    "Bitte keinen Newsletter mehr", "Ich moechte nicht mehr zum Newsletter angemeldet sein.",
+    "Hallo, ich möchte den Newsletter nicht mehr bekommen", "I don't want the newsletter any more",
+    "I do not want your newsletter", "Please do not send me the newsletter",
+  ])
+  func denied(_ message: String) {
+    #expect(Self.isContrary(message, to: Self.join))
+    #expect(!Self.isContrary(message, to: Self.leave))
+  }
+
+  @Test(arguments: ["Bitte den Newsletter nicht abbestellen", "Please don't unsubscribe me"])
+  func deniedEnds(_ message: String) {
+    #expect(Self.isContrary(message, to: Self.leave))
+    #expect(!Self.isContrary(message, to: Self.join))
+  }
+
+  @Test(arguments: [
+    "Der Newsletter kommt nicht an", "Ich kann den Newsletter nicht lesen",
+    "Ich möchte den Newsletter bekommen", "Kann ich nicht auch den Newsletter bekommen?",
+    "Warum bekomme ich keinen Newsletter?", "I can't read the newsletter", "",
+    "Ich will nicht lange suchen, wo finde ich den Newsletter?", "Why don't I get the newsletter?",
+  ])
+  func reports(_ message: String) {
+    #expect(!Self.isContrary(message, to: Self.join))
+    #expect(!Self.isContrary(message, to: Self.leave))
+  }
+
+  @Test func oneWordingThatDeniesIsEnough() {
+    let message = "Ich möchte kein Smart Meter"
+    #expect(Self.isContrary(message, to: ["Was ist ein Smart Meter?"]))
+    #expect(
+      !Self.isContrary(
+        message, to: ["Was ist ein Smart Meter?", "Muss ich nicht ein Smart Meter nehmen?"]))
+    #expect(!Self.isContrary(message, to: []))
+  }
+}
