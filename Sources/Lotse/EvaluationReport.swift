@@ -61,14 +61,17 @@ package struct EvaluationReport: Sendable, Equatable {
   package var unanswerable: Int { decided.questions - decided.answerable }
 
   /// The measures of results, whose index says what the gate rests on.
+  ///
+  /// - Parameter sealed: ids of questions of which nothing is told.
   init(
     _ results: [EvaluationResult], index: KnowledgeIndex, usesLabels: Bool,
-    stress: StressReport? = nil
+    sealed: Set<String> = [], stress: StressReport? = nil
   ) {
     self.stress = stress
     let test = results.filter { $0.split == .test }
     let points = test.map(\.point)
-    let calibration = Self.calibration(results, index, usesLabels: usesLabels)
+    let calibration = Self.calibration(
+      results.filter { !sealed.contains($0.id) }, index, usesLabels: usesLabels)
     let risk = index.policy.risk
     self.risk = risk
     self.usesLabels = usesLabels

@@ -87,12 +87,12 @@ package struct EvaluationRun: Sendable {
     progress(.asking(questions: base.questions.count))
     results = try EvaluationAsking(base, index, now: options.now).ask(threads: options.threads)
     progress(.measuring)
-    report = EvaluationReport(
-      results, index: index, usesLabels: options.usesLabels,
-      stress: try Self.stress(base, index, options))
-    revision = index.revision
     sealed =
       base.form == .exchange ? [] : Set(LabelDivision.hidden(base.questions).map(\.id))
+    report = EvaluationReport(
+      results, index: index, usesLabels: options.usesLabels, sealed: sealed,
+      stress: try Self.stress(base, index, options))
+    revision = index.revision
   }
 
   private static func stress(
@@ -111,7 +111,11 @@ package struct EvaluationRun: Sendable {
   ) throws(EngineError) -> KnowledgeIndex {
     var building = IndexBuilder.Options()
     if options.usesLabels {
-      building.labels = base.questions.filter { $0.split == .calibration }
+      // A company's own index is the one that `build` makes; sets in the exchange form compare
+      // engines by all that they give to fit on.
+      building.labels =
+        base.form == .exchange
+        ? base.questions.filter { $0.split == .calibration } : LabelDivision.fitted(base.questions)
     }
     do {
       return try KnowledgeIndex(

@@ -233,7 +233,7 @@ struct EnglishHelp: HelpTexts {
     case .entry: "One entry as it is stored."
     case .policy: "The policy as JSON, nothing left out."
     case .workers: "How many requests are worked on at once."
-    case .labels: "Fits confidence on the questions of the calibration split."
+    case .labels: "Builds with the questions of the calibration split, as build does."
     case .model: "An index whose model is kept, as far as the texts allow."
     case .refit: "Fits the model anew, also where the old one could be kept."
     case .threads where command == .build: "How many threads build; the bytes are the same."

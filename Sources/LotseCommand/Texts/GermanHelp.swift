@@ -239,7 +239,7 @@ struct GermanHelp: HelpTexts {
     case .entry: "Ein Eintrag, wie er gespeichert ist."
     case .policy: "Die Richtlinie als JSON, ohne Auslassung."
     case .workers: "Wie viele Anfragen zugleich bearbeitet werden."
-    case .labels: "Passt die Konfidenz an die Fragen des Kalibrierteils an."
+    case .labels: "Baut mit den Fragen des Kalibrierteils, wie build es tut."
     case .model: "Ein Index, dessen Modell behalten wird, soweit die Texte es erlauben."
     case .refit: "Berechnet das Modell neu, auch wo das alte bleiben könnte."
     case .threads where command == .build: "Wie viele Threads bauen; die Bytes sind dieselben."
