@@ -16,12 +16,16 @@ import Testing
       relevant: entries)
   }
 
-  private static func learned(_ labels: [LabelledQuestion], _ entry: String) -> [[String]] {
-    LearnedPhrasings.added(by: labels, to: Company.customers).filter { $0.id == entry }
+  private static func added(by labels: [LabelledQuestion], to entries: [Entry]) throws -> [Entry] {
+    try LearnedPhrasings(labels, policy: Company.policy, threads: 2).added(to: entries)
+  }
+
+  private static func learned(_ labels: [LabelledQuestion], _ entry: String) throws -> [[String]] {
+    try added(by: labels, to: Company.customers).filter { $0.id == entry }
       .flatMap { $0.translations.map(\.learnedPhrasings) }
   }
 
-  @Test func theBestEntryLearnsInItsLanguage() {
+  @Test func theBestEntryLearnsInItsLanguage() throws {
     let labels = [
       Self.label(0, "Kommt das auch nach Rom?", [.init(entry: "abroad")]),
       Self.label(1, "Can it go to Rome?", [.init(entry: "abroad")], language: "en"),
@@ -32,26 +36,26 @@ import Testing
       Self.label(5, "Wo ist Rom?", []),
     ]
     #expect(
-      Self.learned(labels, "abroad") == [
+      try Self.learned(labels, "abroad") == [
         ["Kommt das auch nach Rom?", "Geht Rom?"], ["Can it go to Rome?"],
       ])
-    #expect(Self.learned(labels, "passwort") == [[]])
+    #expect(try Self.learned(labels, "passwort") == [[]])
   }
 
-  @Test func nothingIsLearnedTwiceOrWithoutBound() {
+  @Test func nothingIsLearnedTwiceOrWithoutBound() throws {
     let labels = [
       "liefern sie ins ausland", "Nach Rom?", "nach Rom", "", "?!",
     ].enumerated().map { Self.label($0, $1, [.init(entry: "abroad")]) }
-    #expect(Self.learned(labels, "abroad") == [["Nach Rom?"], []])
+    #expect(try Self.learned(labels, "abroad") == [["Nach Rom?"], []])
     let many = (0..<1_000).map { Self.label($0, "Nach Rom \($0)?", [.init(entry: "abroad")]) }
-    let kept = Self.learned(many, "abroad")[0]
+    let kept = try Self.learned(many, "abroad")[0]
     #expect(kept.count == 100 && kept[1] == "Nach Rom 10?")
   }
 
-  @Test func textsWithoutPhrasingsLearnNothing() {
+  @Test func textsWithoutPhrasingsLearnNothing() throws {
     let bare = Entry(
       id: "bare", translations: [text("", [], "Rom ist eine Stadt.")], audience: .customer)
-    let entries = LearnedPhrasings.added(
+    let entries = try Self.added(
       by: [Self.label(0, "Wo ist Rom?", [.init(entry: "bare")])], to: [bare])
     #expect(entries == [bare])
   }
@@ -63,9 +67,9 @@ import Testing
     let labels = words.enumerated().map {
       Self.label($0, "\($1) \($1)heit?", [.init(entry: "umtausch")])
     }
-    let entries = LearnedPhrasings.added(by: labels, to: Company.customers)
-    let documents = SourceDocuments.of(entries)
-    let index = try ViewBuilder.fittedIndex(documents)
+    let learned = try LearnedPhrasings(labels, policy: Company.policy, threads: 1)
+    let entries = learned.added(to: Company.customers)
+    let index = try ViewBuilder.fittedIndex(SourceDocuments.of(entries))
     for label in labels {
       var ranker = Ranker(index, weights: UniversalWeights.ranker)
       let first = try ranker.rank(label.question, language: .german).candidates.first
@@ -75,8 +79,8 @@ import Testing
       var options = IndexBuilder.Options()
       options.threads = threads
       return try LabelRounds(
-        labels, documents: documents, entries: entries, index: index, policy: Policy(),
-        options: options, progress: { _ in })
+        learned, entries: Company.customers, index: index, policy: Policy(), options: options,
+        progress: { _ in })
     }
     let asked = try rounds(1)
     #expect(asked.rankings.count == labels.count)
@@ -89,13 +93,65 @@ import Testing
         let found = try ranker.rank(label.question, language: .german).candidates.contains {
           $0[.wordsPhrasing] > 0.9
         }
-        #expect(found == (other % LabelRounds.rounds != place % LabelRounds.rounds), "\(word)")
+        #expect(found == (other % LabelRounds.count != place % LabelRounds.count), "\(word)")
       }
     }
     let threaded = try rounds(3)
     #expect(
       threaded.rankings.map { $0.ranking.candidates.map(\.score) }
         == asked.rankings.map { $0.ranking.candidates.map(\.score) })
+  }
+
+  /// A message is learned without what names its author, and not at all where it tells a story.
+  @Test func nobodyIsLearned() throws {
+    let mail = """
+      Sehr geehrte Damen und Herren,
+
+      geht das auch nach Rom? Meine Nummer ist 0170 1234567.
+
+      Mit freundlichen Grüßen
+      Petra Quabbelmann
+      Zwirbelgasse 7, 50667 Köln
+      """
+    let story = String(repeating: "Ich war in Rom und dann in Bern. ", count: 8)
+    let labels = [
+      mail, "Mein Name ist Erika Zwirbel, geht das nach Bern?", "Geht [order_number] nach Wien?",
+      story,
+    ].enumerated().map { Self.label($0, $1, [.init(entry: "abroad")]) }
+    let learned = try Self.learned(labels, "abroad")[0]
+    #expect(learned.count == 3)
+    for word in ["Quabbelmann", "Zwirbel", "0170", "Köln", "order", "Sehr", "Ich war"] {
+      #expect(!learned.contains { $0.contains(word) }, "\(word)")
+    }
+    #expect(learned.allSatisfy { $0.contains("nach ") && !$0.contains("  ") })
+  }
+
+  /// Who learns is settled among the entries of a view: what customers are answered from does not
+  /// depend on what agents alone may see.
+  @Test func aViewLearnsAmongItsOwnEntries() throws {
+    let labels = [
+      Self.label(
+        0, "Kommt das nach Rom?", [.init(entry: "abroad"), .init(entry: "hidden", grade: 2)])
+    ]
+    var hidden = Company.customers[0]
+    hidden.id = "hidden"
+    #expect(try Self.learned(labels, "abroad")[0] == ["Kommt das nach Rom?"])
+    let all = try Self.added(by: labels, to: Company.customers + [hidden])
+    #expect(all.first { $0.id == "abroad" }?.translations[0].learnedPhrasings == [])
+  }
+
+  /// A typing error that was learned is still one: it is read as the word that the base has.
+  @Test func learnedErrorsAreStillCorrected() throws {
+    let labels = [Self.label(0, "Was ist beim Umtasuch mit Quabbel?", [.init(entry: "abroad")])]
+    let entries = try Self.added(by: labels, to: Company.customers)
+    let index = try ViewBuilder.fittedIndex(SourceDocuments.of(entries))
+    var ranker = Ranker(index, weights: UniversalWeights.ranker)
+    let ranking = try ranker.rank("Umtasuch", language: .german)
+    #expect(ranking.candidates.first.map { entries[$0.entry].id } == "umtausch")
+    #expect(ranking.question.words.first.map { $0.sureness < 1 } == true)
+    // A word that resembles none of the base's is known as it stands.
+    let other = try ranker.rank("Quabbel", language: .german)
+    #expect(other.candidates.first.map { entries[$0.entry].id } == "abroad")
   }
 
   /// What was taught stands in the index with its words, counts in its bytes, and goes with the

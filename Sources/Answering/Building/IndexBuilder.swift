@@ -107,10 +107,7 @@ package enum IndexBuilder {
     var policy = SectionBuilder()
     policy.append(Array(base.policy.json().utf8))
     try add(SectionKind.policy.id(0), policy)
-    let entries = LearnedPhrasings.added(by: options.labels, to: base.entries)
-    report.learnedPhrasings = entries.reduce(0) { sum, entry in
-      sum + entry.translations.reduce(0) { $0 + $1.learnedPhrasings.count }
-    }
+    let entries = base.entries
     let customers = View.entries(entries, for: .customer)
     let isOneView = customers.count == entries.count
     try add(SectionKind.views.id(0), View.numbers(isOneView: isOneView))
@@ -123,12 +120,11 @@ package enum IndexBuilder {
       try add(SectionKind.signals.id(0), SignalStore.section(base.signals))
     }
 
-    var builder = RoleBuilder(base.policy, options: options)
+    var builder = try RoleBuilder(base.policy, options: options)
     // What agents alone may see.
     let others = isOneView ? [] : entries.filter { !$0.isForCustomers }
     try builder.build(
-      .customer, customers, hidden: Set(others.map { SourceDocuments.key(of: $0.id) }),
-      progress: progress, add: add)
+      .customer, customers, hidden: others, progress: progress, add: add)
     report.views.append(builder.report)
     if !isOneView {
       try builder.build(.agent, entries, hidden: [], progress: progress, add: add)

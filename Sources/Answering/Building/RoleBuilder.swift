@@ -8,31 +8,38 @@ import Storage
 struct RoleBuilder {
   private let policy: Policy
   private let options: IndexBuilder.Options
+  private let learned: LearnedPhrasings
   private var calibration = SectionBuilder()
   private var spread: SectionBuilder?
   private var ranker: SectionBuilder?
   private var labelTopics: SectionBuilder?
+  /// Names what was hidden from customers when their model was fitted.
+  private var hiddenAtFit = RefitRule.noHiddenTexts
   /// What was done for the last view.
   private(set) var report = BuildReport.ViewReport(
     role: .customer, model: .first, documents: 0, taken: 0, newWords: 0)
 
-  init(_ policy: Policy, options: IndexBuilder.Options) {
+  init(_ policy: Policy, options: IndexBuilder.Options) throws {
     self.policy = policy
     self.options = options
+    learned = try LearnedPhrasings(options.labels, policy: policy, threads: options.threads)
   }
 
   /// Brings the sections of a role's view.
   ///
-  /// - Parameter hidden: keys of entries that other views show.
+  /// - Parameter hidden: entries that other views show.
   mutating func build(
-    _ role: Role, _ entries: [Entry], hidden: Set<UInt64>,
+    _ role: Role, _ written: [Entry], hidden: [Entry],
     progress: IndexBuilder.Progress,
     add: (IndexFile.SectionID, SectionBuilder) throws -> Void
   ) throws {
+    let entries = learned.added(to: written)
     let documents = SourceDocuments.of(entries)
     let digests = try SourceDocuments.digests(documents, threads: options.threads)
     let old = options.previous.map { $0.view(of: role) }
-    let choice = try choice(old, digests, hidden: hidden)
+    let hiddenTexts = RefitRule.hiddenTexts(SourceDocuments.of(hidden))
+    let choice = try choice(old, digests, hidden: hidden, hiddenTexts)
+    if role == .customer { hiddenAtFit = choice.isKept ? try hiddenAtOldFit() : hiddenTexts }
     let memory =
       options.takesRows
       ? try old.map { try EntryMemory(entries, in: $0, threads: options.threads) } : nil
@@ -47,7 +54,7 @@ struct RoleBuilder {
     fitting.context = context
     // Agents see proposals by the customers' confidence: it is for customers
     // that the gate has to hold.
-    let calibrating = CalibrationBuilder(documents, entries, policy, options: options)
+    let calibrating = CalibrationBuilder(documents, written, learned, policy, options: options)
     let isCalibrating = role == .customer && !choice.isKept && calibrating.needsIndex
     var parts = IndexFileWriter()
     // Sections of the model that come behind those of the rows.
@@ -85,12 +92,18 @@ struct RoleBuilder {
     ) { progress(.indexing(role), $0) }
     report = BuildReport.ViewReport(
       role: role, model: choice, documents: documents.count, taken: view.taken,
-      newWords: view.newWordCount)
+      newWords: view.newWordCount,
+      learnedPhrasings: documents.reduce(0) { $0 + $1.learnedCount })
     try (consume view).write { kind, section in
       if isCalibrating { parts.add(kind.id(role.view), section) }
       try add(kind.id(role.view), section)
     }
     for (kind, section) in later { try add(kind.id(role.view), section) }
+    if role == .agent {
+      var section = SectionBuilder()
+      section.append([hiddenAtFit])
+      try add(SectionKind.hiddenTexts.id(role.view), section)
+    }
     if isCalibrating {
       progress(.calibrating, 0)
       let index = try RetrievalIndex(parts.reader(), view: role.view)
@@ -121,7 +134,9 @@ struct RoleBuilder {
   /// Whether the old view's model is kept: by the documents and the model alone.
   ///
   /// - Throws: `StorageError.damaged` where the old model is.
-  private func choice(_ old: View?, _ digests: [ContentDigest], hidden: Set<UInt64>)
+  private func choice(
+    _ old: View?, _ digests: [ContentDigest], hidden: [Entry], _ hiddenTexts: UInt64
+  )
     throws(StorageError) -> ModelChoice
   {
     guard let old else { return options.unusable.map(ModelChoice.unusable) ?? .first }
@@ -131,11 +146,26 @@ struct RoleBuilder {
     fitting.dimensions = options.dimensions
     fitting.context = context
     guard model.identity == fitting.identity,
-      let knowsHidden = try RefitRule.knows(model, anyOf: hidden)
+      let knowsHidden = try RefitRule.knows(
+        model, anyOf: Set(hidden.map { SourceDocuments.key(of: $0.id) }))
     else { return .otherConditions }
     let drift = try RefitRule.drift(digests, from: model)
     if drift.isBeyondBound { return .drifted(drift) }
-    return knowsHidden ? .hidden : .kept(drift)
+    let mayKnow = RefitRule.mayKnow(
+      hidden: hiddenTexts, hiddenAtFit: try hiddenAtOldFit(), drift: drift)
+    return knowsHidden || mayKnow ? .hidden : .kept(drift)
+  }
+
+  /// The same of the old index.
+  ///
+  /// - Throws: `StorageError.damaged` where its section is.
+  private func hiddenAtOldFit() throws(StorageError) -> UInt64 {
+    guard let previous = options.previous else { return RefitRule.noHiddenTexts }
+    let id = SectionKind.hiddenTexts.id(previous.agents.number)
+    guard previous.file.contains(id) else { return RefitRule.noHiddenTexts }
+    var section = try previous.file.section(id, name: SectionKind.hiddenTexts.name)
+    let numbers: Column<UInt64> = try section.column(count: 1)
+    return numbers[0]
   }
 
   /// What a calibration depends on beside the documents.
@@ -159,6 +189,8 @@ struct RoleBuilder {
     for label in options.labels {
       digest.append(label.id)
       digest.append(label.question)
+      digest.append(label.language)
+      digest.append(label.situation ?? "")
       digest.append(UInt64(label.relevant.count))
       for relevance in label.relevant {
         digest.append(relevance.entry)

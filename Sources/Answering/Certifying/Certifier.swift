@@ -72,7 +72,7 @@ package struct Certifier {
     let isFitted = index.customers.calibration.isFittedOnLabels
     let stored = try StoredWords(index)
     let all = isFitted ? LabelDivision.questions(.sealed, of: labels) : labels
-    let sealed = all.filter { !stored.contains($0.question) }
+    let sealed = all.filter { !stored.contains($0.asked) }
     let fit = isFitted ? LabelDivision.questions(.fit, of: labels) : []
     let trials = try ask(sealed)
     let design = CertificateDesign(
@@ -87,10 +87,19 @@ package struct Certifier {
           ? .labels : index.customers.calibration.kind == .universal ? .universal : .phrasings,
         fitted: fit.count, leftOut: all.count - sealed.count,
         repeated: said.count - labels.count,
-        unanswerable: sealed.count { !$0.isAnswerable }, uses: 1,
+        unanswerable: try sealed.count { (label) throws(StorageError) in
+          try !isAnswerable(label)
+        }, uses: 1,
         days: index.customers.entries.stableDays(around: index.day(at: options.now)),
         groups: design.test(trials)),
       trials: trials)
+  }
+
+  /// Whether any entry that customers may see answers a question.
+  private func isAnswerable(_ label: LabelledQuestion) throws(StorageError) -> Bool {
+    for relevance in label.relevant
+    where try index.customers.number(ofEntry: relevance.entry) != nil { return true }
+    return false
   }
 
   /// What the decision makes of questions, were the gate to let all pass.
@@ -144,7 +153,7 @@ package struct Certifier {
         CertificationTrial(
           confidence: isAnswer ? assessment.confidence : 0,
           topic: index.customers.answers.topics[assessment.first?.topic ?? 0],
-          outcome: isRight ? .right : label.isAnswerable ? .wrong : .unanswerable))
+          outcome: isRight ? .right : try isAnswerable(label) ? .wrong : .unanswerable))
     }
     return trials
   }

@@ -5,81 +5,76 @@ import Storage
 
 /// Labelled questions, each asked in an index that has learned nothing from it.
 ///
-/// In each of five rounds a fifth of the questions is asked. The round's index is built without the
-/// phrasings that these have taught, so that they are out of its counts, classifiers and latent
-/// space too. Where a round's questions have taught nothing the whole index is asked.
+/// In each of five rounds a fifth of the questions is asked, those of one situation in one round.
+/// The round's index is built without what these would teach, so that it is out of its counts,
+/// classifiers and latent space too. Where a round's questions have taught nothing the whole index
+/// is asked.
 struct LabelRounds {
   /// Raised with each change of what is learned, taken out and asked.
   static let version: UInt64 = 2
   /// Parts of the questions.
-  static let rounds = 5
+  static let count = 5
 
   /// The questions in their order.
   let rankings: [LabelledRanking]
+  /// By question the round in which it is asked.
+  let rounds: [Int]
   private let indexes: [RetrievalIndex]
 
   /// Asks labelled questions; the same for any number of threads.
   ///
   /// - Parameters:
-  ///   - documents: of the entries, with all that was learned.
-  ///   - index: of all documents.
+  ///   - entries: those that learn, as they are written.
+  ///   - index: of the entries with all that they learn.
   ///   - progress: called with the share of the rounds that are done.
   /// - Throws: what building an index throws.
   init(
-    _ labels: [LabelledQuestion], documents: [SourceDocument], entries: [Entry],
-    index: RetrievalIndex, policy: Policy, options: IndexBuilder.Options,
-    progress: (Double) -> Void
+    _ learned: LearnedPhrasings, entries: [Entry], index: RetrievalIndex,
+    policy: Policy, options: IndexBuilder.Options, progress: (Double) -> Void
   ) throws {
-    var asked: [[LabelledRanking]] = []
+    let labels = learned.labels
+    let rounds = Self.rounds(labels)
+    let whole = learned.added(to: entries)
+    var rankings = [LabelledRanking?](repeating: nil, count: labels.count)
     var indexes: [RetrievalIndex] = []
-    let parts = (0..<Self.rounds).map { round in
-      stride(from: round, to: labels.count, by: Self.rounds).map { labels[$0] }
-    }
-    try OrderedChunks.run(Self.rounds, threads: options.threads) { round in
-      let part = parts[round]
-      let left = Self.documents(documents, of: entries, without: Set(part.map(\.asked)))
-      let index = try left.map { try Self.index($0, options.dimensions) } ?? index
+    try OrderedChunks.run(Self.count, threads: options.threads) { round in
+      let part = labels.indices.filter { rounds[$0] == round }
+      let left = learned.added(to: entries) { rounds[$0] == round }
+      let index = left == whole ? index : try Self.index(left, options.dimensions)
       return (
-        index, try LabelledRanking.ask(part, entries: entries, index: index, policy: policy)
+        part, index,
+        try LabelledRanking.ask(
+          part.map { labels[$0] }, entries: entries, index: index, policy: policy)
       )
     } join: { round, done in
-      indexes.append(done.0)
-      asked.append(done.1)
-      progress(Double(round + 1) / Double(Self.rounds))
+      for (place, ranking) in zip(done.0, done.2) { rankings[place] = ranking }
+      indexes.append(done.1)
+      progress(Double(round + 1) / Double(Self.count))
     }
+    self.rounds = rounds
     self.indexes = indexes
-    rankings = labels.indices.map { asked[$0 % Self.rounds][$0 / Self.rounds] }
+    self.rankings = rankings.compactMap { $0 }
   }
 
   /// The index that a question was asked in.
-  func index(of question: Int) -> RetrievalIndex { indexes[question % Self.rounds] }
+  func index(of question: Int) -> RetrievalIndex { indexes[rounds[question]] }
 
-  /// Documents without what some questions have taught; nil where they have taught nothing.
-  private static func documents(
-    _ documents: [SourceDocument], of entries: [Entry], without questions: Set<String>
-  ) -> [SourceDocument]? {
-    var left = documents
-    var isLess = false
-    for place in left.indices {
-      let document = left[place]
-      let learned =
-        entries[Int(document.entry)].translation(Language(document.language))?
-        .learnedPhrasings ?? []
-      let own = document.phrasings.count - learned.count
-      let kept = learned.filter { !questions.contains($0) }
-      guard kept.count < learned.count else { continue }
-      left[place].phrasings = document.phrasings.prefix(own) + kept
-      isLess = true
+  /// Groups of questions that are never apart, in turn.
+  private static func rounds(_ labels: [LabelledQuestion]) -> [Int] {
+    var numbers: [String: Int] = [:]
+    return labels.map { label in
+      let next = numbers.count
+      let group = LabelDivision.group(of: label)
+      let number = numbers[group] ?? next
+      numbers[group] = number
+      return number % count
     }
-    return isLess ? left : nil
   }
 
-  private static func index(_ documents: [SourceDocument], _ dimensions: Int) throws
-    -> RetrievalIndex
-  {
+  private static func index(_ entries: [Entry], _ dimensions: Int) throws -> RetrievalIndex {
     var options = ModelFitter.Options()
     options.dimensions = dimensions
     options.threads = 1
-    return try ViewBuilder.fittedIndex(documents, options: options)
+    return try ViewBuilder.fittedIndex(SourceDocuments.of(entries), options: options)
   }
 }

@@ -28,6 +28,7 @@ package struct LabelledRanking: Sendable {
     var ranker = Ranker(index, weights: UniversalWeights.ranker)
     var matterWords = MatterWords(policy)
     let first = Language(index.languages.first ?? .german)
+    let ids = Set(entries.map(\.id))
     var rankings: [LabelledRanking] = []
     for label in labels {
       let asked = try matterWords.of(label.asked, language: first, in: index)
@@ -40,7 +41,7 @@ package struct LabelledRanking: Sendable {
         LabelledRanking(
           ranking: ranking,
           relevant: ranking.candidates.map { label.grade(of: entries[$0.entry].id) > 0 },
-          isAnswerable: label.isAnswerable))
+          isAnswerable: label.isAnswerable(by: ids)))
     }
     return rankings
   }

@@ -48,12 +48,13 @@ package enum RankerFit {
   /// - Throws: as `weights`, or `StorageError` where the index turns out damaged.
   static func heldOut(_ asked: LabelRounds, topics: EntryTopics) throws -> [CalibrationQuestion] {
     let questions = asked.rankings
-    let rounds = LabelRounds.rounds
-    let weights = try (0..<rounds).map { round in
-      try Self.weights(questions.indices.filter { $0 % rounds != round }.map { questions[$0] })
+    let weights = try (0..<LabelRounds.count).map { round in
+      try Self.weights(
+        questions.indices.filter { asked.rounds[$0] != round }.map { questions[$0] })
     }
     return try questions.indices.map {
-      try questions[$0].question(weights[$0 % rounds], in: asked.index(of: $0), topics: topics)
+      try questions[$0].question(
+        weights[asked.rounds[$0]], in: asked.index(of: $0), topics: topics)
     }
   }
 

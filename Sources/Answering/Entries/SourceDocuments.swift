@@ -15,7 +15,9 @@ package enum SourceDocuments {
       return entry.translations.map { translation in
         SourceDocument(
           entry: UInt32(number), key: key, language: translation.language.textLanguage,
-          phrasings: translation.phrasings.filter { !$0.isEmpty }, answer: translation.answer)
+          phrasings: translation.phrasings.filter { !$0.isEmpty },
+          learnedCount: translation.learnedPhrasings.count, answer: translation.answer,
+          topic: entry.topic)
       }
     }
   }

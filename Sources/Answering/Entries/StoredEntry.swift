@@ -12,8 +12,11 @@ package struct StoredEntry: Sendable, Equatable {
     package var answer: String
 
     /// All that are indexed, in the order of the units.
-    package var phrasings: [String] {
-      ([question] + otherPhrasings + learnedPhrasings).filter { !$0.isEmpty }
+    package var phrasings: [String] { writtenPhrasings + learnedPhrasings }
+
+    /// Those that editors wrote: the first ones.
+    package var writtenPhrasings: [String] {
+      ([question] + otherPhrasings).filter { !$0.isEmpty }
     }
   }
 

@@ -124,7 +124,7 @@ struct ExplanationWriter {
   ) {
     let phrasings = view.retrieval.phrasings(of: found.candidate.document)
     let sentences = view.retrieval.sentences(of: found.candidate.document)
-    let (phrasingTexts, sentenceTexts) = (found.phrasings, found.sentences)
+    let (phrasingTexts, sentenceTexts) = (found.phrasings(for: request.role), found.sentences)
     func text(ofUnit unit: Int) -> String? {
       if phrasings.contains(unit) { return phrasingTexts[at: unit - phrasings.lowerBound] }
       return sentenceTexts[at: unit - sentences.lowerBound]

@@ -22,8 +22,11 @@ struct FoundEntry {
     texts = entry.texts(in: language)
   }
 
-  /// The texts of the document's phrasings, in the order of its units, worked out anew.
-  var phrasings: [String] { texts?.phrasings ?? [] }
+  /// The texts of the document's phrasings, in the order of its units, worked out anew, as far as
+  /// a role may see them: what one customer wrote is shown to no other.
+  func phrasings(for role: Role) -> [String] {
+    (role == .agent ? texts?.phrasings : texts?.writtenPhrasings) ?? []
+  }
 
   /// The sentences of the document's answer, in the order of its units, worked out anew.
   var sentences: [String] {

@@ -73,7 +73,8 @@ struct DocumentIndexer {
     clearDocument()
     var units = 0
     var phrasings = 0
-    document.forEachUnit { text, isPhrasing in
+    document.forEachUnit { text, unit in
+      let isPhrasing = unit != .sentence
       if isPhrasing { phrasings += 1 }
       addUnit(text, units, document.language, isPhrasing: isPhrasing)
       units += 1

@@ -198,7 +198,13 @@ package final class RetrievalIndex: Sendable {
   /// Whether the base uses a word, given by its stem, as a word of its own.
   package func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
     guard let number = try words.number(of: stem) else { return false }
-    return try flags(ofWord: number).contains(.word)
+    return try flags(ofWord: number).isKnownWord
+  }
+
+  /// Whether the base has a term that is not known from customers' questions alone.
+  func isRightWord(_ term: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
+    guard let number = try words.number(of: term) else { return false }
+    return try !flags(ofWord: number).contains(.learned)
   }
 
   /// What a word term is.

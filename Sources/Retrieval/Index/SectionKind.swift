@@ -26,6 +26,9 @@ package enum SectionKind: UInt32, Sendable {
   case rivals = 17
   /// The entries that a model was fitted on; lacking where an older program wrote the file.
   case fittedEntries = 18
+  /// Names what was hidden from customers when their model was fitted. A section of the agents'
+  /// view, since nothing of customers' depends on what they may not see.
+  case hiddenTexts = 19
   case calibration = 20
   /// How the features of confidence are spread; there only where questions suffice.
   case spread = 21
@@ -69,6 +72,7 @@ package enum SectionKind: UInt32, Sendable {
     case .translations: "translations"
     case .rivals: "rivals"
     case .fittedEntries: "fittedEntries"
+    case .hiddenTexts: "hiddenTexts"
     case .calibration: "calibration"
     case .spread: "spread"
     case .ranker: "ranker"

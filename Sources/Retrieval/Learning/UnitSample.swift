@@ -54,12 +54,14 @@ struct UnitSample {
     }
     for document in selection.documents[range] {
       var units = 0
-      document.forEachUnit { text, isPhrasing in
-        guard isPhrasing || !selection.phrasingsAlone, units < selection.mostUnits else { return }
+      document.forEachUnit { text, unit in
+        guard unit != .sentence || !selection.phrasingsAlone, units < selection.mostUnits else {
+          return
+        }
         units += 1
         reader.read(text, language: document.language) { stem in
           guard let number = counting.words.terms.number(of: stem) else { return false }
-          return counting.flags[Int(number)].contains(.word)
+          return counting.flags[Int(number)].isKnownWord
         }
         reader.forEachTerm { term, kind in
           guard let number = counting.words.terms.number(of: term) else { return }

@@ -104,7 +104,7 @@ package struct Model: Sendable {
   /// Whether the model has a word, given by its stem, as a word of its own.
   func isKnownWord(_ stem: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
     guard let number = try words.number(of: stem) else { return false }
-    return WordFlags(rawValue: try wordFlags.element(Int(number))).contains(.word)
+    return WordFlags(rawValue: try wordFlags.element(Int(number))).isKnownWord
   }
 
   /// The idf of words in cosines.

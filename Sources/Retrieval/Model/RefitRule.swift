@@ -4,10 +4,10 @@ import Storage
 /// model alone.
 package enum RefitRule {
   /// Documents that may have been added, or taken away, before a model is fitted
-  /// anew: a twentieth of those it was fitted on, and in small bases eight.
+  /// anew: a twentieth of those it was fitted on, in small bases eight, but no more than a quarter.
   ///
   /// A document that was changed counts on both sides.
-  package static func bound(fitted count: Int) -> Int { max(8, count / 20) }
+  package static func bound(fitted count: Int) -> Int { min(max(8, count / 20), count / 4) }
 
   /// How far documents are from those that a model was fitted on.
   package struct Drift: Sendable, Equatable {
@@ -38,6 +38,30 @@ package enum RefitRule {
   package static func knows(_ model: Model, anyOf keys: Set<UInt64>) throws(StorageError) -> Bool? {
     guard let fitted = model.fittedEntries else { return nil }
     return try fitted.whole().contains { keys.contains($0) }
+  }
+
+  /// Whether a model may know words of texts that its view must not show, and no longer shows
+  /// itself: some of what it was fitted on is gone, and what is hidden is not what was hidden then.
+  ///
+  /// - Parameters:
+  ///   - hidden: names the texts that are hidden from the view, see `hiddenTexts`.
+  ///   - hiddenAtFit: names those that were when the model was fitted.
+  package static func mayKnow(hidden: UInt64, hiddenAtFit: UInt64, drift: Drift) -> Bool {
+    drift.removed > 0 && hidden != noHiddenTexts && hidden != hiddenAtFit
+  }
+
+  /// What `hiddenTexts` gives for none.
+  package static let noHiddenTexts: UInt64 = 0
+
+  /// Names texts that a view does not show, in any order.
+  package static func hiddenTexts(_ documents: [SourceDocument]) -> UInt64 {
+    guard !documents.isEmpty else { return noHiddenTexts }
+    var digest = ContentDigester()
+    for own in documents.map(\.digest).sorted() {
+      digest.append(own.high)
+      digest.append(own.low)
+    }
+    return digest.finish().high | 1
   }
 
   /// The drift of documents from a model.

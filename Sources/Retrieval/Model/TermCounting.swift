@@ -103,7 +103,8 @@ struct TermCounting {
     var words = TermArena()
     var reader = UnitReader()
     for document in documents {
-      document.forEachUnit { text, _ in
+      document.forEachUnit { text, unit in
+        guard unit != .learned else { return }
         reader.forEachWord(of: text, language: document.language) { _ = words.add($0) }
       }
     }
@@ -118,28 +119,31 @@ struct TermCounting {
     for (number, document) in documents.enumerated() {
       var lengths = (phrasings: 0.0, answer: 0.0)
       var units = 0
-      document.forEachUnit { text, isPhrasing in
+      document.forEachUnit { text, unit in
         units += 1
         reader.read(text, language: document.language) { lexicon.number(of: $0) != nil }
         var length = 0.0
         reader.forEachTerm { term, kind in
           let place = words.add(term, document: number)
-          if Int(place) == flags.count { flags.append([]) }
+          if Int(place) == flags.count { flags.append(.learned) }
+          if unit != .learned { flags[Int(place)].remove(.learned) }
           if kind == .word { flags[Int(place)].insert(.word) }
           if kind == .stopWord { flags[Int(place)].insert(.stopWord) }
           if kind.isLatent { flags[Int(place)].insert(.latent) }
           sums.add(place, kind.cosineWeight)
           length += kind.lexicalWeight
         }
-        if isPhrasing { lengths.phrasings += length } else { lengths.answer += length }
+        if unit != .sentence { lengths.phrasings += length } else { lengths.answer += length }
         for term in sums.terms {
           self.units.terms.append(term)
           self.units.counts.append(Float(sums[term]))
         }
         self.units.starts.append(self.units.terms.count)
         sums.clear()
-        reader.forEachForm { form, stem in
-          if let term = words.terms.number(of: stem) { forms.add(form, term: term) }
+        if unit != .learned {
+          reader.forEachForm { form, stem in
+            if let term = words.terms.number(of: stem) { forms.add(form, term: term) }
+          }
         }
         reader.forEachGram { gram in
           if let place = known[gram] { return grams.count(place, document: number) }
@@ -155,8 +159,8 @@ struct TermCounting {
   private mutating func join(_ other: TermCounting) {
     let numbers = words.join(other.words)
     for (place, number) in numbers.enumerated() {
-      if Int(number) == flags.count { flags.append([]) }
-      flags[Int(number)].formUnion(other.flags[place])
+      if Int(number) == flags.count { flags.append(.learned) }
+      flags[Int(number)].join(other.flags[place])
     }
     forms.join(other.forms, numbers: numbers)
     _ = grams.join(other.grams)

@@ -10,7 +10,8 @@ struct QuestionSpelling {
   private var corrector = SpellingCorrector()
   private var unknown: [Int] = []
 
-  /// Corrects the words that the index does not know, neither whole nor in parts.
+  /// Corrects the words that the index does not know, neither whole nor in parts, but from
+  /// customers' questions.
   ///
   /// - Returns: whether any word was changed, after which its terms are to be made anew.
   mutating func correct(
@@ -42,7 +43,7 @@ struct QuestionSpelling {
       case .word:
         guard text.isPlainWord(text.tokens[token]) else { continue }
         let known = list.withBytes(term) { bytes in
-          Result { () throws(StorageError) in try index.words.number(of: bytes) != nil }
+          Result { () throws(StorageError) in try index.isRightWord(bytes) }
         }
         if try !known.get() { unknown.append(token) }
       case .part: if unknown.last == token { unknown.removeLast() }
