@@ -117,7 +117,7 @@ complete -c lotse -n '__fish_seen_subcommand_from label' -l now -x -d 'The insta
 complete -c lotse -n '__fish_seen_subcommand_from label' -l language -x -a 'de en' -d 'Messages in German or English.'
 complete -c lotse -n '__fish_seen_subcommand_from label' -l help -s h -d 'This help.'
 complete -c lotse -n '__fish_seen_subcommand_from label' -F
-complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l labels -d 'Fits confidence on the questions of the calibration split.'
+complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l labels -d 'Builds with the questions of the calibration split, as build does.'
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l unanswerable -x -d 'The supposed share of questions without an answer; the policy\'s if not said.'
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l stress -d 'Asks the test questions again with errors, one kind after the other.'
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l seed -x -d 'Another number makes other errors; 1 if not said.'

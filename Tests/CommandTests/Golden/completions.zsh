@@ -155,7 +155,7 @@ _lotse() {
       '-h[This help.]' \
       '1:file:_files' ;;
     evaluate) _arguments \
-      '--labels[Fits confidence on the questions of the calibration split.]' \
+      '--labels[Builds with the questions of the calibration split, as build does.]' \
       '--unanswerable[The supposed share of questions without an answer; the policy'\''s if not said.]:value: ' \
       '--stress[Asks the test questions again with errors, one kind after the other.]' \
       '--seed[Another number makes other errors; 1 if not said.]:value: ' \
