@@ -32,6 +32,8 @@ import Testing
     "Der Newsletter kommt nicht an", "Ich kann den Newsletter nicht lesen",
     "Ich möchte den Newsletter bekommen", "Kann ich nicht auch den Newsletter bekommen?",
     "Warum bekomme ich keinen Newsletter?", "I can't read the newsletter", "",
+    "The newsletter will not open", "Mein Chef will keinen Newsletter",
+    "Der Newsletter wurde nicht verschickt",
     "Ich will nicht lange suchen, wo finde ich den Newsletter?", "Why don't I get the newsletter?",
   ])
   func reports(_ message: String) {
@@ -39,12 +41,16 @@ import Testing
     #expect(!Self.isContrary(message, to: Self.leave))
   }
 
-  @Test func oneWordingThatDeniesIsEnough() {
+  @Test func aPhrasingThatWishesTheSameIsEnough() {
     let message = "Ich möchte kein Smart Meter"
     #expect(Self.isContrary(message, to: ["Was ist ein Smart Meter?"]))
     #expect(
-      !Self.isContrary(
-        message, to: ["Was ist ein Smart Meter?", "Muss ich nicht ein Smart Meter nehmen?"]))
+      Self.isContrary(message, to: ["Was ist ein Smart Meter?", "Mein Smart Meter geht nicht."]))
+    #expect(
+      Self.isContrary(message, to: ["Ich will keinen Zähler, sondern ein Smart Meter."]))
+    #expect(
+      !Self.isContrary(message, to: ["Was ist ein Smart Meter?", "Ich will kein Smart Meter."]))
+    #expect(!Self.isContrary(message, to: ["Kann ich das Smart Meter ablehnen?"]))
     #expect(!Self.isContrary(message, to: []))
   }
 }

@@ -7,58 +7,87 @@ import TextAnalysis
 /// words are nearest is then the wrong one. Told by closed lists of wishing, denying and ending
 /// words, German and English.
 struct ContraryWish {
-  /// Whether it is that something be not: to deny an end ("nicht abbestellen") is no denial.
-  private let isDenial: Bool
+  /// What is wished not to be.
+  private let denied: [Substring]
+  /// Whether that is an end, which to deny is no denial: "nicht abbestellen".
+  private let isEnd: Bool
 
   /// The wish of a message; nil where it has none that says no, or asks for something beside it.
   init?(_ message: String) {
     guard StopWords.mayDeny(message) else { return nil }
-    var found: Bool?
-    var rest = message[...]
-    while !rest.isEmpty {
-      let end = rest.firstIndex(where: Self.isEnd) ?? rest.endIndex
-      let clause = Self.words(rest[..<end])
-      let asks = end < rest.endIndex && rest[end] == "?"
-      rest = rest[end...].dropFirst()
-      if Self.saysNo(clause) {
-        found = Self.isDenied(clause)
-      } else if asks {
+    var found: ContraryWish?
+    for clause in Self.clauses(message) {
+      if let wish = ContraryWish(clause: clause.words) {
+        found = wish
+      } else if clause.asks {
         return nil
       }
     }
     guard let found else { return nil }
-    isDenial = found
+    self = found
   }
 
   /// Whether all of an entry's phrasings say the contrary.
   func isContrary(to phrasings: [String]) -> Bool {
-    !phrasings.isEmpty && !phrasings.contains { Self.isDenied(Self.words($0[...])) == isDenial }
+    !phrasings.isEmpty && !phrasings.contains(where: agrees)
   }
 
-  private static func isEnd(_ character: Character) -> Bool {
-    ",.;:!?\n".contains(character)
+  /// Whether a phrasing wishes the same not to be, or names an end that is wished for; to a denied
+  /// end, whether it names none.
+  private func agrees(_ phrasing: String) -> Bool {
+    let clauses = Self.clauses(phrasing).map(\.words)
+    let wishes = clauses.compactMap(ContraryWish.init(clause:))
+    let ends = wishes.isEmpty && clauses.contains(where: Self.ends)
+    if isEnd { return !ends && wishes.allSatisfy(\.isEnd) }
+    return ends || wishes.contains { !$0.isEnd && $0.denies(of: denied) }
   }
 
-  private static func words(_ text: Substring) -> [Substring] {
-    LabelDivision.words(String(text)).split(separator: " ")
+  /// Whether it denies one of some words.
+  private func denies(of others: [Substring]) -> Bool {
+    denied.contains { word in
+      others.contains { $0.prefix(Self.stem) == word.prefix(Self.stem) }
+    }
   }
 
-  /// Whether words wish, and then deny.
-  private static func saysNo(_ words: [Substring]) -> Bool {
-    guard let no = words.firstIndex(where: denying.contains) else { return false }
-    // "Ich möchte … nicht", "please don't", but "I don't want".
-    return words[..<no].contains(where: wishing.contains)
-      || words[no...].dropFirst().prefix(2).contains(where: wanting.contains)
+  /// The wish of one clause; nil where it does not wish and deny.
+  private init?(clause words: [Substring]) {
+    guard let no = words.firstIndex(where: Self.denying.contains) else { return nil }
+    // "Ich möchte … nicht", "bitte nicht" or "nicht bitte", but "I don't want"; what others will
+    // not do, and what will not start, is a report.
+    guard
+      words[..<no].contains(where: Self.wishing.contains)
+        || words[..<no].contains("will") && words.contains("ich")
+        || words[no...].contains(where: Self.asking.contains)
+        || words[no...].dropFirst().prefix(2).contains(where: Self.wanting.contains)
+    else { return nil }
+    isEnd = Self.ends(words)
+    // German may name what is denied before it says no.
+    denied = words.filter {
+      $0.count >= Self.shortest && !Self.wishing.contains($0)
+    }
   }
 
-  /// Whether words deny, or name an end; both together do neither.
-  private static func isDenied(_ words: [Substring]) -> Bool {
-    let denies = words.contains(where: denying.contains)
-    let ends =
-      words.contains { word in ending.contains { word.hasPrefix($0) } }
+  private static func ends(_ words: [Substring]) -> Bool {
+    words.contains { word in ending.contains { word.hasPrefix($0) } }
       || words.last.map(endingParts.contains) ?? false
-    return denies != ends
   }
+
+  /// The clauses of a text, and whether they end in a question mark.
+  private static func clauses(_ text: String) -> [(words: [Substring], asks: Bool)] {
+    var clauses: [(words: [Substring], asks: Bool)] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex { ",.;:!?\n".contains($0) } ?? rest.endIndex
+      let words = LabelDivision.words(String(rest[..<end])).split(separator: " ")
+      clauses.append((words, end < rest.endIndex && rest[end] == "?"))
+      rest = rest[end...].dropFirst()
+    }
+    return clauses
+  }
+
+  /// Fewest letters of a word that names what is denied, and letters by which two are alike.
+  private static let shortest = 5
+  private static let stem = 6
 
   // Folded, as `LabelDivision.words` writes them.
   private static let denying: Set<Substring> = [
@@ -66,17 +95,17 @@ struct ContraryWish {
     "not", "dont", "wont", "t", "never", "no",
   ]
   private static let wishing: Set<Substring> = [
-    "mochte", "mochten", "will", "wollen", "wunsche", "wunschen", "brauche", "bitte", "hatte",
-    "wurde", "please", "want", "wanna", "wish", "need",
+    "mochte", "mochten", "wollen", "wunsche", "wunschen", "bitte", "please", "want",
+    "wanna", "wish",
   ]
+  private static let asking: Set<Substring> = ["bitte", "please"]
   private static let wanting: Set<Substring> = ["want", "wanna", "wish", "need", "longer"]
   private static let ending = [
-    "kundig", "gekundig", "storn", "losch", "geloscht", "losche", "widerruf", "ablehn", "lehne",
-    "abmeld", "abgemeld", "abbestell", "abschalt", "abstell", "ausschalt", "beend", "deaktiv",
-    "stopp", "entfern", "verweiger", "loswerd", "ohne", "verzicht", "cancel", "unsubscrib", "delet",
+    "kundig", "gekundig", "storn", "losch", "gelosch", "widerruf", "ablehn", "lehne", "abmeld",
+    "abgemeld", "abbestell", "abschalt", "abstell", "ausschalt", "beend", "deaktiv", "stopp",
+    "entfern", "verweiger", "loswerd", "ohne", "verzicht", "cancel", "unsubscrib", "delet",
     "remov", "stop", "terminat", "declin", "refus", "deactivat", "disabl", "without", "withdraw",
-    "opt",
   ]
   /// Parts of verbs that end a clause: "melde mich ab".
-  private static let endingParts: Set<Substring> = ["ab", "aus", "weg", "off", "out"]
+  private static let endingParts: Set<Substring> = ["ab", "aus", "weg", "off", "out", "los"]
 }
