@@ -5,7 +5,9 @@ import Testing
 /// A wish that something be not is told from a report that something is not.
 @Suite struct ContraryWishTests {
   private static let join = ["Wie melde ich mich zum Newsletter an?", "Newsletter bekommen"]
-  private static let leave = ["Wie bestelle ich den Newsletter ab?", "Newsletter abbestellen"]
+  private static let leave = [
+    "Wie bestelle ich den Newsletter ab?", "Newsletter abbestellen", "Hört damit auf!",
+  ]
 
   private static func isContrary(_ message: String, to phrasings: [String]) -> Bool {
     ContraryWish(message)?.isContrary(to: phrasings) ?? false

@@ -27,28 +27,28 @@ struct ContraryWish {
     self = found
   }
 
-  /// Whether all of an entry's phrasings say the contrary.
+  /// Whether an entry is about the contrary: none of its phrasings wishes the same away, or to a
+  /// denied end, one wishes anything away.
   func isContrary(to phrasings: [String]) -> Bool {
-    !phrasings.isEmpty && !phrasings.contains(where: agrees)
+    guard !isEnd else { return phrasings.contains { Self.wishesAway($0) { _ in true } } }
+    return !phrasings.isEmpty && !phrasings.contains { Self.wishesAway($0, where: isOf) }
   }
 
-  /// Whether a phrasing wishes the same not to be, or names an end that is wished for; to a denied
-  /// end, whether it names none.
-  private func agrees(_ phrasing: String) -> Bool {
-    let clauses = Self.clauses(phrasing).map(\.words)
+  /// Whether a phrasing names an end that is wished for, or wishes that something be not.
+  private static func wishesAway(_ phrasing: String, where isMeant: (ContraryWish) -> Bool) -> Bool
+  {
+    let clauses = clauses(phrasing).map(\.words)
     let wishes = clauses.compactMap(ContraryWish.init(clause:))
-    let ends = wishes.isEmpty && clauses.contains(where: Self.ends)
-    if isEnd { return !ends && wishes.allSatisfy(\.isEnd) }
-    return ends || wishes.contains { !$0.isEnd && $0.denies(of: denied) }
+    return wishes.isEmpty
+      ? clauses.contains(where: ends) : wishes.contains { !$0.isEnd && isMeant($0) }
   }
 
-  /// Whether it denies one of some words.
-  private func denies(of others: [Substring]) -> Bool {
+  /// Whether another wish denies one of the words that this one does.
+  private func isOf(_ other: ContraryWish) -> Bool {
     denied.contains { word in
-      others.contains { $0.prefix(Self.stem) == word.prefix(Self.stem) }
+      other.denied.contains { $0.prefix(Self.stem) == word.prefix(Self.stem) }
     }
   }
-
   /// The wish of one clause; nil where it does not wish and deny.
   private init?(clause words: [Substring]) {
     guard let no = words.firstIndex(where: Self.denying.contains) else { return nil }
