@@ -145,12 +145,19 @@ import Testing
     let id = try #require(talk.last["action"]?["id"]?.stringValue)
     #expect(
       try talk.agents("handover", as: "handover")["actions"]?.arrayValue?.first?["status"] == .null)
+    // What is known by the time that it fails is not what it was run with.
+    try talk.say("Wo ist meine Bestellung 87654321?")
     try talk.turn(#""action_result":{"id":"\#(id)","status":"failed"}"#)
     #expect(talk.decided == "escalate action_failed")
     for (method, definition) in [("handover", "handover"), ("summarize", "documentation")] {
       let actions = try talk.agents(method, as: definition)["actions"]?.arrayValue ?? []
-      #expect(
-        actions == [["turn": 2, "id": .string(id), "name": "return_label", "status": "failed"]])
+      #expect(actions.count == 1)
+      let action = try #require(actions.first)
+      #expect(action["turn"] == 2 && action["id"] == .string(id))
+      #expect(action["name"] == "return_label" && action["status"] == "failed")
+      let fields = action["fields"]?.arrayValue ?? []
+      #expect(fields.map { $0["value"]?.stringValue } == ["12345678"])
+      #expect(fields.first?["name"] == "order_number")
     }
   }
 

@@ -90,7 +90,8 @@ extension Responder {
       turn.reason = reason.code
       turn.entries = reply.help?.entries ?? []
     case .act(let call):
-      turn.action = ConversationRecord.NamedAction(id: call.id, name: call.name)
+      turn.action = ConversationRecord.NamedAction(
+        id: call.id, name: call.name, fields: call.fields)
     case .collect, .silent: break
     }
     if !reply.parts.isEmpty { turn.entries = turn.entries + (reply.help?.entries ?? []) }

@@ -61,6 +61,8 @@ package struct TriedAction: Sendable, Equatable {
   package var id: String
   /// Its name in the policy.
   package var name: String
+  /// What it was run with.
+  package var fields: [LabelledFact]
   /// How it ended; nil while no result came.
   package var status: ActionResult.Status?
 }

@@ -49,7 +49,7 @@ extension Responder {
         handover.flatMap { Policy.Priority(rawValue: $0.priority) } ?? rule.priority,
         force.priority),
       summary: summary, facts: facts(record, readAs: language),
-      shown: try shown(record, readAs: language), actions: Self.actions(record))
+      shown: try shown(record, readAs: language), actions: actions(record, readAs: language))
     return Case(
       account: account, words: words, topics: topics,
       withheld: focus?.withheld
@@ -74,13 +74,14 @@ extension Responder {
   }
 
   /// The actions that turns named, each with the result that came last.
-  private static func actions(_ record: ConversationRecord) -> [TriedAction] {
+  private func actions(_ record: ConversationRecord, readAs language: Language) -> [TriedAction] {
     let first = record.count - record.turns.count + 1
     return record.turns.enumerated().compactMap { place, turn in
       guard let action = turn.action else { return nil }
       let result = record.turns[place...].last { $0.input.actionResult?.id == action.id }
       return TriedAction(
         turn: first + place, id: action.id, name: action.name,
+        fields: action.fields.map { labelled($0, language) },
         status: result?.input.actionResult?.status)
     }
   }

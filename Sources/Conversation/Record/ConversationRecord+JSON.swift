@@ -178,14 +178,14 @@ extension OpenMatter {
 }
 
 extension KnownFact {
-  fileprivate init(_ cursor: JSONCursor) throws(JSONError) {
+  init(_ cursor: JSONCursor) throws(JSONError) {
     let object = try cursor.object(allowing: ["name", "value", "turn"])
     self.init(
       name: try object.string("name"), value: try object.string("value"),
       turn: Int(try object.integer("turn", in: 0...1_000_000_000)))
   }
 
-  fileprivate func write(into object: inout JSONObjectWriter) {
+  func write(into object: inout JSONObjectWriter) {
     object.member("name", name)
     object.member("value", value)
     object.member("turn", turn)

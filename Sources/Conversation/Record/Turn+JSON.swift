@@ -24,9 +24,11 @@ extension ConversationRecord.Turn {
     options = try object.optionalStrings("options") ?? []
     field = try object.optionalString("field")
     action = try object.optional("action").map { cursor throws(JSONError) in
-      let object = try cursor.object(allowing: ["id", "name"])
+      let object = try cursor.object(allowing: ["id", "name", "fields"])
       return ConversationRecord.NamedAction(
-        id: try object.string("id"), name: try object.string("name"))
+        id: try object.string("id"), name: try object.string("name"),
+        fields: object.optional("fields") == nil
+          ? [] : try object.bounded("fields") { cursor throws(JSONError) in try KnownFact(cursor) })
     }
     withheld = try object.optionalString("withheld")
     if object.optional("parts") != nil {
@@ -64,6 +66,11 @@ extension ConversationRecord.Turn {
       object.object("action") { object in
         object.member("id", action.id)
         object.member("name", action.name)
+        if !action.fields.isEmpty {
+          object.array("fields") { array in
+            for fact in action.fields { array.object { fact.write(into: &$0) } }
+          }
+        }
       }
     }
     if let withheld { object.member("withheld", withheld) }

@@ -53,11 +53,14 @@ extension ConversationRecord {
     package var id: String
     /// Its name in the policy.
     package var name: String
+    /// What it is run with; other facts may be known by the time that it has failed.
+    package var fields: [KnownFact]
 
     /// An action.
-    package init(id: String, name: String) {
+    package init(id: String, name: String, fields: [KnownFact]) {
       self.id = id
       self.name = name
+      self.fields = fields
     }
   }
 

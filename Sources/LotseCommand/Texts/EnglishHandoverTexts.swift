@@ -34,7 +34,11 @@ struct EnglishHandoverTexts: HandoverTexts {
       case .timeout: "timed out"
       case nil: "no result yet"
       }
-    return "(\(action.turn)) action \(action.name), \(end), id \(action.id.prefix(8))"
+    let fields = action.fields.map { "\($0.label) \($0.fact.value)" }
+    return
+      "(\(action.turn)) action \(action.name), \(end)"
+      + (fields.isEmpty ? "" : ", with " + fields.joined(separator: ", "))
+      + ", id \(action.id.prefix(8))"
   }
   func quoted(_ text: String) -> String { "“\(text)”" }
 

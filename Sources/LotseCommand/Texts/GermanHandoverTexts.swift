@@ -34,7 +34,11 @@ struct GermanHandoverTexts: HandoverTexts {
       case .timeout: "ohne Antwort"
       case nil: "noch kein Ergebnis"
       }
-    return "(\(action.turn)) Vorgang \(action.name), \(end), Kennung \(action.id.prefix(8))"
+    let fields = action.fields.map { "\($0.label) \($0.fact.value)" }
+    return
+      "(\(action.turn)) Vorgang \(action.name), \(end)"
+      + (fields.isEmpty ? "" : ", mit " + fields.joined(separator: ", "))
+      + ", Kennung \(action.id.prefix(8))"
   }
   func quoted(_ text: String) -> String { "„\(text)“" }
 

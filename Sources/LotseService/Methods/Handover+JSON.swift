@@ -108,6 +108,7 @@ extension ConversationAccount {
           object.member("turn", action.turn)
           object.member("id", action.id)
           object.member("name", action.name)
+          object.array("fields") { $0.facts(action.fields) }
           object.member("status", action.status?.rawValue)
         }
       }

@@ -195,7 +195,7 @@ package enum ProtocolSchema {
               "options": { "type": ["array", "null"], "items": { "type": "string" } }, "field": { "$ref": "#/$defs/code" }, "withheld": { "$ref": "#/$defs/code" },
               "action": {
                 "type": ["object", "null"], "additionalProperties": false, "required": ["id", "name"],
-                "properties": { "id": { "type": "string" }, "name": { "type": "string" } }
+                "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "fields": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/known" } } }
               },
               "confidence": { "$ref": "#/$defs/share" }, "text": { "type": ["string", "null"] },
               "parts": { "$ref": "#/$defs/parts" }
