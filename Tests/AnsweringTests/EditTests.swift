@@ -105,6 +105,40 @@ import Testing
     #expect(other.allSatisfy { $0.model == .otherConditions })
   }
 
+  /// A text that goes to an agents' entry under another id takes its words out of what customers
+  /// are answered from, whether its entry goes with it or stays with another text.
+  @Test func movedTextsLeaveTheModel() throws {
+    let secret = text("Was gilt für Zirbelkunden?", ["Zirbelpunkte"], "Zirbelkunden zahlen nichts.")
+    var entries = Company.whole.entries
+    entries.append(Entry(id: "zirbel", translations: [secret], audience: .customer))
+    let first = try KnowledgeIndex(bytes: bytes(base(entries)))
+    let intern = Entry(id: "zirbel-intern", translations: [secret], audience: .agent)
+    let harmless = Entry(
+      id: "zirbel", translations: [text("Was gilt?", ["Was gilt denn?"], "Alles gilt.")],
+      audience: .customer)
+    for left in [[], [harmless]] {
+      let moved = Array(entries.dropLast()) + left + [intern]
+      #expect(try report(moved, on: first).views[0].model == .hidden)
+      let after = try KnowledgeIndex(bytes: bytes(base(moved), on: first))
+      for (name, bytes) in try sections(of: bytes(base(moved), on: first))
+      where name.hasPrefix("1/") {
+        let isThere = String(decoding: bytes, as: UTF8.self).lowercased().contains("zirbel")
+        #expect(!isThere || !left.isEmpty, "section \(name)")
+      }
+      // Fitted with it hidden, the model is kept again.
+      #expect(try report(moved, on: after).views.allSatisfy(\.model.isKept))
+    }
+  }
+
+  /// Confidence is fitted on topics: another one is a change.
+  @Test func topicsAreCompared() throws {
+    var entries = Company.customersOnly.entries
+    let first = try KnowledgeIndex(bytes: bytes(base(entries)))
+    for place in entries.indices { entries[place].topic = "x" + (entries[place].topic ?? "") }
+    let model = try report(entries, on: first).views[0].model
+    #expect(model.drift?.isBeyondBound == true)
+  }
+
   @Test func agentsWhoSeeTheSameShareTheView() throws {
     let customers = Company.customersOnly.entries
     let index = try KnowledgeIndex(bytes: bytes(base(customers)))

@@ -146,6 +146,10 @@ import Testing
       try DenseIndex.write(
         rows: [Float](repeating: 0, count: 9), count: 2, dimension: 5, to: &section)
     }
+    #expect(throws: DenseIndexError.dimension(.max)) {
+      var section = SectionBuilder()
+      try VectorRows.write(rows: [], count: 0, dimension: .max, to: &section)
+    }
     #expect(throws: DenseIndexError.dimension(4_097)) {
       try DenseIndex.write(rows: [], count: 0, dimension: 4_097, to: &section)
     }

@@ -204,4 +204,23 @@ import Testing
     #expect(opened == 200)
     #expect(folder.names == ["a.lotse"])
   }
+
+  /// What a link leads to is replaced, and the link stays.
+  @Test func linksAreFollowed() throws {
+    let folder = try TemporaryFolder()
+    let (path, link) = (folder.file("a.lotse"), folder.file("link.lotse"))
+    try AtomicReplacement.write([1], to: path) { _ in }
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "a.lotse")
+    try AtomicReplacement.write([2, 3], to: link) { _ in }
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "a.lotse")
+    #expect(content(path) == [2, 3])
+  }
+
+  /// A named pipe is refused, and not waited for.
+  @Test func pipesAreNoIndexes() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("pipe.lotse")
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(throws: StorageError.self) { try ByteRegion(mapping: path) }
+  }
 }
