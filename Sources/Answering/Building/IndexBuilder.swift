@@ -107,9 +107,8 @@ package enum IndexBuilder {
     var policy = SectionBuilder()
     policy.append(Array(base.policy.json().utf8))
     try add(SectionKind.policy.id(0), policy)
-    let entries = base.entries
-    let customers = View.entries(entries, for: .customer)
-    let isOneView = customers.count == entries.count
+    let customers = View.entries(base.entries, for: .customer)
+    let isOneView = customers.count == base.entries.count
     try add(SectionKind.views.id(0), View.numbers(isOneView: isOneView))
 
     try add(SectionKind.sources.id(0), SourceMemory.section(base.parsed))
@@ -122,12 +121,11 @@ package enum IndexBuilder {
 
     var builder = try RoleBuilder(base.policy, options: options)
     // What agents alone may see.
-    let others = isOneView ? [] : entries.filter { !$0.isForCustomers }
-    try builder.build(
-      .customer, customers, hidden: others, progress: progress, add: add)
+    let others = isOneView ? [] : base.entries.filter { !$0.isForCustomers }
+    try builder.build(.customer, customers, hidden: others, progress: progress, add: add)
     report.views.append(builder.report)
     if !isOneView {
-      try builder.build(.agent, entries, hidden: [], progress: progress, add: add)
+      try builder.build(.agent, base.entries, hidden: [], progress: progress, add: add)
       report.views.append(builder.report)
     }
     return report

@@ -136,9 +136,7 @@ struct RoleBuilder {
   /// - Throws: `StorageError.damaged` where the old model is.
   private func choice(
     _ old: View?, _ digests: [ContentDigest], hidden: [Entry], _ hiddenTexts: UInt64
-  )
-    throws(StorageError) -> ModelChoice
-  {
+  ) throws(StorageError) -> ModelChoice {
     guard let old else { return options.unusable.map(ModelChoice.unusable) ?? .first }
     if options.refits { return .asked }
     let model = old.retrieval.model
