@@ -80,6 +80,28 @@ import Testing
     }
   }
 
+  /// Also of what is kept for a human and answered by silence.
+  @Test func theResultOfAnActionIsLogged() throws {
+    var talk = try Conversation()
+    try talk.say("Wo ist meine Bestellung 11111111, PLZ 20095?")
+    let id = try #require(talk.last["action"]?["id"]?.stringValue)
+    var requests = talk.lastLine + "\n"
+    for status in ["timeout", "ok"] {
+      try talk.turn(#""action_result":{"id":"\#(id)","status":"\#(status)"}"#)
+      requests += talk.lastLine + "\n"
+    }
+    try Fixture.withFile(Shop.bytes) { path in
+      var configuration = Fixture.configuration(path, workers: 1)
+      configuration.decisionLog = LogConfiguration(path: path + ".log")
+      _ = try RunningService.replies(Array(requests.utf8), configuration)
+      let logged = try lines(path + ".log")
+      #expect(
+        logged.map { $0["decision"]?.stringValue } == ["act", "escalate", "silent"], "\(logged)")
+      #expect(
+        logged.map { $0["action_result"]?.stringValue } == [nil, "timeout", "ok"], "\(logged)")
+    }
+  }
+
   @Test func everyDecisionHasALine() throws {
     try run(Self.questions.map(request).joined()) { path, replies in
       let lines = try lines(path)

@@ -115,7 +115,13 @@ struct ConversationGenerator {
 
   /// How the action that was named last has ended, or one that was never named; nil for none.
   private mutating func result(of last: JSONValue?) -> String? {
-    guard let action = last?["action"], let id = action["id"]?.stringValue else {
+    // Some come late, or a second time.
+    let isLate = last?["action"] == nil && Int.random(in: 0..<8, using: &random) == 0
+    let named =
+      isLate
+      ? last?["record"]?["turns"]?.arrayValue?.last { $0["action"] != nil }?["action"]
+      : last?["action"]
+    guard let action = named, let id = action["id"]?.stringValue else {
       return Int.random(in: 0..<80, using: &random) == 0
         ? "{\"id\":\"never-named\",\"status\":\"ok\",\"values\":{\"result\":\"erledigt\"}}" : nil
     }

@@ -18,13 +18,18 @@ struct ResultCheck {
 
   /// What is wrong with the reply to a request that brings a result; nil where all is well.
   mutating func problem(_ reply: JSONValue, request: JSONValue, after last: JSONValue?) -> String? {
+    if let result = request["action_result"],
+      reply["record"]?["turns"]?.arrayValue?.last?["input"]?["action_result"]?["id"] != result["id"]
+    {
+      return "the record does not keep the result"
+    }
     if last == nil { named = nil }
     let due = named
     named = reply["record"]?["pending"]
     guard let result = request["action_result"], let status = result["status"]?.stringValue,
       let due, due != .null, result["id"] == due["id"],
       last?["record"]?["state"]?["phase"] != "human" || request["human"] == "handed_back",
-      request["human"] != "took_over", request["auto_submitted"] != true
+      request["human"] != "took_over"
     else { return nil }
     checked[status, default: 0] += 1
     if named?["id"] == due["id"] { return "the action is still awaited after its result" }

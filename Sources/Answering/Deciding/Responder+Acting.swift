@@ -30,6 +30,8 @@ extension Responder {
     case .repeated, .smallTalk: return reading
     default: break
     }
+    // What is noted for later is no progress, whatever facts stand in it.
+    reading.hasNews = false
     guard Self.bringsMatter(reading.turn), try isAboutMore(request, consent, record, assessment)
     else { return reading }
     // Facts in it are read when its turn has come: what runs has its own.

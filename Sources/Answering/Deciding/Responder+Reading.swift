@@ -15,14 +15,18 @@ extension Responder {
     _ request: Request, _ record: inout ConversationRecord, given assessment: Assessment?
   ) throws(StorageError) -> TurnReading {
     let input = request.input
-    if input.human == .tookOver { return TurnReading(.tookOver, matter: request.question) }
-    if input.isAutomatic || record.state.phase == .human {
+    if input.human == .tookOver || record.state.phase == .human {
       noteResult(input.actionResult, &record)
-      return TurnReading(.automatic, matter: request.question)
+      return TurnReading(
+        input.human == .tookOver ? .tookOver : .automatic, matter: request.question)
     }
     if let result = input.actionResult, let pending = record.pending, pending.id == result.id {
+      var request = request
+      // What an action came to is the caller's word, whoever wrote what stands beside it.
+      if input.isAutomatic { request.question = "" }
       return try read(result, of: pending, request, &record, given: assessment)
     }
+    if input.isAutomatic { return TurnReading(.automatic, matter: request.question) }
     if let choice = input.choice, record.matter?.options.contains(choice) == true,
       let reading = try resolved(choice, request, &record)
     {
@@ -41,6 +45,10 @@ extension Responder {
       var reading = TurnReading(.handedBack, matter: "")
       reading.say = .handedBack
       return reading
+    }
+    if Self.isBlank(request.question), input.actionResult != nil, input.attachments.isEmpty {
+      // A late result is a human's, who has or had the matter; the turn keeps it.
+      return TurnReading(.automatic, matter: "")
     }
     let own = if let assessment { assessment } else { try assess(request) }
     return try read(words: request, &record, own)

@@ -84,8 +84,10 @@ extension Responder {
       var request = Request(question: turn.question, now: Instant.parse(turn.at) ?? .distantPast)
       request.input = turn.input
       // An action's id follows from the record: the one of then is the one of now.
-      if let result = turn.input.actionResult, let pending = own?.pending, pending.id != result.id {
-        request.input.actionResult?.id = pending.id
+      if let result = turn.input.actionResult {
+        let named = record.turns[..<place].lastIndex { $0.action?.id == result.id }
+        let id = named.map { turns[$0].now.action?.id } ?? own?.pending?.id
+        if let id { request.input.actionResult?.id = id }
       }
       request.record = own
       let reply = try reply(to: request)

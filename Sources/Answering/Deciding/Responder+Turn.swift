@@ -70,10 +70,10 @@ extension Responder {
     switch record.state.phase {
     case .open, .human: return
     case .acting:
-      isSound =
-        try record.pending.map { pending throws(StorageError) in
-          try subject(named: pending.entry, record.language, request) != nil
-        } ?? false
+      let id = record.pending?.entry ?? ""
+      isSound = try subject(named: id, record.language, request) != nil
+      // What an action came to is told a human, if nothing can be answered from it.
+      if let result = request.input.actionResult, result.id == record.pending?.id { return }
     case .clarifying:
       // Options keep the numbers that they were shown with.
       isSound = false

@@ -65,6 +65,8 @@ package struct TriedAction: Sendable, Equatable {
   package var fields: [LabelledFact]
   /// How it ended; nil while no result came.
   package var status: ActionResult.Status?
+  /// What it returned.
+  package var returned: [LabelledFact]
 }
 
 /// A fact with its name for the agent.

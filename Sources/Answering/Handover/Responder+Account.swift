@@ -78,11 +78,17 @@ extension Responder {
     let first = record.count - record.turns.count + 1
     return record.turns.enumerated().compactMap { place, turn in
       guard let action = turn.action else { return nil }
-      let result = record.turns[place...].last { $0.input.actionResult?.id == action.id }
+      let end = record.turns.indices[place...].last {
+        record.turns[$0].input.actionResult?.id == action.id
+      }
+      let result = end.flatMap { record.turns[$0].input.actionResult }
+      let returned = (result?.values ?? [:]).sorted { $0.key < $1.key }.map { name, value in
+        KnownFact(name: name, value: value, turn: first + (end ?? place))
+      }
       return TriedAction(
         turn: first + place, id: action.id, name: action.name,
         fields: action.fields.map { labelled($0, language) },
-        status: result?.input.actionResult?.status)
+        status: result?.status, returned: returned.map { labelled($0, language) })
     }
   }
 

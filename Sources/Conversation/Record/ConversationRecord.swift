@@ -68,6 +68,19 @@ package struct ConversationRecord: Sendable, Equatable {
     }
   }
 
+  /// Whether a result of an action can still come: one that failed or timed out can succeed later.
+  package func awaits(resultOf id: String) -> Bool {
+    if pending?.id == id { return true }
+    return turns.contains { $0.action?.id == id }
+      && !turns.contains { $0.input.actionResult?.id == id && $0.input.actionResult?.status == .ok }
+  }
+
+  /// The action that was named last, if its result can still come.
+  package var awaited: String? {
+    let last = pending?.id ?? turns.last { $0.action != nil }?.action?.id
+    return last.flatMap { awaits(resultOf: $0) ? $0 : nil }
+  }
+
   /// The value of a field, if it is known.
   package func value(of name: String) -> String? { facts.last { $0.name == name }?.value }
 

@@ -58,12 +58,12 @@ struct ChatCommand: Command {
       case .channel(let channel): standing.channel = channel
       case .verified(let level): standing.verified = level
       case .result(let status, let values):
-        guard let pending = record?.pending else {
+        guard let id = record?.awaited else {
           console.notice(context.texts.chatNoAction)
           continue
         }
         try turn("") {
-          $0.input.actionResult = ActionResult(id: pending.id, status: status, values: values)
+          $0.input.actionResult = ActionResult(id: id, status: status, values: values)
         }
       case .human(let event): try turn("") { $0.input.human = event }
       case .unknown: console.notice(context.texts.chatCommands)

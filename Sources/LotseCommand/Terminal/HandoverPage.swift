@@ -75,7 +75,7 @@ struct HandoverPage {
 
   private func known(_ handover: Handover, isShort: Bool) -> [String] {
     let account = handover.account
-    let facts = account.facts.map { "\($0.label) \(Self.cut($0.fact.value))" }
+    let facts = account.facts.map(Self.line)
     let missing = handover.missing.map(words.missing)
     let signals = SignalLines(account.record, account.firstTurn, texts).lines
     return labelled(
@@ -186,6 +186,9 @@ struct HandoverPage {
     return answer.marked.map { String(decoding: bytes[$0.range], as: UTF8.self) }
       .joined(separator: " … ")
   }
+
+  /// A fact with its name.
+  static func line(_ fact: LabelledFact) -> String { "\(fact.label) \(cut(fact.fact.value))" }
 
   /// The beginning of a long text, on one line.
   private static func cut(_ text: String, to limit: Int = longest) -> String {

@@ -34,10 +34,12 @@ struct EnglishHandoverTexts: HandoverTexts {
       case .timeout: "timed out"
       case nil: "no result yet"
       }
-    let fields = action.fields.map { "\($0.label) \($0.fact.value)" }
+    let fields = action.fields.map(HandoverPage.line)
+    let returned = action.returned.map(HandoverPage.line)
     return
       "(\(action.turn)) action \(action.name), \(end)"
       + (fields.isEmpty ? "" : ", with " + fields.joined(separator: ", "))
+      + (returned.isEmpty ? "" : ", returned " + returned.joined(separator: ", "))
       + ", id \(action.id.prefix(8))"
   }
   func quoted(_ text: String) -> String { "“\(text)”" }

@@ -34,10 +34,12 @@ struct GermanHandoverTexts: HandoverTexts {
       case .timeout: "ohne Antwort"
       case nil: "noch kein Ergebnis"
       }
-    let fields = action.fields.map { "\($0.label) \($0.fact.value)" }
+    let fields = action.fields.map(HandoverPage.line)
+    let returned = action.returned.map(HandoverPage.line)
     return
       "(\(action.turn)) Vorgang \(action.name), \(end)"
       + (fields.isEmpty ? "" : ", mit " + fields.joined(separator: ", "))
+      + (returned.isEmpty ? "" : ", ergab " + returned.joined(separator: ", "))
       + ", Kennung \(action.id.prefix(8))"
   }
   func quoted(_ text: String) -> String { "„\(text)“" }

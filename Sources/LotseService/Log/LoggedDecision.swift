@@ -51,6 +51,9 @@ struct LoggedDecision: Sendable {
           }
         }
       }
+      if let result = turn?.input.actionResult {
+        object.member("action_result", result.status.rawValue)
+      }
       object.member("channel", channel)
       object.member("language", reply.language.code)
       object.member("revision", reply.revision)

@@ -110,6 +110,7 @@ extension ConversationAccount {
           object.member("name", action.name)
           object.array("fields") { $0.facts(action.fields) }
           object.member("status", action.status?.rawValue)
+          object.array("returned") { $0.facts(action.returned) }
         }
       }
     }

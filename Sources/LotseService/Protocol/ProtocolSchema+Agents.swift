@@ -57,8 +57,8 @@ extension ProtocolSchema {
         },
         "tried_actions": {
           "type": "array", "maxItems": 60, "items": {
-            "type": "object", "additionalProperties": false, "required": ["turn", "id", "name", "fields", "status"],
-            "properties": { "turn": { "type": "integer", "minimum": 1 }, "id": { "type": "string" }, "name": { "type": "string" }, "fields": { "$ref": "#/$defs/named_facts" }, "status": { "enum": ["ok", "failed", "timeout", null] } }
+            "type": "object", "additionalProperties": false, "required": ["turn", "id", "name", "fields", "status", "returned"],
+            "properties": { "turn": { "type": "integer", "minimum": 1 }, "id": { "type": "string" }, "name": { "type": "string" }, "fields": { "$ref": "#/$defs/named_facts" }, "status": { "enum": ["ok", "failed", "timeout", null] }, "returned": { "$ref": "#/$defs/named_facts" } }
           }
         },
         "agents_turn": {

@@ -74,10 +74,10 @@ extension Request {
       )
     }
     if let result = input.actionResult {
-      guard role == .customer, record?.pending?.id == result.id else {
+      guard role == .customer, record?.awaits(resultOf: result.id) == true else {
         throw object.failure(
           "action_result",
-          "the record waits for no action with this id; send the record of the reply that named it, once"
+          "the record waits for no action with this id; send a record that names it, and what has succeeded once"
         )
       }
     }
