@@ -21,7 +21,10 @@ enum ExactTest {
     var report = BenchmarkReport("exact")
     var scratch = ImpactIndex.Scratch()
     var work = ImpactIndex.Counters()
-    var (done, collections, hits, filtered) = (0, 0, 0, 0)
+    var (done, collections, hits) = (0, 0, 0)
+    // Of pairs with a filter, those where it leaves k + 1 or fewer of more than 2 k, and those where
+    // it leaves k − 1 to k + 1.
+    var (filtered, nearlyAllHidden, borders) = (0, 0, 0)
     var (largest, mostTerms) = (0, 0)
     while done < pairs {
       let seed = seeds.next()
@@ -33,16 +36,24 @@ enum ExactTest {
       largest = max(largest, collection.documentCount)
       for round in 0..<min(questions, pairs - done) {
         let query = collection.query()
-        let limit = collection.limit()
-        let isVisible = collection.filter()
+        let matches = collection.matches(query)
+        let visible = collection.visible(matches.map(\.document).sorted())
+        let found = visible.map { visible in matches.filter { visible.contains($0.document) } }
+        let limit = collection.limit(near: (found ?? matches).count)
+        var isVisible: ((UInt32) -> Bool)?
+        if let visible { isVisible = { visible.contains($0) } }
         try index.search(query, limit: limit, scratch: &scratch, isVisible: isVisible)
-        let expected = collection.exhaustive(query, limit: limit, isVisible: isVisible)
-        if scratch.hits != expected {
+        let expected = (found ?? matches).prefix(limit)
+        if !scratch.hits.elementsEqual(expected) {
           report.violate("collection \(seed), question \(round), k \(limit)")
         }
         hits += expected.count
         mostTerms = max(mostTerms, Set(query.map(\.term)).count)
-        filtered += isVisible == nil ? 0 : 1
+        if let found {
+          filtered += 1
+          nearlyAllHidden += found.count <= limit + 1 && matches.count > 2 * limit ? 1 : 0
+          borders += abs(found.count - limit) <= 1 ? 1 : 0
+        }
         work += scratch.counters
         done += 1
       }
@@ -53,6 +64,8 @@ enum ExactTest {
     report.add("most_terms", mostTerms)
     report.add("hits", hits)
     report.add("filtered", filtered)
+    report.add("nearly_all_hidden", nearlyAllHidden)
+    report.add("about_k_visible", borders)
     report.add("postings_scored", work.postingsScored)
     report.add("columns_read", work.columnsRead)
     report.add("segments_skipped", work.segmentsSkipped)

@@ -74,25 +74,44 @@ struct RandomPostings {
   }
 
   /// How many documents a question asks for.
-  mutating func limit() -> Int {
-    [1, 2, 10, 10, 10, 11, 31, 32, 33, 100, 101, 1 + Int(random.next() % 1_000)][
-      Int(random.next() % 12)]
+  ///
+  /// - Parameter found: how many there are to be found; about as many are asked for often.
+  mutating func limit(near found: Int) -> Int {
+    let limits = [1, 2, 10, 10, 10, 11, 31, 32, 33, 100, 101, 1 + random.next(below: 1_000)]
+    if random.next(below: 3) > 0 { return limits[random.next(below: limits.count)] }
+    return min(max(1, found - 1 + random.next(below: 3)), 1_000)
   }
 
-  /// A filter, or none.
-  mutating func filter() -> ((UInt32) -> Bool)? {
-    let divisor = UInt32(1 + random.next() % 4)
-    switch random.next() % 4 {
-    case 0: return { $0 % divisor == 0 }
-    case 1: return { $0 % divisor != 0 }
+  /// Which documents may be found, or nil where all may.
+  ///
+  /// - Parameter matches: those that hold a term of the question, in rising order.
+  mutating func visible(_ matches: [UInt32]) -> Set<UInt32>? {
+    let all = 0..<UInt32(documentCount)
+    let divisor = UInt32(1 + random.next(below: 4))
+    // So few are found that each of them counts: none, one, or about as many as are asked for.
+    let few = [0, 1, 9, 10, 11, 31, 32, 33, random.next(below: 120)][random.next(below: 9)]
+    switch random.next(below: 12) {
+    case 0: return Set(all.filter { $0 % divisor == 0 })
+    case 1: return Set(all.filter { $0 % divisor != 0 })
+    case 2: return some(few, of: matches)
+    case 3: return Set(matches.suffix(few))
+    case 4: return Set(all.suffix(few))
+    case 5: return some(few, of: Array(all))
+    case 6:
+      let (one, other) = (random.next(below: all.count + 1), random.next(below: all.count + 1))
+      return Set(UInt32(min(one, other))..<UInt32(max(one, other)))
     default: return nil
     }
   }
 
-  /// The answer, by scoring every document in full and sorting them.
-  func exhaustive(
-    _ query: [ImpactIndex.QueryTerm], limit: Int, isVisible: ((UInt32) -> Bool)?
-  ) -> [ImpactIndex.Hit] {
+  private mutating func some(_ count: Int, of documents: [UInt32]) -> Set<UInt32> {
+    guard !documents.isEmpty else { return [] }
+    return Set((0..<count).map { _ in documents[random.next(below: documents.count)] })
+  }
+
+  /// All documents that hold a term of the question with their scores, best first, by scoring
+  /// every document in full and sorting them.
+  func matches(_ query: [ImpactIndex.QueryTerm]) -> [ImpactIndex.Hit] {
     var sums = [UInt64](repeating: 0, count: documentCount)
     for item in query {
       let weight = UInt64(min(item.weight, ImpactIndex.largestWeight))
@@ -102,11 +121,10 @@ struct RandomPostings {
     }
     var keys: [UInt64] = []
     for (document, sum) in sums.enumerated() where sum > 0 {
-      guard isVisible?(UInt32(document)) ?? true else { continue }
       keys.append(min(sum, UInt64(UInt32.max)) << 32 | UInt64(~UInt32(document)))
     }
     keys.sort(by: >)
-    return keys.prefix(limit).map {
+    return keys.map {
       ImpactIndex.Hit(document: ~UInt32(truncatingIfNeeded: $0), score: UInt32($0 >> 32))
     }
   }
