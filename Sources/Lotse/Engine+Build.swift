@@ -82,20 +82,21 @@ extension Engine {
     let file = try ReplacementFile(for: path)
     let report = try IndexBuilder.write(base, options: options, to: file.output, progress: progress)
     progress(.writing, 0)
-    try file.commit { (temporary) throws(StorageError) in
+    let index = try file.commit { (temporary) throws(StorageError) in
       let index = try KnowledgeIndex(path: temporary)
-      guard let instant, base.questions.contains(where: { $0.split == .calibration }) else {
-        return
+      if let instant, base.questions.contains(where: { $0.split == .calibration }) {
+        var certifying = Certifier.Options()
+        certifying.risk = base.policy.risk
+        certifying.now = instant
+        certifying.threads = options.threads
+        let certificate = try Certifier(base, index, options: certifying).certify().certificate
+        _ = try CertificateFile.record(certificate, besideIndex: path, uses: uses)
       }
-      var certifying = Certifier.Options()
-      certifying.risk = base.policy.risk
-      certifying.now = instant
-      certifying.threads = options.threads
-      let certificate = try Certifier(base, index, options: certifying).certify().certificate
-      _ = try CertificateFile.record(certificate, besideIndex: path, uses: uses)
+      // Not by its name: another build may take that.
+      return try KnowledgeIndex(path: temporary, named: path)
     }
     progress(.writing, 1)
-    return (try KnowledgeIndex(path: path), report)
+    return (index, report)
   }
 }
 

@@ -10,11 +10,12 @@ package struct IndexFileReader: Sendable {
   /// Maps the file at `path` and checks its header and directory; its sections are checked block
   /// by block when they are used.
   ///
+  /// - Parameter name: what the file is called in messages; nil calls it by its path.
   /// - Throws: `StorageError` that says what to do: missing, foreign, another
   ///   version, truncated or damaged.
   /// - Complexity: O(sections + blocks); no section is read.
-  package init(path: String) throws(StorageError) {
-    try self.init(region: ByteRegion(mapping: path), path: path)
+  package init(path: String, named name: String? = nil) throws(StorageError) {
+    try self.init(region: ByteRegion(mapping: path), path: name ?? path)
   }
 
   /// Checks a file that is in memory; `name` stands for its path in messages.

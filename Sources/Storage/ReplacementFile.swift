@@ -53,14 +53,16 @@ package struct ReplacementFile: ~Copyable {
 
   /// Syncs, lets `check` read the new file, renames, syncs the folder.
   ///
+  /// - Returns: what `check` made of the file; one that it has mapped stays this one, whatever
+  ///   takes its name.
   /// - Throws: `StorageError`; the old file is then untouched and the new one removed, unless
   ///   it was the folder that could not be synced.
-  package consuming func commit(check: (String) throws(StorageError) -> Void)
-    throws(StorageError)
-  {
+  package consuming func commit<Checked>(
+    check: (String) throws(StorageError) -> Checked
+  ) throws(StorageError) -> Checked {
     try output.flush()
     guard fsync(descriptor) == 0 else { throw .operatingSystem(path: path, operation: "sync") }
-    try check(temporary)
+    let checked = try check(temporary)
     guard rename(temporary, path) == 0 else {
       throw .operatingSystem(path: path, operation: "replace")
     }
@@ -72,6 +74,7 @@ package struct ReplacementFile: ~Copyable {
     guard fsync(folder) == 0 else {
       throw .operatingSystem(path: path, operation: "sync the folder of")
     }
+    return checked
   }
 
   /// Where a path leads; the path itself where that is nowhere yet.

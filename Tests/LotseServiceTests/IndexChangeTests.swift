@@ -1,6 +1,8 @@
 import Answering
 import Foundation
 import JSON
+import Knowledge
+import Lotse
 import LotseService
 import Storage
 import Testing
@@ -20,6 +22,41 @@ import Testing
     // Half of the file is the middle of some section's data.
     bytes[bytes.count / 2] ^= 0xFF
     return bytes
+  }
+
+  /// A build that another one overtakes between renaming and its end tells of its own index, by
+  /// the place's name.
+  @Test func aBuildOpensWhatItWrote() throws {
+    try Fixture.withFile { path in
+      func base(_ answer: String) -> KnowledgeBase {
+        KnowledgeBase(entries: [
+          Entry(
+            id: "versand",
+            translations: [
+              Entry.Translation(
+                language: .german, question: "Wie lange dauert der Versand?",
+                otherPhrasings: ["Lieferzeit"], answer: answer)
+            ], audience: .customer)
+        ])
+      }
+      var options = IndexBuilder.Options()
+      options.calibration = .universal
+      var other: KnowledgeIndex?
+      var failure: (any Error)?
+      let (index, _) = try Engine.publish(base("Zwei Tage."), options: options, to: path) {
+        stage, share in
+        guard stage == .writing, share == 1 else { return }
+        do {
+          other = try Engine.publish(base("Vier Tage."), options: options, to: path).index
+        } catch { failure = error }
+      }
+      #expect(failure == nil)
+      let expected = try IndexBuilder.build(base("Zwei Tage."), options: options)
+      #expect(try index.revision == KnowledgeIndex(bytes: expected).revision)
+      #expect(try other?.revision == KnowledgeIndex(path: path).revision)
+      #expect(other?.revision != index.revision && index.file.path == path)
+      try index.checkAllBlocks()
+    }
   }
 
   /// Damage that opening does not come across is told of at the start, by the section's name.

@@ -38,11 +38,13 @@ package struct KnowledgeIndex: Sendable {
 
   /// Opens the index at a path.
   ///
+  /// - Parameter name: the path that it is called by and whose certificates are its own, where it
+  ///   has yet to take that name.
   /// - Throws: `StorageError` that says what to do.
-  package init(path: String) throws(StorageError) {
-    let file = try IndexFileReader(path: path)
+  package init(path: String, named name: String? = nil) throws(StorageError) {
+    let file = try IndexFileReader(path: path, named: name)
     try self.init(file, BuiltRules(file), nil)
-    certificates = Self.certificates(path, revision, policy)
+    certificates = Self.certificates(file.path, revision, policy)
   }
 
   /// Opens the index at a path with a folder's rules in the place of those it was built with.
