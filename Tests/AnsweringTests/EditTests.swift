@@ -130,6 +130,61 @@ import Testing
     }
   }
 
+  /// A sentence alone that goes to an agents' entry takes its words out too, in whatever form it
+  /// stands there, unless customers still read it elsewhere.
+  @Test func movedSentencesLeaveTheModel() throws {
+    var entries = Company.whole.entries
+    let shown = try #require(entries.firstIndex { $0.id == "garantie" })
+    let intern = try #require(entries.firstIndex { $0.audience == .agent })
+    let usual = entries[shown].translations[0].answer
+    entries[shown].translations[0].answer += " Nach Zirbelburg sind es vierzig Tage."
+    let first = try KnowledgeIndex(bytes: bytes(base(entries)))
+    entries[intern].translations[0].answer += "\n\n- **nach Zirbelburg** sind es vierzig Tage"
+    // Shown still.
+    #expect(try report(entries, on: first).views.allSatisfy(\.model.isKept))
+    entries[shown].translations[0].answer = usual
+    #expect(try report(entries, on: first).views[0].model == .hidden)
+    entries[shown].translations[0].otherPhrasings.append("Nach Zirbelburg sind es vierzig Tage?")
+    #expect(try report(entries, on: first).views.allSatisfy(\.model.isKept))
+  }
+
+  /// Customers' entries are edited, agents' entries are, and both; what customers are answered
+  /// from stays what it is without agents' entries.
+  @Test func agentsEditsLeaveTheCustomersModel() throws {
+    var entries = Company.whole.entries
+    let shown = try #require(entries.firstIndex { $0.id == "garantie" })
+    let intern = try #require(entries.firstIndex { $0.id == "a-internes-verfahren" })
+    // "Wie lange dauert der Versand?" is a phrasing of an agents' entry too.
+    let shared = try #require(
+      entries.firstIndex {
+        $0.isForCustomers && $0.translations[0].phrasings.contains("Wie lange dauert der Versand?")
+      })
+    let edits: [(inout [Entry]) -> Void] = [
+      { $0[shown].translations[0].answer += " Und mehr." },
+      { $0[intern].translations[0].answer += " Sirene auch." },
+      { $0[shown].translations[0].otherPhrasings.removeLast() },
+      { $0[intern].translations[0].question = "Wen rufe ich intern?" },
+      { $0[shared].translations[0].question = "Welche Lieferzeit gilt?" },
+      { $0[intern].translations[0].otherPhrasings.append("Schichtleitung rufen") },
+    ]
+    var with = try KnowledgeIndex(bytes: bytes(base(entries)))
+    var without = try KnowledgeIndex(bytes: bytes(base(entries.filter(\.isForCustomers))))
+    for (number, edit) in edits.enumerated() {
+      edit(&entries)
+      #expect(try report(entries, on: with).views.allSatisfy(\.model.isKept), "edit \(number)")
+      let (full, partial) = try (
+        bytes(base(entries), on: with), bytes(base(entries.filter(\.isForCustomers)), on: without)
+      )
+      let expected = sections(of: partial)
+      for (name, bytes) in sections(of: full) where name.hasPrefix("1/") {
+        let isSame = expected[name] == bytes
+        #expect(isSame, "edit \(number), section \(name)")
+      }
+      with = try KnowledgeIndex(bytes: full)
+      without = try KnowledgeIndex(bytes: partial)
+    }
+  }
+
   /// Confidence is fitted on topics: another one is a change.
   @Test func topicsAreCompared() throws {
     var entries = Company.customersOnly.entries

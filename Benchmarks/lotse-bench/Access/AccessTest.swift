@@ -2,15 +2,18 @@ import Answering
 import Foundation
 import JSON
 import Knowledge
+import Lotse
 
 /// `lotse-bench access`: what agents know, and drafts, leave no trace in what
 /// customers are told.
 ///
 /// Two services answer the same requests of customers: one from the base, one
 /// from the base without its agents' entries and drafts. The replies are the
-/// same bytes, revisions aside, and hold no text of a hidden entry.
+/// same bytes, revisions aside, and hold no text of a hidden entry. Then one entry after the other
+/// is edited, for customers or for agents, each index is built on the one before, and they reply
+/// again.
 struct AccessTest {
-  static let usage = "access [--requests N] [--corpus DIR] [--tool PATH] [--seed N]"
+  static let usage = "access [--requests N] [--edits N] [--corpus DIR] [--tool PATH] [--seed N]"
 
   /// What one base contributed.
   private struct Counts {
@@ -20,18 +23,23 @@ struct AccessTest {
     var hidden = 0
     var texts = 0
     var replyBytes = 0
+    var edits = 0
+    var kept = 0
   }
 
   private let tool: String
   private let seed: UInt64
+  private let edits: Int
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
-      arguments, usage: usage, values: ["--requests", "--corpus", "--tool"])
+      arguments, usage: usage, values: ["--requests", "--edits", "--corpus", "--tool"])
     let requests = try options.number("--requests", default: 10_000, in: 1...Int.max)
     let folder = try WorkFolder()
     let bases = try Self.bases(options, in: folder)
-    let test = AccessTest(tool: try options.tool(), seed: try options.seed())
+    let test = AccessTest(
+      tool: try options.tool(), seed: try options.seed(),
+      edits: try options.number("--edits", default: 12))
     var report = BenchmarkReport("access")
     var sum = Counts()
     for (number, base) in bases.enumerated() {
@@ -43,6 +51,8 @@ struct AccessTest {
       sum.hidden += counts.hidden
       sum.texts += counts.texts
       sum.replyBytes += counts.replyBytes
+      sum.edits += counts.edits
+      sum.kept += counts.kept
     }
     report.add("bases", bases.count)
     report.add("requests", sum.requests)
@@ -51,6 +61,8 @@ struct AccessTest {
     report.add("hidden_entries", sum.hidden)
     report.add("hidden_texts", sum.texts)
     report.add("bytes_compared", sum.replyBytes)
+    report.add("edits", sum.edits)
+    report.add("models_kept", sum.kept)
     report.add("seed", Int(clamping: test.seed))
     return report.finish(asJSON: options.has("--json"))
   }
@@ -67,19 +79,54 @@ struct AccessTest {
     _ path: String, requests: Int, in folder: WorkFolder, _ report: inout BenchmarkReport
   ) throws -> Counts {
     let base = try IndexChoice.load(path)
-    let visible = base.entries.filter { $0.audience == .customer && $0.status == .approved }
-    let hidden = base.entries.filter { $0.audience != .customer || $0.status != .approved }
-    let reduced = KnowledgeBase(
-      form: base.form, entries: visible, policy: base.policy, synonyms: base.synonyms,
-      questions: base.questions)
-    let full = try Side(tool, base, at: folder["full.lotse"])
-    let partial = try Side(tool, reduced, at: folder["partial.lotse"])
-    let forbidden = ForbiddenTexts(hidden: hidden, visible: visible)
-    var generator = CustomerRequests(
-      hidden: hidden, visible: visible, labelled: base.questions.map(\.question), seed: seed)
+    var visible = base.entries.filter(\.isForCustomers)
+    var hidden = base.entries.filter { !$0.isForCustomers }
     var counts = Counts()
     counts.hidden = hidden.count
-    counts.texts = forbidden.count
+    var texts = RandomTexts(seed: seed)
+    for edit in 0...edits {
+      if edit > 0 {
+        // In turns, so that what is edited for agents follows what was for customers.
+        if edit % 2 == 0, !hidden.isEmpty {
+          Self.edit(&hidden, &texts)
+        } else {
+          Self.edit(&visible, &texts)
+        }
+        counts.edits += 1
+      }
+      let full = try Side(
+        tool, base.replacing(entries: visible + hidden), at: folder["\(path.hashValue)-full.lotse"])
+      let partial = try Side(
+        tool, base.replacing(entries: visible), at: folder["\(path.hashValue)-partial.lotse"])
+      let name = "\(URL(fileURLWithPath: path).lastPathComponent) after \(edit) edits"
+      if full.model != partial.model {
+        report.violate("\(name): the customers' model is \(full.model), else \(partial.model)")
+      }
+      if edit > 0, full.isKept { counts.kept += 1 }
+      let share = (requests + edit) / (edits + 1)
+      try compare(
+        full, partial, named: name, hidden: hidden, visible: visible,
+        labelled: base.questions.map(\.question), requests: share, &counts, &report)
+    }
+    return counts
+  }
+
+  /// Changes the texts of one entry.
+  private static func edit(_ entries: inout [Entry], _ texts: inout RandomTexts) {
+    guard !entries.isEmpty else { return }
+    texts.pick(EntryChange.ofOwnTexts).apply(
+      to: &entries[texts.random.below(entries.count)], &texts)
+  }
+
+  /// Has both sides reply to the same requests.
+  private func compare(
+    _ full: Side, _ partial: Side, named name: String, hidden: [Entry], visible: [Entry],
+    labelled: [String], requests: Int, _ counts: inout Counts, _ report: inout BenchmarkReport
+  ) throws {
+    let forbidden = ForbiddenTexts(hidden: hidden, visible: visible)
+    var generator = CustomerRequests(
+      hidden: hidden, visible: visible, labelled: labelled, seed: seed)
+    counts.texts = max(counts.texts, forbidden.count)
     for number in 0..<requests {
       let line = generator.next(number)
       let reply = try full.ask(line)
@@ -87,7 +134,7 @@ struct AccessTest {
       counts.requests += 1
       counts.replyBytes += reply.count
       let place =
-        "\(URL(fileURLWithPath: path).lastPathComponent), request \(number) of --seed \(seed): \(String(decoding: line.prefix(600), as: UTF8.self))"
+        "\(name), request \(number) of --seed \(seed): \(String(decoding: line.prefix(600), as: UTF8.self))"
       if reply != other {
         report.violate("\(place): replies differ: \(Self.difference(reply, other))")
       }
@@ -103,7 +150,6 @@ struct AccessTest {
       if result["decision"] == .string("answer") { counts.answers += 1 }
       if let record = result["record"] { generator.keep(record) }
     }
-    return counts
   }
 
   /// The place where two replies part.
@@ -119,10 +165,19 @@ struct AccessTest {
   private struct Side {
     private let session: ServiceSession
     private let revision: [UInt8]
+    /// Why the customers' model was kept or fitted anew.
+    let model: String
+    /// Whether it was kept.
+    let isKept: Bool
 
+    /// Builds on the index at the path, where there is one.
     init(_ tool: String, _ base: KnowledgeBase, at path: String) throws {
-      try ByteFile.write(try IndexBuilder.build(base), to: path)
-      revision = Array(try KnowledgeIndex(path: path).revision.utf8)
+      var options = IndexBuilder.Options()
+      options.takeUp(indexAt: path)
+      let (index, done) = try Engine.publish(base, options: options, to: path)
+      revision = Array(index.revision.utf8)
+      model = done.views[0].model.reason
+      isKept = done.views[0].model.isKept
       session = try ServiceSession(tool, index: path, arguments: ["--workers", "1"])
     }
 

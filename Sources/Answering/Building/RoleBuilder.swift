@@ -13,8 +13,8 @@ struct RoleBuilder {
   private var spread: SectionBuilder?
   private var ranker: SectionBuilder?
   private var labelTopics: SectionBuilder?
-  /// Names what was hidden from customers when their model was fitted.
-  private var hiddenAtFit = RefitRule.noHiddenTexts
+  /// Marks of what was shown to customers and hidden from them when their model was fitted.
+  private var sharedTexts: [UInt64] = []
   /// What was done for the last view.
   private(set) var report = BuildReport.ViewReport(
     role: .customer, model: .first, documents: 0, taken: 0, newWords: 0)
@@ -37,9 +37,12 @@ struct RoleBuilder {
     let documents = SourceDocuments.of(entries)
     let digests = try SourceDocuments.digests(documents, threads: options.threads)
     let old = options.previous.map { $0.view(of: role) }
-    let hiddenTexts = RefitRule.hiddenTexts(SourceDocuments.of(hidden))
-    let choice = try choice(old, digests, hidden: hidden, hiddenTexts)
-    if role == .customer { hiddenAtFit = choice.isKept ? try hiddenAtOldFit() : hiddenTexts }
+    let choice = try choice(old, documents, digests, hidden: hidden)
+    if role == .customer {
+      sharedTexts =
+        choice.isKept
+        ? try sharedAtOldFit() : TextMarks.common(try marks(documents), try marks(hidden))
+    }
     let memory =
       options.takesRows
       ? try old.map { try EntryMemory(entries, in: $0, threads: options.threads) } : nil
@@ -101,8 +104,8 @@ struct RoleBuilder {
     for (kind, section) in later { try add(kind.id(role.view), section) }
     if role == .agent {
       var section = SectionBuilder()
-      section.append([hiddenAtFit])
-      try add(SectionKind.hiddenTexts.id(role.view), section)
+      section.append(sharedTexts)
+      try add(SectionKind.sharedTexts.id(role.view), section)
     }
     if isCalibrating {
       progress(.calibrating, 0)
@@ -133,37 +136,50 @@ struct RoleBuilder {
 
   /// Whether the old view's model is kept: by the documents and the model alone.
   ///
+  /// - Parameter hidden: entries that other views show.
   /// - Throws: `StorageError.damaged` where the old model is.
   private func choice(
-    _ old: View?, _ digests: [ContentDigest], hidden: [Entry], _ hiddenTexts: UInt64
-  ) throws(StorageError) -> ModelChoice {
+    _ old: View?, _ documents: [SourceDocument], _ digests: [ContentDigest], hidden: [Entry]
+  ) throws -> ModelChoice {
     guard let old else { return options.unusable.map(ModelChoice.unusable) ?? .first }
     if options.refits { return .asked }
     let model = old.retrieval.model
     var fitting = ModelFitter.Options()
     fitting.dimensions = options.dimensions
     fitting.context = context
-    guard model.identity == fitting.identity,
-      let knowsHidden = try RefitRule.knows(
-        model, anyOf: Set(hidden.map { SourceDocuments.key(of: $0.id) }))
-    else { return .otherConditions }
+    guard model.identity == fitting.identity, let fitted = model.fittedTexts else {
+      return .otherConditions
+    }
     let drift = try RefitRule.drift(digests, from: model)
     if drift.isBeyondBound { return .drifted(drift) }
-    let mayKnow = RefitRule.mayKnow(
-      hidden: hiddenTexts, hiddenAtFit: try hiddenAtOldFit(), drift: drift)
-    return knowsHidden || mayKnow ? .hidden : .kept(drift)
+    // While everything that it was fitted on is shown, it knows nothing that is hidden.
+    guard drift.removed > 0, !hidden.isEmpty else { return .kept(drift) }
+    let knows = try RefitRule.knows(
+      hidden: marks(hidden), shared: sharedAtOldFit(), fitted: Array(fitted.whole())
+    ) { try marks(documents) }
+    return knows ? .hidden : .kept(drift)
   }
 
-  /// The same of the old index.
+  private func marks(_ documents: [SourceDocument]) throws -> [UInt64] {
+    try TextMarks.of(documents, threads: options.threads)
+  }
+
+  private func marks(_ entries: [Entry]) throws -> [UInt64] {
+    entries.isEmpty ? [] : try marks(SourceDocuments.of(entries))
+  }
+
+  /// Marks of what was shown and hidden when the old index's model for customers was fitted.
   ///
-  /// - Throws: `StorageError.damaged` where its section is.
-  private func hiddenAtOldFit() throws(StorageError) -> UInt64 {
-    guard let previous = options.previous else { return RefitRule.noHiddenTexts }
-    let id = SectionKind.hiddenTexts.id(previous.agents.number)
-    guard previous.file.contains(id) else { return RefitRule.noHiddenTexts }
-    var section = try previous.file.section(id, name: SectionKind.hiddenTexts.name)
-    let numbers: Column<UInt64> = try section.column(count: 1)
-    return numbers[0]
+  /// An index without agents' entries has forgotten them.
+  ///
+  /// - Throws: `StorageError.damaged` where their section is.
+  private func sharedAtOldFit() throws(StorageError) -> [UInt64] {
+    guard let previous = options.previous else { return [] }
+    let id = SectionKind.sharedTexts.id(previous.agents.number)
+    guard previous.file.contains(id) else { return [] }
+    var section = try previous.file.section(id, name: SectionKind.sharedTexts.name)
+    let marks: Column<UInt64> = try section.column()
+    return Array(marks)
   }
 
   /// What a calibration depends on beside the documents.

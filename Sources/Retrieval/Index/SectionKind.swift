@@ -24,11 +24,12 @@ package enum SectionKind: UInt32, Sendable {
   case translations = 16
   /// Phrasings that those of other entries are told apart from.
   case rivals = 17
-  /// The entries that a model was fitted on; lacking where an older program wrote the file.
-  case fittedEntries = 18
-  /// Names what was hidden from customers when their model was fitted. A section of the agents'
-  /// view, since nothing of customers' depends on what they may not see.
-  case hiddenTexts = 19
+  /// Marks of the texts that a model was fitted on; lacking where an older program wrote the file.
+  case fittedTexts = 18
+  /// Marks of texts that agents' entries shared with customers' when the customers' model was
+  /// fitted. A section of the agents' view, since nothing of customers' depends on what they may
+  /// not see.
+  case sharedTexts = 19
   case calibration = 20
   /// How the features of confidence are spread; there only where questions suffice.
   case spread = 21
@@ -39,7 +40,7 @@ package enum SectionKind: UInt32, Sendable {
 
   /// The sections that `ModelFitter` makes of a view's texts.
   package static let ofTexts: [SectionKind] = [
-    .model, .basis, .translations, .rivals, .fittedEntries,
+    .model, .basis, .translations, .rivals, .fittedTexts,
   ]
 
   /// The sections that a view's model consists of.
@@ -71,8 +72,8 @@ package enum SectionKind: UInt32, Sendable {
     case .grams: "grams"
     case .translations: "translations"
     case .rivals: "rivals"
-    case .fittedEntries: "fittedEntries"
-    case .hiddenTexts: "hiddenTexts"
+    case .fittedTexts: "fittedTexts"
+    case .sharedTexts: "sharedTexts"
     case .calibration: "calibration"
     case .spread: "spread"
     case .ranker: "ranker"

@@ -16,8 +16,8 @@ package struct Model: Sendable {
   let averageLengths: (phrasings: Double, answer: Double)
   /// Digests of the documents that it was fitted on, in order.
   package let fitted: BlockColumn<ContentDigest>
-  /// Keys of the entries that it was fitted on, in order; nil where an older program wrote the file.
-  let fittedEntries: BlockColumn<UInt64>?
+  /// `TextMarks` of the documents that it was fitted on; nil where an older program wrote the file.
+  package let fittedTexts: BlockColumn<UInt64>?
   let words: TermDictionary
   let wordIDF: BlockColumn<Float>
   let lexicalIDF: BlockColumn<Float>
@@ -78,12 +78,12 @@ package struct Model: Sendable {
     var rivalSection = try file.section(
       SectionKind.rivals.id(view), name: SectionKind.rivals.name)
     rivals = try RivalUnits(&rivalSection, termCount: (words.count, grams.count))
-    let entries = SectionKind.fittedEntries
-    if file.contains(entries.id(view)) {
-      var section = try file.section(entries.id(view), name: entries.name)
-      fittedEntries = try section.blockColumn()
+    let texts = SectionKind.fittedTexts
+    if file.contains(texts.id(view)) {
+      var section = try file.section(texts.id(view), name: texts.name)
+      fittedTexts = try section.blockColumn()
     } else {
-      fittedEntries = nil
+      fittedTexts = nil
     }
     let kind = SectionKind.translations
     if file.contains(kind.id(view)) {

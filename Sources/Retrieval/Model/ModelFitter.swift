@@ -101,12 +101,12 @@ package enum ModelFitter {
         selection, counting, places: (places, gramPlaces), idf: (idf, gramIDF),
         threads: options.threads), of: selection, to: &rivals)
     let translations = try TranslationFit.section(documents)
-    var entries = SectionBuilder()
-    entries.append(Set(documents.map(\.key)).sorted())
+    var texts = SectionBuilder()
+    texts.append(try TextMarks.of(documents, threads: options.threads))
     progress(1)
     return [(.model, model), (.basis, basis)]
       + (translations.map { [(.translations, $0)] } ?? [])
-      + [(.rivals, rivals), (.fittedEntries, entries)]
+      + [(.rivals, rivals), (.fittedTexts, texts)]
   }
 
   /// Numbers the latent terms from one on; all others are zero.

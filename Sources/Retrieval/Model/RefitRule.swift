@@ -29,39 +29,25 @@ package enum RefitRule {
     package var isBeyondBound: Bool { max(added, removed) > bound }
   }
 
-  /// Whether a model was fitted on texts of entries that its view must not show: it knows their
-  /// words, whatever was changed in the entries since.
+  /// Whether a model knows texts that its view must not show: it was fitted on them, they are
+  /// hidden now, and nothing that is shown has them any more.
   ///
-  /// - Parameter keys: keys of the entries that are hidden from the view.
-  /// - Returns: nil where the model does not say what it was fitted on.
-  /// - Throws: `StorageError.damaged` where the model is.
-  package static func knows(_ model: Model, anyOf keys: Set<UInt64>) throws(StorageError) -> Bool? {
-    guard let fitted = model.fittedEntries else { return nil }
-    return try fitted.whole().contains { keys.contains($0) }
-  }
-
-  /// Whether a model may know words of texts that its view must not show, and no longer shows
-  /// itself: some of what it was fitted on is gone, and what is hidden is not what was hidden then.
+  /// What was shown and hidden at once when the model was fitted does not count: the model would
+  /// be the same without what is hidden.
   ///
   /// - Parameters:
-  ///   - hidden: names the texts that are hidden from the view, see `hiddenTexts`.
-  ///   - hiddenAtFit: names those that were when the model was fitted.
-  package static func mayKnow(hidden: UInt64, hiddenAtFit: UInt64, drift: Drift) -> Bool {
-    drift.removed > 0 && hidden != noHiddenTexts && hidden != hiddenAtFit
-  }
-
-  /// What `hiddenTexts` gives for none.
-  package static let noHiddenTexts: UInt64 = 0
-
-  /// Names texts that a view does not show, in any order.
-  package static func hiddenTexts(_ documents: [SourceDocument]) -> UInt64 {
-    guard !documents.isEmpty else { return noHiddenTexts }
-    var digest = ContentDigester()
-    for own in documents.map(\.digest).sorted() {
-      digest.append(own.high)
-      digest.append(own.low)
-    }
-    return digest.finish().high | 1
+  ///   - hidden: `TextMarks` of what is hidden from the view.
+  ///   - shared: of what was shown and hidden when the model was fitted.
+  ///   - fitted: of what the model was fitted on.
+  ///   - shown: of the view's documents; not asked for where nothing depends on it.
+  package static func knows(
+    hidden: [UInt64], shared: [UInt64], fitted: [UInt64], shown: () throws -> [UInt64]
+  ) rethrows -> Bool {
+    let known = TextMarks.common(hidden, fitted)
+    let left = known.count - TextMarks.common(known, shared).count
+    guard left > 0 else { return false }
+    let kept = Set(shared).union(try shown())
+    return !known.allSatisfy(kept.contains)
   }
 
   /// The drift of documents from a model.
