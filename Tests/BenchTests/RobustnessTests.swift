@@ -64,6 +64,17 @@ struct RobustnessTests {
     #expect(run["edits"] == 2 && run["models_kept"] == 2, "\(run.output)")
   }
 
+  /// The same of edits of every kind, in both forms of the sources.
+  @Test(arguments: [[], ["--exchange"]])
+  func editsOfEveryKindReachTheBytesOfABuild(_ form: [String]) throws {
+    let run = try BenchmarkRun(
+      ["edit", "--mutate", "40", "--edits", "12", "--no-calibration", "--seed", "5"] + form)
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run["changes"] ?? 0 > 20, "\(run.output)")
+    let (kept, taken) = (run["models_kept"] ?? 0, run["documents_taken_over"] ?? 0)
+    #expect(kept > 3 && kept < 12 && taken > 100, "\(run.output)")
+  }
+
   @Test func questionsAreTimed() throws {
     // A debug build is many times slower than what the bound is for.
     let run = try BenchmarkRun(["ask", "--rounds", "1", "--most-p50-us", "1000000"])

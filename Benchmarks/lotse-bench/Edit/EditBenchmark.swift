@@ -10,21 +10,25 @@ import Storage
 /// `lotse-bench edit`: one entry of the sources is changed, and the index is
 /// built again from the old one, read, checked, written and synced; the bytes
 /// must be those that building from nothing by the same model gives.
+///
+/// With `--mutate N` it is no measure: a base of so many entries is edited in every way that
+/// editors have (`SourceMutator`), in Markdown files or, with `--exchange`, in the exchange form.
 enum EditBenchmark {
   static let usage =
-    "edit --knowledge DIR [--edits N] [--dimensions N] [--threads N] [--no-calibration]"
-    + " [--no-comparison] [--most-p50-ms N]"
+    "edit [--knowledge DIR | --mutate ENTRIES [--exchange]] [--edits N] [--dimensions N]"
+    + " [--threads N] [--no-calibration] [--no-comparison] [--most-p50-ms N]"
 
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
       arguments, usage: usage,
-      values: ["--knowledge", "--edits", "--dimensions", "--threads", "--most-p50-ms"],
-      switches: ["--no-calibration", "--no-comparison"])
+      values: [
+        "--knowledge", "--mutate", "--edits", "--dimensions", "--threads", "--most-p50-ms",
+      ],
+      switches: ["--exchange", "--no-calibration", "--no-comparison"])
     let edits = try options.number("--edits", default: 10, in: 1...100_000)
     let folder = try WorkFolder()
     let sources = folder["edited"]
-    try FileManager.default.copyItem(
-      atPath: IndexChoice.sources(options, in: folder), toPath: sources)
+    let edit = try editing(options, sources, in: folder)
     var building = try BuildBenchmark.building(options)
     let path = folder["index.lotse"]
     var clock = ContinuousClock.now
@@ -38,18 +42,21 @@ enum EditBenchmark {
     report.add("entries", base.entries.count)
     report.add("full_build_seconds", (ContinuousClock.now - clock) / .seconds(1))
 
-    var random = SplitMix64(seed: try options.seed())
     var milliseconds: [Double] = []
     var stages: [(name: String, seconds: Double)] = []
-    var kept = 0
-    for edit in 0..<edits {
-      try SourceEdit.make(in: sources, number: edit, &random)
+    var (kept, changed, documents, taken) = (0, 0, 0, 0)
+    for number in 0..<edits {
+      let changes = try edit(number)
+      changed += changes.count
       clock = .now
       var stage = StageClock()
       let previous = try KnowledgeIndex(path: path)
       stage.begin("reading")
-      let (edited, _) = KnowledgeLoader.load(sources, known: SourceMemory.known(to: previous))
-      guard let edited else { throw RunError.file(sources, reason: "the edit made an error") }
+      let (read, findings) = KnowledgeLoader.load(
+        sources, known: SourceMemory.known(to: previous))
+      guard let edited = read else {
+        throw BenchmarkError.knowledge(changes + findings.map { $0.text(in: .english) })
+      }
       building.previous = previous
       building.takesRows = true
       let (_, done) = try Engine.publish(edited, options: building, to: path) { current, share in
@@ -58,7 +65,9 @@ enum EditBenchmark {
       milliseconds.append((ContinuousClock.now - clock) / .milliseconds(1))
       stage.begin("end")
       stages += stage.all
-      kept += done.views.count { $0.model.isKept } == done.views.count ? 1 : 0
+      kept += done.views.allSatisfy(\.model.isKept) ? 1 : 0
+      documents += done.views.reduce(0) { $0 + $1.documents }
+      taken += done.views.reduce(0) { $0 + $1.taken }
       guard !options.has("--no-comparison") else { continue }
       building.takesRows = false
       let (afresh, _) = KnowledgeLoader.load(sources, known: SourceMemory.known(to: nil))
@@ -67,7 +76,9 @@ enum EditBenchmark {
       if try nothing != ByteFile.read(path) {
         let sections = try differences(
           IndexFileReader(path: path), IndexFileReader(bytes: nothing))
-        report.violate("edit \(edit) differs from the build from nothing in \(sections)")
+        report.violate(
+          "edit \(number) (\(changes.joined(separator: ", "))) differs from the build from nothing in \(sections)"
+        )
       }
     }
     milliseconds.sort()
@@ -75,7 +86,10 @@ enum EditBenchmark {
       milliseconds[min(milliseconds.count - 1, Int(share * Double(milliseconds.count)))]
     }
     report.add("edits", edits)
+    report.add("changes", changed)
     report.add("models_kept", kept)
+    report.add("documents", documents)
+    report.add("documents_taken_over", taken)
     report.add("p50_ms", percentile(0.5))
     report.add("p95_ms", percentile(0.95))
     report.add("p99_ms", percentile(0.99))
@@ -94,6 +108,32 @@ enum EditBenchmark {
 }
 
 extension EditBenchmark {
+  /// Puts the sources in place.
+  ///
+  /// - Returns: what makes the edit of a number, and says which changes it consists of.
+  private static func editing(
+    _ options: BenchmarkOptions, _ sources: String, in folder: WorkFolder
+  ) throws -> (Int) throws -> [String] {
+    guard options["--mutate"] != nil else {
+      try FileManager.default.copyItem(
+        atPath: IndexChoice.sources(options, in: folder), toPath: sources)
+      var random = SplitMix64(seed: try options.seed())
+      return { number in
+        try SourceEdit.make(in: sources, number: number, &random)
+        return ["an answer"]
+      }
+    }
+    var mutator = SourceMutator(
+      entries: try options.number("--mutate", default: 60, in: 1...1_000_000),
+      form: options.has("--exchange") ? .exchange : .folder, seed: try options.seed())
+    try mutator.write(to: sources)
+    return { _ in
+      let changes = mutator.edit()
+      try mutator.write(to: sources)
+      return changes
+    }
+  }
+
   /// The kinds of sections that two indexes do not have in common.
   private static func differences(_ left: IndexFileReader, _ right: IndexFileReader) -> String {
     Set((left.sections + right.sections).map(\.id.kind)).sorted()
