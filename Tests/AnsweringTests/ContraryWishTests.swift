@@ -1,4 +1,5 @@
 import Testing
+import TextAnalysis
 
 @testable import Answering
 
@@ -10,7 +11,9 @@ import Testing
   ]
 
   private static func isContrary(_ message: String, to phrasings: [String]) -> Bool {
-    ContraryWish(message)?.isContrary(to: phrasings) ?? false
+    [.german, .english].contains {
+      ContraryWish(message, in: $0)?.isContrary(to: phrasings) ?? false
+    }
   }
 
   @Test(arguments: [
@@ -22,6 +25,15 @@ import Testing
   func denied(_ message: String) {
     #expect(Self.isContrary(message, to: Self.join))
     #expect(!Self.isContrary(message, to: Self.leave))
+  }
+
+  /// What is wanted instead is the matter then.
+  @Test(arguments: [
+    ("Ich will keine Werbung, nur den Newsletter", TextLanguage.german),
+    ("I don't want ads, just the newsletter", .english),
+  ])
+  func instead(message: String, language: TextLanguage) {
+    #expect(ContraryWish(message, in: language) == nil)
   }
 
   @Test(arguments: ["Bitte den Newsletter nicht abbestellen", "Please don't unsubscribe me"])

@@ -255,6 +255,17 @@ import Testing
     #expect(shop.text.contains("4,90 Euro"))
   }
 
+  /// Entries of the topic that neither the turn nor the one before is near are not offered.
+  @Test(arguments: ["Wie geht das?", "Und wo steht das?", "Und wer macht das?"])
+  func unrelatedEntriesOfTheTopicAreNotOffered(question: String) throws {
+    var shop = try Conversation()
+    try shop.say("Was kostet der Versand?")
+    #expect(shop.decided == "answer")
+    try shop.say(question)
+    let options = shop.last["options"]?.arrayValue?.compactMap { $0["entry"]?.stringValue } ?? []
+    #expect(!options.contains { $0 == "stornieren" || $0 == "lieferadresse" }, "\(shop.last)")
+  }
+
   /// A question that names its matter by a pronoun alone borrows it, however near to an entry its
   /// own words are; the first turn is as it would be.
   @Test(arguments: [

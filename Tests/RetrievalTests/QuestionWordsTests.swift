@@ -38,6 +38,25 @@ import TextAnalysis
     }
   }
 
+  /// What nearly every question may say weighs less than what it is about.
+  @Test func wordsOfLittleContentWeighLess() throws {
+    let words = try first("Brauche ich mein Passwort?").question.words
+    #expect(words.map(\.weight) == [0.3, 1, 1, 1])
+  }
+
+  /// A compound that an entry writes with a hyphen is known however a question writes it.
+  @Test func compoundsWithHyphensAreClosedOnesToo() throws {
+    let own = try index(
+      documents(["Wie ändere ich meine Adresse?", "Wie ändere ich meine E-Mail-Adresse?"]))
+    var ranker = Ranker(own, weights: allWeights)
+    let closed = try ranker.rank("Emailadresse ändern", language: .german)
+    #expect(closed.candidates.first?.entry == 1)
+    #expect(closed.question.words.first?.term != nil)
+    let apart = try ranker.rank("E-Mail-Adresse ändern", language: .german)
+    #expect(apart.candidates.first?.entry == 1)
+    #expect(apart.question.lexical.contains { $0.term == closed.question.words.first?.term })
+  }
+
   @Test func everydaySynonymsAreFound() throws {
     let (found, question) = try first("Kennwort")
     #expect(found == 2)

@@ -91,6 +91,31 @@ import TextAnalysis
     #expect(matter(message, .english) == "where is my parcel")
   }
 
+  /// What is not wanted is set aside where it is said what is wanted instead.
+  @Test func deniedWishesAreSetAside() {
+    #expect(
+      matter("Ich will kein neues Gerät, nur eine Reparatur") == "ich will nur eine reparatur")
+    #expect(
+      matter("ich will nich kündigen sondern nur umziehen") == "ich will sondern nur umziehen")
+    #expect(
+      matter("Ich brauche keinen Gutschein. Ich möchte mein Geld zurück.")
+        == "ich brauche ich möchte mein geld zurück")
+    #expect(
+      matter("I do not want a voucher, I just want a refund", .english)
+        == "i do i just want a refund")
+  }
+
+  /// Reports, and denials without a wish behind them, stay as they are.
+  @Test(arguments: [
+    "Ich kann mich nicht anmelden, nur die Startseite kommt", "Mein Paket ist nicht angekommen",
+    "Ich will keinen Newsletter", "Es geht nicht nur um Strom, sondern auch um Gas",
+    "Ich möchte nicht, sondern", "Ich will nicht kündigen, nur",
+    "Ich habe keine Rechnung bekommen, nur eine Mahnung",
+  ])
+  func reportsAreNotSetAside(message: String) {
+    #expect(matter(message).split(separator: " ").count == message.split(separator: " ").count)
+  }
+
   @Test func englishToo() {
     #expect(
       matter(

@@ -5,12 +5,15 @@ import TextAnalysis
   /// Terms as `kind token text`.
   private func terms(
     _ text: String, _ language: TextLanguage = .german, splitBy lexicon: [String]? = nil,
-    known: [String]? = nil
+    known: [String]? = nil, joining: TermList.Joining? = nil
   ) -> [String] {
     let analysis = Analysis(text, language)
     let stems = Set((lexicon ?? known ?? []).map { Array(germanStem($0).utf8) })
     var list = TermList()
-    list.fill(from: analysis.text, splitsCompounds: lexicon != nil, joinsNeighbours: known != nil) {
+    list.fill(
+      from: analysis.text, splitsCompounds: lexicon != nil,
+      joining: joining ?? (known != nil ? .known : .none)
+    ) {
       stems.contains(Array($0))
     }
     return list.terms.map { term in
@@ -56,6 +59,16 @@ import TextAnalysis
     #expect(!self.terms("whats, app", known: ["WhatsApp"]).contains { $0.hasPrefix("joined") })
     #expect(!self.terms("a bc", known: ["abc"]).contains { $0.hasPrefix("joined") }, "too short")
     #expect(!self.terms("rück sendung").contains { $0.hasPrefix("joined") })
+  }
+
+  /// What is stored with a hyphen is the closed word too.
+  @Test func wordsWithAHyphenBetweenAreOneToo() {
+    let joined = "joined 0 \(germanStem("emailadresse"))"
+    #expect(terms("E-Mail-Adresse", joining: .hyphened).contains(joined))
+    #expect(terms("Email-Adresse", joining: .hyphened).contains(joined))
+    for text in ["Email Adresse", "Email - Adresse", "Email, Adresse", "von-bis", "24-Stunden"] {
+      #expect(!terms(text, joining: .hyphened).contains { $0.hasPrefix("joined") }, "\(text)")
+    }
   }
 
   @Test func filledAgainItForgetsTheTextBefore() {

@@ -64,7 +64,7 @@ package enum ConfidenceFeatures {
     return count
   }
 
-  /// Shares of the question's content words, by idf, that the candidate's entry holds and that
+  /// Shares of the question's content words, by idf and their weight in the message, that the candidate's entry holds and that
   /// the base does not know.
   ///
   /// A known part of an unknown compound counts half of what the whole word would, a synonym
@@ -77,7 +77,7 @@ package enum ConfidenceFeatures {
     var covered = 0.0
     var unknown = 0.0
     for word in question.words where !(hasContent && word.isStopWord) {
-      let idf = Double(word.idf)
+      let idf = Double(word.idf * word.weight)
       mass += idf
       if let term = word.term, try index.document(candidate.document, holds: term) {
         covered += idf

@@ -12,9 +12,13 @@ struct ContraryWish {
   /// Whether that is an end, which to deny is no denial: "nicht abbestellen".
   private let isEnd: Bool
 
-  /// The wish of a message; nil where it has none that says no, or asks for something beside it.
-  init?(_ message: String) {
+  /// The wish of a message; nil where it has none that says no, asks for something beside it, or
+  /// says what is wanted instead, which then is the matter.
+  init?(_ message: String, in language: TextLanguage) {
     guard StopWords.mayDeny(message) else { return nil }
+    var text = AnalyzedText()
+    Analyzer.analyzeTerms(message, language: language, into: &text)
+    guard DeniedWish.range(in: text) == nil else { return nil }
     var found: ContraryWish?
     for clause in Self.clauses(message) {
       if let wish = ContraryWish(clause: clause.words) {

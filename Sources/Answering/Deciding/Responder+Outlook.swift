@@ -43,7 +43,7 @@ extension Responder {
       return index.view(of: request.role).speaks(assessment.language)
         ? .unclear(.noEntry) : .handOver(.foreignLanguage)
     }
-    if let wish = ContraryWish(request.question),
+    if let wish = ContraryWish(request.question, in: assessment.language.textLanguage),
       let texts = try index.view(of: request.role).entries.entry(entry.entry)
         .texts(in: assessment.language), wish.isContrary(to: texts.writtenPhrasings)
     {

@@ -14,7 +14,8 @@ struct UnitReader {
   ) {
     Analyzer.analyzeTerms(bytes, language: language, into: &text)
     list.fill(
-      from: text, splitsCompounds: language == .german, joinsNeighbours: false, isKnown: isKnown)
+      from: text, splitsCompounds: language == .german,
+      joining: language == .german ? .hyphened : .none, isKnown: isKnown)
   }
 
   /// Calls `body` with the stem of each word that is no function word, without

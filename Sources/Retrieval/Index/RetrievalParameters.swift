@@ -7,7 +7,7 @@ import LexicalIndex
 package enum RetrievalParameters {
   /// Raised whenever the same documents are to be fitted or indexed otherwise
   /// than before; a model of another version is fitted anew.
-  package static let version: UInt64 = 10
+  package static let version: UInt64 = 11
 
   /// Field of the phrasings in BM25.
   package static let phrasingField = BM25.Field(k1: 1.2, b: 0.5, weight: 1)
@@ -21,6 +21,8 @@ package enum RetrievalParameters {
   package static let partWeight = 0.5
   /// Weight of a function word in cosines.
   package static let stopWordWeight = 0.4
+  /// Weight of a word of little content in a question, beside others.
+  static let lightWordWeight: Float = 0.3
   /// Weight of a pair of neighbouring stems.
   package static let pairWeight = 0.5
 

@@ -127,7 +127,7 @@ struct TermCounting {
           let place = words.add(term, document: number)
           if Int(place) == flags.count { flags.append(.learned) }
           if unit != .learned { flags[Int(place)].remove(.learned) }
-          if kind == .word { flags[Int(place)].insert(.word) }
+          if kind == .word || kind == .joined { flags[Int(place)].insert(.word) }
           if kind == .stopWord { flags[Int(place)].insert(.stopWord) }
           if kind.isLatent { flags[Int(place)].insert(.latent) }
           sums.add(place, kind.cosineWeight)

@@ -19,6 +19,8 @@ package struct Question: Sendable {
     /// How sure it is that it was meant: 1 where it stands as it was typed, less
     /// where it was put in the place of a word that the base does not know.
     package var sureness: Float = 1
+    /// What it weighs by its place in the message and its content: 1, or less.
+    package var weight: Float = 1
   }
 
   /// A term that comes in by a synonym of one of the question's words.

@@ -15,8 +15,8 @@ struct QuestionReader {
   private var spelling = QuestionSpelling()
   private var synonyms = QuestionSynonyms()
   private var translator = QuestionTranslator()
-  /// By token, how sure it is that it was meant, what it weighs by its place in the message, and
-  /// the token of the question that it is.
+  /// By token, how sure it is that it was meant, what it weighs by its place in the message and its
+  /// content, and the token of the question that it is.
   private var sureness: [Float] = []
   private var weights: [Float] = []
   private var tokens: [Int] = []
@@ -52,6 +52,7 @@ struct QuestionReader {
     EnglishNegations.write(&text, language: language)
     message.setAside(in: &text)
     SpokenForms.write(&text, language: language)
+    Idioms.write(&text, language: language)
     NumberWords.write(&text, language: language)
     try fillList(language, index)
     if !index.languages.contains(language) {
@@ -64,10 +65,19 @@ struct QuestionReader {
     sureness.append(contentsOf: spelling.sureness)
     weights.removeAll(keepingCapacity: true)
     weights.append(contentsOf: message.weights)
+    weighLightWords(language)
     tokens.removeAll(keepingCapacity: true)
     tokens.append(contentsOf: text.tokens.indices)
     unknownWeight = 1
     try readTerms(in: language, index, into: &result)
+  }
+
+  private mutating func weighLightWords(_ language: TextLanguage) {
+    for (place, token) in text.tokens.enumerated() where !token.isStopWord {
+      if text.withFolded(token, { LightWords.contains($0, in: language) }) {
+        weights[place] *= RetrievalParameters.lightWordWeight
+      }
+    }
   }
 
   /// Takes the translation of the question that `original` read apart, and looks its terms up.
@@ -111,7 +121,7 @@ struct QuestionReader {
     throws(StorageError)
   {
     var failure: StorageError?
-    list.fill(from: text, splitsCompounds: language == .german, joinsNeighbours: true) { stem in
+    list.fill(from: text, splitsCompounds: language == .german, joining: .known) { stem in
       do throws(StorageError) {
         return try index.isKnownWord(stem)
       } catch {
@@ -131,7 +141,7 @@ struct QuestionReader {
     }
   }
 
-  /// What a term weighs by its place in the message.
+  /// What a term weighs by its place in the message and its content.
   private func weight(of term: TermList.Term) -> Float { weights[Int(term.token)] }
 
   /// Marks the tokens that the base knows as one word together with a neighbour.
@@ -177,7 +187,7 @@ struct QuestionReader {
           Question.Word(
             token: tokens[Int(term.token)], term: known,
             parts: result.parts.count..<result.parts.count,
-            idf: idf, isStopWord: term.kind == .stopWord, sureness: sureness))
+            idf: idf, isStopWord: term.kind == .stopWord, sureness: sureness, weight: weight))
       case .part:
         if let number, let last = result.words.indices.last {
           result.parts.append(number)

@@ -199,8 +199,8 @@ extension EverydayStems {
     eilt>dringend,eilig
     liefertermin,lieferdatum,zustelltermin
     lieferstatus,sendungsstatus,versandstatus,bestellstatus
-    ~wo bleibt ~mein pak>lieferstatus,sendungsverfolg
-    ~wo bleibt ~mein bestell>lieferstatus,sendungsverfolg
+    ~wo ~ist ~mein pak>lieferstatus,sendungsverfolg
+    ~wo ~ist ~mein bestell>lieferstatus,sendungsverfolg
     ~wo ~ist ~mein pak>sendungsverfolg,lieferstatus
     ~wann kommt ~mein pak>lieferzeit,liefertermin
     ~wann kommt ~mein bestell>lieferzeit,liefertermin

@@ -1,10 +1,13 @@
 import TextAnalysis
 
-/// Names the lists of words that questions are read with: synonyms, translations, and right words.
+/// Names the lists of words that questions are read with: synonyms, translations, right
+/// words, and words of little content.
 package enum ShippedWords {
   /// Digests of all lists.
   package static var digests: [UInt64] {
     TextLanguage.allCases.map { ListDigest.of(EverydaySynonyms.lists($0)) }
-      + [ListDigest.of([EverydayTranslations.lines]), DictionaryWords.digest]
+      + [
+        ListDigest.of([EverydayTranslations.lines]), DictionaryWords.digest, LightWords.digest,
+      ]
   }
 }

@@ -1,5 +1,5 @@
 /// Sets aside what a message holds beside its matter: greeting, thanks, signature,
-/// quoted text, long numbers and courtesy.
+/// quoted text, long numbers, courtesy, and what it does not want where it says what instead.
 ///
 /// Of a long message the sentences that ask weigh more than the others.
 /// Never all of a message: where no word of a matter is left, everything stays.
@@ -53,6 +53,7 @@ package struct MessageReader: Sendable {
     markGreeting(text)
     markSignature(text)
     markCourtesy(text)
+    markDenied(text)
     let hasMatter = text.tokens.indices.contains { !isAside[$0] && !text.tokens[$0].isStopWord }
     if !hasMatter {
       for place in isAside.indices { isAside[place] = false }
@@ -330,6 +331,14 @@ package struct MessageReader: Sendable {
         isAside[place] = true
       }
       place += max(length, 1)
+    }
+  }
+
+  private mutating func markDenied(_ text: AnalyzedText) {
+    var first = 0
+    while let denied = DeniedWish.range(in: text, from: first) {
+      for place in denied { isAside[place] = true }
+      first = denied.upperBound
     }
   }
 

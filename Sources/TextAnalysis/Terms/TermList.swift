@@ -15,6 +15,16 @@ package struct TermList: Sendable {
     case joined
   }
 
+  /// Which neighbours also give the word that they are together.
+  package enum Joining: Sendable {
+    case none
+    /// Words with a hyphen between, for texts that others are compared with: E-Mail-Adresse stands
+    /// for Emailadresse too.
+    case hyphened
+    /// Words that the base knows as one.
+    case known
+  }
+
   /// A term with its place.
   package struct Term: Sendable {
     /// What it was made from.
@@ -51,20 +61,20 @@ package struct TermList: Sendable {
 
   /// Replaces the list by the terms of an analysed text, by itself: words and pairs.
   package mutating func fill(from text: AnalyzedText) {
-    fill(from: text, splitsCompounds: false, joinsNeighbours: false) { _ in false }
+    fill(from: text, splitsCompounds: false, joining: .none) { _ in false }
   }
 
   /// Replaces the list by the terms of an analysed text.
   ///
   /// - Parameters:
   ///   - splitsCompounds: whether German compounds give their parts too.
-  ///   - joinsNeighbours: whether neighbours that are one known word together give that word too.
+  ///   - joining: which neighbours give the word that they are together too.
   ///   - isKnown: whether the base uses a word, given by its stem; the bytes are valid during the
   ///     call, and for the same bytes the answer must be the same while `fill` runs.
   /// - Complexity: O(bytes) and the look-ups of the compound splitter; allocates nothing once the
   ///   list has grown.
   package mutating func fill(
-    from text: AnalyzedText, splitsCompounds: Bool, joinsNeighbours: Bool,
+    from text: AnalyzedText, splitsCompounds: Bool, joining: Joining,
     isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     terms.removeAll(keepingCapacity: true)
@@ -73,7 +83,7 @@ package struct TermList: Sendable {
     arena.removeAll()
     text.arena.withBytes(0..<text.arena.count) { forms in
       arena.withRoom(for: Self.room(for: text)) { sink in
-        fill(&sink, from: text.tokens, forms, splitsCompounds, joinsNeighbours, isKnown)
+        fill(&sink, from: text.tokens, forms, splitsCompounds, joining, isKnown)
       }
     }
     swap(&arena, &self.arena)
@@ -85,7 +95,7 @@ package struct TermList: Sendable {
 
   private mutating func fill(
     _ sink: inout ByteSink, from tokens: [Token], _ forms: Bytes, _ splitsCompounds: Bool,
-    _ joinsNeighbours: Bool, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+    _ joining: Joining, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     for index in 0..<tokens.count where !tokens[index].stem.isEmpty {
       let token = tokens[index]
@@ -105,12 +115,24 @@ package struct TermList: Sendable {
       sink.append(UInt8(ascii: " "))
       sink.append(stem)
       append(.pair, index - 1, pairStart..<sink.count)
-      if joinsNeighbours, token.kind == .word, before.kind == .word {
+      if joins(before, token, joining) {
         appendJoined(
           forms[before.foldedRange], forms[token.foldedRange],
           arePlain: before.isPlain && token.isPlain,
-          hasDigits: before.hasDigits || token.hasDigits, index - 1, isKnown, to: &sink)
+          hasDigits: before.hasDigits || token.hasDigits, index - 1,
+          isKnown: { joining == .hyphened || isKnown($0) }, to: &sink)
       }
+    }
+  }
+
+  private func joins(_ before: Token, _ token: Token, _ joining: Joining) -> Bool {
+    guard token.kind == .word, before.kind == .word else { return false }
+    switch joining {
+    case .none: return false
+    case .known: return true
+    case .hyphened:
+      return token.followsHyphen && !token.hasDigits && !before.hasDigits && !token.isStopWord
+        && !before.isStopWord
     }
   }
 
@@ -122,7 +144,7 @@ package struct TermList: Sendable {
 
   private mutating func appendJoined(
     _ first: Bytes, _ second: Bytes, arePlain: Bool, hasDigits: Bool, _ token: Int,
-    _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool, to sink: inout ByteSink
+    isKnown: (UnsafeBufferPointer<UInt8>) -> Bool, to sink: inout ByteSink
   ) {
     guard first.count + second.count >= Self.shortestJoined else { return }
     let start = sink.count

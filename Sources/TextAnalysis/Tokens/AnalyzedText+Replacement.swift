@@ -31,6 +31,7 @@ extension AnalyzedText {
     tokens[token].word = part.word.lowerBound..<Int32(range.lowerBound)
     part.word = Int32(range.lowerBound)..<Int32(range.upperBound)
     part.followsDirectly = true
+    part.followsHyphen = false
     tokens.insert(part, at: token + 1)
     replaceForms(of: token + 1, folded: folded, stem: stem, isStopWord: false)
   }

@@ -60,6 +60,8 @@ package struct Token: Sendable {
   package var isStopWord: Bool
   /// Whether only a space or hyphen parts it from the token before.
   package var followsDirectly: Bool
+  /// Whether a hyphen alone parts it from the token before.
+  package internal(set) var followsHyphen = false
   /// Whether the vowel rules of German leave the folded form as it is (`GermanVowels.leavePlain`).
   var isPlain = false
   /// Whether it is a word with digits in it, which is not stemmed.

@@ -256,6 +256,11 @@ struct Tokenizer {
   }
 
   private mutating func append(_ token: Token, to text: inout AnalyzedText) {
+    var token = token
+    if direct, let last = text.tokens.last?.wordRange.upperBound {
+      token.followsHyphen =
+        last + 1 == token.wordRange.lowerBound && bytes[last] == UInt8(ascii: "-")
+    }
     text.tokens.append(token)
     direct = true
   }
