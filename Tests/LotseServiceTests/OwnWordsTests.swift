@@ -9,6 +9,7 @@ import Testing
     "Was kostet der Versand? Ich habe es eilig.",
     "Ich wohne in München. Was kostet der Versand?",
     "Was kostet der Versand? Danke im Voraus, Max",
+    "Ich bin 17, was kostet der Versand?", "Ich bin 72 Jahre alt. Was kostet der Versand?",
   ])
   func aNameOrTownLeavesTheAnswer(words: String) throws {
     var talk = try Conversation()

@@ -8,7 +8,7 @@ extension FactReader {
   /// These are the policy's fields, postcodes, addresses and account numbers, with the word beside
   /// them that names the number, and where customers say who they are: what the matter is they tell
   /// no entry. A day or an amount that only says which order or invoice is meant, a town that
-  /// somebody lives in, and a number that stands apart and can be a field's value are left out too,
+  /// somebody lives in, how old they are, and a number that stands apart and can be a field's value are left out too,
   /// where no entry knows them.
   ///
   /// - Parameter isKnown: whether any entry holds a number, a day or a word.
@@ -44,6 +44,12 @@ extension FactReader {
         && pieces[index].sense == .town && !pieces[index].startsLine
       {
         if try !isKnown(pieces.words(index..<index + 1)) { own.add(index..<index + 1) }
+      }
+      for age in pieces.ages where try !isKnown(pieces.words(age.tokens.suffix(1))) {
+        own.add(age.tokens)
+        if let last = age.unit.last, try !isKnown(pieces.words(last..<last + 1)) {
+          own.add(age.unit)
+        }
       }
       for tokens in scan.bareValues(besides: own) where try !isKnown(pieces.words(tokens)) {
         own.add(tokens)

@@ -51,6 +51,11 @@ import Testing
       ("Wo ist es? Danke im Voraus, Max", "Wo ist es? Danke im Voraus,    "),
       ("Ich wohne in München. Was kostet das?", "                     . Was kostet das?"),
       ("Ich wohne in Berlin. Was kostet das?", nil),
+      ("Ich bin 17, was kostet das?", "          , was kostet das?"),
+      ("Ich bin 17 Jahre alt und was kostet das?", "                     und was kostet das?"),
+      ("I'm 17, was kostet das?", "      , was kostet das?"),
+      ("Ich bin 50, was kostet das?", nil), ("Ich bin 17 Tage weg, was kostet das?", nil),
+      ("Wir sind 17, was kostet das?", nil), ("Ich bin 17", nil),
       ("Ich wohne in Untermiete. Was kostet das?", nil),
     ] as [(String, String?)])
   func matters(_ text: String, _ words: String?) {
