@@ -14,10 +14,13 @@ private enum Workshop {
         "topics": { "werkstatt": {} },
         "fields": {
           "date": { "pattern": "[0-9]{2}[.][0-9]{2}[.][0-9]{4}", "label": { "de": "Wunschtermin (TT.MM.JJJJ)", "en": "preferred date" } },
+          "order_number": { "pattern": "[0-9]{8}", "label": { "de": "Auftragsnummer", "en": "order number" } },
+          "customer_number": { "pattern": "K[0-9]{6}", "label": { "de": "Kundennummer", "en": "customer number" } },
           "time": { "pattern": "[0-9]{2}:[0-9]{2}", "label": { "de": "Uhrzeit", "en": "time" } },
           "amount": { "pattern": "[0-9]{1,4}", "label": { "de": "gewünschter Abschlag in Euro", "en": "desired instalment in euros" } }
         },
         "actions": {
+          "transfer": { "returns": ["result"], "changes": true },
           "book": { "returns": ["place"], "changes": true },
           "instalment": { "returns": ["valid_from"], "changes": true }
         }
@@ -54,6 +57,18 @@ private enum Workshop {
       - Abschlag anpassen
 
       Der Abschlag {{amount}} gilt ab {{valid_from}}.
+
+      ## Wie schreibe ich einen Auftrag auf ein Kundenkonto um?
+      <!--
+      id: umschreiben
+      action: transfer
+      require: order_number, customer_number
+      -->
+
+      - Ich möchte meinen Auftrag auf mein Kundenkonto umschreiben.
+      - Auftrag einem Kundenkonto zuordnen
+
+      Das Ergebnis: {{result}}.
 
       ## Was kostet eine Inspektion?
       <!-- id: kosten -->
@@ -178,9 +193,73 @@ private enum Workshop {
     try patient.say("Dienstag geht auch nicht")
     #expect(patient.decided == "escalate facts_missing")
     try talk.say("30.02.2027")
-    #expect(talk.decided == "collect date" && talk.text.contains("erwartete Form"))
+    #expect(talk.decided == "collect date" && talk.text.contains("gibt es"), "\(talk.text)")
     try talk.say("am 5.12. um 14:30")
     #expect(talk.decided == "collect confirmation")
+  }
+
+  /// That there is no such day is said, and uses up a request.
+  @Test(arguments: [
+    "31.02.2027", "am 31.2.", "den 31. April bitte", "2027-02-31", "32.13.2027", "nein, 31.02.2027",
+    "Geht der 31.02.2027?",
+  ])
+  func aDayThatThereIsNotIsSaidToBeNone(words: String) throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking)
+    try talk.say(words)
+    #expect(talk.decided == "collect date" && talk.text.contains("gibt es"), "\(talk.text)")
+    try talk.say("05.12.2026")
+    #expect(talk.decided == "collect time", "\(talk.last)")
+    // At a read-back of the day.
+    var other = try Workshop.conversation()
+    try other.say(Self.booking + " Nächsten Freitag")
+    #expect(other.decided == "collect date" && other.text.contains("27.11.2026"))
+    try other.say(words)
+    #expect(other.decided == "collect date" && other.text.contains("gibt es"), "\(other.text)")
+    try other.say("30.02.2027")
+    #expect(other.decided == "escalate facts_missing", "asked for it twice: \(other.last)")
+    // At a read-back of all.
+    var whole = try Workshop.conversation()
+    try whole.say(Self.booking + " Am 5.12. um 14:30")
+    #expect(whole.decided == "collect confirmation")
+    try whole.say(words)
+    #expect(whole.decided == "collect date" && whole.text.contains("gibt es"), "\(whole.text)")
+    #expect(known(whole)["date"] == nil && known(whole)["time"] == "14:30")
+    try whole.say("07.12.2026")
+    #expect(whole.decided == "collect confirmation" && known(whole)["date"] == "07.12.2026")
+  }
+
+  /// A day in the words that bring the matter forward, too.
+  @Test func aDayThatThereIsNotIsSaidToBeNoneAtOnce() throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking + " Am 31.02.2027")
+    #expect(talk.decided == "collect date" && talk.text.contains("gibt es"), "\(talk.text)")
+  }
+
+  /// Which of several numbers is wrong is asked, and none is taken.
+  @Test(arguments: ["falsche Nummer", "die Nummer stimmt nicht", "Nein, die Nummer ist falsch"])
+  func whichNumberIsWrongIsAsked(words: String) throws {
+    var talk = try Workshop.conversation()
+    try talk.say("Ich möchte meinen Auftrag auf mein Kundenkonto umschreiben.")
+    #expect(talk.decided == "collect order_number")
+    try talk.say("Auftragsnummer 12345678, Kundennummer K123456")
+    #expect(talk.decided == "collect confirmation", "\(talk.last)")
+    try talk.say(words)
+    #expect(talk.decided == "collect confirmation" && talk.text.contains("Welche"), "\(talk.text)")
+    #expect(talk.text.contains("12345678") && talk.text.contains("K123456"))
+    #expect(known(talk).count == 2, "none is taken away")
+    var yes = talk
+    try yes.say("ja")
+    #expect(yes.last["action"] == nil, "\(yes.last)")
+    var value = talk
+    try value.say("K654321")
+    #expect(value.decided == "collect confirmation" && known(value)["customer_number"] == "K654321")
+    #expect(known(value)["order_number"] == "12345678")
+    try talk.say("die Kundennummer")
+    #expect(talk.decided == "collect customer_number", "\(talk.last)")
+    #expect(known(talk) == ["order_number": "12345678"])
+    try talk.say("K654321")
+    #expect(talk.decided == "collect confirmation" && known(talk)["customer_number"] == "K654321")
   }
 
   @Test func aTimeThatDoesNotExistIsNoTime() throws {

@@ -100,6 +100,21 @@ import Testing
     #expect(talk.decided == "act order_status" && order(talk) == "22222222")
   }
 
+  /// Asking which is no progress: it was asked for before.
+  @Test func askingWhichOtherOrderIsNoProgress() throws {
+    var talk = try Conversation()
+    try talk.say("Wo ist meine Bestellung?")
+    try talk.say("11111111")
+    #expect(talk.decided == "collect postcode")
+    try talk.say("Ich meinte die andere Bestellung")
+    #expect(talk.decided == "collect order_number", "\(talk.last)")
+    #expect(talk.last["record"]?["state"]?["stalled"] == 1)
+    try talk.say("Wo bleibt mein Paket?")
+    #expect(talk.decided == "collect order_number", "its reminder: \(talk.last)")
+    try talk.say("Wo bleibt mein Paket?")
+    #expect(talk.decided == "escalate no_progress", "\(talk.last)")
+  }
+
   /// One that changes something is read back anew.
   @Test func theOtherOrderIsReadBack() throws {
     var talk = try Conversation()

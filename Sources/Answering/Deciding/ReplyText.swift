@@ -42,17 +42,21 @@ struct ReplyText {
   /// Asks for a fact, verification, or yes or no; `matter` says what the yes would be to.
   ///
   /// - Parameters:
-  ///   - isMistyped: whether something like the value was given, in another form.
+  ///   - mistake: why what was given for the value is none.
+  ///   - doubted: facts of which one is wrong; which is asked instead of the yes or no.
   ///   - isLimited: whether a yes was given with a condition or a change.
   ///   - isAgain: whether it was just asked for, and nothing like it was given.
   ///   - isHinted: whether it is said where the value is found.
   mutating func collect(
-    _ collected: Collected, value: String?, matter: String, isMistyped: Bool, isLimited: Bool,
-    isAgain: Bool, isHinted: Bool
+    _ collected: Collected, value: String?, matter: String, mistake: Mistake?,
+    doubted: [KnownFact], isLimited: Bool, isAgain: Bool, isHinted: Bool
   ) {
     needsWay = true
     switch collected.field {
     case OpenMatter.verification: paragraphs.append(wording.text(.collectVerification))
+    case OpenMatter.confirmation where !doubted.isEmpty:
+      let lines = doubted.map { Self.list([$0], wording.policy, wording.language) }
+      paragraphs += [wording.text(.confirmWhich), lines.joined(separator: "\n")]
     case OpenMatter.confirmation:
       let facts = Self.list(collected.known, wording.policy, wording.language)
       paragraphs.append(
@@ -62,8 +66,13 @@ struct ReplyText {
       if let value {
         paragraphs.append(wording.text(.collectReadBack, ["label": label, "value": value]))
       } else {
-        let text = wording.text(
-          isMistyped ? .collectInvalid : isAgain ? .collectAgain : .collectField, ["label": label])
+        let request: PolicyText =
+          switch mistake {
+          case .form: .collectInvalid
+          case .noSuchDay: .collectNoSuchDay
+          case nil: isAgain ? .collectAgain : .collectField
+          }
+        let text = wording.text(request, ["label": label])
         let hint = isHinted ? wording.policy.hint(ofField: field, in: wording.language) : nil
         paragraphs.append(hint.map { text + " " + $0 } ?? text)
       }

@@ -14,6 +14,7 @@ extension Responder {
     _ record: inout ConversationRecord, _ assessment: Assessment, _ force: SignalForce
   ) throws(StorageError) -> TurnReading? {
     let consent = Consent(of: request.question)
+    let words = TurnReader.Source(request.question, record.language, now: request.now)
     // "I don't have it" may only say that it is not at hand.
     if act == .no, open.value == nil, consent.lacking?.isEmpty != true {
       return said(.declined, .rejection, request)
@@ -59,7 +60,10 @@ extension Responder {
         return said(.declined, .rejection, request)
       }
       guard consent.asks || names(subject, consent) || isKnownValue(request, record) else { break }
-      if record.mayRemind(of: open.field ?? "") { reading.turn = .factLeftOpen }
+      // A day that there is not uses up a request, also where it is asked about.
+      if record.mayRemind(of: open.field ?? ""), reading.mistake != .noSuchDay {
+        reading.turn = .factLeftOpen
+      }
       // What is likely about something else is looked at when this matter has ended.
       let isAboutFact =
         open.field.map(messages.fieldsNamed(in: request.question, record.language).contains)
@@ -67,15 +71,16 @@ extension Responder {
       if assessment.confidence >= Self.likely, !isAboutFact {
         reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
       }
-      if case .field(let field) = reading.need, let value = open.value {
+      if case .field(let field) = reading.need, let value = open.value,
+        reading.mistake != .noSuchDay
+      {
         // What was read back still waits for yes or no.
         reading.need = .readBack(field, value: value)
       }
     default: break
     }
     if reading.turn == .factNeededAgain, let field = open.field {
-      let source = TurnReader.Source(request.question, record.language, now: request.now)
-      reading.isMistyped = messages.isMistyped(field, in: source)
+      reading.mistake = messages.mistake(in: field, of: words)
     }
     return reading
   }

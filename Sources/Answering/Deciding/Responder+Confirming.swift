@@ -39,8 +39,13 @@ extension Responder {
       return reading
     }
     guard case .confirmation = reading.need else { return reading }
-    let verdict = verdict(act, consent, subject, reading.known)
-    if verdict != .yes, let again = wrongField(consent, open, reading, request, &record) {
+    var verdict = verdict(act, consent, subject, reading.known)
+    let asksWhich = hasOffered(.confirmWhich, record)
+    // Yes is no answer to which of the facts is wrong.
+    if verdict == .yes, asksWhich { verdict = .open }
+    if verdict != .yes,
+      let again = wrongField(consent, reading, request, &record, asksWhich: asksWhich)
+    {
       return again
     }
     switch verdict {
@@ -177,22 +182,41 @@ extension Responder {
     return others.count == 1 && record.note(others[0])
   }
 
-  /// The request for a fact whose value is called wrong: "die Postleitzahl stimmt nicht".
+  /// The request for a fact whose value is called wrong ("die Postleitzahl stimmt nicht") or is to
+  /// be a day that the calendar does not have; where several facts fit ("falsche Nummer"), the
+  /// question which of them it is.
+  ///
+  /// - Parameter asksWhich: whether that was just asked, so that a name is enough.
   private mutating func wrongField(
-    _ consent: Consent, _ open: OpenMatter, _ reading: TurnReading, _ request: Request,
-    _ record: inout ConversationRecord
+    _ consent: Consent, _ reading: TurnReading, _ request: Request,
+    _ record: inout ConversationRecord, asksWhich: Bool
   ) -> TurnReading? {
-    guard !consent.asks, consent.saysWrong else { return nil }
     let known = reading.known.map(\.name)
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    let impossible = known.filter { messages.mistake(in: $0, of: source) == .noSuchDay }
+    guard !impossible.isEmpty || !consent.asks && (consent.saysWrong || asksWhich) else {
+      return nil
+    }
     let named = messages.fieldsNamed(in: request.question, record.language)
-    var fields = known.filter(named.contains)
-    if fields.isEmpty { fields = known.filter { endsLabel(of: $0, consent) } }
-    guard fields.count == 1 else { return nil }
-    record.forget(fields[0])
+    var fields = impossible.isEmpty ? known : impossible
+    if fields.contains(where: named.contains) {
+      fields.removeAll { !named.contains($0) }
+    } else if impossible.isEmpty {
+      fields.removeAll { !endsLabel(of: $0, consent) }
+    }
+    guard let field = fields.first else { return nil }
     var again = reading
-    again.need = .field(fields[0])
-    again.known.removeAll { $0.name == fields[0] }
-    again.turn = .factNeeded
+    guard fields.count == 1 else {
+      again.turn = .confirmationNeeded
+      again.doubted = reading.known.filter { fields.contains($0.name) }
+      return again
+    }
+    record.forget(field)
+    again.need = .field(field)
+    again.known.removeAll { $0.name == field }
+    // Not the first request for this field, so that it is no progress.
+    again.turn = .factNeededAgain
+    again.mistake = impossible.isEmpty ? nil : .noSuchDay
     return again
   }
 

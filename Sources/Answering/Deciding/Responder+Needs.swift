@@ -139,12 +139,16 @@ extension Responder {
     results: [String: String]? = nil
   ) throws(StorageError) -> TurnReading {
     let (need, known, hasNews) = try need(of: subject, request, &record, results: results)
+    let words = TurnReader.Source(request.question, record.language, now: request.now)
     var reading = TurnReading(.answerable, matter: matter)
     reading.subject = subject
     reading.profile = subject.profile
     reading.need = need
     reading.known = known
     reading.hasNews = hasNews
+    if case .field(let field) = need, messages.mistake(in: field, of: words) == .noSuchDay {
+      reading.mistake = .noSuchDay
+    }
     switch need {
     case .nothing:
       if results != nil {

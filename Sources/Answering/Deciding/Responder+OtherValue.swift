@@ -31,10 +31,9 @@ extension Responder {
     else { return nil }
     let open = record.matter ?? OpenMatter(question: last.question, entry: id)
     guard let value else {
-      // Which one is asked.
+      // Which one is asked, and that is no progress: the field was asked for before.
       record.forget(field)
-      var reading = TurnReading(
-        .needing(factAskedFor: record.asked[field] ?? 0), matter: open.question)
+      var reading = TurnReading(.factNeededAgain, matter: open.question)
       reading.subject = subject
       reading.need = .field(field)
       reading.isBeyondWords = true

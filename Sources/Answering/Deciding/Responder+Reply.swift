@@ -72,7 +72,7 @@ extension Responder {
       let about = field == OpenMatter.confirmation ? try storedQuestion(reading, request) : nil
       text.collect(
         collected, value: value, matter: about ?? reading.matter,
-        isMistyped: reading.isMistyped, isLimited: reading.isLimited,
+        mistake: reading.mistake, doubted: reading.doubted, isLimited: reading.isLimited,
         isAgain: outcome.move == .askAgain && before.openField == field,
         isHinted: outcome.move == .askAgain || reading.turn == .factLeftOpen)
       matter = OpenMatter(

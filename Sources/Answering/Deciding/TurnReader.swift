@@ -38,6 +38,12 @@ struct TurnReader {
     let words = own.read(text, in: language.textLanguage).spoken
     let act = act(said: words, language, optionCount, isAsked: isAsked)
     var found = signals.read(words, in: language)
+    if found.isEmpty, words.utf8.count <= Self.fewBytes {
+      // "Fire!" shows no language, and is meant in either.
+      found = signals.read(words, in: language.other).filter { signal in
+        signal.detail.map(SignalKind.graveDetails.contains) ?? false
+      }
+    }
     // "Ja, bitte" to what was asked says no more than yes, whatever its words suggest elsewhere.
     if isAsked, !found.isEmpty {
       let consent = Consent(of: words)
@@ -65,8 +71,7 @@ struct TurnReader {
     let act = acts.read(words, in: language, optionCount: optionCount, isAsked: isAsked)
     guard act == .matter, words.utf8.count <= Self.fewBytes else { return act }
     // "danke" and "thanks" are said in either language.
-    let other: Language = language == .german ? .english : .german
-    return acts.read(words, in: other, optionCount: optionCount, isAsked: isAsked)
+    return acts.read(words, in: language.other, optionCount: optionCount, isAsked: isAsked)
   }
 
   /// Whether a stored text holds a signal.
@@ -77,7 +82,7 @@ struct TurnReader {
   /// From here on (millionths) a signal counts beside a yes or a mere number.
   static let certain: Int64 = 970_000
 
-  /// Acts of so few bytes are read in both languages.
+  /// Acts and grave topics of so few bytes are read in both languages.
   private static let fewBytes = 24
 
   /// The stretches of a message that ask different things, in order.
@@ -200,7 +205,7 @@ struct TurnReader {
     switch facts.value(ofField: field, in: words, language: source.language, now: source.now) {
     case .value(let value): [value]
     case .several(let values): values
-    case .wrongForm, .refused, .absent: []
+    case .wrongForm, .noSuchDay, .refused, .absent: []
     }
   }
 
@@ -211,11 +216,14 @@ struct TurnReader {
       == .refused
   }
 
-  /// Whether a message gives something like a field's value, in another form.
-  mutating func isMistyped(_ field: String, in source: Source) -> Bool {
+  /// Why something like a field's value that a message gives is none.
+  mutating func mistake(in field: String, of source: Source) -> Mistake? {
     let words = own.read(source.text, in: source.language.textLanguage).spoken
-    return facts.value(ofField: field, in: words, language: source.language, now: source.now)
-      == .wrongForm
+    switch facts.value(ofField: field, in: words, language: source.language, now: source.now) {
+    case .wrongForm: return .form
+    case .noSuchDay: return .noSuchDay
+    case .value, .several, .refused, .absent: return nil
+    }
   }
 
   /// The value of a field that a message states and names, or shows by its form alone.
@@ -231,7 +239,7 @@ struct TurnReader {
     guard !signs.isEmpty, signs.utf8.count <= Self.fewDigits,
       signs.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return false }
-    return isMistyped(asked, in: source)
+    return mistake(in: asked, of: source) == .form
   }
 
   /// Digits of which a longer number may have been cut short.
@@ -286,4 +294,9 @@ struct TurnReader {
   func isValid(_ value: String, of field: String) -> Bool {
     facts.isValid(value, ofField: field)
   }
+}
+
+extension Language {
+  /// The other one of the two.
+  fileprivate var other: Language { self == .german ? .english : .german }
 }

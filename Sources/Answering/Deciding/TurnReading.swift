@@ -50,6 +50,14 @@ enum Need {
   case unfillable
 }
 
+/// Why something like a fact is none.
+enum Mistake {
+  /// It has another form.
+  case form
+  /// It is a day that the calendar does not have.
+  case noSuchDay
+}
+
 /// What a turn comes to: its class for the automaton, and what the move is then made of.
 struct TurnReading {
   /// The class.
@@ -92,8 +100,10 @@ struct TurnReading {
   var isBeyondWords = false
   /// The readings of the message's matters, where it holds several; this one is the gravest.
   var parts: [TurnReading] = []
-  /// Whether something like the fact that is asked for was given, in another form.
-  var isMistyped = false
+  /// Why what was given for the fact that is asked for is none.
+  var mistake: Mistake?
+  /// Of what was read back, the facts of which one is wrong: which is asked.
+  var doubted: [KnownFact] = []
   /// Whether a yes was limited, to what can be run as it is alone: "ja, aber erst im Januar".
   var isLimited = false
   /// What was asked beside an answer, until the matter has ended.

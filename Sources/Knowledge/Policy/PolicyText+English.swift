@@ -68,6 +68,11 @@ extension PolicyText {
         "One more detail is needed from you: {{label}}.",
         "Please give this detail too: {{label}}.",
       ]
+    case .collectNoSuchDay:
+      [
+        "There is no such day in the calendar. Please give another one: {{label}}.",
+        "That day does not exist. Please give it once more: {{label}}.",
+      ]
     case .collectInvalid:
       [
         "This does not have the expected form. Please check it once more: {{label}}.",
@@ -92,6 +97,8 @@ extension PolicyText {
         "A condition or a change cannot be taken into account here. What can be done is “{{matter}}” with exactly these details: {{facts}}. Shall it be done like this, yes or no?",
         "It can only be done like this: “{{matter}}” with {{facts}}. Please answer yes if it is to be exactly so, otherwise no.",
       ]
+    case .confirmWhich:
+      ["Which of these details is wrong?", "Which of these details is to be changed?"]
     case .confirmDeclined:
       [
         "Then nothing is changed. What else can be done for you?",

@@ -69,6 +69,11 @@ extension PolicyText {
         "Dafür wird noch eine Angabe von Ihnen gebraucht: {{label}}.",
         "Bitte nennen Sie auch diese Angabe: {{label}}.",
       ]
+    case .collectNoSuchDay:
+      [
+        "Diesen Tag gibt es im Kalender nicht. Bitte nennen Sie einen anderen: {{label}}.",
+        "Den genannten Tag gibt es nicht. Bitte nennen Sie noch einmal: {{label}}.",
+      ]
     case .collectInvalid:
       [
         "Diese Angabe hat nicht die erwartete Form. Bitte prüfen Sie sie noch einmal: {{label}}.",
@@ -92,6 +97,11 @@ extension PolicyText {
       [
         "Eine Bedingung oder Änderung lässt sich dabei nicht berücksichtigen. Ausgeführt werden kann „{{matter}}“ mit genau diesen Angaben: {{facts}}. Soll es so geschehen, ja oder nein?",
         "Ausgeführt werden kann das nur so: „{{matter}}“ mit {{facts}}. Antworten Sie mit Ja, wenn es genau so sein soll, sonst mit Nein.",
+      ]
+    case .confirmWhich:
+      [
+        "Welche dieser Angaben stimmt nicht?",
+        "Welche dieser Angaben soll geändert werden?",
       ]
     case .confirmDeclined:
       [
@@ -251,6 +261,11 @@ extension PolicyText {
         "Dafür wird noch eine Angabe von dir gebraucht: {{label}}.",
         "Bitte nenn auch diese Angabe: {{label}}.",
       ]
+    case .collectNoSuchDay:
+      [
+        "Diesen Tag gibt es im Kalender nicht. Bitte nenn einen anderen: {{label}}.",
+        "Den genannten Tag gibt es nicht. Bitte nenn noch einmal: {{label}}.",
+      ]
     case .collectInvalid:
       [
         "Diese Angabe hat nicht die erwartete Form. Bitte prüf sie noch einmal: {{label}}.",
@@ -274,6 +289,11 @@ extension PolicyText {
       [
         "Eine Bedingung oder Änderung lässt sich dabei nicht berücksichtigen. Ausgeführt werden kann „{{matter}}“ mit genau diesen Angaben: {{facts}}. Soll es so geschehen, ja oder nein?",
         "Ausgeführt werden kann das nur so: „{{matter}}“ mit {{facts}}. Antworte mit Ja, wenn es genau so sein soll, sonst mit Nein.",
+      ]
+    case .confirmWhich:
+      [
+        "Welche dieser Angaben stimmt nicht?",
+        "Welche dieser Angaben soll geändert werden?",
       ]
     case .confirmDeclined:
       [

@@ -47,6 +47,9 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case collectField
   /// Asks for a fact again whose value had the wrong form; `{{label}}` is its name.
   case collectInvalid
+  /// Asks for a fact for which a day was given that the calendar does not have; `{{label}}` is its
+  /// name.
+  case collectNoSuchDay
   /// Asks for a fact again that the message did not hold; `{{label}}` is its name.
   case collectAgain
   /// Reads back a fact that can be meant in several ways; `{{value}}` is the likelier one.
@@ -57,6 +60,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case confirm
   /// The same, after a yes with a condition or a change: nothing but this can be run.
   case confirmLimited
+  /// Asks which of the facts that an action is run with is wrong; they stand below it.
+  case confirmWhich
   /// Said when the customer does not want it.
   case confirmDeclined
   /// Said while an action runs.
@@ -95,8 +100,9 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       .acknowledged, .hold, .goodbye, .neverMind, .rejection, .automatic, .handedBack,
       .emptyQuestion,
       .questionAnnounced, .questionNoted, .clarify, .clarifyOne, .clarifyRange, .collectField,
-      .collectInvalid, .collectAgain, .collectReadBack, .collectVerification, .confirm,
-      .confirmLimited, .confirmDeclined, .actionRunning, .actionDone, .wait, .waitOne, .waitHours,
+      .collectInvalid, .collectNoSuchDay, .collectAgain, .collectReadBack, .collectVerification,
+      .confirm, .confirmLimited, .confirmWhich, .confirmDeclined, .actionRunning, .actionDone,
+      .wait, .waitOne, .waitHours,
       .closed,
       .closedUnknown, .callback, .callbackKnown, .callbackNoted, .callbackDeclined, .contactNoted,
       .emailGreeting,
@@ -128,11 +134,13 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .clarifyRange: "clarify.range"
     case .collectField: "collect.field"
     case .collectInvalid: "collect.invalid"
+    case .collectNoSuchDay: "collect.no_such_day"
     case .collectAgain: "collect.again"
     case .collectReadBack: "collect.read_back"
     case .collectVerification: "collect.verification"
     case .confirm: "confirm"
     case .confirmLimited: "confirm.limited"
+    case .confirmWhich: "confirm.which"
     case .confirmDeclined: "confirm.declined"
     case .actionRunning: "action_running"
     case .actionDone: "action_done"
@@ -160,7 +168,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   /// The placeholders that the text may hold.
   package var placeholders: [String] {
     switch self {
-    case .collectField, .collectInvalid, .collectAgain: ["label"]
+    case .collectField, .collectInvalid, .collectNoSuchDay, .collectAgain: ["label"]
     case .clarifyRange: ["count"]
     case .callbackNoted: ["number"]
     case .waitHours: ["hours"]

@@ -150,6 +150,7 @@ struct FieldAnswer {
     if !refused.isEmpty {
       return refused.contains { $0.kind == field.subject } ? .refused : .absent
     }
+    if field.subject == .date, scan.namesNoDay { return .noSuchDay }
     let hasNumber =
       scan.text.tokens.contains { $0.kind == .number }
       || believed.contains { $0.kind == field.subject }

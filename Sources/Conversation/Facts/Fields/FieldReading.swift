@@ -6,6 +6,8 @@ package enum FieldReading: Sendable, Equatable {
   case several([String])
   /// Something like a value that has another form.
   case wrongForm
+  /// A day was asked for and one is named that the calendar does not have: "31.02.2027".
+  case noSuchDay
   /// Nothing but days or times that are turned down, or of which one is still to be chosen: "Freitag
   /// geht nicht", "Montag oder Dienstag".
   case refused

@@ -17,9 +17,12 @@ extension FactScan {
       "-/.".unicodeScalars.contains(mark.sign), text[index + 3].isSign(mark.sign),
       !text[index + 2].isApart, !text[index + 3].isApart, !text[index + 4].isApart,
       let month = text[index + 2].number(upTo: 2), let day = text[index + 4].number(upTo: 2),
-      let date = CivilDate(year: text[index].value, month: month, day: day),
       isWhole(index..<index + 5)
     else { return false }
+    guard let date = CivilDate(year: text[index].value, month: month, day: day) else {
+      namesNoDay = true
+      return false
+    }
     propose(date, tokens: withWeekday(index)..<index + 5)
     return true
   }
@@ -38,20 +41,26 @@ extension FactScan {
     else { return false }
     let mark = text[index + 1]
     guard mark.kind == .sign, !mark.isApart, mark.sign == "." || mark.sign == "-",
-      !text[index + 2].startsLine, (1...31).contains(day), (1...12).contains(month)
+      !text[index + 2].startsLine
     else { return false }
     let isSpaced = text[index + 2].isApart
     let second = text[index + 3]
     let hasSecond = second.isSign(mark.sign) && !second.isApart
     if hasSecond, let year = year(at: index + 4),
       !text[index + 4].isApart || isSpaced || text[index + 4].length == 4,
-      isWhole(index..<index + 5), let date = CivilDate(year: year, month: month, day: day)
+      isWhole(index..<index + 5)
     {
+      guard let date = CivilDate(year: year, month: month, day: day) else {
+        namesNoDay = true
+        return false
+      }
       // "3.5. 2026" is a day with its year; "3.5. 26 Stück" is not.
       propose(date, tokens: withWeekday(index)..<index + 5)
       return true
     }
-    guard mark.sign == ".", !isTimeAhead(index + 3) else { return false }
+    guard (1...31).contains(day), (1...12).contains(month), mark.sign == ".",
+      !isTimeAhead(index + 3)
+    else { return false }
     let end = hasSecond ? index + 4 : index + 3
     if !hasSecond {
       // A decimal number, unless a preposition speaks for a day.
@@ -81,7 +90,10 @@ extension FactScan {
       let readings = [(first, second), (second, first)].compactMap {
         CivilDate(year: year, month: $0.1, day: $0.0)?.description
       }
-      guard let value = readings.first else { return false }
+      guard let value = readings.first else {
+        namesNoDay = true
+        return false
+      }
       let isEnglish = language == .english && readings.count > 1 && readings[1] != value
       propose(
         .date, value, alternatives: isEnglish ? [readings[1]] : [],
@@ -165,7 +177,10 @@ extension FactScan {
 
   private mutating func propose(month: Int, day: Int, year: Int?, tokens: Range<Int>) {
     guard let year else { return proposeDay(month: month, day: day, tokens: tokens) }
-    guard let date = CivilDate(year: year, month: month, day: day) else { return }
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      namesNoDay = true
+      return
+    }
     propose(date, tokens: tokens)
   }
 
@@ -184,7 +199,10 @@ extension FactScan {
       }
     }
     let (value, other) = nearest(around, at: tokens.lowerBound)
-    guard let value else { return }
+    guard let value else {
+      namesNoDay = true
+      return
+    }
     propose(.date, value, alternatives: other.map { [$0] } ?? [], tokens: tokens, as: .date)
   }
 
@@ -249,9 +267,11 @@ extension FactScan {
   /// A day of a month that is not named: by the words after it, else the tense.
   mutating func proposeDayOfMonth(_ day: Int, tokens: Range<Int>) {
     if let offset = monthOffset(at: tokens.upperBound) {
-      guard let (year, month) = calendar.yearAndMonth(offset.months),
-        let date = CivilDate(year: year, month: month, day: day)
-      else { return }
+      guard let (year, month) = calendar.yearAndMonth(offset.months) else { return }
+      guard let date = CivilDate(year: year, month: month, day: day) else {
+        namesNoDay = true
+        return
+      }
       propose(.date, date.description, tokens: tokens.lowerBound..<offset.end, as: .date)
       return
     }

@@ -11,6 +11,8 @@ struct FactScan {
   /// Whether the message answers the question for a day, so that "Morgen!" is one.
   let asksForDay: Bool
   private(set) var candidates: [FactCandidate] = []
+  /// Whether something has the form of a day that the calendar does not have: "31.02.2027".
+  var namesNoDay = false
   private var tenses: SentenceTenses?
 
   /// A pass over a message that was cut into pieces.
