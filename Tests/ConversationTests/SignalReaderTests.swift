@@ -88,6 +88,46 @@ import Testing
     #expect(details("my husband died and what does shipping cost?", .english) == ["death"])
   }
 
+  /// One word is enough, and what only sounds like it is none.
+  @Test func anEmergencyIsReadOffAWord() {
+    var reader = SignalReader()
+    func strength(_ text: String, _ language: Language) -> Int64 {
+      reader.read(text, in: language).first { $0.detail == "emergency" }?.strength ?? 0
+    }
+    for text in [
+      "Feuer!", "FEUER!!!", "feuer!", "Hilfe, Feuer!", "Feuer, Feuer!", "Brand!",
+      "Hilfe, es brennt!",
+      "Es brennt!", "es brennt", "Hier brennt es!", "Hilfe mein Toaster brennt", "Gasgeruch!",
+      "Gasgeruch", "gasgeruch im keller", "Gasleck!", "Hilfe, Gas!", "Es riecht nach Gas!",
+      "Hier stinkt es nach Gas", "Hallo, es riecht hier stark nach Gas",
+    ] {
+      #expect(strength(text, .german) >= 850_000, "\(text) \(strength(text, .german))")
+    }
+    for text in [
+      "Fire!", "FIRE!!!", "Help, fire!", "fire fire", "Help, it's burning!", "It's on fire!",
+      "There's a fire!", "There is a fire in my kitchen", "Gas leak!", "gas leak",
+      "I can smell gas!",
+      "I smell gas", "It smells of gas", "smell of gas!", "Help, my charger caught fire",
+    ] {
+      #expect(strength(text, .english) >= 850_000, "\(text) \(strength(text, .english))")
+    }
+    for text in [
+      "Ich bin Feuer und Flamme!", "Feuer und Flamme!", "Feuerzeug!", "Verkauft ihr Feuerzeuge?",
+      "Es brennt mir unter den Nägeln!", "Das brennt mir unter den Nägeln", "Feuerwerk!",
+      "Hilfe, die Kontrollleuchte brennt!", "Kein Gasgeruch", "Feuerfeste Handschuhe",
+      "Ist Feuer mitversichert?", "Hilfe, ich habe mein Passwort vergessen!", "Hilfe!",
+    ] {
+      #expect(strength(text, .german) < 850_000, "\(text) \(strength(text, .german))")
+    }
+    for text in [
+      "Fire sale!", "Is the fire sale still on?", "Fire away!", "There is a fire sale in your shop",
+      "Do you sell Fire tablets?", "Your team is on fire!", "Help!",
+      "Is fire covered?", "fire pit",
+    ] {
+      #expect(strength(text, .english) < 850_000, "\(text) \(strength(text, .english))")
+    }
+  }
+
   /// Clear words are strong, whatever stands around them; courtesy alone asks for nobody.
   @Test func clearWordsAreStrong() {
     var reader = SignalReader()

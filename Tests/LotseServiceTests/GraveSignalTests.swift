@@ -42,6 +42,15 @@ import Testing
     #expect(!talk.text.contains(Self.call) && talk.text.count > 0)
   }
 
+  /// One word is enough, in either language.
+  @Test(arguments: ["Feuer!", "Hilfe, es brennt!", "Gasgeruch!", "Fire!", "Gas leak!"])
+  func aWordIsEnough(words: String) throws {
+    var talk = try Self.talk()
+    try talk.say(words)
+    #expect(talk.decided == "escalate sensitive_topic" && talk.text.contains("112"), "\(talk.last)")
+    #expect(talk.last["route"] == "notdienst")
+  }
+
   /// However often nobody was there, what must be said is, and graver things reach the human.
   @Test func anEmergencyIsNeverSilence() throws {
     var talk = try Self.talk(isOpen: false)

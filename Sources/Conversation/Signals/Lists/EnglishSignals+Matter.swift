@@ -127,6 +127,17 @@ extension SignalLists {
     14 sick ..1 leave|note
 
     [sensitive_topic emergency]
+    20 ^ fire|smoke|explosion `!`|`!!`
+    20 ^ help|fire fire $
+    20 ^ help ..4 =burning $
+    20 ^ help ..4 on|caught fire
+    20 ^ it|its ..1 on fire $
+    20 ^ theres|there ..2 fire $
+    20 ^ theres|there ..2 fire in|at|here
+    20 ^ gas leak|smell|leaking $
+    20 ^ i|we ..2 smell ..1 gas
+    20 ^ it ..1 smells ..1 of gas
+    20 ^ strong? smell of gas
     20 house|home|flat|kitchen|roof|room ..2 on fire
     16 on|caught|is fire
     16 smell|smells|leak|leaking ..3 gas

@@ -127,6 +127,16 @@ extension SignalLists {
     14 krankenhaus|klinik|intensivstation|diagnose|schlaganfall|herzinfarkt|operation|reha
 
     [sensitive_topic emergency]
+    20 ^ feuer|=brand|rauch|explosion `!`|`!!`
+    20 ^ hilfe|feuer feuer $
+    20 ^ hilfe ..3 =brennt $
+    20 ^ es =brennt $
+    20 ^ hier|da =brennt es? $
+    20 ^ gasgeruch|gasleck|gasaustritt|gasalarm $
+    20 ^ gasgeruch|gasleck|gasaustritt im|in|bei|hier
+    20 ^ hilfe gasgeruch|gasleck|gas|rauch $
+    20 ^ es|hier|hilfe ..2 riecht|stinkt ..2 nach gas
+    - lampe|leuchte|licht|lämpchen|kerze|*lampe|*leuchte ..2 =brennt
     20 haus|wohnung|küche|keller|dach|zimmer|dachstuhl ..2 =brennt
     20 =brennt ..4 haus|wohnung|küche|keller|dach|zimmer|dachstuhl
     20 strömt ..2 gas
