@@ -14,9 +14,8 @@ package struct EntryClassifier {
   private var ownWeights: [Float] = []
   /// The sum of the own rows, by term, in rising order once a fit begins.
   private var sum: [(term: UInt32, weight: Double)] = []
-  /// By term its place among the terms of this fit from 1; 0 is none.
-  private var placeOfTerm: [Int32] = []
-  private var terms: [UInt32] = []
+  /// The terms of this fit.
+  private var termPlaces = TermPlaces()
   private var places: [Int32] = []
 
   /// Rivals: as many as these, or for each own phrasing so many, whichever is more.
@@ -78,10 +77,9 @@ package struct EntryClassifier {
     for unit in nearest {
       add(rivals.terms, rivals.weights, rivals.cells(of: unit), isOwn: false)
     }
-    machine.fit(width: terms.count, limits: Self.limits)
+    machine.fit(width: termPlaces.terms.count, limits: Self.limits)
     let learned = Learned(weights: largestWeights(), offset: (machine.bias + 1) / 2)
-    for term in terms { placeOfTerm[Int(term)] = 0 }
-    terms.removeAll(keepingCapacity: true)
+    termPlaces.removeAll()
     return learned
   }
 
@@ -105,17 +103,7 @@ package struct EntryClassifier {
     _ rowTerms: [UInt32], _ weights: [Float], _ cells: Range<Int>, isOwn: Bool
   ) {
     places.removeAll(keepingCapacity: true)
-    for cell in cells {
-      let term = Int(rowTerms[cell])
-      if term >= placeOfTerm.count {
-        placeOfTerm.append(contentsOf: repeatElement(0, count: term + 1_024 - placeOfTerm.count))
-      }
-      if placeOfTerm[term] == 0 {
-        terms.append(rowTerms[cell])
-        placeOfTerm[term] = Int32(terms.count)
-      }
-      places.append(placeOfTerm[term] - 1)
-    }
+    for cell in cells { places.append(termPlaces.place(of: rowTerms[cell])) }
     machine.add(places: places, values: weights[cells], isPositive: isOwn, cost: Self.cost)
   }
 
@@ -124,7 +112,7 @@ package struct EntryClassifier {
   ///
   /// Ties keep the order of first appearance: numbers of terms that are new to a model may change.
   private func largestWeights() -> [(term: UInt32, weight: Double)] {
-    let weights = machine.weights
+    let (weights, terms) = (machine.weights, termPlaces.terms)
     let order = weights.indices.sorted {
       let (left, right) = (weights[$0].magnitude, weights[$1].magnitude)
       return left > right || left == right && $0 < $1

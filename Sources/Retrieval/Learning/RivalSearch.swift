@@ -12,10 +12,7 @@ package struct RivalSearch: Sendable {
   package private(set) var starts = [0]
   package private(set) var terms: [UInt32] = []
   package private(set) var weights: [Float] = []
-  /// By term its first posting, and the end of the last one's.
-  private var postingStarts = [0, 0]
-  private var units: [UInt32] = []
-  private var postingWeights: [Float] = []
+  private var postings = UnitPostings()
 
   /// Terms in more units than this say too little of nearness to be followed.
   private static let mostPostings = 2_000
@@ -42,20 +39,7 @@ package struct RivalSearch: Sendable {
         Float($0) / Float(VectorSpace.cosineScale)
       }
     }
-    postingStarts = [Int](repeating: 0, count: Int(terms.max() ?? 0) + 2)
-    for term in terms { postingStarts[Int(term) + 1] += 1 }
-    for term in 1..<postingStarts.count { postingStarts[term] += postingStarts[term - 1] }
-    var next = postingStarts
-    units = [UInt32](repeating: 0, count: cells)
-    postingWeights = [Float](repeating: 0, count: cells)
-    for unit in 0..<count {
-      for cell in starts[unit]..<starts[unit + 1] {
-        let term = Int(terms[cell])
-        units[next[term]] = UInt32(unit)
-        postingWeights[next[term]] = weights[cell]
-        next[term] += 1
-      }
-    }
+    postings = UnitPostings(rows: starts, terms: terms, weights: weights)
   }
 
   /// Number of units.
@@ -66,8 +50,7 @@ package struct RivalSearch: Sendable {
 
   /// What one search needs, reused from search to search.
   package struct Scratch {
-    fileprivate var nearness: [Double] = []
-    fileprivate var touched: [UInt32] = []
+    fileprivate var products = UnitPostings.Products()
 
     /// Empty.
     package init() {}
@@ -84,26 +67,13 @@ package struct RivalSearch: Sendable {
     to row: [(term: UInt32, weight: Double)], limit: Int, without key: UInt64,
     _ scratch: inout Scratch
   ) -> [Int] {
-    if scratch.nearness.count < count {
-      scratch.nearness = [Double](repeating: 0, count: count)
-    }
-    for (term, weight) in row where Int(term) + 1 < postingStarts.count {
-      let range = postingStarts[Int(term)]..<postingStarts[Int(term) + 1]
-      guard range.count <= Self.mostPostings else { continue }
-      for place in range {
-        let unit = units[place]
-        if scratch.nearness[Int(unit)] == 0 { scratch.touched.append(unit) }
-        scratch.nearness[Int(unit)] += weight * Double(postingWeights[place])
-      }
-    }
+    postings.multiply(
+      row, most: Self.mostPostings, unitCount: count, into: &scratch.products)
     var best = TopK(limit: limit)
-    for unit in scratch.touched {
-      if keys[Int(unit)] != key {
-        best.insert(document: unit, score: Int64(scratch.nearness[Int(unit)] * 1e6))
-      }
-      scratch.nearness[Int(unit)] = 0
+    for unit in scratch.products.units where keys[Int(unit)] != key {
+      best.insert(document: unit, score: Int64(scratch.products.values[Int(unit)] * 1e6))
     }
-    scratch.touched.removeAll(keepingCapacity: true)
+    scratch.products.clear()
     return best.hits.map { Int($0.document) }
   }
 }

@@ -36,12 +36,13 @@ package struct TermDiscrimination {
   ///
   /// The result does not depend on `threads`.
   package init(_ rows: UnitRows, termCount: Int, threads: Int) throws {
-    let postings = UnitPostings(rows, termCount: termCount)
+    let postings = UnitPostings(
+      rows: rows.starts, terms: rows.terms, weights: rows.weights)
     let ranges = Self.chunks(of: rows.documents.count - 1)
     var kept = [Double](repeating: 0, count: termCount)
     var given = kept
     try OrderedChunks.run(ranges.count, threads: threads) { chunk in
-      var work = Work(units: rows.count)
+      var work = Work()
       return ranges[chunk].map { work.compare($0, rows, postings) }
     } join: { _, documents in
       for cells in documents {
@@ -68,11 +69,8 @@ package struct TermDiscrimination {
 
   /// The working memory of one thread.
   private struct Work {
-    private var nearness: [Double]
-    private var touched: [Int32] = []
+    private var products = UnitPostings.Products()
     private var ridge = UnitRidge()
-
-    init(units: Int) { nearness = [Double](repeating: 0, count: units) }
 
     /// What the terms of a document are given by itself, and keep beside others.
     mutating func compare(_ document: Int, _ rows: UnitRows, _ postings: UnitPostings) -> [Cell] {
@@ -101,49 +99,16 @@ package struct TermDiscrimination {
       for cell in rows.starts[own.lowerBound]..<rows.starts[own.upperBound] {
         sums[rows.terms[cell], default: 0] += Double(rows.weights[cell])
       }
-      for (term, sum) in sums.sorted(by: { $0.key < $1.key }) {
-        let range = postings.range(of: term)
-        guard range.count <= TermDiscrimination.mostPostings else { continue }
-        for place in range {
-          let unit = postings.units[place]
-          if nearness[Int(unit)] == 0 { touched.append(unit) }
-          nearness[Int(unit)] += sum * Double(postings.weights[place])
-        }
-      }
-      let others = touched.filter { !own.contains(Int($0)) }
+      let row = sums.sorted { $0.key < $1.key }.map { (term: $0.key, weight: $0.value) }
+      postings.multiply(
+        row, most: TermDiscrimination.mostPostings, unitCount: rows.count, into: &products)
+      let others = products.units.filter { !own.contains(Int($0)) }
       let nearest = others.sorted {
-        let (left, right) = (nearness[Int($0)], nearness[Int($1)])
+        let (left, right) = (products.values[Int($0)], products.values[Int($1)])
         return left > right || (left == right && $0 < $1)
       }
-      for unit in touched { nearness[Int(unit)] = 0 }
-      touched.removeAll(keepingCapacity: true)
+      products.clear()
       return nearest.prefix(TermDiscrimination.rivals).map { Int($0) }
     }
   }
-}
-
-/// For each term the units that hold it.
-private struct UnitPostings {
-  private var starts: [Int]
-  private(set) var units: [Int32]
-  private(set) var weights: [Float]
-
-  init(_ rows: UnitRows, termCount: Int) {
-    starts = [Int](repeating: 0, count: termCount + 1)
-    for term in rows.terms { starts[Int(term) + 1] += 1 }
-    for term in 0..<termCount { starts[term + 1] += starts[term] }
-    units = [Int32](repeating: 0, count: rows.terms.count)
-    weights = [Float](repeating: 0, count: rows.terms.count)
-    var next = starts
-    for unit in 0..<rows.count {
-      for cell in rows.cells(of: unit) {
-        let term = Int(rows.terms[cell])
-        units[next[term]] = Int32(unit)
-        weights[next[term]] = rows.weights[cell]
-        next[term] += 1
-      }
-    }
-  }
-
-  func range(of term: UInt32) -> Range<Int> { starts[Int(term)]..<starts[Int(term) + 1] }
 }

@@ -15,10 +15,9 @@ package struct UnitRidge {
   /// Cells of all rows: the term's place in `terms`, and its weight.
   private var places: [Int32] = []
   private var values: [Double] = []
-  /// By term number its place in `terms` from 1; 0 is none.
-  private var placeOfTerm: [Int32] = []
+  private var termPlaces = TermPlaces()
   /// The terms of all rows, in order of first appearance.
-  package private(set) var terms: [UInt32] = []
+  package var terms: [UInt32] { termPlaces.terms }
   /// By place in `terms`, the weights of the last regression.
   package private(set) var weights: [Double] = []
 
@@ -30,8 +29,7 @@ package struct UnitRidge {
 
   /// Forgets all rows.
   package mutating func clear() {
-    for term in terms { placeOfTerm[Int(term)] = 0 }
-    terms.removeAll(keepingCapacity: true)
+    termPlaces.removeAll()
     starts.removeAll(keepingCapacity: true)
     starts.append(0)
     places.removeAll(keepingCapacity: true)
@@ -43,16 +41,7 @@ package struct UnitRidge {
     _ rowTerms: some RandomAccessCollection<UInt32>, _ weights: some RandomAccessCollection<Float>
   ) {
     for (term, weight) in zip(rowTerms, weights) {
-      let number = Int(term)
-      if number >= placeOfTerm.count {
-        placeOfTerm.append(
-          contentsOf: repeatElement(0, count: number + 1_024 - placeOfTerm.count))
-      }
-      if placeOfTerm[number] == 0 {
-        terms.append(term)
-        placeOfTerm[number] = Int32(terms.count)
-      }
-      places.append(placeOfTerm[number] - 1)
+      places.append(termPlaces.place(of: term))
       values.append(Double(weight))
     }
     starts.append(places.count)
