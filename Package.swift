@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "Storage", swiftSettings: optimizedInDebug),
     .target(name: "JSON"),
     .target(name: "TextAnalysis", swiftSettings: optimizedInDebug),
-    .target(name: "Knowledge", dependencies: ["JSON"]),
+    .target(name: "Knowledge", dependencies: ["JSON", "TextAnalysis"]),
 
     .target(
       name: "LexicalIndex", dependencies: ["Kernels", "Storage"], swiftSettings: optimizedInDebug),

@@ -51,6 +51,32 @@ struct SynonymsTests {
     #expect(synonyms.files.first?.rules.map(\.line) == [2, 7, 8])
   }
 
+  /// A line that no question can match, or whose sides are read alike, is told of.
+  @Test func linesWithoutEffect() {
+    let (_, findings) = Self.read(
+      "!!! => Versand\nVersand => Versand\nPaket, Pakete\nPakete => Sendung\nHandy, …\n")
+    #expect(
+      findings == [
+        "synonyms.txt:1 wordless-synonym", "synonyms.txt:2 idle-synonym-line",
+        "synonyms.txt:3 idle-synonym-line", "synonyms.txt:5 wordless-synonym",
+      ])
+    let (_, german) = SynonymsReader.read(
+      Array("Paket, Pakete\n".utf8), file: "synonyms.de.txt", language: .german)
+    #expect(german.map(\.code) == ["idle-synonym-line"])
+    #expect(german.allSatisfy { $0.severity == .warning })
+  }
+
+  /// One line in another encoding hides no mistake on others.
+  @Test func otherLinesAreReadBesideBrokenOnes() {
+    let bytes = Array("a => b => c\nT".utf8) + [0xFC] + Array("r, Tor\nallein\nx, y\n".utf8)
+    let (file, diagnostics) = SynonymsReader.read(bytes, file: "synonyms.txt")
+    #expect(
+      diagnostics.map { "\($0.location) \($0.code)" } == [
+        "synonyms.txt:1 several-arrows", "synonyms.txt:2 not-utf-8", "synonyms.txt:3 lone-synonym",
+      ])
+    #expect(file.rules.map(\.line) == [4])
+  }
+
   /// Commas alone are no side of an arrow.
   @Test(arguments: [",", " , ,", ",,"])
   func aLineOfCommasIsNamedAsSuch(line: String) {

@@ -4,7 +4,8 @@ extension KnowledgeError {
     switch self {
     case .fileWithoutEntry, .textBeforeFirstEntry, .headingLevelSkipped, .noOtherPhrasing,
       .derivedIdentifier, .repeatedPhrasing, .sharedPhrasing, .unknownTopic, .languageNotInPolicy,
-      .relatedToAgentEntry, .loneSynonym, .repeatedSynonym, .otherAddress,
+      .relatedToAgentEntry, .loneSynonym, .repeatedSynonym, .wordlessSynonym,
+      .idleSynonymLine, .otherAddress,
       .onlyDrafts, .expired, .unreadTextFile:
       true
     default: false
@@ -109,6 +110,8 @@ extension KnowledgeError {
     case .loneSynonym: "lone-synonym"
     case .danglingBackslash: "dangling-backslash"
     case .repeatedSynonym: "repeated-synonym"
+    case .wordlessSynonym: "wordless-synonym"
+    case .idleSynonymLine: "idle-synonym-line"
     }
   }
 }

@@ -390,6 +390,13 @@ extension KnowledgeError {
       )
     case .repeatedSynonym(let word):
       ("\"\(word)\" stands twice in the same list.", "Delete one of the two.")
+    case .wordlessSynonym(let text):
+      ("\"\(text)\" has no word and is never found.", "Write a word, or delete it.")
+    case .idleSynonymLine:
+      (
+        "The line has no effect: questions are read with the same words on both sides.",
+        "Delete the line, or write another word."
+      )
     }
   }
 

@@ -398,6 +398,13 @@ extension KnowledgeError {
       )
     case .repeatedSynonym(let word):
       ("„\(word)“ steht zweimal in derselben Liste.", "Eines von beiden löschen.")
+    case .wordlessSynonym(let text):
+      ("„\(text)“ enthält kein Wort und wird nie gefunden.", "Ein Wort schreiben oder es löschen.")
+    case .idleSynonymLine:
+      (
+        "Die Zeile bewirkt nichts: Fragen werden mit denselben Wörtern auf beiden Seiten gelesen.",
+        "Die Zeile löschen oder ein anderes Wort schreiben."
+      )
     }
   }
 

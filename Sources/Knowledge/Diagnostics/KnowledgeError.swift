@@ -144,6 +144,8 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case loneSynonym(String)
   case danglingBackslash
   case repeatedSynonym(String)
+  case wordlessSynonym(String)
+  case idleSynonymLine
 
   /// What an answer begins with where it should begin with a paragraph.
   package enum AnswerOpening: String, Hashable, Sendable {

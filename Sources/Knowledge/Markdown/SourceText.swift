@@ -9,10 +9,14 @@ struct SourceText {
   /// Splits a file's bytes into lines.
   ///
   /// Bytes that are not UTF-8 are reported once, with the first line that has
-  /// any, and leave no lines; control characters are reported for each line
-  /// and removed from it.
+  /// any, and leave no lines, or no more than an empty one where each line says
+  /// something for itself; control characters are reported for each line and
+  /// removed from it.
+  /// - Parameter hasSingleLines: whether each line says something for itself.
   /// - Complexity: O(size of the file).
-  init(file: String, bytes: [UInt8], diagnostics: inout [Diagnostic]) {
+  init(
+    file: String, bytes: [UInt8], hasSingleLines: Bool = false, diagnostics: inout [Diagnostic]
+  ) {
     self.file = file
     var rest = bytes[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
@@ -20,13 +24,19 @@ struct SourceText {
     if let last = pieces.last, last.isEmpty { pieces.removeLast() }
     var lines: [String] = []
     lines.reserveCapacity(pieces.count)
+    var isReported = false
     for (index, piece) in pieces.enumerated() {
       let location = SourceLocation(file: file, line: index + 1)
       let content = piece.last == 0x0D ? piece.dropLast() : piece
       guard var line = String(validating: content, as: UTF8.self) else {
-        diagnostics.append(Diagnostic(.notUTF8, at: location))
-        self.lines = []
-        return
+        if !isReported { diagnostics.append(Diagnostic(.notUTF8, at: location)) }
+        isReported = true
+        guard hasSingleLines else {
+          self.lines = []
+          return
+        }
+        lines.append("")
+        continue
       }
       if let control = line.unicodeScalars.first(where: SourceText.isControl) {
         let digits = String(control.value, radix: 16, uppercase: true)

@@ -16,7 +16,8 @@ package enum SignalsReader {
     _ bytes: [UInt8], file: String, language: Language? = nil
   ) -> (file: PatternFile, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let source = SourceText(file: file, bytes: bytes, diagnostics: &diagnostics)
+    let source = SourceText(
+      file: file, bytes: bytes, hasSingleLines: true, diagnostics: &diagnostics)
     let (read, mistakes) = PatternReader.read(
       lines: source.lines, path: file, language: language,
       known: SignalKind.isHeading)

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Reads one synonym file (the form of Apache Solr's `SynonymGraphFilter`).
 ///
 /// Blank lines and lines that begin with `#` are ignored; a backslash takes
@@ -5,6 +7,8 @@
 package struct SynonymsReader {
   private var diagnostics: [Diagnostic] = []
   private let file: String
+  private let languages: [Language]
+  private var text = AnalyzedText()
 
   /// Reads a file.
   ///
@@ -16,8 +20,9 @@ package struct SynonymsReader {
   package static func read(
     _ bytes: [UInt8], file: String, language: Language? = nil
   ) -> (file: Synonyms.File, diagnostics: [Diagnostic]) {
-    var reader = SynonymsReader(file: file)
-    let source = SourceText(file: file, bytes: bytes, diagnostics: &reader.diagnostics)
+    var reader = SynonymsReader(file: file, language)
+    let source = SourceText(
+      file: file, bytes: bytes, hasSingleLines: true, diagnostics: &reader.diagnostics)
     var rules: [Synonyms.Rule] = []
     for (index, line) in source.lines.enumerated() {
       if let rule = reader.rule(line, number: index + 1) { rules.append(rule) }
@@ -29,8 +34,9 @@ package struct SynonymsReader {
     )
   }
 
-  private init(file: String) {
+  private init(file: String, _ language: Language?) {
     self.file = file
+    languages = language.map { [$0] } ?? Language.allCases
   }
 
   private mutating func rule(_ line: String, number: Int) -> Synonyms.Rule? {
@@ -55,8 +61,37 @@ package struct SynonymsReader {
       report(.loneSynonym(lists[0][0].joined(separator: " ")), line: number)
       return nil
     }
-    return Synonyms.Rule(
+    for expression in lists.joined() where !hasWords(expression) {
+      report(.wordlessSynonym(expression.joined(separator: " ")), line: number)
+    }
+    let rule = Synonyms.Rule(
       sources: lists[0], targets: lists.count == 2 ? lists[1] : nil, line: number)
+    if isIdle(rule) { report(.idleSynonymLine, line: number) }
+    return rule
+  }
+
+  private func hasWords(_ expression: Synonyms.Expression) -> Bool {
+    expression.contains { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  /// Whether all that stands for a line's words are the same words, as questions are read in each
+  /// language that the line holds for.
+  private mutating func isIdle(_ rule: Synonyms.Rule) -> Bool {
+    let expressions = (rule.sources + (rule.targets ?? [])).filter(hasWords)
+    guard expressions.count > 1 else { return false }
+    for language in languages {
+      let read = expressions.map { stems(of: $0, language) }
+      if read.contains(where: { $0 != read[0] }) { return false }
+    }
+    return true
+  }
+
+  private mutating func stems(of expression: Synonyms.Expression, _ language: Language)
+    -> [[UInt8]]
+  {
+    Analyzer.analyzeTerms(
+      expression.joined(separator: " "), language: language.textLanguage, into: &text)
+    return text.tokens.map { Array(text.stem($0)) }
   }
 
   /// Splits a line at `=>` and each side at commas, with escapes resolved.
