@@ -12,6 +12,7 @@ extension EvaluationReport {
       object.member("questions", questions)
       object.member("unanswerable", unanswerable)
       object.member("calibration_questions", calibrationQuestions)
+      object.member("calibration_questions_used", usedCalibrationQuestions)
       object.member("labels", usesLabels)
       object.member("gate", gateKind.rawValue)
       object.share("risk", risk)
@@ -91,7 +92,11 @@ extension JSONObjectWriter {
     share("automation", value.share)
     share("error", value.error)
     interval("error_interval", value.errorInterval)
-    member("counts", value.counts(atRisk: risk))
+    if value.answered > 0 {
+      member("counts", value.counts(atRisk: risk))
+    } else {
+      null("counts")
+    }
   }
 
   fileprivate mutating func gated(_ value: EvaluationReport.Gated, risk: Double) {

@@ -18,7 +18,7 @@ extension EvaluationReport {
     let fitted = usesLabels ? words.withLabels : words.withoutLabels
     return """
       \(words.testQuestions): \(questions), \(words.unanswerable): \(unanswerable)
-      \(words.calibrationQuestions): \(calibrationQuestions)
+      \(words.calibrationQuestions): \(calibrationQuestions), \(words.used): \(usedCalibrationQuestions)
       \(words.confidence): \(words.kind(gateKind)), \(fitted)
 
       """
@@ -47,7 +47,7 @@ extension EvaluationReport {
           ].map(String.init) + [
             value.answered > 0 ? words.share(value.error) : "–",
             value.answered > 0 ? words.interval(value.errorInterval) : "–",
-            value.counts(atRisk: risk) ? words.yes : words.no,
+            value.answered > 0 ? value.counts(atRisk: risk) ? words.yes : words.no : "–",
           ])
     }
     func add(_ name: String, _ value: Gated) {

@@ -25,6 +25,9 @@ package struct EvaluationReport: Sendable, Equatable {
 
   /// Number of questions of the calibration split.
   package let calibrationQuestions: Int
+  /// Number of these that the gate from labels is chosen on; the others are sealed, or say the
+  /// same as another.
+  package let usedCalibrationQuestions: Int
   /// Whether confidence was fitted on the calibration split.
   package let usesLabels: Bool
   /// What the gate of the index rests on.
@@ -76,6 +79,7 @@ package struct EvaluationReport: Sendable, Equatable {
     self.risk = risk
     self.usesLabels = usesLabels
     calibrationQuestions = results.count - test.count
+    usedCalibrationQuestions = calibration.count
     gateKind = index.customers.calibration.kind
     ranking = RankingMeasures(test.map(\.judged))
     decided = Self.automation(test, where: \.isAnswered)
@@ -107,7 +111,7 @@ package struct EvaluationReport: Sendable, Equatable {
     _ results: [EvaluationResult], _ index: KnowledgeIndex, usesLabels: Bool
   ) -> [JudgedConfidence] {
     let curve = index.customers.calibration.curve
-    guard usesLabels, !curve.points.isEmpty else {
+    guard usesLabels, index.customers.calibration.isFittedOnLabels else {
       return results.filter { $0.split == .calibration }.map(\.point)
     }
     return curve.points.map {

@@ -26,6 +26,7 @@ struct EvaluationWords {
   var calibrationQuestions: String {
     choose("Kalibrierungsfragen", "Calibration questions")
   }
+  var used: String { choose("davon für die Schwelle", "of these for the gate") }
   var confidence: String { choose("Konfidenz", "Confidence") }
   var withLabels: String {
     choose("an den Kalibrierungsfragen angepasst", "fitted on the calibration questions")

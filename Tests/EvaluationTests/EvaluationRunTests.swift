@@ -166,6 +166,12 @@ private enum SmallBase {
     #expect(report.questions == test.count)
     #expect(report.unanswerable == test.count - answerable.count)
     #expect(report.calibrationQuestions == base.questions.count - test.count)
+    // All of so few are sealed, and no gate comes from them.
+    #expect(report.calibrationQuestions > 0 && report.usedCalibrationQuestions == 0)
+    #expect(report.calibrated == nil)
+    #expect(
+      report.text(in: .english).contains(
+        "Calibration questions: \(report.calibrationQuestions), of these for the gate: 0\n"))
     #expect(report.usesLabels == labels)
     #expect(report.built.automation.answered >= report.decided.answered)
 
