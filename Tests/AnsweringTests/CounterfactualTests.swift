@@ -96,12 +96,35 @@ import Testing
         try decision($0, index).name == "answer"
       })
     for item in try changes(question, Self.base, index) {
-      guard case .risk(let risk) = item.change else {
+      guard case .risk(let risk, let topic) = item.change else {
         Issue.record("\(item.change) is no risk")
         continue
       }
       #expect(risk < Self.base.policy.risk && item.outcome.decision == "escalate")
+      #expect(topic == nil)
     }
+  }
+
+  /// Of a topic with a risk of its own that one is changed, and nothing else.
+  @Test func theRiskThatDecidesIsChanged() throws {
+    var policy = Company.policy
+    policy.topics["lieferung"] = .init(risk: 0.04)
+    policy.topics["konto"]?.risk = 0.01
+    let base = KnowledgeBase(entries: Company.customers, policy: policy, questions: Self.labels)
+    let index = try KnowledgeIndex(bytes: IndexBuilder.build(base, options: options()))
+    let question = try #require(
+      ["Wie lange dauert der Versand?", "Wie lang ist die Lieferzeit?"].first {
+        try decision($0, index).name == "answer"
+      })
+    let change = try #require(try changes(question, base, index).first?.change)
+    guard case .risk(let risk, let topic) = change else {
+      Issue.record("\(change) is no risk")
+      return
+    }
+    #expect(topic == "lieferung" && risk < 0.04)
+    var changed = policy
+    changed.topics["lieferung"]?.risk = risk
+    #expect(change.applied(to: base).policy == changed)
   }
 
   /// A topic that is for humans stays so: no change is told of that would not help.

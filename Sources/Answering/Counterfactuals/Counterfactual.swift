@@ -7,8 +7,9 @@ package struct Counterfactual: Sendable, Equatable {
   package enum Change: Sendable, Equatable {
     /// No certificate, and none demanded: the gate then is the estimated one.
     case certificate
-    /// Another tolerated share of wrong answers.
-    case risk(Double)
+    /// Another tolerated share of wrong answers: of a topic that has one of its own, else the
+    /// general one.
+    case risk(Double, topic: String?)
     /// A line of the synonyms: the word stands for the target too.
     case synonym(word: String, target: String, language: Language)
     /// The question as another phrasing of an entry.

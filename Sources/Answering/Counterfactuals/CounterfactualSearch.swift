@@ -69,7 +69,9 @@ package struct CounterfactualSearch {
           questions: labels.count))
       return true
     }
-    if let risk = risk(assessment, isAnswer: isAnswer) { _ = try changes(.risk(risk)) }
+    if let risk = risk(assessment, isAnswer: isAnswer) {
+      _ = try changes(.risk(risk, topic: topicWithRisk(assessment)))
+    }
     guard !isAnswer else { return found }
     for change in try synonyms(assessment, responder) {
       if try changes(change) { break }
@@ -157,6 +159,15 @@ package struct CounterfactualSearch {
       : steps.first { $0 > assessment.rule.risk && passes($0) }
   }
 
+  /// The first candidate's topic, where the policy gives it a risk of its own.
+  private func topicWithRisk(_ assessment: Assessment) -> String? {
+    guard let first = assessment.first,
+      let topic = index.customers.answers.topics[first.topic],
+      base.policy.topics[topic]?.risk != nil
+    else { return nil }
+    return topic
+  }
+
   /// Synonyms from words of the question that an entry lacks to words that are frequent in its
   /// phrasings.
   private func synonyms(_ assessment: Assessment, _ responder: Responder) throws(StorageError)
@@ -242,12 +253,9 @@ extension Counterfactual.Change {
   package func applied(to base: KnowledgeBase) -> KnowledgeBase {
     switch self {
     case .certificate: return base
-    case .risk(let risk):
+    case .risk(let risk, let topic):
       var policy = base.policy
-      policy.risk = risk
-      for topic in policy.topics.keys where policy.topics[topic]?.risk != nil {
-        policy.topics[topic]?.risk = risk
-      }
+      if let topic { policy.topics[topic]?.risk = risk } else { policy.risk = risk }
       return base.replacing(policy: policy)
     case .synonym(let word, let target, let language):
       let rule = Synonyms.Rule(sources: [[word]], targets: [[target]], line: 1)

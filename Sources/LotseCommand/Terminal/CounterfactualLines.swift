@@ -36,9 +36,10 @@ struct CounterfactualLines {
         array.object { object in
           switch item.change {
           case .certificate: object.member("kind", "certificate")
-          case .risk(let risk):
+          case .risk(let risk, let topic):
             object.member("kind", "risk")
             object.member("risk", decimal: Int64((risk * 1e6).rounded()), places: 6)
+            if let topic { object.member("topic", topic) }
           case .synonym(let word, let target, let language):
             object.member("kind", "synonym")
             object.member("language", language.code)

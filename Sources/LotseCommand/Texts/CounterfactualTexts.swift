@@ -22,7 +22,8 @@ struct EnglishCounterfactualTexts: CounterfactualTexts {
   func change(_ change: Counterfactual.Change) -> String {
     switch change {
     case .certificate: "the estimated gate alone; the certificate decides, or the lack of one"
-    case .risk(let risk): "a risk of \(figures.percent(risk)) in policy.json"
+    case .risk(let risk, let topic):
+      "a risk of \(figures.percent(risk)) \(topic.map { "for the topic \($0) " } ?? "")in policy.json"
     case .synonym(let word, let target, _): "the line \"\(word) => \(target)\" in synonyms.txt"
     case .phrasing(let entry, let text, _): "the phrasing \"\(text)\" added to \(entry)"
     }
@@ -53,7 +54,8 @@ struct GermanCounterfactualTexts: CounterfactualTexts {
     switch change {
     case .certificate:
       "die geschätzte Schwelle allein; es entscheidet das Zertifikat oder dass keines da ist"
-    case .risk(let risk): "ein Risiko von \(figures.percent(risk)) in policy.json"
+    case .risk(let risk, let topic):
+      "ein Risiko von \(figures.percent(risk)) \(topic.map { "für das Thema \($0) " } ?? "")in policy.json"
     case .synonym(let word, let target, _): "die Zeile „\(word) => \(target)“ in synonyms.txt"
     case .phrasing(let entry, let text, _): "die Formulierung „\(text)“ bei \(entry)"
     }
