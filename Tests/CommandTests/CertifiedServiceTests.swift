@@ -107,7 +107,9 @@ import Testing
     #expect(edited["revision"] != first["revision"] && edited["certificate"] == nil)
     #expect(
       try served(index)
-        == (certifiedOnly ? "escalate" : "answer", "estimated", "estimated"))
+        == (
+          certifiedOnly ? "escalate" : "answer", certifiedOnly ? "none" : "estimated", "estimated"
+        ))
 
     // The certificate speaks for the old words still, and for labels that come back.
     try folder.write(Self.knowledge(), to: "kb.md")

@@ -1,3 +1,4 @@
+import Answering
 import Foundation
 import JSON
 import LotseService
@@ -348,6 +349,8 @@ import Testing
 
   /// Of two near entries the one answers that names what is known of the customer.
   @Test func theProfileChoosesBetweenNearEntries() throws {
+    var plain = try Conversation()
+    try plain.say("Wie ändere ich die Anschrift?")
     for (value, entry) in [("Rechnung", "rechnungsadresse"), ("Lieferung", "lieferadresse")] {
       var talk = try Conversation()
       try talk.say(
@@ -356,10 +359,49 @@ import Testing
       #expect(talk.last["answer"]?["spans"]?.arrayValue?.first?["entry"]?.stringValue == entry)
       let turn = talk.last["record"]?["turns"]?.arrayValue?.last
       #expect(turn?["input"]?["profile"] == ["subject": .string(value)])
+      // It passes the gate among what is left, and nothing is promised of it.
+      #expect(talk.last["gate"] == "none")
+      #expect(talk.last["confidence"] != plain.last["confidence"])
+    }
+    // Words that stand in every text tell no entries apart, though one of the two has them alone.
+    for value in ["wir", "nicht", "solange", "im"] {
+      var talk = try Conversation()
+      try talk.say("Wie ändere ich die Anschrift?", #""profile":{"subject":"\#(value)"}"#)
+      #expect(talk.decided == "clarify", "\(value): \(talk.last)")
     }
     var other = try Conversation()
     try other.say("Wie ändere ich die Anschrift?", #""profile":{"subject":"Versandhandel"}"#)
     #expect(other.decided == "clarify")
+  }
+
+  /// Nothing is certified of what a profile chooses: where that is demanded, it chooses nothing.
+  @Test func theProfileOpensNoCertifiedGate() throws {
+    for certifiedOnly in [false, true] {
+      let bytes = Shop.bytes(
+        policy: Shop.policy.replacing(
+          "\"format\": 1,", with: "\"format\": 1, \"certified_only\": \(certifiedOnly),"))
+      let index = try KnowledgeIndex(bytes: bytes)
+      let certificate = Certificate(
+        risk: 0.05, certainty: 0.95, revision: index.revision, decider: Certifier.decider,
+        labels: "0123456789abcdef", questions: 200, fitted: 0, leftOut: 0, uses: 1,
+        days: (nil, nil),
+        groups: [
+          .init(
+            topic: nil,
+            verdict: .certified(.init(gate: 850_000, answered: 100, wrong: 0, bound: 29_513)))
+        ])
+      let handler = try Fixture.withFile(bytes) { path in
+        _ = try CertificateFile.record(certificate, besideIndex: path)
+        return RequestHandler(try ServiceEnvironment(Fixture.configuration(path)))
+      }
+      var talk = Conversation(handler)
+      try talk.say("Wie ändere ich die Anschrift?", #""profile":{"subject":"Rechnung"}"#)
+      #expect(talk.decided == (certifiedOnly ? "clarify" : "answer"))
+      #expect(talk.last["gate"] == "none")
+      var sure = Conversation(handler)
+      try sure.say("Wie ändere ich die Rechnungsadresse?", #""profile":{"subject":"Rechnung"}"#)
+      #expect(sure.decided == "answer" && sure.last["gate"] == "certified")
+    }
   }
 
   @Test func recordsThatCannotBeAreRefused() throws {

@@ -19,11 +19,7 @@ extension Responder {
     guard let entry = assessment.first, let first = assessment.ranking.candidates.first else {
       return .unclear(.noEntry)
     }
-    if let (place, facts) = try chosenByProfile(assessment, request),
-      let subject = try chosen(place, assessment, request, by: facts)
-    {
-      return .entry(subject)
-    }
+    if let subject = try chosenByProfile(assessment, request) { return .entry(subject) }
     let rule = assessment.rule
     let isSure = assessment.confidence >= assessment.gate
     if assessment.confidence >= Self.likely, rule.handling == .human || rule.handling == .prepare {
@@ -59,18 +55,6 @@ extension Responder {
       return .handOver(.policy, withheld: isWithheld ? subject.id : nil)
     }
     return .entry(subject)
-  }
-
-  /// A candidate that the profile chose, if customers may be answered from both it and the first.
-  private mutating func chosen(
-    _ place: Int, _ assessment: Assessment, _ request: Request, by facts: [String: String]
-  ) throws(StorageError) -> Subject? {
-    let options = try options(assessment, request)
-    guard options.indices.contains(place) else { return nil }
-    var subject = try subject(named: options[place].entry, assessment.language, request)
-    subject?.candidate = assessment.ranking.candidates[place]
-    subject?.profile = facts
-    return subject
   }
 
   /// A candidate's entry, if it has a text in the customer's language.
@@ -136,7 +120,7 @@ extension Responder {
   }
 
   /// The first two entries to choose from; none where customers are not to be answered from both.
-  private mutating func pair(_ assessment: Assessment, _ request: Request)
+  mutating func pair(_ assessment: Assessment, _ request: Request)
     throws(StorageError) -> [ClarifyOption]
   {
     var options: [ClarifyOption] = []

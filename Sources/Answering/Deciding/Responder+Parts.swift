@@ -114,7 +114,7 @@ extension Responder {
       }
       parts.append(
         ReplyPart(
-          question: part.matter, decision: own, confidence: part.assessment?.confidence ?? 0))
+          question: part.matter, decision: own, confidence: part.confidence))
     }
     return (parts, answers)
   }

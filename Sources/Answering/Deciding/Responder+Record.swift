@@ -77,7 +77,7 @@ extension Responder {
       at: clock.text(of: request.now), question: request.question,
       decision: reply.decision.name, confidence: reply.confidence, text: reply.text)
     turn.input = request.input
-    turn.input.profile = reading.profile
+    turn.input.profile = reading.profile?.facts ?? [:]
     turn.signals = reading.signals.map {
       ConversationRecord.NotedSignal($0, in: request.question)
     }

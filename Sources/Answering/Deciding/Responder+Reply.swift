@@ -16,8 +16,8 @@ extension Responder {
     let language = reading.assessment?.language ?? before.language
     record.language = language
     var reply = Reply(
-      decision: .silent, text: nil, confidence: reading.assessment?.confidence ?? 0,
-      gate: gate(reading, request), offersHuman: outcome.move != .silent, language: language,
+      decision: .silent, text: nil, confidence: reading.confidence, gate: .none,
+      offersHuman: outcome.move != .silent, language: language,
       revision: index.revision, record: record)
     var text = ReplyText(
       Wording(
@@ -124,6 +124,7 @@ extension Responder {
       outcome.move == .silent ? nil : text.whole(announces: !before.isAnnounced)
     if reply.text != nil { record.isAnnounced = true }
     reply.topic = topic(reply.decision, reading)
+    reply.gate = gate(reply.decision, reading, request)
     record.append(turnNote(reply, reading, request, field: field))
     reply.record = record
     return reply
@@ -195,11 +196,13 @@ extension Responder {
     return answers.topics[first.topic]
   }
 
-  /// What a reply's gate rests on: what is certified is the first turn of customers of whom
-  /// nothing is known.
-  private func gate(_ reading: TurnReading, _ request: Request) -> GateKind {
-    guard let assessment = reading.assessment else { return .none }
-    guard !reading.isBeyondWords else { return .none }
+  /// What a reply's gate rests on.
+  ///
+  /// Only an answer has one, for no other reply says what may be wrong, and only one that words
+  /// alone have chosen. What is certified is the first turn of customers of whom nothing is known.
+  private func gate(_ decision: Decision, _ reading: TurnReading, _ request: Request) -> GateKind {
+    guard case .answer = decision, let assessment = reading.assessment else { return .none }
+    guard !reading.isBeyondWords, reading.profile == nil else { return .none }
     let isFirst = request.record?.count ?? 0 == 0
     guard assessment.gateKind != .certified || isFirst && request.verified == 0 else {
       return .none

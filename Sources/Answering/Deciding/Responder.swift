@@ -122,6 +122,22 @@ package struct Responder {
     }
   }
 
+  /// The same question without one of its candidates.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  mutating func weigh(_ assessment: Assessment, without place: Int, _ request: Request)
+    throws(StorageError) -> Assessment
+  {
+    let day = clock.day(at: request.now)
+    switch request.role {
+    case .customer:
+      return try customers.weigh(
+        assessment, without: place, index.customers, index.policy, day: day)
+    case .agent:
+      return try agents.weigh(assessment, without: place, index.agents, index.policy, day: day)
+    }
+  }
+
   /// The parts of a candidate's score.
   ///
   /// - Throws: `StorageError` where the index turns out damaged.

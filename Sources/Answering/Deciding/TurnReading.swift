@@ -14,8 +14,8 @@ struct Subject {
   var rule: Policy.ResolvedRule
   /// How it was found; nil where it was named.
   var candidate: Candidate?
-  /// The facts of the profile that chose it.
-  var profile: [String: String] = [:]
+  /// What chose it of the profile; nil where the words alone did.
+  var profile: ProfileChoice?
 }
 
 /// What an assessed question could get, whatever the conversation.
@@ -112,8 +112,11 @@ struct TurnReading {
   var before: PolicyText?
   /// What the rules of signals have the customer read first.
   var notices: [Language: String] = [:]
-  /// The facts of the profile that decided.
-  var profile: [String: String] = [:]
+  /// What decided of the profile; nil where nothing of it did.
+  var profile: ProfileChoice?
+
+  /// Probability in millionths that its first candidate is right, of those that are left.
+  var confidence: Int64 { profile?.confidence ?? assessment?.confidence ?? 0 }
 
   /// The rules of the topic that the turn is about; nil where none is.
   var topicRule: Policy.ResolvedRule? { subject?.rule ?? help?.rule ?? humansRule }

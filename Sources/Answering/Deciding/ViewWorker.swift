@@ -44,7 +44,26 @@ struct ViewWorker {
       }
       visibleDay = day
     }
-    let ranking = try ranker.rank(in: spoken.textLanguage)
+    return try weigh(
+      ranker.rank(in: spoken.textLanguage), spoken, detection, view, policy, day: day)
+  }
+
+  /// Weighs an assessed question anew without one of its candidates.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  mutating func weigh(
+    _ assessment: Assessment, without place: Int, _ view: View, _ policy: Policy, day: Int32
+  ) throws(StorageError) -> Assessment {
+    var ranking = assessment.ranking
+    ranking.candidates.remove(at: place)
+    return try weigh(
+      ranking, assessment.language, assessment.detection, view, policy, day: day)
+  }
+
+  private mutating func weigh(
+    _ ranking: Ranking, _ spoken: Language, _ detection: LanguageDetection, _ view: View,
+    _ policy: Policy, day: Int32
+  ) throws(StorageError) -> Assessment {
     let features = try ConfidenceFeatures.of(
       ranking, in: view.retrieval, weights: view.ranker, topics: topics)
     var first: AnswerStore.Facts?

@@ -201,6 +201,12 @@ package final class RetrievalIndex: Sendable {
     return try flags(ofWord: number).isKnownWord
   }
 
+  /// Number of documents that hold a word, given by its stem.
+  package func documentCount(holding stem: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Int {
+    guard let number = try words.number(of: stem) else { return 0 }
+    return try postings.documentFrequency(number)
+  }
+
   /// Whether the base has a term that is not known from customers' questions alone.
   func isRightWord(_ term: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
     guard let number = try words.number(of: term) else { return false }
