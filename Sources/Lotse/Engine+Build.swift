@@ -87,6 +87,7 @@ extension Engine {
       if let instant, base.questions.contains(where: { $0.split == .calibration }) {
         var certifying = Certifier.Options()
         certifying.risk = base.policy.risk
+        certifying.certainty = base.policy.certainty
         certifying.now = instant
         certifying.threads = options.threads
         let certificate = try Certifier(base, index, options: certifying).certify().certificate

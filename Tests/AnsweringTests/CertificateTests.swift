@@ -1,10 +1,11 @@
-import Answering
 import Conversation
 import Foundation
 import JSON
 import Knowledge
 import Retrieval
 import Testing
+
+@testable import Answering
 
 @Suite struct CertificateTests {
   private static let evidence = Certificate.Evidence(
@@ -56,6 +57,29 @@ import Testing
     #expect(gate("lieferung") == 812_345)
     policy.risk = 0.04
     #expect(gate("lieferung") == nil && gate(nil) == nil)
+  }
+
+  /// What is less sure than the policy demands opens nothing.
+  @Test func certaintyIsDemanded() throws {
+    var unsure = Self.certificate([.init(topic: nil, verdict: .certified(Self.evidence))])
+    unsure.certainty = 0.94
+    var policy = Policy()
+    #expect(unsure.gate(ofTopic: nil, under: policy) == nil)
+    #expect(!unsure.isInForce(under: policy, onDay: 0))
+    policy.certainty = 0.94
+    #expect(unsure.gate(ofTopic: nil, under: policy) == 812_345)
+    #expect(unsure.isInForce(under: policy, onDay: 0))
+
+    let index = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: index + ".certificate.json") }
+    _ = try CertificateFile.record(
+      Self.certificate([.init(topic: nil, verdict: .tooFew(missing: 7))]), besideIndex: index)
+    unsure.certainty = 0.5
+    _ = try CertificateFile.record(unsure, besideIndex: index)
+    let file = CertificateFile(besideIndex: index)
+    #expect(
+      file.certificates(of: unsure.revision, under: Policy())
+        .allSatisfy { $0.gate(ofTopic: nil, under: Policy()) == nil })
   }
 
   @Test func days() {
@@ -183,6 +207,13 @@ import Testing
       fit: fit, calibration: calibration, policy: Policy(), questions: 1_500, risk: 0.05,
       doubt: 0.05)
     #expect(undivided.groups.map(\.topic) == [nil])
+    // Who asks for less certainty than is demanded tests the same gates, and is refused no more.
+    let unsure = CertificateDesign(
+      fit: fit, calibration: calibration, policy: Policy(), questions: 1_500, risk: 0.05,
+      doubt: 0.5)
+    #expect(unsure.groups.map(\.topic) == [nil])
+    #expect(unsure.groups.map(\.thresholds) == undivided.groups.map(\.thresholds))
+    #expect(!unsure.groups[0].thresholds.isEmpty && unsure.goal.doubt == 0.5)
     let groups = design.test((0..<6).flatMap { _ in fit })
     let evidence = groups.map(\.evidence)
     #expect(evidence[0].map { (250_000...300_000).contains($0.gate) } == true)
@@ -244,6 +275,73 @@ import Testing
       .certificate
     #expect(certificate.questions == 2 && certificate.repeated == 70)
     #expect(certificate.unanswerable == 1)
+  }
+
+  /// Copies of a question in other greetings are one trial, and none where the base holds it;
+  /// wordings of one situation are one.
+  @Test func copiesAreNoTrials() throws {
+    let index = try KnowledgeIndex(bytes: Company.bytes)
+    let stored = Company.plain[0].question
+    var labels = ["Guten Tag, \(stored)", "Hallo, \(stored) Vielen Dank im Voraus."].map {
+      Self.label($0)
+    }
+    labels += ["", "Guten Tag, ", "Sehr geehrte Damen und Herren, "].map {
+      Self.label("\($0)was ist ein Quasar?")
+    }
+    let wordings = [
+      "Gibt es auf dem Mars Wasser?", "Hat man Wasser auf dem Mars gefunden?", "Marswasser?",
+    ]
+    labels += wordings.map { Self.label($0, situation: "mars") }
+    let sample = try TrialSample(labels, of: index, isDivided: false)
+    #expect(sample.stored == 2 && sample.repeated == 2 && sample.alike == 2)
+    #expect(sample.known == 0 && sample.situations == 1 && sample.questions.count == 2)
+    // Their order decides nothing.
+    let reversed = try TrialSample(labels.reversed(), of: index, isDivided: false)
+    #expect(
+      reversed.questions.compactMap { $0.situation == nil ? nil : $0.question }
+        == sample.questions.compactMap { $0.situation == nil ? nil : $0.question })
+    let certificate = try Certifier(
+      KnowledgeBase(
+        entries: Company.whole.entries, policy: Company.policy, questions: labels), index
+    ).certify().certificate
+    #expect(certificate.questions == 2 && certificate.alike == 2 && certificate.situations == 1)
+  }
+
+  /// What an index was fitted on, or the one before it, certifies nothing, whatever its label says
+  /// by now.
+  @Test func fittedLabelsNeverCertify() throws {
+    var labels = (0..<420).map { number in
+      LabelledQuestion(
+        id: "l\(number)", question: "Wie lange dauert der Versand von Sorte \(number)?",
+        language: "de", split: .calibration, relevant: [.init(entry: "lieferzeit")],
+        situation: "s\(number)")
+    }
+    let fitted = LabelDivision.fitted(labels).count
+    var options = IndexBuilder.Options()
+    options.labels = LabelDivision.fitted(labels)
+    func base() -> KnowledgeBase {
+      KnowledgeBase(entries: Company.customers, policy: Company.policy, questions: labels)
+    }
+    let index = try KnowledgeIndex(bytes: IndexBuilder.build(base(), options: options))
+    let before = try Certifier(base(), index).certify().certificate
+    #expect(before.known == 0 && before.fitted == fitted)
+    // With other situations the same questions fall into other parts.
+    labels = labels.map { label in
+      LabelledQuestion(
+        id: label.id, question: label.question, language: "de", split: .calibration,
+        relevant: label.relevant, situation: "t" + (label.situation ?? ""))
+    }
+    #expect(LabelDivision.digest(of: labels) != before.labels)
+    let moved = try Certifier(base(), index).certify().certificate
+    #expect(moved.known > 0 && moved.questions + moved.known + moved.leftOut < 420)
+    // Too few labels to divide: all would certify, but for those that were fitted on before.
+    labels = labels.suffix(399)
+    options.labels = LabelDivision.fitted(labels)
+    options.previous = index
+    #expect(options.labels.isEmpty)
+    let next = try KnowledgeIndex(bytes: IndexBuilder.build(base(), options: options))
+    let few = try Certifier(base(), next).certify().certificate
+    #expect(few.thresholds != .labels && few.known > 100 && few.questions + few.known <= 399)
   }
 
   /// What is shipped is part of the decider's name, each of it.
@@ -353,6 +451,11 @@ import Testing
     #expect(second.gate == .none)
     #expect(try responder.reply(to: request(question) { $0.verified = 1 }).gate == .none)
     #expect(try responder.reply(to: request(question) { $0.role = .agent }).gate == .none)
+    // What is counted are answers: no other reply is certified.
+    for other in ["Wie melde ich den Zählerstand?", "Ich verklage Sie"] {
+      let reply = try responder.reply(to: request(other))
+      #expect(reply.decision.name != "answer" && reply.gate == .none, "\(reply.decision)")
+    }
 
     var without = Responder(try KnowledgeIndex(bytes: Company.bytes))
     let plain = try without.assess(request(question))

@@ -122,8 +122,24 @@ struct JSONLinesTests {
     let (base, diagnostics) = load(["kb.jsonl": Self.entry, "questions.jsonl": questions])
     #expect(base == nil)
     #expect(
-      diagnostics.map { "\($0.location) \($0.code)" } == ["questions.jsonl:3 contradictory-label"])
-    #expect(diagnostics.map(\.severity) == [.error])
+      diagnostics.map { "\($0.location) \($0.code)" } == [
+        "questions.jsonl:3 contradictory-label", "questions.jsonl:4 contradictory-label",
+      ])
+    #expect(diagnostics.map(\.severity) == [.error, .error])
+  }
+
+  /// The same words are those by which labels are told apart when they certify.
+  @Test(arguments: [
+    ("Wo ist das Café?", "wo ist das Cafe"), ("Wo ist das Schiff?", "Wo ist das Schi\u{FB00}?"),
+    ("Wo ist die Lieferung?", "Wo ist die Liefe\u{AD}rung?"),
+    ("Wo ist die Lieferung?", "Guten Tag, wo ist die Lieferung? Vielen Dank im Voraus."),
+  ])
+  func contradictionsInOtherLetters(_ first: String, _ second: String) {
+    let questions = [(first, #"{"a":1}"#), (second, "{}")].enumerated().map { number, label in
+      #"{"id":"\#(number)","question":"\#(label.0)","language":"de","split":"calibration","relevant":\#(label.1)}"#
+    }.joined(separator: "\n")
+    let (base, diagnostics) = load(["kb.jsonl": Self.entry, "questions.jsonl": questions])
+    #expect(base == nil && diagnostics.map(\.code) == ["contradictory-label"])
   }
 
   /// What was masked is no word of the customer.

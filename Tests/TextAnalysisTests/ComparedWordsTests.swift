@@ -1,10 +1,9 @@
-import Answering
 import SeededRandom
 import Testing
 import TextAnalysis
 
 /// What two questions have in common that are the same to a reader.
-@Suite struct LabelDivisionTests {
+@Suite struct ComparedWordsTests {
   /// The words as characters tell them, one after the other.
   private static func reference(_ text: String) -> String {
     Folding.fold(Normalizer.normalize(text))
@@ -20,11 +19,11 @@ import TextAnalysis
     for _ in 0..<2_000 {
       let text = (0..<Int.random(in: 0..<9, using: &random))
         .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined()
-      #expect(LabelDivision.words(text) == Self.reference(text), "\(text.debugDescription)")
+      #expect(ComparedWords.of(text) == Self.reference(text), "\(text.debugDescription)")
     }
     for byte in 0..<0x80 as Range<UInt8> {
       let text = "a" + String(UnicodeScalar(byte)) + "b"
-      #expect(LabelDivision.words(text) == Self.reference(text), "\(byte)")
+      #expect(ComparedWords.of(text) == Self.reference(text), "\(byte)")
     }
   }
 }

@@ -1,6 +1,7 @@
 import Answering
 import LinearAlgebra
 import SeededRandom
+import TextAnalysis
 
 /// A knowledge base of invented German: entries of a few phrasings and
 /// sentences, words by Zipf's law, a third of the subjects compounds.
@@ -73,7 +74,7 @@ struct GeneratedBase {
     while questions.count < questionCount {
       let question = asking.next(&random, unknown: source)
       // The same words have one answer: a wording that asks after two entries says neither.
-      let words = LabelDivision.words(question.text)
+      let words = ComparedWords.of(question.text)
       guard asked[words, default: question.entry] == question.entry else { continue }
       asked[words] = question.entry
       questions.append(question)

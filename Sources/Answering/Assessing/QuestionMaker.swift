@@ -28,7 +28,7 @@ package struct QuestionMaker: Sendable {
   package func question(
     _ text: String, entry: String?, language: String? = nil, kind: String? = nil
   ) -> LabelledQuestion {
-    let key = LabelDivision.words(text) + "\u{0}" + (entry ?? "")
+    let key = ComparedWords.of(text) + "\u{0}" + (entry ?? "")
     return LabelledQuestion(
       id: source + "-" + SHA256.hex(Array(key.utf8), digits: 16), question: text,
       language: language.flatMap { Self.isCode($0) ? $0 : nil } ?? detected(text),

@@ -119,6 +119,10 @@ package enum IndexBuilder {
       try add(SectionKind.signals.id(0), SignalStore.section(base.signals))
     }
 
+    let before = try options.previous.map { try FittedLabels($0.file) }
+    let fitted = FittedLabels(options.labels).union(before ?? FittedLabels([]))
+    if let section = fitted.section() { try add(SectionKind.fittedLabels.id(0), section) }
+
     var builder = try RoleBuilder(base.policy, options: options)
     // What agents alone may see.
     let others = isOneView ? [] : base.entries.filter { !$0.isForCustomers }

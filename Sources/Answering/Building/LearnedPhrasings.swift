@@ -81,11 +81,11 @@ struct LearnedPhrasings: Sendable {
   private func phrasings(of translation: Entry.Translation, from numbers: [Int]) -> [String] {
     guard !translation.phrasings.isEmpty else { return [] }
     // The words of a question that is one of them already would count twice.
-    var known = Set(translation.phrasings.map(LabelDivision.words))
+    var known = Set(translation.phrasings.map(ComparedWords.of))
     let learned = numbers.filter { labels[$0].language == translation.language.code }
       .map { texts[$0] }
       .filter { text in
-        let words = LabelDivision.words(text)
+        let words = ComparedWords.of(text)
         return !words.isEmpty && known.insert(words).inserted
       }
     let step = max(1, (learned.count + Self.most - 1) / Self.most)

@@ -19,7 +19,10 @@ extension Certificate {
     object.member("thresholds", thresholds.rawValue)
     object.member("fitted", fitted)
     object.member("left_out", leftOut)
+    object.member("known", known)
     object.member("repeated", repeated)
+    object.member("same_situation", alike)
+    object.member("situations", situations)
     if let unanswerable { object.member("unanswerable", unanswerable) }
     object.member("uses", uses)
     if let first = days.first { object.member("first_day", Int64(first)) }
@@ -77,7 +80,10 @@ extension Certificate {
       questions: questions,
       thresholds: value["thresholds"]?.stringValue.flatMap(Thresholds.init)
         ?? (fitted > 0 ? .labels : .phrasings),
-      fitted: fitted, leftOut: leftOut, repeated: Self.count(value["repeated"]) ?? 0,
+      fitted: fitted, leftOut: leftOut, known: Self.count(value["known"]) ?? 0,
+      repeated: Self.count(value["repeated"]) ?? 0,
+      alike: Self.count(value["same_situation"]) ?? 0,
+      situations: Self.count(value["situations"]) ?? 0,
       unanswerable: Self.count(value["unanswerable"]), uses: uses,
       days: (
         value["first_day"]?.integerValue.map { Int32(clamping: $0) },

@@ -76,8 +76,14 @@ package struct Certificate: Sendable, Equatable {
   package var fitted: Int
   /// Number of questions left out because their words stand in the base.
   package var leftOut: Int
+  /// Number of questions left out because the index was fitted on them or on their situation.
+  package var known: Int
   /// Number of questions left out because another one has the same words.
   package var repeated: Int
+  /// Number of questions left out because another one is of the same situation.
+  package var alike: Int
+  /// Number of the questions that certify that have a situation, each another one.
+  package var situations: Int
   /// Number of questions that certify and have no answer in the base; nil where an older program
   /// has not counted them.
   package var unanswerable: Int?
@@ -92,8 +98,8 @@ package struct Certificate: Sendable, Equatable {
   package init(
     risk: Double, certainty: Double, revision: String, decider: String, labels: String,
     questions: Int, thresholds: Thresholds = .phrasings, fitted: Int, leftOut: Int,
-    repeated: Int = 0, unanswerable: Int? = nil, uses: Int, days: (first: Int32?, last: Int32?),
-    groups: [Group]
+    known: Int = 0, repeated: Int = 0, alike: Int = 0, situations: Int = 0,
+    unanswerable: Int? = nil, uses: Int, days: (first: Int32?, last: Int32?), groups: [Group]
   ) {
     self.risk = risk
     self.certainty = certainty
@@ -104,7 +110,10 @@ package struct Certificate: Sendable, Equatable {
     self.thresholds = thresholds
     self.fitted = fitted
     self.leftOut = leftOut
+    self.known = known
     self.repeated = repeated
+    self.alike = alike
+    self.situations = situations
     self.unanswerable = unanswerable
     self.uses = uses
     self.days = days
@@ -117,19 +126,25 @@ package struct Certificate: Sendable, Equatable {
   }
 
   /// The certified gate of a topic in millionths; nil where none is certified or
-  /// the promise is weaker than what the policy tolerates of the topic, or of all.
+  /// the promise is weaker than what the policy demands of the topic, or of all.
   package func gate(ofTopic topic: String?, under policy: Policy) -> Int64? {
-    guard risk <= policy.risk, risk <= policy.rule(for: topic).risk else { return nil }
+    guard promisesEnough(under: policy), risk <= policy.rule(for: topic).risk else { return nil }
     let group =
       groups.first { $0.topic != nil && $0.topic == topic } ?? groups.first { $0.topic == nil }
     guard case .certified(let evidence)? = group?.verdict else { return nil }
     return evidence.gate
   }
 
+  /// Whether it tolerates no more wrong answers than the policy does, and is as sure of it as
+  /// that demands.
+  package func promisesEnough(under policy: Policy) -> Bool {
+    risk <= policy.risk && certainty >= policy.certainty
+  }
+
   /// Whether it opens any gate on a day: it is issued, promises no less than the policy demands,
   /// and the same entries are valid.
   package func isInForce(under policy: Policy, onDay day: Int32) -> Bool {
-    isIssued && risk <= policy.risk && holds(onDay: day)
+    isIssued && promisesEnough(under: policy) && holds(onDay: day)
   }
 
   /// Whether any group is certified.

@@ -35,6 +35,9 @@ package struct CertificateDesign: Sendable {
 
   /// A design.
   ///
+  /// Groups and thresholds are those of the certainty that the policy demands, where less is asked
+  /// for: so it is never refused where more would have been promised.
+  ///
   /// - Parameters:
   ///   - fit: trials of the fit part (`View.fitTrials`); nil takes the points of the calibration,
   ///     weighted to the policy's share of unanswerable questions. They know
@@ -53,6 +56,7 @@ package struct CertificateDesign: Sendable {
       risk > policy.risk
       ? [] : Set(policy.topics.filter { ($0.value.risk ?? risk) < risk }.keys)
     self.strict = strict
+    let demanded = min(doubt, 1 - policy.certainty)
     guard let fit else {
       goal = CertificateGoal(risk: risk, doubt: doubt)
       guard calibration.kind != .universal else {
@@ -68,7 +72,7 @@ package struct CertificateDesign: Sendable {
           nil,
           calibration.curve.steps(
             unanswerable: policy.unanswerableShare,
-            counting: calibration.counting), questions: questions, goal)
+            counting: calibration.counting), questions: questions, goal, demanded)
       ]
       return
     }
@@ -80,7 +84,7 @@ package struct CertificateDesign: Sendable {
     // More groups leave less doubt to each, so that fewer topics have enough.
     var apart: [String] = []
     for count in stride(from: topics.count, through: 0, by: -1) {
-      let goal = CertificateGoal(risk: risk, doubt: doubt, groups: count + 1)
+      let goal = CertificateGoal(risk: risk, doubt: demanded, groups: count + 1)
       apart = topics.filter { $0.value >= Self.plenty * goal.firstExpectedAnswers }.map(\.key)
         .sorted()
       if apart.count >= count { break }
@@ -95,21 +99,28 @@ package struct CertificateDesign: Sendable {
           return (isIn ? trial.confidence : 0, trial.outcome)
         })
       return Self.group(
-        topic, curve.steps(unanswerable: nil, counting: .outcomes), questions: questions, goal)
+        topic, curve.steps(unanswerable: nil, counting: .outcomes), questions: questions, goal,
+        demanded)
     }
   }
 
   private static func group(
-    _ topic: String?, _ steps: [RiskCurve.Step], questions: Int, _ goal: CertificateGoal
+    _ topic: String?, _ steps: [RiskCurve.Step], questions: Int, _ goal: CertificateGoal,
+    _ demanded: Double
   ) -> Group {
     let forecasts = steps.map {
       FixedSequenceTest.Forecast(
         threshold: Double($0.gate) / 1e6, share: $0.answered, error: $0.error)
     }
+    var thresholds = FixedSequenceTest.thresholds(
+      forecasts, questions: questions,
+      goal: CertificateGoal(risk: goal.risk, doubt: demanded, groups: goal.groups))
+    if thresholds.isEmpty, demanded < goal.doubt {
+      thresholds = FixedSequenceTest.thresholds(forecasts, questions: questions, goal: goal)
+    }
     return Group(
-      topic: topic,
-      thresholds: FixedSequenceTest.thresholds(forecasts, questions: questions, goal: goal),
-      forecasts: forecasts, openShare: steps.last?.answered ?? 0)
+      topic: topic, thresholds: thresholds, forecasts: forecasts,
+      openShare: steps.last?.answered ?? 0)
   }
 
   /// Gates for a base of which nothing is known: from the one at which other bases keep half the

@@ -16,8 +16,6 @@ package struct CertificateFile: Sendable {
 
   /// Revisions whose certificates are kept.
   private static let kept = 2
-  /// Certificates that are surer than this are preferred to others, but not to each other.
-  private static let sure = 0.95
 
   /// Reads the file beside an index; one that is not there, or is none, holds
   /// no certificate.
@@ -50,15 +48,13 @@ package struct CertificateFile: Sendable {
 
   /// The certificates of a revision that count under a policy: those issued that promise enough.
   ///
-  /// Sure ones come before others, then those that answer most; topics that tolerate less than the
-  /// first promises take the next that suffices.
+  /// Those that answer most come first; topics that tolerate less than the first promises take the
+  /// next that suffices.
   /// Where none counts it is the newest, which says why.
   package func certificates(of revision: String, under policy: Policy) -> [Certificate] {
     let own = certificates.filter { $0.revision == revision && $0.decider == Certifier.decider }
-    func rank(_ certificate: Certificate) -> [Double] {
-      [min(certificate.certainty, Self.sure), certificate.risk, certificate.certainty]
-    }
-    let counting = own.filter { $0.isIssued && $0.risk <= policy.risk }
+    func rank(_ certificate: Certificate) -> [Double] { [certificate.risk, certificate.certainty] }
+    let counting = own.filter { $0.isIssued && $0.promisesEnough(under: policy) }
       .sorted { rank($1).lexicographicallyPrecedes(rank($0)) }
     return counting.isEmpty ? Array(own.prefix(1)) : counting
   }

@@ -45,8 +45,9 @@ package struct Certifier {
   /// The name that shipped data gives.
   package static func decider(shipped: [UInt64]) -> String {
     var digest = ContentDigester()
-    // Raised with each change of code that changes what a first turn is answered.
-    digest.append(7)
+    // Raised with each change of code that changes what a first turn is answered, or which
+    // questions certify.
+    digest.append(8)
     for number in shipped { digest.append(number) }
     return LabelDivision.hexadecimal(digest.finish().high)
   }
@@ -67,13 +68,12 @@ package struct Certifier {
   /// - Throws: `StorageError` where the index turns out damaged.
   /// - Complexity: that of asking all labels once.
   package func certify() throws(StorageError) -> Outcome {
-    let said = base.questions.filter { $0.split == .calibration }
-    let labels = LabelDivision.distinct(said)
     let isFitted = index.customers.calibration.isFittedOnLabels
-    let stored = try StoredWords(index)
-    let all = isFitted ? LabelDivision.questions(.sealed, of: labels) : labels
-    let sealed = all.filter { !stored.contains($0.asked) }
-    let fit = isFitted ? LabelDivision.questions(.fit, of: labels) : []
+    let sample = try TrialSample(base.questions, of: index, isDivided: isFitted)
+    let sealed = sample.questions
+    let fit =
+      isFitted
+      ? LabelDivision.questions(.fit, of: LabelDivision.distinct(base.questions)) : []
     let trials = try ask(sealed)
     let design = CertificateDesign(
       fit: index.customers.fitTrials, calibration: index.customers.calibration,
@@ -82,11 +82,12 @@ package struct Certifier {
     return Outcome(
       certificate: Certificate(
         risk: options.risk, certainty: options.certainty, revision: index.revision,
-        decider: Self.decider, labels: LabelDivision.digest(of: said), questions: sealed.count,
+        decider: Self.decider, labels: LabelDivision.digest(of: base.questions),
+        questions: sealed.count,
         thresholds: isFitted
           ? .labels : index.customers.calibration.kind == .universal ? .universal : .phrasings,
-        fitted: fit.count, leftOut: all.count - sealed.count,
-        repeated: said.count - labels.count,
+        fitted: fit.count, leftOut: sample.stored, known: sample.known,
+        repeated: sample.repeated, alike: sample.alike, situations: sample.situations,
         unanswerable: try sealed.count { (label) throws(StorageError) in
           try !isAnswerable(label)
         }, uses: 1,

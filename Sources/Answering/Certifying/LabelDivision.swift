@@ -32,7 +32,9 @@ package enum LabelDivision {
 
   /// What questions have in common that are never apart: their situation, else their words.
   package static func group(of label: LabelledQuestion) -> String {
-    guard let situation = label.situation, !situation.isEmpty else { return words(label.asked) }
+    guard let situation = label.situation, !situation.isEmpty else {
+      return ComparedWords.of(label.asked)
+    }
     // No text of words begins like this.
     return "\u{0}" + situation
   }
@@ -60,37 +62,23 @@ package enum LabelDivision {
     }
   }
 
-  /// The questions of the split `calibration`, each wording once: the last one counts, for it is
-  /// what was said last.
+  /// The questions of the split `calibration`, each once, however it is greeted and signed: the last
+  /// one counts, for it is what was said last.
   package static func distinct(_ labels: [LabelledQuestion]) -> [LabelledQuestion] {
     var seen: Set<String> = []
+    var words = RankedWords()
     return labels.reversed().filter {
-      $0.split == .calibration && seen.insert(words($0.asked)).inserted
+      $0.split == .calibration && seen.insert($0.ownWords(&words)).inserted
     }.reversed()
   }
 
-  /// Letters and digits of a text, folded, with one space between words: what
-  /// two questions have in common when they are the same to a reader.
-  package static func words(_ text: String) -> String {
-    let folded = Folding.fold(Normalizer.normalize(text))
-    // All texts of a base are asked for; nearly all are ASCII, whose letters bytes tell.
-    if folded.utf8.allSatisfy({ $0 < 0x80 }) {
-      let words = folded.utf8.split { !isLetterOrDigit($0) }
-      return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    }
-    return folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
-  }
-
-  /// What names the labels of a certificate: questions, entries and grades in
-  /// the order of the file.
+  /// What names the labels of a certificate: questions, situations, entries and grades in the order
+  /// of the file.
   package static func digest(of labels: [LabelledQuestion]) -> String {
     var digest = ContentDigester()
     for label in labels where label.split == .calibration {
       digest.append(label.question)
+      digest.append(label.situation ?? "")
       digest.append(UInt64(label.relevant.count))
       for relevance in label.relevant {
         digest.append(relevance.entry)

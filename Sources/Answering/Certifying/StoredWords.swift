@@ -12,23 +12,24 @@ struct StoredWords {
   ///
   /// - Throws: `StorageError.damaged` where bytes that are needed are.
   /// - Complexity: that of reading all entries.
-  init(_ index: KnowledgeIndex) throws(StorageError) {
+  init(_ index: KnowledgeIndex, _ words: inout TrialWords) throws(StorageError) {
     for number in 0..<index.agents.entries.count {
       for text in try index.agents.entries.entry(number).texts {
         for phrasing in text.phrasings {
-          texts.insert(LabelDivision.words(phrasing))
+          texts.insert(try words.of(phrasing, text.language))
         }
       }
     }
     for file in try BuiltRules(index.file).synonyms.files {
       for rule in file.rules {
         for expression in rule.sources + (rule.targets ?? []) {
-          texts.insert(LabelDivision.words(expression.joined(separator: " ")))
+          texts.insert(
+            try words.of(expression.joined(separator: " "), file.language ?? .german))
         }
       }
     }
   }
 
-  /// Whether a question stands in the base, but for signs and capitals.
-  func contains(_ question: String) -> Bool { texts.contains(LabelDivision.words(question)) }
+  /// Whether the words of a question stand in the base.
+  func contains(_ words: String) -> Bool { texts.contains(words) }
 }

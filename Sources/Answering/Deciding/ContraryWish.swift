@@ -82,7 +82,7 @@ struct ContraryWish {
     var rest = text[...]
     while !rest.isEmpty {
       let end = rest.firstIndex { ",.;:!?\n".contains($0) } ?? rest.endIndex
-      let words = LabelDivision.words(String(rest[..<end])).split(separator: " ")
+      let words = ComparedWords.of(String(rest[..<end])).split(separator: " ")
       clauses.append((words, end < rest.endIndex && rest[end] == "?"))
       rest = rest[end...].dropFirst()
     }
@@ -93,7 +93,7 @@ struct ContraryWish {
   private static let shortest = 5
   private static let stem = 6
 
-  // Folded, as `LabelDivision.words` writes them.
+  // Folded, as `ComparedWords.of` writes them.
   private static let denying: Set<Substring> = [
     "nicht", "nich", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals",
     "not", "dont", "wont", "t", "never", "no",

@@ -1,4 +1,5 @@
 import JSON
+import TextAnalysis
 
 /// Reads labelled questions, one object a line.
 package struct LabelledQuestionReader {
@@ -21,8 +22,9 @@ package struct LabelledQuestionReader {
   private let form: Form
   private let entryIDs: Set<String>
   private var lines: [String: Int] = [:]
-  /// Line and entries of the last question of the split `calibration`, by its words.
+  /// Line and entries of the last question of the same words.
   private var labels: [String: (line: Int, entries: Set<String>)] = [:]
+  private var words = RankedWords()
   private var questions: [LabelledQuestion] = []
 
   /// Reads a file.
@@ -79,28 +81,26 @@ package struct LabelledQuestionReader {
       return
     }
     lines[id] = findings.firstLine
-    if split == .calibration {
-      let words = Self.words(question)
-      let entries = Set(relevant.map(\.entry))
-      if let (line, others) = labels[words], others != entries {
-        findings.report(.contradictoryLabel(firstLine: line))
-      }
-      labels[words] = (findings.firstLine, entries)
-    }
-    questions.append(
-      LabelledQuestion(
-        id: id, question: question, language: language, split: split, relevant: relevant,
-        kind: texts["kind"], situation: texts["situation"],
-        source: SourceLocation(file: findings.file, line: findings.firstLine)))
+    let label = LabelledQuestion(
+      id: id, question: question, language: language, split: split, relevant: relevant,
+      kind: texts["kind"], situation: texts["situation"],
+      source: SourceLocation(file: findings.file, line: findings.firstLine))
+    findContradiction(label, &findings)
+    questions.append(label)
   }
 
-  /// The words of a question without signs, capitals and what was masked; umlauts as two letters.
-  private static func words(_ question: String) -> String {
-    var text = LabelledQuestion.unmasked(question).lowercased()
-    for (umlaut, letters) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")] {
-      text.replace(umlaut, with: letters)
+  /// Reports a question that an earlier one of the same words contradicts, in whichever split; what
+  /// an evaluation set says is not a company's to mend.
+  private mutating func findContradiction(
+    _ label: LabelledQuestion, _ findings: inout JSONFindings
+  ) {
+    guard form == .folder else { return }
+    let own = label.ownWords(&words)
+    let entries = Set(label.relevant.map(\.entry))
+    if let (line, others) = labels[own], others != entries {
+      findings.report(.contradictoryLabel(firstLine: line))
     }
-    return text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    labels[own] = (findings.firstLine, entries)
   }
 
   private func relevance(

@@ -65,8 +65,8 @@ package struct CompanyRules: Equatable, Sendable {
 }
 
 extension Policy {
-  /// What of the policy decides which questions are answered, risks aside, which a certificate
-  /// is held against in any case.
+  /// What of the policy decides which questions are answered, risks and certainty aside, which a
+  /// certificate is held against in any case.
   package var deciding: Policy {
     var policy = self
     let plain = Policy()
@@ -76,6 +76,7 @@ extension Policy {
     policy.route = plain.route
     policy.priority = plain.priority
     policy.risk = plain.risk
+    policy.certainty = plain.certainty
     policy.unanswerable = plain.unanswerable
     policy.certifiedOnly = plain.certifiedOnly
     policy.turnsWithoutProgress = plain.turnsWithoutProgress

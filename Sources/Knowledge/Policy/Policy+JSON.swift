@@ -14,6 +14,7 @@ extension Policy {
       object.member("address", address.rawValue)
       object.member("mode", mode.rawValue)
       object.member("risk", risk)
+      object.member("certainty", certainty)
       if let unanswerable { object.member("unanswerable", unanswerable) }
       object.member("certified_only", certifiedOnly)
       object.member("turns_without_progress", turnsWithoutProgress)

@@ -117,6 +117,8 @@ package struct Policy: Equatable, Sendable {
   package var mode: Mode = .live
   /// The tolerated share of wrong answers among answered questions, 0 < risk < 1.
   package var risk = 0.05
+  /// How sure a certificate of this has to be to count, 0.5 ≤ certainty < 1.
+  package var certainty = 0.95
   /// The supposed share of questions that the knowledge base cannot answer, 0…<1; nil goes by
   /// the labelled questions, and without these by `supposedUnanswerable`.
   package var unanswerable: Double?

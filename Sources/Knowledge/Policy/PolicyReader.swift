@@ -37,7 +37,7 @@ package struct PolicyReader {
   private enum Key: String, CaseIterable {
     case format
     case timeZone = "time_zone"
-    case languages, address, mode, risk, unanswerable
+    case languages, address, mode, risk, certainty, unanswerable
     case certifiedOnly = "certified_only"
     case turnsWithoutProgress = "turns_without_progress"
     case route, priority, hours, holidays, signals
@@ -77,6 +77,10 @@ package struct PolicyReader {
     case .mode:
       policy.mode = findings.choice(value, key: name, of: Policy.Mode.self) ?? policy.mode
     case .risk: policy.risk = risk(value) ?? policy.risk
+    case .certainty:
+      policy.certainty =
+        findings.number(value, key: name, range: "0.5 ≤ certainty < 1") { $0 >= 0.5 && $0 < 1 }
+        ?? policy.certainty
     case .unanswerable:
       policy.unanswerable =
         findings.number(value, key: name, range: "0 ≤ unanswerable < 1") { $0 >= 0 && $0 < 1 }

@@ -3,6 +3,7 @@ import Conversation
 import Foundation
 import Knowledge
 import Storage
+import TextAnalysis
 
 /// The questions that are shown for labelling, with the entries nearest to each.
 struct LabelQueue {
@@ -28,11 +29,11 @@ struct LabelQueue {
     _ inbox: [InboxQuestion], labelled: [LabelledQuestion], index: KnowledgeIndex, count: Int,
     seed: UInt64, now: Date
   ) throws(StorageError) {
-    var known = Set(labelled.map { LabelDivision.words($0.question) })
+    var known = Set(labelled.map { ComparedWords.of($0.question) })
     // Questions are kept masked, and so compared.
     let masker = Masker(index.policy)
     let questions = inbox.filter {
-      known.insert(LabelDivision.words(masker.mask($0.question))).inserted
+      known.insert(ComparedWords.of(masker.mask($0.question))).inserted
     }
     var responder = Responder(index)
     var candidates: [LabelSample.Candidate] = []

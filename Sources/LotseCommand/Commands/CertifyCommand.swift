@@ -8,7 +8,7 @@ struct CertifyCommand: Command {
   private let folder: String?
   private let index: String?
   private let risk: Double?
-  private let certainty: Double
+  private let certainty: Double?
   private let plot: String?
   private let now: Date?
   private let isJSON: Bool
@@ -17,7 +17,7 @@ struct CertifyCommand: Command {
     folder = arguments.operands.first
     index = arguments[.index]
     risk = arguments.share(.risk)
-    certainty = arguments.share(.certainty) ?? 0.95
+    certainty = arguments.share(.certainty)
     plot = arguments[.plot]
     now = arguments.instant(.now)
     isJSON = arguments.has(.json)
@@ -43,7 +43,7 @@ struct CertifyCommand: Command {
     }
     var options = Certifier.Options()
     options.risk = risk ?? index.policy.risk
-    options.certainty = certainty
+    options.certainty = certainty ?? index.policy.certainty
     if let plot { try OutputFile.picture.check(plot) }
     if let now { options.now = now }
     let outcome = try CommandError.atIndex { () throws(StorageError) in
@@ -66,8 +66,8 @@ struct CertifyCommand: Command {
       try context.console.write(page.json)
     } else {
       for line in page.lines(context.texts) { try context.console.result(line) }
-      if outcome.certificate.risk > index.policy.risk {
-        context.console.notice(context.texts.certificate.weak(index.policy.risk))
+      if !outcome.certificate.promisesEnough(under: index.policy) {
+        context.console.notice(context.texts.certificate.weak(index.policy))
       }
     }
     return outcome.certificate.isIssued ? .success : .findings

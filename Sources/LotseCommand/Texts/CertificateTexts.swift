@@ -24,8 +24,8 @@ protocol CertificateTexts: Sendable {
   var labelCertificate: String { get }
   /// The certificate in one line.
   func summary(_ certificate: Certificate) -> String
-  /// The promise is weaker than the policy tolerates.
-  func weak(_ tolerated: Double) -> String
+  /// The promise is weaker than the policy demands.
+  func weak(_ policy: Policy) -> String
   /// The labelled questions all have an answer, which customers' questions never do.
   var noneUnanswerable: String { get }
   /// Why a group has no certificate.

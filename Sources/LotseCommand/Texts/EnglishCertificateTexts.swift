@@ -33,12 +33,19 @@ struct EnglishCertificateTexts: CertificateTexts {
       case .phrasings: "\(certificate.questions), thresholds from the phrasings"
       case .universal: "\(certificate.questions), thresholds from other bases"
       }
+    if certificate.situations > 0 { text += ", \(certificate.situations) situations" }
     if let count = certificate.unanswerable { text += ", \(count) without an answer in the base" }
     if certificate.leftOut > 0 {
       text += ", \(certificate.leftOut) left out that stand in the base word for word"
     }
     if certificate.repeated > 0 {
       text += ", \(certificate.repeated) left out that say the same as another"
+    }
+    if certificate.alike > 0 {
+      text += ", \(certificate.alike) left out that are of the same situation as another"
+    }
+    if certificate.known > 0 {
+      text += ", \(certificate.known) left out that an index was fitted on"
     }
     return text
   }
@@ -73,8 +80,8 @@ struct EnglishCertificateTexts: CertificateTexts {
       + (certificate.unanswerable == 0 ? ". " + noneUnanswerable : "")
   }
 
-  func weak(_ tolerated: Double) -> String {
-    "The policy tolerates no more than \(figures.percent(tolerated)); this certificate changes no gate."
+  func weak(_ policy: Policy) -> String {
+    "The policy demands at most \(figures.percent(policy.risk)) wrong and a certainty of at least \(figures.percent(policy.certainty)); this certificate changes no gate."
   }
 
   let noneUnanswerable =

@@ -248,7 +248,7 @@ struct EnglishHelp: HelpTexts {
     case .seed where command == .evaluate: "Another number makes other errors; 1 if not said."
     case .seed: "Another number shows other questions; 1 if not said."
     case .risk: "How large the share of wrong answers may be; the policy's if not said."
-    case .certainty: "How sure the promise is; 0.95 if not said."
+    case .certainty: "How sure the promise is; the policy's if not said."
     case .plot: "Writes risk and reliability as a picture (SVG)."
     case .certifiedOnly:
       "Answers in certified topics alone, and stays with the old index while the new one has no certificate."

@@ -33,6 +33,7 @@ struct GermanCertificateTexts: CertificateTexts {
       case .phrasings: "\(certificate.questions), Schwellen aus den Formulierungen"
       case .universal: "\(certificate.questions), Schwellen anderer Wissensbasen"
       }
+    if certificate.situations > 0 { text += ", \(certificate.situations) Situationen" }
     if let count = certificate.unanswerable {
       text += ", \(count) ohne Antwort in der Wissensbasis"
     }
@@ -41,6 +42,12 @@ struct GermanCertificateTexts: CertificateTexts {
     }
     if certificate.repeated > 0 {
       text += ", \(certificate.repeated) ausgelassen, die dasselbe sagen wie eine andere"
+    }
+    if certificate.alike > 0 {
+      text += ", \(certificate.alike) ausgelassen, die von derselben Situation sind wie eine andere"
+    }
+    if certificate.known > 0 {
+      text += ", \(certificate.known) ausgelassen, an die ein Index angepasst wurde"
     }
     return text
   }
@@ -75,8 +82,8 @@ struct GermanCertificateTexts: CertificateTexts {
       + (certificate.unanswerable == 0 ? ". " + noneUnanswerable : "")
   }
 
-  func weak(_ tolerated: Double) -> String {
-    "Die Richtlinie lässt nur \(figures.percent(tolerated)) zu; an den Schwellen ändert dieses Zertifikat nichts."
+  func weak(_ policy: Policy) -> String {
+    "Die Richtlinie verlangt höchstens \(figures.percent(policy.risk)) falsche Antworten und eine Sicherheit von mindestens \(figures.percent(policy.certainty)); an den Schwellen ändert dieses Zertifikat nichts."
   }
 
   let noneUnanswerable =

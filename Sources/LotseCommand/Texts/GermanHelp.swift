@@ -254,7 +254,7 @@ struct GermanHelp: HelpTexts {
     case .seed where command == .evaluate: "Eine andere Zahl macht andere Fehler; ohne Angabe 1."
     case .seed: "Eine andere Zahl zeigt andere Fragen; sonst 1."
     case .risk: "Wie groß der Anteil falscher Antworten sein darf; ohne Angabe der der Richtlinie."
-    case .certainty: "Wie sicher das Versprechen ist; ohne Angabe 0.95."
+    case .certainty: "Wie sicher das Versprechen ist; ohne Angabe wie in der Richtlinie."
     case .plot: "Schreibt Risiko und Verlässlichkeit als Bild (SVG)."
     case .certifiedOnly:
       "Antwortet nur in zertifizierten Themen und bleibt beim alten Index, solange der neue kein Zertifikat hat."

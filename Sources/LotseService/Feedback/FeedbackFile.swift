@@ -2,6 +2,7 @@ import Answering
 import Foundation
 import Knowledge
 import Storage
+import TextAnalysis
 
 /// Writes what people say of live questions as labelled questions, one line each.
 ///
@@ -54,7 +55,7 @@ final class FeedbackFile: @unchecked Sendable {
     let file = try AppendedFile(path: path)
     for line in try file.lines() {
       guard let (id, question) = LabelledQuestionWriter.question(ofLine: line) else { continue }
-      known[LabelDivision.words(question)] = id
+      known[ComparedWords.of(question)] = id
     }
     let thread = Thread { [self] in run() }
     thread.stackSize = 1 << 20
@@ -66,7 +67,7 @@ final class FeedbackFile: @unchecked Sendable {
 
   /// Has a judgement written.
   func add(_ question: LabelledQuestion) -> Acceptance {
-    let words = LabelDivision.words(question.question)
+    let words = ComparedWords.of(question.question)
     return condition.withLock {
       guard known[words] != question.id else { return .known }
       guard waiting.count < Self.mostWaiting, known.count < Self.mostLines, !isStopped else {
@@ -113,7 +114,7 @@ final class FeedbackFile: @unchecked Sendable {
         } else {
           failures += batch.count
           // They may be sent again.
-          for item in batch { known[LabelDivision.words(item.question.question)] = "" }
+          for item in batch { known[ComparedWords.of(item.question.question)] = "" }
         }
         condition.broadcast()
       }
@@ -125,12 +126,12 @@ final class FeedbackFile: @unchecked Sendable {
     // Of what is said twice in one batch the last counts.
     var last: [String: Int] = [:]
     for (place, item) in batch.enumerated() {
-      last[LabelDivision.words(item.question.question)] = place
+      last[ComparedWords.of(item.question.question)] = place
     }
     let questions = last.values.sorted().map { batch[$0].question }
     let lines = Array(questions.map(LabelledQuestionWriter.line).joined().utf8)
     let changed = Set(
-      batch.filter(\.isChanged).map { LabelDivision.words($0.question.question) })
+      batch.filter(\.isChanged).map { ComparedWords.of($0.question.question) })
     do throws(StorageError) {
       let file = try AppendedFile(path: path)
       guard !changed.isEmpty else {
@@ -140,7 +141,7 @@ final class FeedbackFile: @unchecked Sendable {
       var kept: [UInt8] = []
       for line in try file.lines() {
         if let (_, question) = LabelledQuestionWriter.question(ofLine: line),
-          changed.contains(LabelDivision.words(question))
+          changed.contains(ComparedWords.of(question))
         {
           continue
         }

@@ -74,7 +74,7 @@ final class IndexSource: @unchecked Sendable {
       }
     guard certifiedOnly else { return index }
     guard let certificate = index.certificate, certificate.isIssued,
-      certificate.risk <= index.policy.risk
+      certificate.promisesEnough(under: index.policy)
     else { throw .storage(.uncertified(path: path)) }
     index.isCertifiedOnly = true
     return index

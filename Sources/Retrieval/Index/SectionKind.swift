@@ -37,6 +37,8 @@ package enum SectionKind: UInt32, Sendable {
   case ranker = 22
   /// Topics of the labelled questions of a calibration; there only where it was fitted on some.
   case labelTopics = 23
+  /// Names of labelled questions that never certify; there only where some were fitted on.
+  case fittedLabels = 24
 
   /// The sections that `ModelFitter` makes of a view's texts.
   package static let ofTexts: [SectionKind] = [
@@ -78,6 +80,7 @@ package enum SectionKind: UInt32, Sendable {
     case .spread: "spread"
     case .ranker: "ranker"
     case .labelTopics: "labelTopics"
+    case .fittedLabels: "fittedLabels"
     }
   }
 }

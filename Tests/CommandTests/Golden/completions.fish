@@ -129,7 +129,7 @@ complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l language -x -a 'd
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -l help -s h -d 'This help.'
 complete -c lotse -n '__fish_seen_subcommand_from evaluate' -a '(__fish_complete_directories)'
 complete -c lotse -n '__fish_seen_subcommand_from certify' -l risk -x -d 'How large the share of wrong answers may be; the policy\'s if not said.'
-complete -c lotse -n '__fish_seen_subcommand_from certify' -l certainty -x -d 'How sure the promise is; 0.95 if not said.'
+complete -c lotse -n '__fish_seen_subcommand_from certify' -l certainty -x -d 'How sure the promise is; the policy\'s if not said.'
 complete -c lotse -n '__fish_seen_subcommand_from certify' -l index -r -F -d 'An index that was built from DIR.'
 complete -c lotse -n '__fish_seen_subcommand_from certify' -l now -x -d 'The instant at which entries must be valid, like 2026-11-22T15:00:00+01:00.'
 complete -c lotse -n '__fish_seen_subcommand_from certify' -l plot -r -F -d 'Writes risk and reliability as a picture (SVG).'

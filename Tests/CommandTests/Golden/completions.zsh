@@ -169,7 +169,7 @@ _lotse() {
       '1:folder:_files -/' ;;
     certify) _arguments \
       '--risk[How large the share of wrong answers may be; the policy'\''s if not said.]:value: ' \
-      '--certainty[How sure the promise is; 0.95 if not said.]:value: ' \
+      '--certainty[How sure the promise is; the policy'\''s if not said.]:value: ' \
       '--index[An index that was built from DIR.]:file:_files' \
       '--now[The instant at which entries must be valid, like 2026-11-22T15 –00 –00+01 –00.]:value: ' \
       '--plot[Writes risk and reliability as a picture (SVG).]:file:_files' \
