@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Testing
 
 /// Short runs of what `Benchmarks/README.md` shows at full size.
@@ -126,6 +127,31 @@ struct RobustnessTests {
     ])
     #expect(asked.code == 0, "\(asked.output)")
     #expect(asked["questions"] == 20)
+  }
+
+  /// Errors and words left out can make one wording of two; it is asked for one of them alone.
+  @Test func noGeneratedWordingHasTwoAnswers() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("bench-base-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let made = try BenchmarkRun([
+      "base", "--out", folder, "--entries", "40", "--questions", "4000",
+    ])
+    #expect(made.code == 0, "\(made.output)")
+    let lines = try String(contentsOfFile: folder + "/questions.jsonl", encoding: .utf8)
+    var answers: [String: JSONValue] = [:]
+    var repeated = 0
+    for line in lines.split(separator: "\n") {
+      let label = try JSONReader.parse(Array(line.utf8), limits: .file)
+      let words = try #require(label["question"]?.stringValue).lowercased()
+        .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      if let known = answers[words] {
+        #expect(known == label["relevant"], "\(words)")
+        repeated += 1
+      }
+      answers[words] = label["relevant"]
+    }
+    #expect(answers.count > 2_000 && repeated > 0)
   }
 
   @Test func aServiceAnswersUnderLoad() throws {

@@ -1,4 +1,5 @@
 import JSON
+import Knowledge
 import Testing
 
 @Suite struct ExplanationTests {
@@ -84,5 +85,25 @@ import Testing
     let then = try json(earlier[0])["result"]
     #expect(then?["words"]?.arrayValue?.last?["known"] == true)
     #expect(then?["candidates"]?.arrayValue?.first?["entry"] == "weihnachten")
+  }
+
+  /// What a customer wrote and an entry learned counts for all, and is shown to agents alone.
+  @Test func customersAreNotShownWhatOthersWrote() throws {
+    let learned = "Wann kriegt Oma Erna ihren Plattenspieler"
+    let label = LabelledQuestion(
+      id: "l", question: learned, language: "de", split: .calibration,
+      relevant: [.init(entry: "lieferzeit")])
+    let bytes = Fixture.index([Fixture.delivery, Fixture.returns], learning: [label])
+    func explanation(_ role: String) throws -> String {
+      let line =
+        #"{"jsonrpc":"2.0","id":1,"method":"explain","params":{"question":"Plattenspieler","role":"\#(role)",\#(now)}}"#
+      let text = try #require(try Fixture.answers([line], bytes: bytes)[0])
+      let first = try json(text)["result"]?["candidates"]?.arrayValue?.first
+      #expect(first?["entry"] == "lieferzeit")
+      return text
+    }
+    #expect(try explanation("agent").contains(learned))
+    let customer = try explanation("customer")
+    #expect(!customer.contains("Oma") && !customer.contains("kriegt"))
   }
 }

@@ -119,13 +119,15 @@ enum Fixture {
     Bis 20 Euro entscheiden Sie selbst. Darüber fragen Sie die Teamleitung.
     """
 
-  /// An index of these Markdown files.
-  static func index(_ files: [String]) -> [UInt8] {
+  /// An index of these Markdown files that learned from labelled questions.
+  static func index(_ files: [String], learning labels: [LabelledQuestion] = []) -> [UInt8] {
     let contents = files.enumerated().map {
       KnowledgeSources.Content(path: "\($0.offset).md", bytes: Array($0.element.utf8))
     }
     let (base, diagnostics) = KnowledgeLoader.load(contents)
-    guard let base, let bytes = try? IndexBuilder.build(base) else {
+    var options = IndexBuilder.Options()
+    options.labels = labels
+    guard let base, let bytes = try? IndexBuilder.build(base, options: options) else {
       preconditionFailure(diagnostics.map { $0.text(in: .english) }.joined(separator: "\n"))
     }
     return bytes
