@@ -85,6 +85,14 @@ package struct TermDictionary: Sendable {
     }
   }
 
+  /// Appends the bytes of a term.
+  package func append(_ number: UInt32, to bytes: inout [UInt8]) throws(StorageError) {
+    let range = try range(Int(number))
+    try arena.withElements(range) { term in
+      bytes.append(contentsOf: UnsafeBufferPointer(start: term, count: range.count))
+    }
+  }
+
   /// The term of a number.
   package func text(_ number: UInt32) throws(StorageError) -> String {
     let range = try range(Int(number))

@@ -7,8 +7,8 @@ import Storage
 extension Responder {
   /// What a turn of few words could get together with the matter that was answered last.
   ///
-  /// Words that name their matter by a pronoun alone, or by no word of a matter, lean however near
-  /// an entry they are, as long as they do not surely mean it.
+  /// They lean however near an entry they are, as long as they do not surely mean it; where they
+  /// name their matter by a pronoun alone, or by no word of a matter, between two as well.
   ///
   /// Where the two together are surely one entry, it is that one. Otherwise the customer is asked
   /// which of the entries is meant that stand beside the one shown, in its topic.
@@ -25,7 +25,7 @@ extension Responder {
     let leavesOut =
       FollowUpWords.pointsBack(request.question) || words.allSatisfy(\.isStopWord)
     switch own {
-    case .unclear where leavesOut || assessment.confidence < Self.likely: break
+    case .unclear: break
     case .ambiguous where leavesOut: break
     default: return nil
     }

@@ -39,6 +39,15 @@ package struct Vocabulary: Sendable {
     try Int(number) < model.count ? model.bytes(number) : new.bytes(number - UInt32(model.count))
   }
 
+  /// Appends the bytes of a number's term.
+  func append(_ number: UInt32, to bytes: inout [UInt8]) throws(StorageError) {
+    if Int(number) < model.count {
+      try model.append(number, to: &bytes)
+    } else {
+      try new.append(number - UInt32(model.count), to: &bytes)
+    }
+  }
+
   /// The term of a number.
   package func text(_ number: UInt32) throws(StorageError) -> String {
     try Int(number) < model.count ? model.text(number) : new.text(number - UInt32(model.count))

@@ -20,6 +20,10 @@ struct QuestionReader {
   private var sureness: [Float] = []
   private var weights: [Float] = []
   private var tokens: [Int] = []
+  /// Weights of the grams of the batch.
+  private var gramWeights: [Float] = []
+  /// A synonym's stem behind its boundary.
+  private var stem: [UInt8] = []
   /// By token, the known word that it is together with a neighbour.
   private var joined: [UInt32?] = []
   /// What words weigh that the base does not know.
@@ -27,6 +31,9 @@ struct QuestionReader {
 
   /// Weights of the lexical query are in eighths.
   static let lexicalUnit = 8.0
+
+  /// Weight of the grams of a word that one of the question stands for, beside the word's own.
+  private static let synonymGramWeight: Float = 0.5
 
   /// Grams that are looked up in one step, so that long texts take no more memory.
   private static let gramsTogether = 1_024
@@ -53,6 +60,7 @@ struct QuestionReader {
     message.setAside(in: &text)
     SpokenForms.write(&text, language: language)
     Idioms.write(&text, language: language)
+    SeparatedVerbs.write(&text, language: language)
     NumberWords.write(&text, language: language)
     try fillList(language, index)
     if !index.languages.contains(language) {
@@ -249,10 +257,12 @@ struct QuestionReader {
   {
     vector.removeAll()
     batch.removeAll()
+    gramWeights.removeAll(keepingCapacity: true)
     var unknown = 0
     var failure: StorageError?
     CharacterGrams.forEach(in: text) { gram in
       batch.append(gram)
+      gramWeights.append(1)
       guard batch.count == Self.gramsTogether else { return }
       do throws(StorageError) {
         unknown += try takeGrams(index)
@@ -262,11 +272,35 @@ struct QuestionReader {
     }
     if let failure { throw failure }
     unknown += try takeGrams(index)
+    try readSynonymGrams(in: index)
     vector.merge()
     let idf = VectorSpace.idf(documents: index.model.documentCount, frequency: 0)
     try vector.scale(
       by: index.gramIDF, unknownSquares: Float(unknown) * idf * idf,
       into: &result.gramVector)
+  }
+
+  /// Adds the grams of the words that the question's stand for.
+  ///
+  /// Where the base lacks a customer's word, it has no gram of it either. Those that are unknown are
+  /// not missing, for no text needs all synonyms.
+  private mutating func readSynonymGrams(in index: RetrievalIndex) throws(StorageError) {
+    for synonym in synonyms.found {
+      stem.removeAll(keepingCapacity: true)
+      stem.append(CharacterGrams.boundary)
+      try index.words.append(synonym.term, to: &stem)
+      let weight =
+        Self.synonymGramWeight * synonym.weight * sureness[synonym.token]
+        * weights[synonym.token]
+      stem.withUnsafeBufferPointer { stem in
+        CharacterGrams.forEach(inBounded: stem) { gram in
+          batch.append(gram)
+          gramWeights.append(weight)
+        }
+      }
+      if batch.count >= Self.gramsTogether { _ = try takeGrams(index) }
+    }
+    _ = try takeGrams(index)
   }
 
   /// Looks the grams of the batch up and empties it.
@@ -277,12 +311,13 @@ struct QuestionReader {
     var unknown = 0
     for place in 0..<batch.count {
       if let number = batch.number(place) {
-        vector.add(number, 1)
+        vector.add(number, gramWeights[place])
       } else {
         unknown += 1
       }
     }
     batch.removeAll()
+    gramWeights.removeAll(keepingCapacity: true)
     return unknown
   }
 }

@@ -329,9 +329,9 @@ extension EverydayStems {
     handl,verkauf
     geschaftskund,firmenkund,gewerbekund
     ~fur ~die firma bestell>geschaftskund,firmenkund
-    ~habt ~ihr ~auf>offnungszeit,geoffn
-    ~macht ~ihr ~auf>offnungszeit
-    ~macht ~ihr ~zu>offnungszeit
+    aufhab ~ihr ~auf>offnungszeit,geoffn
+    aufmach ~ihr ~auf>offnungszeit
+    zumach ~ihr ~zu>offnungszeit
     geschloss,schliess,schliessung
     ladenschluss>offnungszeit
     nach filial>filialfind,standort
@@ -582,8 +582,8 @@ extension EverydayStems {
     zeitwert,aktull wert
     ~wird ubernomm>kostenubernahm,leistung
     zahlt ~die versicher>kostenubernahm,versichert,leistung
-    springt ~die versicher ~ein>kostenubernahm,versichert,leistung
-    kommt ~die versicher ~auf>kostenubernahm,versichert,leistung
+    einspring ~die versicher ~ein>kostenubernahm,versichert,leistung
+    aufkomm ~die versicher ~auf>kostenubernahm,versichert,leistung
     mitversichert,mitversich,eingeschloss
     einschliess,eingeschloss,einschluss
     ausschliess,ausgeschloss,ausschluss
@@ -677,7 +677,7 @@ extension EverydayStems {
     abschleppdien,abschlepp,abgeschleppt
     pann,autopann,liegengeblieb
     lieg geblieb>pann,pannenhilf
-    auto springt nicht ~an>pann,pannenhilf,starthilf
+    auto anspring nicht ~an>pann,pannenhilf,starthilf
     pannenhilf,pannendien,schutzbrief
     mietwag,leihwag,mietauto
     ersatzwag,ersatzfahrzeug,werkstattwag
@@ -729,7 +729,7 @@ extension EverydayStems {
     rohr geplatzt>rohrbruch,wasserschad
     undicht,leck,undicht
     tropft>undicht,leck
-    wass lauft ~aus>undicht,leck
+    wass auslauf ~aus>undicht,leck
     verliert wass>undicht,leck
     haftpflicht,haftpflichtversicher,privathaftpflicht,privathaftpflichtversicher
     haft,haftung,haftbar
@@ -949,7 +949,7 @@ extension EverydayStems {
     internetausfall,internet ausgefall,kein internet,internetstor
     internet ~geht nicht>internetstor,internetausfall
     internet tot>internetstor,internetausfall
-    verbindungsabbruch,verbind bricht ~ab,verbind unterbroch
+    verbindungsabbruch,verbind abbrech ~ab,verbind unterbroch
     abgebroch,abbrech,abbruch
     unterbroch,unterbrech,unterbrech
     technik,monteur,servicetechn
@@ -973,12 +973,12 @@ extension EverydayStems {
     flimmerkist>fernseh
     fernbedien,remot
     tarifwechsel,tarif wechsel,~in ~ein ~and tarif
-    vertrag lauft ~aus>vertragslaufzeit,vertrags,verlanger
+    vertrag auslauf ~aus>vertragslaufzeit,vertrags,verlanger
     vertrag ubertrag,vertragsubernahm,vertragsubertrag
     ~aus ~dem vertrag raus>kundig
     ~aus ~dem vertrag komm>kundig
     kundig,kundig,gekundigt
-    komm nicht rein>anmeld,login,zugang
+    hereinkomm nicht ~rein>anmeld,login,zugang
     zugangsdat,anmeldedat,logindat,login dat
     passwort vergess,kennwort vergess,passwort zurucksetz
     display,bildschirm
@@ -1010,8 +1010,8 @@ extension EverydayStems {
     hochfahr,start,hochgefahr
     einschalt,anschalt,eingeschalt
     ausschalt,abschalt,ausgeschalt
-    ~geht nicht ~an>einschalt,defekt
-    ~geht nicht mehr ~an>einschalt,defekt
+    angeh nicht ~an>einschalt,defekt
+    angeh nicht mehr ~an>einschalt,defekt
     ~tut nicht>defekt,storung
     spinnt>storung,fehl
     streikt>storung,defekt
@@ -1020,7 +1020,7 @@ extension EverydayStems {
     futsch>defekt,verlor
     reagiert nicht>storung,defekt
     abgesturzt,absturz,absturz
-    hangt ~sich ~auf>absturz,storung
+    aufhang ~sich ~auf>absturz,storung
     kein bild>bildschirm,storung
     bleibt schwarz>bildschirm,storung
     kein ton>ton,lautstark
@@ -1112,7 +1112,7 @@ extension EverydayStems {
     eng ~mach>anderungsschneiderei,anderungsservic
     grossentabell,grossenberat,masstabell
     ~welch gross>grossentabell,grossenberat
-    fallt klein ~aus>passform,grossentabell
+    ausfall klein ~aus>passform,grossentabell
     eingelauf,einlauf,geschrumpft
     wasch,gewasch,wasch
     pflegehinweis,pflegeetikett,waschanleit
@@ -1222,7 +1222,7 @@ extension EverydayStems {
     verli,verlor,verlor,verlust
     flieg,flug,geflog,flog
     wachs,wachstum,gewachs
-    mitnehm,mitgenomm,mitnahm,nimmt ~mit
+    mitnehm,mitgenomm,mitnahm,mitnehm ~mit
     annehm,angenomm,annahm
     aufnehm,aufgenomm,aufnahm
     einnehm,eingenomm,einnahm
@@ -1293,7 +1293,7 @@ extension EverydayStems {
     schliess,geschloss,schloss,schliessung
     beschliess,beschloss,beschluss
     zuschliess>abschliess,verschliess
-    anbiet,angebot,angebot,biet ~an
+    anbiet,angebot,angebot,anbiet ~an
     verbiet,verbot,verbot,untersagt
     zieh,zog,gezog
     abzieh,abgezog,abzug
@@ -1471,14 +1471,14 @@ extension EverydayStems {
     ~wie lang ~im voraus>vorlaufzeit,fruhest
     ~bis ~wann>frist,spatest
     ~wann ~muss ~ich ~da ~sein>ankunft,beginn
-    ~wann ~habt ~ihr ~auf>offnungszeit
-    ~wann ~macht ~ihr ~auf>offnungszeit
-    ~wann ~macht ~ihr ~zu>offnungszeit
-    ~wie lang ~habt ~ihr ~auf>offnungszeit
+    ~wann aufhab ~ihr ~auf>offnungszeit
+    ~wann aufmach ~ihr ~auf>offnungszeit
+    ~wann zumach ~ihr ~zu>offnungszeit
+    ~wie lang aufhab ~ihr ~auf>offnungszeit
     ~habt ~ihr off>offnungszeit
-    ~habt ~ihr ~auf>offnungszeit
-    ~wann ~geht ~es los>beginn,anfang
-    ~wann ~geht los>beginn,anfang
+    aufhab ~ihr ~auf>offnungszeit
+    ~wann losgeh ~es ~los>beginn,anfang
+    ~wann losgeh ~los>beginn,anfang
     ~um ~wie ~viel uhr>uhrzeit
     ~wie spat>uhrzeit
     ~wie oft>haufig,anzahl
@@ -1491,7 +1491,7 @@ extension EverydayStems {
     ~was nehmt ~ihr>preis,kost
     ~wie ~viel nehmt ~ihr>preis,kost
     ~wie teu>preis,kost
-    ~was kommt ~auf ~mich ~zu>kost
+    ~was zukomm ~auf ~mich ~zu>kost
     ~wie ~viel geld>betrag,hoh
     ~wie gross>gross,mass
     ~wie breit>breit,mass
@@ -1512,9 +1512,9 @@ extension EverydayStems {
     ~wo befind ~sich>standort
     ~wie komm ~ich ~zu ~euch>anfahrt,wegbeschreib
     ~wie komm ~ich ~zu ~ihn>anfahrt,wegbeschreib
-    ~wie komm ~ich hin>anfahrt,wegbeschreib
+    ~wie hinkomm ~ich ~hin>anfahrt,wegbeschreib
     ~wie komm ~ich dorthin>anfahrt,wegbeschreib
-    ~wie kommt ~man hin>anfahrt,wegbeschreib
+    ~wie hinkomm ~man ~hin>anfahrt,wegbeschreib
     ~wo park>parkplatz,parkmog
     ~an ~wen wend ~ich ~mich>ansprechpartn,kontakt
     ~an ~wen ~muss ~ich ~mich wend>ansprechpartn,kontakt
@@ -1541,18 +1541,18 @@ extension EverydayStems {
     ~ist ~es verbot>erlaubt,verbot
     ~auf ~was ~muss ~ich acht>beacht,hinweis
     ~worauf acht>beacht,hinweis
-    ~wie stell ~ich ~an>vorgeh,vorgehensweis
+    ~wie anstell ~ich ~an>vorgeh,vorgehensweis
     ~wie ~geht ~das>vorgehensweis
     ~wie lauft ~das>ablauf
-    ~wie lauft ~das ~ab>ablauf
+    ~wie ablauf ~das ~ab>ablauf
     ~was ~soll ~ich ~tun>vorgeh
     ~woran erkenn ~ich>erkenn,merkmal
     ~woh weiss ~ich>erkenn,pruf
     ~hab ~ich anspruch>anspruch,berechtigt
-    steht ~mir ~zu>anspruch,berechtigt
+    zusteh ~mir ~zu>anspruch,berechtigt
     krieg ~ich zuruck>erstatt,ruckerstatt
-    bekomm ~ich zuruck>erstatt,ruckerstatt
-    bekomm ~ich ~wied>erstatt,ruckgab
+    zuruckbekomm ~ich ~zuruck>erstatt,ruckerstatt
+    wiederbekomm ~ich ~wied>erstatt,ruckgab
     ~mein geld ~wied>erstatt,ruckerstatt
     kohl zuruck>erstatt,ruckerstatt
     pleit>zahlungsunfah,insolvent
@@ -1645,9 +1645,9 @@ extension EverydayStems {
     rumspinn>storung,defekt
     ~macht kein muck>defekt,start nicht
     ~tut ~sich nicht>storung,reagiert nicht
-    ~geht nicht mehr ~an>defekt,einschalt
-    ~geht nicht ~an>defekt,einschalt
-    springt nicht ~an>start,pann
+    angeh nicht mehr ~an>defekt,einschalt
+    angeh nicht ~an>defekt,einschalt
+    anspring nicht ~an>start,pann
     ~lasst ~sich nicht offn>offn,storung
     ~lasst ~sich nicht start>start,storung
     klappt nicht>funktioniert nicht,probl,fehl
@@ -1904,7 +1904,7 @@ extension EverydayStems {
     end,schluss,end
     mitmach>teilnehm,teilnahm
     ~dabei ~sein>teilnehm,teilnahm
-    komm ~ich rein>einlass,zugang
+    hereinkomm ~ich ~rein>einlass,zugang
     ausprobi,test,probi
     test,test,ausprobi,prob
     ~mal test>prob,test
@@ -2197,7 +2197,7 @@ extension EverydayStems {
     servic ~am auto>inspektion,wartung
     wartung,instandhalt
     liegengeblieb>pann,pannenhilf
-    auto springt nicht ~an>pann,pannenhilf
+    auto anspring nicht ~an>pann,pannenhilf
     abschleppdien,pannendien
     pneu>reif
     reif wechsel>reifenwechsel
@@ -2259,7 +2259,7 @@ extension EverydayStems {
     impfausweis,impfpass
     blutabnahm,blut abnehm,blutentnahm
     weh ~tun>schmerz
-    ~tut weh>schmerz
+    wehtun ~weh>schmerz
     wehtun>schmerz
     bauchweh>bauchschmerz
     kopfweh>kopfschmerz
@@ -2502,12 +2502,12 @@ extension EverydayStems {
     versehent,~aus verseh,irrtum,unabsicht
     ruckgang ~mach>storni,widerruf
     abgesturzt,absturz
-    sturzt ~ab>absturz
-    hangt ~sich ~auf>absturz,reagiert nicht
+    absturz ~ab>absturz
+    aufhang ~sich ~auf>absturz,reagiert nicht
     aufgehangt>absturz,reagiert nicht
     eingefror>absturz,reagiert nicht
-    friert ~ein>absturz,reagiert nicht
-    fliegt raus>absturz,verbindungsabbruch
+    einfri ~ein>absturz,reagiert nicht
+    herausflieg ~raus>absturz,verbindungsabbruch
     schmiert ~ab>absturz
     abgeschmiert>absturz
     schliesst ~sich ~von ~selb>absturz
@@ -2526,10 +2526,10 @@ extension EverydayStems {
     ausschalt,ausmach,abschalt
     einstell,einstell,konfiguri
     einstell,setting,option
-    komm ~ich nicht rein>anmeld,login,zugang
-    komm nicht mehr rein>anmeld,login,zugang
+    hereinkomm ~ich nicht ~rein>anmeld,login,zugang
+    hereinkomm nicht mehr ~rein>anmeld,login,zugang
     komm nicht mehr ~in ~mein>anmeld,login,zugang
-    ~lasst ~mich nicht rein>anmeld,login,zugang
+    hereinlass ~mich nicht ~rein>anmeld,login,zugang
     reinkomm ~in ~mein konto>anmeld,login
     nicht einlogg>anmeld,login,passwort
     ausgesperrt ~aus>gesperrt,login
@@ -2579,8 +2579,8 @@ extension EverydayStems {
     windows>betriebssystem
     iphon>smartphon,ios
     kompatibel,kompatibilitat
-    passt zusamm>kompatibel
-    lauft ~das ~auf>kompatibel,systemanforder
+    zusammenpass ~zusamm>kompatibel
+    auflauf ~das ~auf>kompatibel,systemanforder
     systemvoraussetz,systemanforder
     mindestanforder,systemanforder
     brows,internetbrows
@@ -2780,10 +2780,10 @@ extension EverydayStems {
     vorverkauf,ticketvorverkauf
     einlass,turoffn
     ~wann ~ist einlass>einlass,uhrzeit
-    veranstalt fallt ~aus>absag,abgesagt
-    fallt ~aus>absag,ausfall,abgesagt
-    find nicht ~statt>absag,ausfall,abgesagt
-    find ~statt>stattfind,termin
+    veranstalt ausfall ~aus>absag,abgesagt
+    ausfall ~aus>absag,ausfall,abgesagt
+    stattfind nicht ~statt>absag,ausfall,abgesagt
+    stattfind ~statt>stattfind,termin
     abgeblas>abgesagt,absag
     ~als grupp>gruppenbuch,gruppenrabatt
     familienkart,familienticket
@@ -3032,7 +3032,7 @@ extension EverydayStems {
     nicht gekriegt>nicht erhalt
     angeb zugestellt>zustell,nicht erhalt,nachforsch
     pak hangt>sendungsverfolg,verzoger
-    kommt nicht ~an>zustell,nicht erhalt
+    ankomm nicht ~an>zustell,nicht erhalt
     ~wann ~wird geliefert>lieferzeit,liefertermin
     rausgeschickt,verschickt,versandt
     rausschick>versend,versand
@@ -3071,7 +3071,7 @@ extension EverydayStems {
     minderwert>mangel,qualitat
     schrott bekomm>mangel,reklamation
     nicht ~wie beschrieb>abweich,reklamation
-    sieht and ~aus>farbabweich,abweich
+    ausseh and ~aus>farbabweich,abweich
     ~and farb>farbabweich
     falsch farb>falschliefer
     falsch artikel>falschliefer
@@ -3089,8 +3089,8 @@ extension EverydayStems {
     zuruck geb,zuruckgeb,ruckgab
     zuruck nehm,zurucknehm,rucknahm
     zuruck send,zurucks,rucksend
-    nehmt ~ihr zuruck>rucknahm,ruckgab
-    nehm ~sie zuruck>rucknahm,ruckgab
+    zurucknehm ~ihr ~zuruck>rucknahm,ruckgab
+    zurucknehm ~sie ~zuruck>rucknahm,ruckgab
     retourenaufkleb>rucksendeetikett
     rucksendelabel,rucksendeetikett,retourenetikett
     ohn karton>originalverpack,verpack
@@ -3313,7 +3313,7 @@ extension EverydayStems {
     kund ~werd>neukund,vertragsabschluss
     vertragsabschluss,vertrag abschliess,vertrag ~mach
     vertrag unterschreib>vertragsabschluss
-    lauft weit>automat verlanger
+    weiterlauf ~weit>automat verlanger
     verlangert ~sich>automat verlanger,vertragsverlanger
     automat verlangert>vertragsverlanger
     ~bin ~ich gebund>vertragslaufzeit,mindestlaufzeit
@@ -3569,7 +3569,7 @@ extension EverydayStems {
     nicht ~geht mehr>storung,ausfall
     ~geht ~gar nicht>storung,ausfall
     ~wird nicht angezeigt>anzeig,darstell
-    zeigt nicht ~an>anzeig,darstell
+    anzeig nicht ~an>anzeig,darstell
     weiss seit>darstell,anzeig
     neu rechn>geratewechsel,ubertrag
     neu comput>geratewechsel,ubertrag
@@ -3695,7 +3695,7 @@ extension EverydayStems {
     dusch,dusch,geduscht
     feucht wand>feuchtig,schimmel
     luft,luftung,geluft
-    lauft nicht ~ab>verstopf,abfluss
+    ablauf nicht ~ab>verstopf,abfluss
     klospul>toilettenspul
     fenst undicht>dichtung
     fahrstuhl steckt>aufzug,storung
@@ -3724,7 +3724,7 @@ extension EverydayStems {
     mittagsschlaf,schlafenszeit
     laus,kopflaus
     kind entschuld>krankmeld
-    unterricht fallt ~aus>unterrichtsausfall
+    unterricht ausfall ~aus>unterrichtsausfall
     unterrichtsausfall,stundenausfall,ausgefall unterricht
     sitz geblieb>wiederhol,versetz
     sitzenbleib>wiederhol,versetz
@@ -3733,7 +3733,7 @@ extension EverydayStems {
     schuless,mittagsverpfleg,mittagess
     sem aussetz>urlaubssem
     studentenbud>wohnheim,studierendenwohnheim
-    kur fallt ~aus>kursausfall,abgesagt
+    kur ausfall ~aus>kursausfall,abgesagt
     kur verpasst>versaumt,nachhol
     verpasst stund>versaumt,nachhol
     ~zu wenig leut>mindestteilnehmerzahl
@@ -3801,8 +3801,8 @@ extension EverydayStems {
     mobilitatsservic,einstiegshilf,umsteigehilf
     zug ~zu spat>verspat,fahrgastrecht
     bahn ~zu spat>verspat,fahrgastrecht
-    zug fallt ~aus>zugausfall,fahrgastrecht
-    bahn fallt ~aus>zugausfall,fahrgastrecht
+    zug ausfall ~aus>zugausfall,fahrgastrecht
+    bahn ausfall ~aus>zugausfall,fahrgastrecht
     ~and zug>zugbind,umbuch
     spat zug>zugbind,umbuch
     zugbind,~an ~den zug gebund
@@ -3916,8 +3916,8 @@ extension EverydayStems {
     tut>verpack,tragetasch
     tut,tragetasch,einkaufstut
     alt matratz>altmobel,entsorg
-    baut ~ihr ~auf>montag,aufbauservic
-    bau ~sie ~auf>montag,aufbauservic
+    aufbau ~ihr ~auf>montag,aufbauservic
+    aufbau ~sie ~auf>montag,aufbauservic
     aufbauservic,montageservic,montag
     aufbau ~lass>montag,aufbauservic
     anschliess ~lass>anschlussservic,montag
@@ -3927,10 +3927,10 @@ extension EverydayStems {
     verbind ~sich nicht>verbind,koppel
     uberhitz,uberhitzt,heiss ~werd
     riecht verbrannt>uberhitz,brandgeruch
-    ~geht ~einfach ~aus>abschalt,storung
-    ~geht ~imm ~aus>abschalt,storung
-    schalt ~sich ~ab>abschalt,storung
-    schalt ~sich ~aus>abschalt,storung
+    ausgeh ~einfach ~aus>abschalt,storung
+    ausgeh ~imm ~aus>abschalt,storung
+    abschalt ~sich ~ab>abschalt,storung
+    ausschalt ~sich ~aus>abschalt,storung
     hinub>defekt
     ~im arsch>defekt
     ~gleich kaputt>mangel,reklamation
@@ -3943,8 +3943,8 @@ extension EverydayStems {
     dankeschon>lob,dank
     ~wo anruf>hotlin,telefonnumm
     ~welch numm>telefonnumm,hotlin
-    ruft ~ihr zuruck>ruckruf
-    ruf ~sie zuruck>ruckruf
+    zuruckruf ~ihr ~zuruck>ruckruf
+    zuruckruf ~sie ~zuruck>ruckruf
     servicezeit,telefonzeit,erreichbar
     hinkomm>anfahrt,wegbeschreib
     ~mit ~der bahn>offent verkehrsmittel,anfahrt

@@ -63,7 +63,7 @@ struct QuestionSynonyms {
         }
       }
       let isApart = text.withFolded(token) { GermanVerbForms.isParticle($0) }
-      guard isApart, Self.endsClause(place, of: text) else { continue }
+      guard isApart, GermanVerbForms.endsClause(place, of: text) else { continue }
       var first = place
       while first > 0, text.tokens[first].followsDirectly,
         !text.withFolded(text.tokens[first], { GermanVerbForms.beginsSubordinate($0) })
@@ -77,13 +77,6 @@ struct QuestionSynonyms {
       }
     }
     if let failure { throw failure }
-  }
-
-  /// Whether a clause ends with a token: before punctuation, the end or a conjunction.
-  private static func endsClause(_ place: Int, of text: AnalyzedText) -> Bool {
-    guard place + 1 < text.tokens.count else { return true }
-    let next = text.tokens[place + 1]
-    return !next.followsDirectly || text.withFolded(next) { GermanVerbForms.beginsClause($0) }
   }
 
   /// Adds another form of a verb where the base uses it.

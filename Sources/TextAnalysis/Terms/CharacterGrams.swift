@@ -12,15 +12,27 @@ package enum CharacterGrams {
   /// - Complexity: O(bytes of the tokens); allocates nothing.
   package static func forEach(in text: AnalyzedText, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     text.arena.withBytes(0..<text.arena.count) { arena in
-      for token in text.tokens {
-        let word = arena[token.boundedRange]
-        for length in lengths {
-          guard word.count > length else {
-            body(word.buffer)
-            break
-          }
-          for start in 0...(word.count - length) { body(word[start..<start + length].buffer) }
-        }
+      for token in text.tokens { forEach(inBounded: arena[token.boundedRange].buffer, body) }
+    }
+  }
+
+  /// What stands on both sides of a word.
+  package static let boundary = WordForms.boundary
+
+  /// Calls `body` with every gram of a folded word between boundaries, or of a stem behind one.
+  ///
+  /// - Complexity: O(bytes); allocates nothing.
+  @inline(__always)
+  package static func forEach(
+    inBounded word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    for length in lengths {
+      guard word.count > length else {
+        body(word)
+        break
+      }
+      for start in 0...(word.count - length) {
+        body(UnsafeBufferPointer(rebasing: word[start..<start + length]))
       }
     }
   }

@@ -31,14 +31,15 @@ package enum Analyzer {
     tokenize(&text, language: language)
   }
 
-  /// Analyses UTF-8 bytes for matching by terms: negated verbs are two words, idioms
-  /// plain ones, and numbers in words are numbers.
+  /// Analyses UTF-8 bytes for matching by terms: negated verbs are two words, idioms plain ones,
+  /// verbs whose part stands apart are one, and numbers in words are numbers.
   package static func analyzeTerms(
     _ bytes: UnsafeBufferPointer<UInt8>, language: TextLanguage, into text: inout AnalyzedText
   ) {
     analyze(bytes, language: language, into: &text)
     EnglishNegations.write(&text, language: language)
     Idioms.write(&text, language: language)
+    SeparatedVerbs.write(&text, language: language)
     NumberWords.write(&text, language: language)
   }
 

@@ -84,6 +84,13 @@ package struct GermanVerbForms: Sendable {
     form.withUnsafeBufferPointer(body)
   }
 
+  /// Whether a clause ends with a token: before punctuation, the end or a conjunction.
+  package static func endsClause(_ place: Int, of text: AnalyzedText) -> Bool {
+    guard place + 1 < text.tokens.count else { return true }
+    let next = text.tokens[place + 1]
+    return !next.followsDirectly || text.withFolded(next) { beginsClause($0) }
+  }
+
   /// Whether a folded word begins another clause, so that a verb's part may end the one before it.
   package static func beginsClause(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
     conjunctions.value(of: folded) > 0
