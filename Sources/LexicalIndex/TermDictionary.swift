@@ -79,10 +79,9 @@ package struct TermDictionary: Sendable {
 
   /// The bytes of a number's term.
   package func bytes(_ number: UInt32) throws(StorageError) -> [UInt8] {
-    let range = try range(Int(number))
-    return try arena.withElements(range) { bytes in
-      Array(UnsafeBufferPointer(start: bytes, count: range.count))
-    }
+    var bytes: [UInt8] = []
+    try append(number, to: &bytes)
+    return bytes
   }
 
   /// Appends the bytes of a term.

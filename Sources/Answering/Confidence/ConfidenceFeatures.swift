@@ -64,8 +64,8 @@ package enum ConfidenceFeatures {
     return count
   }
 
-  /// Shares of the question's content words, by idf and their weight in the message, that the candidate's entry holds and that
-  /// the base does not know.
+  /// Shares of the question's content words, by idf and their weight in the message, that the
+  /// candidate's entry holds and that the base does not know.
   ///
   /// A known part of an unknown compound counts half of what the whole word would, a synonym
   /// what it weighs.

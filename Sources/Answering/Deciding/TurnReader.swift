@@ -295,8 +295,3 @@ struct TurnReader {
     facts.isValid(value, ofField: field)
   }
 }
-
-extension Language {
-  /// The other one of the two.
-  fileprivate var other: Language { self == .german ? .english : .german }
-}

@@ -8,8 +8,8 @@ extension FactReader {
   /// These are the policy's fields, postcodes, addresses and account numbers, with the word beside
   /// them that names the number, and where customers say who they are: what the matter is they tell
   /// no entry. A day or an amount that only says which order or invoice is meant, a town that
-  /// somebody lives in, how old they are, and a number that stands apart and can be a field's value are left out too,
-  /// where no entry knows them.
+  /// somebody lives in, how old they are, and a number that stands apart and can be a field's value
+  /// are left out too, where no entry knows them.
   ///
   /// - Parameter isKnown: whether any entry holds a number, a day or a word.
   /// - Returns: nil where there are none, or nothing else is said.

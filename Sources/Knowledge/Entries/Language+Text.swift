@@ -9,6 +9,9 @@ extension Language {
     }
   }
 
+  /// The other one of the two.
+  package var other: Language { Language(textLanguage.other) }
+
   /// The language of a text that was analysed.
   package init(_ language: TextLanguage) {
     switch language {

@@ -36,7 +36,9 @@ package struct Vocabulary: Sendable {
 
   /// The bytes of a number's term.
   func bytes(_ number: UInt32) throws(StorageError) -> [UInt8] {
-    try Int(number) < model.count ? model.bytes(number) : new.bytes(number - UInt32(model.count))
+    var bytes: [UInt8] = []
+    try append(number, to: &bytes)
+    return bytes
   }
 
   /// Appends the bytes of a number's term.

@@ -64,10 +64,7 @@ struct QuestionSynonyms {
       }
       let isApart = text.withFolded(token) { GermanVerbForms.isParticle($0) }
       guard isApart, GermanVerbForms.endsClause(place, of: text) else { continue }
-      var first = place
-      while first > 0, text.tokens[first].followsDirectly,
-        !text.withFolded(text.tokens[first], { GermanVerbForms.beginsSubordinate($0) })
-      { first -= 1 }
+      let first = GermanVerbForms.clauseStart(before: place, of: text)
       for verb in first..<place where text.isPlainWord(text.tokens[verb]) {
         text.withFolded(token) { particle in
           text.withStem(text.tokens[verb]) { stem in

@@ -83,13 +83,3 @@ struct TranslationTable: Sendable {
     expressions.number(ofWord: stem).map { targets[$0] }
   }
 }
-
-extension TextLanguage {
-  /// The language that is not this one.
-  package var other: TextLanguage {
-    switch self {
-    case .german: .english
-    case .english: .german
-    }
-  }
-}

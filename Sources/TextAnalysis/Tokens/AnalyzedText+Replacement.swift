@@ -20,6 +20,17 @@ extension AnalyzedText {
     tokens[token].isPlain = GermanVowels.leavePlain(Bytes(folded))
   }
 
+  /// Gives a token the forms of another word, which is no stop word; its place in the text stays.
+  ///
+  /// - Parameter word: normalised letters.
+  mutating func replaceForms(of token: Int, byThoseOf word: Bytes, language: TextLanguage) {
+    let forms = WordForms(language).append(word, word[0..<0], hasDigits: false, to: &arena)
+    tokens[token].folded = forms.folded
+    tokens[token].stem = forms.stem
+    tokens[token].isStopWord = false
+    tokens[token].isPlain = forms.isPlain
+  }
+
   /// Makes the end of a token a token of its own, a word that is no stop word.
   ///
   /// - Parameter range: place of the new token in the normalised text; the old one ends before it.

@@ -1,6 +1,14 @@
 /// A language whose texts the analyser stems.
 package enum TextLanguage: UInt8, Sendable, CaseIterable {
   case german, english
+
+  /// The other one of the two.
+  package var other: TextLanguage {
+    switch self {
+    case .german: .english
+    case .english: .german
+    }
+  }
 }
 
 /// From the bytes of a text to tokens with folded forms and stems.

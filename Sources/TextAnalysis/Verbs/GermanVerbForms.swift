@@ -91,6 +91,15 @@ package struct GermanVerbForms: Sendable {
     return !next.followsDirectly || text.withFolded(next) { beginsClause($0) }
   }
 
+  /// The first token of the clause that a token stands in, or the conjunction before it.
+  package static func clauseStart(before place: Int, of text: AnalyzedText) -> Int {
+    var first = place
+    while first > 0, text.tokens[first].followsDirectly,
+      !text.withFolded(text.tokens[first], { beginsSubordinate($0) })
+    { first -= 1 }
+    return first
+  }
+
   /// Whether a folded word begins another clause, so that a verb's part may end the one before it.
   package static func beginsClause(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
     conjunctions.value(of: folded) > 0

@@ -15,11 +15,8 @@ package enum SeparatedVerbs {
       guard part > 0, GermanVerbForms.endsClause(place, of: text),
         let (token, verb) = verb(endingAt: place, of: text)
       else { continue }
-      let forms = shared.verbs[verb]
-      forms.folded.withUnsafeBufferPointer { folded in
-        forms.stem.withUnsafeBufferPointer { stem in
-          text.replaceForms(of: token, folded: folded, stem: stem, isStopWord: false)
-        }
+      shared.verbs[verb].withUnsafeBufferPointer { infinitive in
+        text.replaceForms(of: token, byThoseOf: Bytes(infinitive), language: language)
       }
       text.tokens[place].isStopWord = true
     }
@@ -28,10 +25,7 @@ package enum SeparatedVerbs {
   /// The verb that a clause's last word is a part of, and its token: the first word of the clause
   /// that is a form of one, words behind an article left out, for they are nouns.
   private static func verb(endingAt part: Int, of text: AnalyzedText) -> (token: Int, verb: Int)? {
-    var first = part
-    while first > 0, text.tokens[first].followsDirectly,
-      !text.withFolded(text.tokens[first], { GermanVerbForms.beginsSubordinate($0) })
-    { first -= 1 }
+    let first = GermanVerbForms.clauseStart(before: part, of: text)
     for token in first..<part where text.isPlainWord(text.tokens[token]) {
       let isNoun =
         token > first
@@ -70,12 +64,15 @@ package enum SeparatedVerbs {
 
   private static let shared = Table()
 
+  /// Names the list.
+  package static let digest = ListDigest.of([lines])
+
   /// The verbs, by part and stem.
   private struct Table: Sendable {
     var parts = WordTable(capacity: 128)
     var beforeNouns = WordTable(capacity: 128)
-    /// Folded forms and stems of the infinitives.
-    var verbs: [(folded: [UInt8], stem: [UInt8])] = []
+    /// The infinitives as they are written; their forms are made where one is found, for few are.
+    var verbs: [[UInt8]] = []
     /// By part and stem of the verb behind it the place of the verb, from 1.
     private var places = WordTable(capacity: 2_048)
 
@@ -88,15 +85,12 @@ package enum SeparatedVerbs {
           keiner dieser diese dieses diesen diesem jeder jede jedes jeden jedem welcher welche
           welches welchen welchem zum zur beim im am vom ins ans
           """, 1)
-      var text = AnalyzedText()
       for line in SeparatedVerbs.lines.split(separator: "\n") {
         let words = line.split(separator: " ").map { String($0) }
         let spoken = words[0].split(separator: "=").map { String($0) }
         for part in spoken { parts.insert(foldedWords: part, 1) }
         for word in words.dropFirst() {
-          Analyzer.analyze(spoken[spoken.count - 1] + word, language: .german, into: &text)
-          guard let token = text.tokens.first else { continue }
-          verbs.append((Array(text.folded(token)), Array(text.stem(token))))
+          verbs.append(Array((spoken[spoken.count - 1] + word).utf8))
           // "sammeln" and "ändern" end with n alone, "tun" too.
           let stem = word.dropLast(word.hasSuffix("en") ? 2 : 1)
           for part in spoken { places.insert(foldedWords: part + stem, UInt32(verbs.count)) }
