@@ -23,6 +23,8 @@ enum FollowUpWords {
   /// The language in which a message asks to be answered, where it asks for nothing else: "und auf
   /// Deutsch?", "in English please".
   static func language(askedForIn text: String) -> Language? {
+    // Nearly all messages name none, and are not taken apart.
+    guard mayNameLanguage(text) else { return nil }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
     guard words.count <= mostWords, let place = words.firstIndex(where: { languages[$0] != nil }),
       place > 0, words[place - 1] == "auf" || words[place - 1] == "in",
@@ -32,6 +34,18 @@ enum FollowUpWords {
     else { return nil }
     return languages[words[place]]
   }
+
+  /// Whether four letters stand anywhere with which the name of a language begins.
+  private static func mayNameLanguage(_ text: String) -> Bool {
+    var letters: UInt32 = 0
+    return text.utf8.contains { byte in
+      letters = letters << 8 | UInt32(byte | 0x20)
+      return languageBeginnings.contains(letters)
+    }
+  }
+
+  private static let languageBeginnings = Set(
+    languages.keys.map { $0.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) } })
 
   private static let languages: [String: Language] = [
     "deutsch": .german, "german": .german, "englisch": .english, "english": .english,

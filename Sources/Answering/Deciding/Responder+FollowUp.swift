@@ -21,14 +21,16 @@ extension Responder {
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment, _ own: Outlook
   ) throws(StorageError) -> (Outlook, String)? {
     if let translated = try inOtherLanguage(request, record, assessment) { return translated }
+    let isBetweenTwo: Bool
+    switch own {
+    case .unclear: isBetweenTwo = false
+    case .ambiguous: isBetweenTwo = true
+    default: return nil
+    }
     let words = assessment.ranking.question.words
     let leavesOut =
       FollowUpWords.pointsBack(request.question) || words.allSatisfy(\.isStopWord)
-    switch own {
-    case .unclear: break
-    case .ambiguous where leavesOut: break
-    default: return nil
-    }
+    guard leavesOut || !isBetweenTwo else { return nil }
     if leavesOut, let recent = try withUnanswered(request, record, assessment) { return recent }
     guard let last = record.turns.last(where: { !$0.entries.isEmpty }),
       record.turns.last?.text != nil,
@@ -46,7 +48,7 @@ extension Responder {
       return (.entry(subject), longer.question)
     }
     // What the words themselves leave open between two stays so.
-    if case .ambiguous = own { return nil }
+    if isBetweenTwo { return nil }
     guard let shown = try subject(named: last.entries[0], record.language, request) else {
       return nil
     }

@@ -83,7 +83,9 @@ extension Responder {
     let source = TurnReader.Source(request.question, record.language, now: request.now)
     let bare = words.act == .matter ? messages.bareFields(in: source) : []
     // "Sorry, V12345678" says no more than the number.
-    if !bare.isEmpty || messages.isNumberInWords(source) {
+    if words.signals.contains(where: { $0.strength < TurnReader.certain }),
+      !bare.isEmpty || messages.isNumberInWords(source)
+    {
       words.signals.removeAll { $0.strength < TurnReader.certain }
     }
     if words.signals.contains(where: { $0.kind == .humanWanted }),

@@ -57,6 +57,7 @@ package struct MatterSplitter: Sendable {
     let words = matcher.message.words
     guard words.count > 1 else { return [0..<text.utf8.count] }
     cut(matcher, into: &pieces)
+    guard pieces.count > 1 else { return [0..<text.utf8.count] }
     var lastLight: Int32 = -1
     for hit in matcher.hits {
       let heading = matcher.set.headings[rule(hit, matcher).heading]
