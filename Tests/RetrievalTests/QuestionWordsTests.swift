@@ -72,6 +72,32 @@ import TextAnalysis
     #expect(try ranker.rank("Lappen", language: .german).candidates.first?.entry == 1)
   }
 
+  /// Where the base has nothing of what several words together ask for, their own are looked up.
+  @Test func synonymsOfPartsTakeThePlaceOfUnknownOnes() throws {
+    let rules = [
+      Synonyms.Rule(sources: [["alter", "Lappen"]], targets: [["Zauberei"]], line: 1),
+      Synonyms.Rule(sources: [["Lappen"]], targets: [["Rechnung"]], line: 2),
+    ]
+    let own = try index(
+      documents(base),
+      synonyms: Synonyms(files: [Synonyms.File(path: "synonyms.txt", text: "", rules: rules)]))
+    var ranker = Ranker(own, weights: allWeights)
+    #expect(try ranker.rank("alter Lappen", language: .german).candidates.first?.entry == 1)
+  }
+
+  /// An English word that is written with a hyphen is known without one too, function word or not.
+  @Test func englishWordsWithHyphensAreClosedOnesToo() throws {
+    let own = try index(
+      ["How do I see my balance?", "How do I top-up my card?"].enumerated().map {
+        SourceDocument(
+          entry: UInt32($0), language: .english, phrasings: [$1], sentences: ["So."])
+      })
+    var ranker = Ranker(own, weights: allWeights)
+    let closed = try ranker.rank("topup", language: .english)
+    #expect(closed.candidates.first?.entry == 1)
+    #expect(closed.question.words.first?.term != nil)
+  }
+
   @Test func verbsThatComeApartAreFound() throws {
     #expect(try first("Rufen Sie mich bitte zurück").entry == 3)
   }

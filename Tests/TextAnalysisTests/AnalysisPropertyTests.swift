@@ -53,10 +53,10 @@ import TextAnalysis
     for bytes in Self.texts(600, seed: 6) {
       let string = String(decoding: bytes, as: UTF8.self)
       Analyzer.analyze(string, language: .german, into: &text)
-      list.fill(from: text, splitsCompounds: true, joining: .known, isKnown: isKnown)
+      list.fill(from: text, language: .german, joining: .known, isKnown: isKnown)
       let fresh = Analysis(string).text
       var freshList = TermList()
-      freshList.fill(from: fresh, splitsCompounds: true, joining: .known, isKnown: isKnown)
+      freshList.fill(from: fresh, language: .german, joining: .known, isKnown: isKnown)
       #expect(text.normalized == fresh.normalized)
       #expect(text.tokens.map { text.stem($0) } == fresh.tokens.map { fresh.stem($0) })
       #expect(list.terms.map { list.bytes($0) } == freshList.terms.map { freshList.bytes($0) })

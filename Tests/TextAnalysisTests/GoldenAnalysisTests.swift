@@ -37,7 +37,7 @@ import TextAnalysis
   func terms(sentence: String, known: [String], expected: [String]) {
     let stems = Set(known.map { Array(germanStem($0).utf8) })
     var list = TermList()
-    list.fill(from: Analysis(sentence).text, splitsCompounds: true, joining: .known) {
+    list.fill(from: Analysis(sentence).text, language: .german, joining: .known) {
       stems.contains(Array($0))
     }
     let found = list.terms.filter { $0.kind == .part || $0.kind == .joined }.map {

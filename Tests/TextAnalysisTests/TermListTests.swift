@@ -11,7 +11,7 @@ import TextAnalysis
     let stems = Set((lexicon ?? known ?? []).map { Array(germanStem($0).utf8) })
     var list = TermList()
     list.fill(
-      from: analysis.text, splitsCompounds: lexicon != nil,
+      from: analysis.text, language: language,
       joining: joining ?? (known != nil ? .known : .none)
     ) {
       stems.contains(Array($0))

@@ -98,7 +98,7 @@ struct AnalysisWorker {
     let language: TextLanguage =
       LanguageDetector.detect(in: text).guess == .english ? .english : .german
     Analyzer.tokenize(&text, language: language)
-    list.fill(from: text, splitsCompounds: language == .german, joining: .known) {
+    list.fill(from: text, language: language, joining: .known) {
       dictionary.value(of: $0) != 0
     }
     // A use of each gram, so that none is left out.

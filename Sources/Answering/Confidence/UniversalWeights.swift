@@ -8,64 +8,64 @@ package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
     0.0,  // lexical
-    3.4129,  // coverage
+    3.6626,  // coverage
     0.0,  // wordsPhrasing
-    1.3332,  // wordsSentence
-    0.4652,  // wordsPhrasings
-    1.1824,  // gramsPhrasing
-    0.9261,  // gramsSentence
-    1.4685,  // gramsPhrasings
-    4.3899,  // gramsWhole
-    0.7431,  // learnedWords
-    3.9486,  // learnedGrams
-    4.8647,  // classifier
-    1.6282,  // latentPhrasing
-    0.3346,  // latentSentence
-    1.8962,  // lexicalAnswer
-    7.9248,  // coverageAnswer
-    1.9133,  // wordsAnswer
-    2.8848,  // gramsAnswer
-    7.4101,  // gramsWholeAnswer
-    1.4333,  // learnedWordsAnswer
-    3.0001,  // learnedGramsAnswer
+    1.3405,  // wordsSentence
+    0.6303,  // wordsPhrasings
+    1.0638,  // gramsPhrasing
+    1.225,  // gramsSentence
+    1.5027,  // gramsPhrasings
+    4.0168,  // gramsWhole
+    0.3868,  // learnedWords
+    3.5239,  // learnedGrams
+    5.127,  // classifier
+    1.806,  // latentPhrasing
+    0.3022,  // latentSentence
+    1.9476,  // lexicalAnswer
+    7.9775,  // coverageAnswer
+    1.9349,  // wordsAnswer
+    3.4396,  // gramsAnswer
+    7.3428,  // gramsWholeAnswer
+    0.9744,  // learnedWordsAnswer
+    2.7495,  // learnedGramsAnswer
   ])
 
   /// Weights of confidence, in the order of `ConfidenceFeature`.
   package static let confidence = ConfidenceModel(
     weights: [
-      1.2453,  // score
-      2.3171,  // share
-      5.11,  // margin
-      2.8723,  // lead
+      1.4142,  // score
+      2.3973,  // share
+      4.8764,  // margin
+      2.5267,  // lead
       0.0,  // words
       0.0,  // grams
-      1.0073,  // identity
+      0.8489,  // identity
       0.0,  // learned
       0.0,  // learnedLead
       0.0,  // latent
-      0.5472,  // coverage
-      1.2381,  // known
-      0.0187,  // agreement
-      0.5977,  // topic
-      3.173,  // length
-    ], intercept: -6.5673)
+      0.919,  // coverage
+      0.9566,  // known
+      0.0,  // agreement
+      0.7257,  // topic
+      3.2239,  // length
+    ], intercept: -6.6851)
 
   /// Scale and shift from the log-odds that left-out phrasings teach to those
   /// that the questions named above show, on the sets with phrasings.
-  package static let transfer = (scale: 0.9491, shift: 0.4508)
+  package static let transfer = (scale: 0.9582, shift: 0.4701)
 
   /// For some risks the lowest confidence, in millionths, at which the
   /// questions named above keep them, sets counting alike, with the
   /// default policy's share of unanswerable ones.
   package static let gates: [(risk: Double, gate: Int64)] = [
-    (0.01, 975727),
-    (0.02, 930514),
-    (0.03, 930514),
-    (0.05, 838061),
-    (0.08, 733286),
-    (0.1, 674866),
-    (0.15, 550471),
-    (0.2, 396122),
-    (0.3, 186225),
+    (0.01, 977107),
+    (0.02, 928107),
+    (0.03, 928107),
+    (0.05, 855208),
+    (0.08, 748632),
+    (0.1, 678046),
+    (0.15, 525558),
+    (0.2, 382700),
+    (0.3, 188350),
   ]
 }

@@ -15,7 +15,6 @@ package final class Readiness: Sendable {
     Thread.detachNewThread { [isReached] in
       // In the order in which a question needs them.
       LanguageDetector.makeReady()
-      SynonymTable.makeReady(language.textLanguage)
       ShippedPatterns.makeReady(language)
       isReached.signal()
     }

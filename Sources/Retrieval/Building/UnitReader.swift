@@ -14,8 +14,7 @@ struct UnitReader {
   ) {
     Analyzer.analyzeTerms(bytes, language: language, into: &text)
     list.fill(
-      from: text, splitsCompounds: language == .german,
-      joining: language == .german ? .hyphened : .none, isKnown: isKnown)
+      from: text, language: language, joining: .hyphened, isKnown: isKnown)
   }
 
   /// Calls `body` with the stem of each word that is no function word, without

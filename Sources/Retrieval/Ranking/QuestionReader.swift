@@ -129,7 +129,7 @@ struct QuestionReader {
     throws(StorageError)
   {
     var failure: StorageError?
-    list.fill(from: text, splitsCompounds: language == .german, joining: .known) { stem in
+    list.fill(from: text, language: language, joining: .known) { stem in
       do throws(StorageError) {
         return try index.isKnownWord(stem)
       } catch {

@@ -14,9 +14,15 @@ enum EverydaySynonyms {
   static func lists(_ language: TextLanguage) -> [String] {
     switch language {
     case .german:
-      [germanService, germanTrade, germanForms, germanSpeech, germanLife, germanSituations]
+      [
+        germanService, germanTrade, germanForms, germanSpeech, germanLife, germanSituations,
+        germanContracts, germanPublic, germanDevices, germanKinds, germanFamilies, germanRegions,
+      ]
     case .english:
-      [englishService, englishForms, englishTrade, englishLife]
+      [
+        englishService, englishForms, englishTrade, englishLife, englishContracts, englishPublic,
+        englishKinds, englishFamilies,
+      ]
     }
   }
 }

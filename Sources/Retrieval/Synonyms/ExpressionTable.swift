@@ -10,30 +10,27 @@ struct ExpressionTable: Sendable {
 
   /// The number of the expression of these stems, which is added where it is new.
   mutating func add(_ stems: some Collection<some Sequence<UInt8>>) -> Int {
-    var hash = Self.start
+    var hash = ExpressionHash()
     var left = stems.count
     for stem in stems {
-      hash = Self.extend(hash, stem)
+      hash.extend(stem)
       left -= 1
-      if left > 0, numbers[hash] == nil { numbers[hash] = -1 }
+      if left > 0, numbers[hash.value] == nil { numbers[hash.value] = -1 }
     }
-    if let number = numbers[hash], number >= 0 { return number }
-    numbers[hash] = count
+    if let number = numbers[hash.value], number >= 0 { return number }
+    numbers[hash.value] = count
     count += 1
     return count - 1
   }
 
-  /// Makes room for so many expressions.
-  mutating func reserveCapacity(_ count: Int) { numbers.reserveCapacity(count) }
-
   /// The longest expression that begins at a token, and its length in tokens.
   func match(_ text: AnalyzedText, at first: Int) -> (length: Int, number: Int)? {
-    var hash = Self.start
+    var hash = ExpressionHash()
     var found: (length: Int, number: Int)?
     var place = first
     while place < text.tokens.count {
-      hash = text.withStem(text.tokens[place]) { Self.extend(hash, $0) }
-      guard let number = numbers[hash] else { break }
+      text.withStem(text.tokens[place]) { hash.extend($0) }
+      guard let number = numbers[hash.value] else { break }
       place += 1
       if number >= 0 { found = (place - first, number) }
     }
@@ -42,16 +39,9 @@ struct ExpressionTable: Sendable {
 
   /// The expression that one word alone is, given by its stem.
   func number(ofWord stem: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let number = numbers[Self.extend(Self.start, stem)], number >= 0 else { return nil }
+    var hash = ExpressionHash()
+    hash.extend(stem)
+    guard let number = numbers[hash.value], number >= 0 else { return nil }
     return number
-  }
-
-  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  private static func extend(_ hash: UInt64, _ word: some Sequence<UInt8>) -> UInt64 {
-    var mixed = hash
-    for byte in word { mixed = (mixed ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return (mixed ^ 0xFF) &* 0x100_0000_01B3
   }
 }

@@ -34,7 +34,7 @@ struct QuestionSynonyms {
   /// Weight of a company's synonyms: it says what its customers mean.
   private static let ofCompany: Float = 1
   /// Weight of an everyday synonym of a word that the base uses itself, and of others.
-  private static let ofKnown: Float = 0.3
+  private static let ofKnown: Float = 0.2
   private static let ofUnknown: Float = 0.7
   /// Weight of another form of a verb.
   private static let ofVerb: Float = 0.5
@@ -96,17 +96,20 @@ struct QuestionSynonyms {
     _ text: AnalyzedText, _ table: SynonymTable, isCompany: Bool, in index: RetrievalIndex
   ) throws(StorageError) {
     var place = 0
+    // Where the base has nothing of what an expression asks for, a shorter one takes its place.
+    var limit = Int.max
     while place < text.tokens.count {
-      guard let (length, expression) = table.match(text, at: place) else {
+      guard let match = table.match(text, at: place, shorterThan: limit) else {
         place += 1
+        limit = .max
         continue
       }
       // No single word means what several together do.
-      let isKnown = length == 1 ? try isKnown(text, place, in: index) : false
+      let isKnown = match.length == 1 ? try isKnown(text, place, in: index) : false
       let weight = isCompany ? Self.ofCompany : isKnown ? Self.ofKnown : Self.ofUnknown
       var failure: StorageError?
       let before = found.count
-      table.forEachStem(of: expression) { stem in
+      table.forEachStem(of: match) { stem in
         do throws(StorageError) {
           guard let term = try index.words.number(of: stem),
             !found.contains(where: { $0.token == place && $0.term == term })
@@ -117,12 +120,17 @@ struct QuestionSynonyms {
         }
       }
       if let failure { throw failure }
-      if isCompany, found.count > before {
-        for token in place..<place + length {
-          places[token] = table.replaces(expression) ? .replaced : .known
+      guard found.count > before else {
+        limit = match.length
+        continue
+      }
+      if isCompany {
+        for token in place..<place + match.length {
+          places[token] = match.replaces ? .replaced : .known
         }
       }
-      place += length
+      place += match.length
+      limit = .max
     }
   }
 

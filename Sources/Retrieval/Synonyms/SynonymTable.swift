@@ -3,28 +3,53 @@ import TextAnalysis
 
 /// What words of a question stand for, by their stems: a company's synonyms, and
 /// those of everyday language.
+///
+/// It is a hash table written as text, and asked where it lies: that of everyday language is a
+/// constant of the program, so that no process makes it at its start.
+///
+/// `lines` has a line for each expression, and for each beginning of one: its stems with spaces
+/// between, a `Kind`, and the stems that it asks for, with spaces between. Lines stand in the order of
+/// the first bits of their hashes. `places` has for each value of these bits where its lines begin,
+/// and at last where all end (`SynonymPlaces`).
 package struct SynonymTable: Sendable {
-  private var expressions = ExpressionTable()
-  /// Stems of all expressions, some of which are looked for beside a question's own words.
-  private var stems = TermArena()
-  /// By the number of an expression the numbers of its stems.
-  private var targets = LinkedLists()
-  /// By the number of an expression whether its targets take the place of its own words.
-  private var replacing: [Bool] = []
+  /// What stands behind the stems of a line, in ASCII; no stem holds such a sign.
+  enum Kind: UInt8 {
+    /// They only begin an expression ("<").
+    case begins = 0x3C
+    /// They ask for what follows beside their own words (">").
+    case asks = 0x3E
+    /// What follows takes their place ("=").
+    case replaces = 0x3D
+  }
 
-  /// The synonyms of everyday language, made when they are first asked for.
+  /// An expression that was found in a text.
+  struct Match {
+    /// Tokens that it takes.
+    var length: Int
+    /// Whether what it asks for takes the place of its own words.
+    var replaces: Bool
+    /// Where the stems that it asks for stand in `lines`.
+    fileprivate var targets: Range<Int>
+  }
+
+  /// The lines, each ended by a line feed.
+  let lines: String
+  /// Where they begin.
+  let places: String
+
+  /// A table as `SynonymTableWriter` wrote it.
+  init(lines: String, places: String) {
+    self.lines = lines
+    self.places = places
+  }
+
+  /// The synonyms of everyday language.
   static func everyday(_ language: TextLanguage) -> SynonymTable {
     switch language {
     case .german: everydayGerman
     case .english: everydayEnglish
     }
   }
-
-  /// Makes the synonyms of everyday language ready, which the first question would wait for.
-  package static func makeReady(_ language: TextLanguage) { _ = everyday(language) }
-
-  private static let everydayGerman = SynonymTable(stems: EverydayStems.lines(.german))
-  private static let everydayEnglish = SynonymTable(stems: EverydayStems.lines(.english))
 
   /// A company's synonyms, by language.
   package static func tables(_ synonyms: Synonyms) -> [SynonymTable] {
@@ -34,65 +59,96 @@ package struct SynonymTable: Sendable {
   /// A company's synonyms of a language.
   init(_ synonyms: Synonyms, language: TextLanguage) {
     var reader = StemmedExpression.Reader(language)
+    var writer = SynonymTableWriter()
     for mapping in synonyms.mappings(for: language == .german ? .german : .english) {
       let line = SynonymLine(
         sources: [reader.read(mapping.source.joined(separator: " "))],
         targets: mapping.targets.map { reader.read($0.joined(separator: " ")) })
-      add(line.stems, replaces: mapping.replaces)
+      writer.add(line, replaces: mapping.replaces)
     }
+    self = writer.table()
   }
 
-  /// The synonyms of lines as `SynonymLine.stems` writes them.
-  init(stems: String) {
-    expressions.reserveCapacity(stems.utf8.count / 10)
-    add(stems, replaces: false)
-  }
-
-  /// Every source of a line asks for the line's targets, its own words aside.
-  private mutating func add(_ lines: String, replaces: Bool) {
-    var lines = lines
-    var numbers: [UInt32] = []
-    lines.withUTF8 { text in
-      var line = StemLines(text)
-      while line.next() {
-        numbers.removeAll(keepingCapacity: true)
-        for stem in line.stems { numbers.append(stems.add(line.bytes(stem))) }
-        for source in line.sources { add(source, of: line, numbers, replaces: replaces) }
+  /// The longest expression that begins at a token and takes fewer than `limit` of them.
+  ///
+  /// - Complexity: O(bytes of the tokens looked at), expected; allocates nothing.
+  func match(_ text: AnalyzedText, at first: Int, shorterThan limit: Int = .max) -> Match? {
+    guard !places.isEmpty else { return nil }
+    return lines.withBytes { lines in
+      places.withBytes { places in
+        let places = SynonymPlaces(places)
+        var hash = ExpressionHash()
+        var found: Match?
+        var next = first
+        while next < text.tokens.count, next - first + 1 < limit {
+          text.withStem(text.tokens[next]) { hash.extend($0) }
+          next += 1
+          let bucket = places[hash.first(places.bits)]
+          guard let kind = Self.find(text, first..<next, in: bucket, of: lines) else { break }
+          if lines[kind] == Kind.begins.rawValue { continue }
+          found = Match(
+            length: next - first, replaces: lines[kind] == Kind.replaces.rawValue,
+            targets: kind + 1..<Self.endOfLine(kind, lines))
+        }
+        return found
       }
     }
   }
 
-  /// Adds a source of a line whose stems have these numbers.
-  private mutating func add(
-    _ source: Range<Int>, of line: StemLines, _ numbers: [UInt32], replaces: Bool
-  ) {
-    let number = expressions.add(line.stems[source].lazy.map(line.bytes))
-    if number == targets.count {
-      targets.addList()
-      replacing.append(replaces)
-    }
-    replacing[number] = replacing[number] && replaces
-    for target in line.targets {
-      for place in target where !line.stems[place].isFunctionWord {
-        let stem = numbers[place]
-        if numbers[source].contains(stem) || targets.contains(stem, in: number) { continue }
-        targets.append(stem, to: number)
-      }
-    }
-  }
-
-  /// The longest expression that begins at a token, with its length in tokens.
-  func match(_ text: AnalyzedText, at first: Int) -> (length: Int, number: Int)? {
-    expressions.match(text, at: first)
-  }
-
-  /// Whether what an expression asks for takes the place of its own words.
-  func replaces(_ expression: Int) -> Bool { replacing[expression] }
-
-  /// Calls `body` with each stem that an expression asks for.
+  /// Calls `body` with each stem that an expression asks for; allocates nothing.
   func forEachStem(
-    of expression: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void
-  ) rethrows {
-    try targets.forEach(in: expression) { try stems.withTerm(Int($0), body) }
+    of match: Match, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    lines.withBytes { lines in
+      var start = match.targets.lowerBound
+      while start < match.targets.upperBound {
+        var end = start
+        while end < match.targets.upperBound, lines[end] != UInt8(ascii: " ") { end += 1 }
+        body(UnsafeBufferPointer(rebasing: lines[start..<end]))
+        start = end + 1
+      }
+    }
+  }
+
+  /// Where the kind of the line stands whose stems are those of some tokens; nil where a bucket has none.
+  private static func find(
+    _ text: AnalyzedText, _ tokens: Range<Int>, in bucket: Range<Int>,
+    of lines: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    var line = bucket.lowerBound
+    while line < bucket.upperBound {
+      var place = line
+      let isSame = tokens.allSatisfy { token in
+        if token > tokens.lowerBound {
+          guard lines[place] == UInt8(ascii: " ") else { return false }
+          place += 1
+        }
+        return text.withStem(text.tokens[token]) { stem in
+          for byte in stem {
+            guard lines[place] == byte else { return false }
+            place += 1
+          }
+          return true
+        }
+      }
+      if isSame, Kind(rawValue: lines[place]) != nil { return place }
+      line = endOfLine(place, lines) + 1
+    }
+    return nil
+  }
+
+  private static func endOfLine(_ place: Int, _ lines: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = place
+    while lines[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
+  }
+}
+
+extension String {
+  /// Calls `body` with the text's bytes where they lie.
+  @inline(__always)
+  fileprivate func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    var text = self
+    return text.withUTF8(body)
   }
 }

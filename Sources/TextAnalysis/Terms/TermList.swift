@@ -19,7 +19,7 @@ package struct TermList: Sendable {
   package enum Joining: Sendable {
     case none
     /// Words with a hyphen between, for texts that others are compared with: E-Mail-Adresse stands
-    /// for Emailadresse too.
+    /// for Emailadresse too, and top-up for topup.
     case hyphened
     /// Words that the base knows as one.
     case known
@@ -61,20 +61,20 @@ package struct TermList: Sendable {
 
   /// Replaces the list by the terms of an analysed text, by itself: words and pairs.
   package mutating func fill(from text: AnalyzedText) {
-    fill(from: text, splitsCompounds: false, joining: .none) { _ in false }
+    fill(from: text, language: .english, joining: .none) { _ in false }
   }
 
   /// Replaces the list by the terms of an analysed text.
   ///
   /// - Parameters:
-  ///   - splitsCompounds: whether German compounds give their parts too.
+  ///   - language: of the text; German compounds give their parts too.
   ///   - joining: which neighbours give the word that they are together too.
   ///   - isKnown: whether the base uses a word, given by its stem; the bytes are valid during the
   ///     call, and for the same bytes the answer must be the same while `fill` runs.
   /// - Complexity: O(bytes) and the look-ups of the compound splitter; allocates nothing once the
   ///   list has grown.
   package mutating func fill(
-    from text: AnalyzedText, splitsCompounds: Bool, joining: Joining,
+    from text: AnalyzedText, language: TextLanguage, joining: Joining,
     isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     terms.removeAll(keepingCapacity: true)
@@ -83,7 +83,7 @@ package struct TermList: Sendable {
     arena.removeAll()
     text.arena.withBytes(0..<text.arena.count) { forms in
       arena.withRoom(for: Self.room(for: text)) { sink in
-        fill(&sink, from: text.tokens, forms, splitsCompounds, joining, isKnown)
+        fill(&sink, from: text.tokens, forms, language, joining, isKnown)
       }
     }
     swap(&arena, &self.arena)
@@ -94,7 +94,7 @@ package struct TermList: Sendable {
   private static func room(for text: AnalyzedText) -> Int { 6 * text.arena.count }
 
   private mutating func fill(
-    _ sink: inout ByteSink, from tokens: [Token], _ forms: Bytes, _ splitsCompounds: Bool,
+    _ sink: inout ByteSink, from tokens: [Token], _ forms: Bytes, _ language: TextLanguage,
     _ joining: Joining, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     for index in 0..<tokens.count where !tokens[index].stem.isEmpty {
@@ -103,7 +103,7 @@ package struct TermList: Sendable {
       let start = sink.count
       sink.append(stem)
       append(token.isStopWord ? .stopWord : .word, index, start..<sink.count)
-      if splitsCompounds, token.kind == .word, !token.isStopWord {
+      if language == .german, token.kind == .word, !token.isStopWord {
         let parts = splitter.split(forms[token.foldedRange], isPlain: token.isPlain, isKnown)
         for part in 0..<parts { appendPart(part, index, to: &sink) }
       }
@@ -115,24 +115,25 @@ package struct TermList: Sendable {
       sink.append(UInt8(ascii: " "))
       sink.append(stem)
       append(.pair, index - 1, pairStart..<sink.count)
-      if joins(before, token, joining) {
+      if joins(before, token, language, joining) {
         appendJoined(
-          forms[before.foldedRange], forms[token.foldedRange],
-          arePlain: before.isPlain && token.isPlain,
-          hasDigits: before.hasDigits || token.hasDigits, index - 1,
+          before, token, of: forms, language, index - 1,
           isKnown: { joining == .hyphened || isKnown($0) }, to: &sink)
       }
     }
   }
 
-  private func joins(_ before: Token, _ token: Token, _ joining: Joining) -> Bool {
+  private func joins(
+    _ before: Token, _ token: Token, _ language: TextLanguage, _ joining: Joining
+  ) -> Bool {
     guard token.kind == .word, before.kind == .word else { return false }
     switch joining {
     case .none: return false
     case .known: return true
     case .hyphened:
-      return token.followsHyphen && !token.hasDigits && !before.hasDigits && !token.isStopWord
-        && !before.isStopWord
+      // In English it is function words that make them: top-up, check-in.
+      return token.followsHyphen && !token.hasDigits && !before.hasDigits
+        && (language == .english || !token.isStopWord) && !before.isStopWord
     }
   }
 
@@ -143,22 +144,29 @@ package struct TermList: Sendable {
   }
 
   private mutating func appendJoined(
-    _ first: Bytes, _ second: Bytes, arePlain: Bool, hasDigits: Bool, _ token: Int,
+    _ before: Token, _ token: Token, of forms: Bytes, _ language: TextLanguage, _ number: Int,
     isKnown: (UnsafeBufferPointer<UInt8>) -> Bool, to sink: inout ByteSink
   ) {
+    let first = forms[before.foldedRange]
+    let second = forms[token.foldedRange]
     guard first.count + second.count >= Self.shortestJoined else { return }
     let start = sink.count
     sink.append(first)
     sink.append(second)
     // As everywhere, words with digits are not stemmed.
-    if !hasDigits {
-      let isPlain = arePlain && GermanVowels.leavePlain(first, second)
+    if !before.hasDigits, !token.hasDigits {
+      let isPlain =
+        before.isPlain && token.isPlain && GermanVowels.leavePlain(first, second)
       sink.rewrite(from: start) { word in
-        if isPlain { GermanStemmer.stemPlain(&word) } else { GermanStemmer.stem(&word) }
+        switch language {
+        case .german where isPlain: GermanStemmer.stemPlain(&word)
+        case .german: GermanStemmer.stem(&word)
+        case .english: EnglishStemmer.stem(&word)
+        }
       }
     }
     if isKnown(sink.bytes(from: start).buffer) {
-      append(.joined, token, start..<sink.count)
+      append(.joined, number, start..<sink.count)
     } else {
       sink.truncate(to: start)
     }

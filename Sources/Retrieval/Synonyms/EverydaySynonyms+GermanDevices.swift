@@ -1,0 +1,1484 @@
+extension EverydaySynonyms {
+  /// What people say of software and devices, to employers, and to any company.
+  static let germanDevices = """
+    offline nutzen, Offline-Modus, Offlinemodus
+    Changelog, Release Notes, Versionshinweise
+    Supportticket, Support-Ticket, Supportanfrage
+    Fernzugriff, Fernwartung, Remote-Support
+    Bildschirm teilen, Bildschirmfreigabe, Screensharing
+    Testzugang, Demozugang, Testaccount
+    Lizenz übertragen, Lizenzübertragung
+    Funktionsumfang, Leistungsumfang
+    Chatverlauf, Gesprächsverlauf, Unterhaltungsverlauf
+    abgleichen, Abgleich, abgeglichen
+    Zeitüberschreitung, Timeout, abgelaufene Sitzung
+    Erklärvideo, Anleitungsvideo, Videoanleitung
+    Passwort-Reset, Passwort zurücksetzen
+    sicheres Passwort, starkes Passwort, Passwortregeln
+    Passwort-Anforderungen, Passwortregeln, Passwortrichtlinie
+    Aktivierungslink, Bestätigungslink, Aktivierungsmail
+    erneut senden, nochmals senden, erneut zusenden
+    Backup-Code, Wiederherstellungscode, Recovery-Code
+    Face ID, Gesichtserkennung
+    angemeldet bleiben, eingeloggt bleiben
+    Identitätsdiebstahl, Identitätsmissbrauch
+    Serverstandort, Standort der Server, Rechenzentrum
+    Benutzername vergessen, Nutzername vergessen
+    Netzkabel, Stromkabel, Netzstecker
+    abgenutzt, Abnutzung, Verschleiß, verschlissen
+    Verschleißteil, Verbrauchsmaterial
+    Rost, Korrosion, verrostet
+    Unwucht, vibriert, Vibration
+    Filter wechseln, Filterwechsel, Filter tauschen
+    Brüheinheit, Brühgruppe
+    Geräuschpegel, Lautstärke, Dezibel
+    Kontrollleuchte, Statusleuchte, Kontrolllampe
+    Touchscreen, Touchdisplay, berührungsempfindlicher Bildschirm
+    Akku wechseln, Akkutausch, Akku austauschen, Akkuwechsel
+    Ladezeit, Ladedauer
+    Batterien wechseln, Batteriewechsel, Batterie tauschen
+    Papierstau, Papier steckt fest, Papier klemmt
+    Autobatterie, Starterbatterie
+    Spur einstellen, Achsvermessung, Spureinstellung
+    Serviceheft, Scheckheft, Wartungsheft
+    Wartungsintervall, Inspektionsintervall, Serviceintervall
+    Reichweite, wie weit kommt man
+    Rahmengröße, Rahmenhöhe
+    Dienstrad, Dienstradleasing, Fahrradleasing
+    Rasenroboter, Mähroboter
+    Gebrauchsanleitung, Bedienungsanleitung
+    nachrüsten, Nachrüstung, nachträglich einbauen
+    Reparaturdauer, Reparaturzeit, Dauer der Reparatur
+    Reparaturstatus, Stand der Reparatur
+    Warenwirtschaft, ERP, Warenwirtschaftssystem
+    Programmierschnittstelle, API, Schnittstelle
+    API-Key, API-Schlüssel
+    On-Premise, eigener Server, lokale Installation
+    Open Source, quelloffen, offener Quellcode
+    Quellcode, Sourcecode, Programmcode
+    maßgeschneidert, individuell, zugeschnitten
+    Skalierung, skalierbar, skalieren
+    Freelancer, Freiberufler, freier Mitarbeiter
+    Pilotprojekt, Testprojekt, Pilotphase
+    Anwendungsfall, Einsatzbereich, Anwendungsbeispiel
+    Referenzen, Referenzkunden, Referenzprojekte
+    Erfolgsgeschichten, Success Stories, Fallstudie
+    Geheimhaltungsvereinbarung, Verschwiegenheitserklärung, Vertraulichkeitsvereinbarung
+    zertifiziert, Zertifizierung, Zertifikat
+    Hackerangriff, Cyberangriff, Sicherheitsvorfall
+    Virenscanner, Virenschutz, Antivirenprogramm
+    Lieferant, Zulieferer, Lieferfirma
+    Lieferant werden, Zulieferer werden, Lieferantenregistrierung
+    Lieferantenportal, Supplier Portal
+    E-Rechnung, elektronische Rechnung
+    Rahmenvertrag, Rahmenvereinbarung
+    Großhandel, Großhändler
+    Großbestellung, Großauftrag, große Bestellung
+    Wiederverkäufer, Händler werden, Reseller
+    Vertriebspartner, Handelspartner, Vertriebspartnerschaft
+    Code of Conduct, Verhaltenskodex
+    Qualitätskontrolle, Qualitätssicherung, Qualitätsprüfung
+    Wareneingang, Warenannahme
+    Anlieferung, anliefern, Warenannahme
+    Datenblatt, technische Daten, Spezifikation
+    Schülerpraktikum, Schulpraktikum, Betriebspraktikum
+    Probearbeiten, Probetag, Hospitation
+    duales Studium, dual studieren
+    Bewerbungsunterlagen, Bewerbungsmappe, Unterlagen zur Bewerbung
+    Bewerbungsstatus, Stand der Bewerbung
+    Bewerbungsprozess, Bewerbungsverfahren, Bewerbungsablauf, Auswahlverfahren
+    Eintrittstermin, Eintrittsdatum, Arbeitsbeginn
+    Gehaltsvorstellung, Gehaltswunsch
+    Gehaltsvorschuss, Lohnvorschuss
+    Benefits, Zusatzleistungen, Mitarbeitervorteile
+    Mitarbeiterrabatt, Personalrabatt
+    Wochenstunden, Wochenarbeitszeit
+    Überstunden abbauen, Überstundenausgleich, Freizeitausgleich
+    Stundenkonto, Arbeitszeitkonto, Zeitkonto
+    unbezahlter Urlaub, unbezahlte Freistellung
+    Sonderurlaub, Freistellung aus besonderem Anlass
+    Wiedereinstieg, Rückkehr in den Beruf
+    Aufstiegschancen, Karrieremöglichkeiten, Entwicklungsmöglichkeiten
+    Bildungsurlaub, Bildungsfreistellung
+    diskriminiert, Diskriminierung, benachteiligt
+    Whistleblower, Hinweisgeber
+    Mitarbeitergespräch, Jahresgespräch, Personalgespräch
+    Werksausweis, Mitarbeiterausweis, Dienstausweis
+    eingearbeitet, einarbeiten, Einarbeitung
+    Kita-Zuschuss, Kinderbetreuungszuschuss
+    Aufnahmeantrag, Mitgliedsantrag, Beitrittserklärung, Beitrittsformular
+    Familienmitgliedschaft, Familienbeitrag
+    Fördermitglied, Fördermitgliedschaft, förderndes Mitglied
+    Satzung, Vereinssatzung, Statuten
+    Kassenwart, Schatzmeister, Kassierer
+    Spendenkonto, Konto für Spenden
+    Dauerspende, regelmäßige Spende, Monatsspende
+    gemeinnützig, Gemeinnützigkeit, gemeinnütziger Verein
+    Spendenaktion, Spendensammlung, Fundraising
+    Patenschaft, Pate, Patin
+    sponsern, Sponsoring, gesponsert
+    Kleiderkammer, Kleiderausgabe
+    Infostand, Informationsstand
+    Firmengeschichte, Unternehmensgeschichte, Geschichte des Unternehmens
+    Gründer, Gründung, gegründet
+    Familienbetrieb, Familienunternehmen
+    Jahresbericht, Geschäftsbericht, Rechenschaftsbericht
+    Konkurrenz, Wettbewerber, Mitbewerber
+    Leitbild, Unternehmenswerte, Unternehmensphilosophie
+    umweltfreundlich, umweltschonend, nachhaltig
+    Firmensitz, Hauptsitz, Unternehmenssitz
+    Einsatzgebiet, Servicegebiet, Tätigkeitsgebiet
+    deutschlandweit, bundesweit, in ganz Deutschland
+    Betriebsbesichtigung, Werksführung, Firmenbesichtigung
+    Betriebsferien, Betriebsurlaub, Werksferien
+    Social Media, soziale Medien, soziale Netzwerke
+    Neuigkeiten, News, Aktuelles
+    Verbesserungsvorschlag, Anregung, Vorschlag
+    ständig, dauernd, andauernd
+    gelegentlich, manchmal, sporadisch
+    unbegrenzt, unlimitiert, ohne Begrenzung
+    Höchstmenge, maximale Menge, Höchstbestellmenge
+    Sprachnachricht, Voicemail
+    kooperieren, Kooperation, Zusammenarbeit
+    Sicherheitsdatenblatt, SDB
+    Jahreshauptversammlung, Mitgliederversammlung
+    Ausschreibung, Vergabeverfahren
+    pwd => Passwort
+    pswd => Passwort
+    Masterpasswort => Hauptpasswort, Passwort
+    acc => Account, Konto
+    Tel => Telefon, Telefonnummer
+    Telefonnr => Telefonnummer
+    Tel.-Nr. => Telefonnummer
+    Handynr => Handynummer, Telefonnummer
+    Nr => Nummer
+    docs => Dokumente, Unterlagen
+    Doku => Dokumentation
+    Docu => Dokumentation
+    bzgl => bezüglich
+    vllt => vielleicht
+    vlt => vielleicht
+    evtl => eventuell
+    iwie => irgendwie
+    mntl => monatlich
+    jährl => jährlich
+    tgl => täglich
+    wtl => wöchentlich
+    zzgl => zuzüglich
+    inkl => inklusive
+    exkl => exklusive
+    ggf => gegebenenfalls
+    max => maximal
+    mind => mindestens
+    Std => Stunden
+    Mo-Fr => Montag, Freitag, werktags
+    Mo bis Fr => Montag, Freitag, werktags
+    WE => Wochenende
+    Stk => Stück, Stückzahl
+    Stck => Stück, Stückzahl
+    Pkg => Packung
+    Pers => Personen
+    GF => Geschäftsführung, Geschäftsführer
+    eAU => elektronische Arbeitsunfähigkeitsbescheinigung, Krankmeldung
+    AZE => Arbeitszeiterfassung, Zeiterfassung
+    BEM => betriebliches Eingliederungsmanagement, Wiedereingliederung
+    bAV => betriebliche Altersvorsorge
+    Rg.-Nr. => Rechnungsnummer
+    Rechnungsnr => Rechnungsnummer
+    ReNr => Rechnungsnummer
+    KdNr => Kundennummer
+    Art.-Nr. => Artikelnummer
+    Artikelnr => Artikelnummer
+    ArtNr => Artikelnummer
+    Bestellnr => Bestellnummer
+    Auftragsnr => Auftragsnummer
+    SN => Seriennummer
+    Seriennr => Seriennummer
+    Mitgliedsnr => Mitgliedsnummer
+    Ktonr => Kontonummer
+    UVP => unverbindliche Preisempfehlung, Listenpreis
+    AU-Schein => Arbeitsunfähigkeitsbescheinigung, Krankmeldung
+    AU-Bescheinigung => Arbeitsunfähigkeitsbescheinigung, Krankmeldung
+    Ansprechp. => Ansprechpartner
+    Perso hochladen => Ausweis, Identitätsprüfung
+    App geht nicht => Störung, Fehler
+    App öffnet nicht => startet, Absturz
+    App startet nicht => Absturz, starten
+    App spinnt => Störung, Fehler
+    App zickt => Störung
+    App hängt => Absturz, reagiert nicht
+    App weg => deinstalliert, installieren
+    App finden => App Store, herunterladen
+    finde die App nicht => App Store, herunterladen
+    App fürs Handy => mobile App, Smartphone
+    gibt's als App => mobile App
+    gibt es eine App => mobile App, Smartphone
+    Playstore => Google Play, App Store, herunterladen
+    Play Store => Google Play, App Store, herunterladen
+    Appstore => App Store, herunterladen
+    aufs Handy laden => herunterladen, installieren
+    auf dem Handy nutzen => mobile App, Smartphone
+    auf dem Tablet nutzen => mobile App
+    am PC nutzen => Desktop, Browser, Computer
+    auf dem Rechner installieren => Desktop, Installation
+    auf dem Mac => macOS, Betriebssystem
+    MacBook => macOS, Laptop
+    Linux => Betriebssystem
+    Win 11 => Windows, Betriebssystem
+    Win10 => Windows, Betriebssystem
+    zu altes Gerät => Systemanforderungen, nicht unterstützt
+    was muss mein PC => Systemanforderungen
+    läuft die Software => Systemanforderungen, kompatibel
+    läuft bei mir nicht => Systemanforderungen, Fehler, kompatibel
+    läuft nicht auf => kompatibel, Systemanforderungen
+    Firefox => Browser
+    Chrome => Browser
+    Edge => Browser
+    Inkognito => privater Modus, Browser
+    ohne Installation => webbasiert, Browser
+    nichts installieren => webbasiert, Browser
+    muss ich was installieren => Installation, webbasiert
+    ohne Netz nutzen => Offline-Modus, offline
+    geht auch offline => Offline-Modus
+    Setup => Installation, Einrichtung
+    lässt sich nicht installieren => Installation, fehlgeschlagen, Installationsfehler
+    Installation hängt => Installationsfehler
+    Installation bricht ab => Installationsfehler, fehlgeschlagen
+    runterschmeißen => entfernen
+    wieder runter vom Rechner => deinstallieren, Deinstallation
+    App runterwerfen => deinstallieren, löschen
+    Update hängt => Aktualisierung, fehlgeschlagen
+    Update geht nicht => Aktualisierung, fehlgeschlagen
+    Update klappt nicht => Aktualisierung, fehlgeschlagen
+    Update rückgängig => vorherige Version, zurücksetzen
+    alte Version zurück => vorherige Version, Downgrade
+    nach dem Update => Aktualisierung, Fehler, Version
+    welche Version habe ich => Versionsnummer
+    was ist neu => Neuerungen, Release Notes, Version
+    Neuigkeiten in der Version => Release Notes, Neuerungen
+    Roadmap => geplante Funktionen, Neuerungen
+    Funktion fehlt => Funktionswunsch, Verbesserungsvorschlag
+    Feature vermisst => Funktionswunsch, Verbesserungsvorschlag
+    Feature Request => Funktionswunsch, Verbesserungsvorschlag
+    wünsche mir eine Funktion => Funktionswunsch, Verbesserungsvorschlag, Feedback
+    könnt ihr das einbauen => Funktionswunsch, Anpassung
+    Bug melden => Fehler melden, Fehlermeldung, Support
+    Fehler gefunden => Fehler melden, Fehlerbericht
+    Ticket aufmachen => Support-Ticket, Supportanfrage
+    Ticket schreiben => Support-Ticket, Supportanfrage
+    mein Ticket => Support-Ticket, Bearbeitungsstand
+    Teamviewer => Fernwartung, Fernzugriff
+    auf meinen Rechner schauen => Fernwartung, Fernzugriff
+    auf meinen Bildschirm schauen => Fernwartung, Bildschirmfreigabe
+    Bildschirm zeigen => Bildschirmfreigabe
+    Freeware => kostenlose Version
+    kostenlose Variante => kostenlose Version, Basisversion
+    Gratis-Account => kostenlose Version, kostenloses Konto
+    Free-Account => kostenlose Version, kostenloses Konto
+    Pro-Version => Premium, Vollversion, Tarif
+    Bezahlversion => Premium, Vollversion, kostenpflichtig
+    kostet die App was => kostenlos, Preis
+    kann ich vorher testen => Testversion, Testphase, Probe
+    vorher ausprobieren => Testversion, Testphase, Probe
+    nach der Testphase => Testzeitraum, Ablauf, kostenpflichtig
+    nach dem Probemonat => Testphase, automatische Verlängerung, kostenpflichtig
+    muss ich Kreditkarte angeben => Zahlungsdaten, Testphase
+    pro Nutzer => Lizenz, Nutzeranzahl, Preis
+    pro Nase => pro Person, Preis
+    noch ein Nutzer => weitere Nutzer, Benutzer hinzufügen
+    Nutzer dazunehmen => Benutzer hinzufügen, Lizenz
+    Kollegen einladen => Benutzer hinzufügen, Teammitglied
+    Kollegen hinzufügen => Benutzer hinzufügen, Teammitglied
+    Kollege soll auch => weitere Nutzer, Benutzer hinzufügen
+    Mitarbeiter anlegen => Benutzer hinzufügen, Nutzerverwaltung
+    Nutzer rauswerfen => Benutzer entfernen, Nutzerverwaltung
+    zu zweit nutzen => mehrere Nutzer, gleichzeitig
+    teilen mit Freunden => Konto teilen, Weitergabe
+    mit der Familie teilen => Familienkonto, Konto teilen
+    Account teilen => Konto teilen, mehrere Nutzer
+    Zugang weitergeben => Zugangsdaten, Weitergabe, Konto teilen
+    auf zwei Rechnern => mehrere Geräte, Lizenz
+    auf mehreren Rechnern => mehrere Geräte, Lizenz
+    auf dem zweiten Gerät => mehrere Geräte, Gerätelimit
+    wie oft installieren => Anzahl, Geräte, Lizenz
+    Lizenz weg => Lizenzschlüssel
+    Lizenz abgelaufen => Verlängerung
+    Key => Lizenzschlüssel, Aktivierungscode
+    Serial => Lizenzschlüssel, Seriennummer
+    Key geht nicht => Lizenzschlüssel, Aktivierung
+    Key weg => Lizenzschlüssel, verloren
+    einmal kaufen => Einmalzahlung, Lizenz, Abonnement
+    ohne Abo => Einmalzahlung, Abonnement
+    Plan wechseln => Tarif, Tarifwechsel
+    größerer Plan => Tarif, Upgrade
+    kleinerer Plan => Tarif, Downgrade
+    Bezahlschranke => kostenpflichtig, Premium
+    was kann die Software => Funktionen, Funktionsumfang
+    was kann die App => Funktionen, Funktionsumfang
+    was kann das Ding => Funktionen, Funktionsumfang
+    wofür ist das gut => Zweck, Funktion, Nutzen
+    wofür braucht man => Zweck, Nutzen
+    finde den Knopf nicht => Schaltfläche, Menü
+    wo klicke ich => Schaltfläche, Menü, Anleitung
+    wo muss ich draufklicken => Schaltfläche, Menü, Anleitung
+    wo kann ich ändern => Einstellungen
+    wie stelle ich aus => deaktivieren, ausschalten, Einstellungen
+    nervt die Meldung => Benachrichtigung, deaktivieren
+    Meldungen ausschalten => Benachrichtigung, deaktivieren
+    Push ausschalten => Benachrichtigung, deaktivieren
+    Benachrichtigung kommt nicht => Push-Benachrichtigung, aktivieren
+    bimmelt dauernd => Benachrichtigung, Ton, stummschalten
+    Ton aus => stummschalten, Lautstärke
+    mute => stummschalten
+    wird nicht gespeichert => speichern, Fehler
+    speichert nicht => speichern, Fehler
+    nicht gespeichert => speichern, Wiederherstellung, Datenverlust
+    alles weg => Datenverlust, Wiederherstellung, gelöscht
+    meine Daten sind weg => Datenverlust, Wiederherstellung
+    Bilder weg => Datenverlust, Fotos, Wiederherstellung
+    Fotos weg => Datenverlust, Wiederherstellung
+    Chat weg => Chatverlauf, Wiederherstellung
+    Verlauf weg => gelöscht, Wiederherstellung
+    Verlauf löschen => Chatverlauf, Daten löschen
+    Datei weg => gelöscht, Wiederherstellung, Datenverlust
+    Datei geht nicht auf => öffnen, Dateiformat
+    Anhang geht nicht auf => Dateianhang, öffnen
+    PDF geht nicht auf => öffnen, Dateiformat
+    als PDF => Export, Download
+    in Excel => Export
+    nach Excel => Export
+    Excel einlesen => Import, CSV
+    Daten rausholen => Export, Datenexport
+    Daten rausziehen => Export, Datenexport
+    Daten exportieren => Datenexport, Export
+    Daten reinladen => Import, Datenimport, Upload
+    Daten mitnehmen => Datenexport, Migration, Datenübertragung
+    alte Daten => Datenübernahme, Import, Migration
+    Daten vom alten System => Datenübernahme, Migration
+    Umstieg von anderer Software => Migration, Datenübernahme, Wechsel
+    lädt nicht hoch => Upload, Fehler, Dateigröße
+    lässt sich nicht hochladen => Upload, Dateiformat, Dateigröße
+    welche Dateien => Dateiformat, Dateityp
+    jpg => Bild, Dateiformat
+    Sync geht nicht => Synchronisation, Fehler
+    synct nicht => Synchronisation, synchronisieren
+    gleicht nicht ab => Synchronisation, Abgleich
+    auf allen Geräten gleich => Synchronisation, synchronisieren
+    wie viel Speicher => Speicherplatz
+    GB => Gigabyte, Speicherplatz, Datenvolumen
+    Werbung in der App => werbefrei
+    ohne Werbung => werbefrei, Premium
+    Werbung weg => werbefrei, Premium
+    Adblocker => Werbeblocker, Browser
+    Button reagiert nicht => Schaltfläche, Fehler, Browser
+    Button geht nicht => Schaltfläche, Fehler, Browser
+    kann nicht draufklicken => Schaltfläche, Fehler
+    ausgegraut => deaktiviert, nicht verfügbar
+    grau hinterlegt => deaktiviert, nicht verfügbar
+    Formular geht nicht => Fehler, Browser
+    lässt sich nicht absenden => Formular, Fehler
+    kann nicht abschicken => absenden, Formular, Fehler
+    Seite zeigt Fehler => Fehlermeldung, Webseite, Störung
+    Error => Fehler, Fehlermeldung
+    Error 404 => Seite nicht gefunden, Fehler
+    Fehler 500 => Serverfehler, Störung
+    Timeout => Zeitüberschreitung, Verbindung
+    kommt eine Meldung => Fehlermeldung
+    kommt immer Fehler => Fehlermeldung, Störung
+    komische Meldung => Fehlermeldung
+    rote Meldung => Fehlermeldung
+    liegt das an euch => Störung, Systemstatus
+    liegt es an mir => Störung, Fehlerbehebung
+    nur bei mir so => Störung, Systemstatus
+    habt ihr Störung => Systemstatus, Ausfall
+    gerade Probleme => Störung, Systemstatus
+    läuft der Server => Störung, Systemstatus, Serverausfall
+    wann läuft es wieder => Störung, Behebung, Dauer
+    wann geht es wieder => Störung, Behebung, Dauer
+    Uptime => Verfügbarkeit, Ausfallzeit
+    Downtime => Ausfall, Wartungsarbeiten
+    SLA => Service Level Agreement, Verfügbarkeit, Reaktionszeit
+    wie schnell reagiert => Reaktionszeit, Antwortzeit
+    wie schnell antwortet => Reaktionszeit, Antwortzeit
+    wie schnell meldet => Antwortzeit, Reaktionszeit
+    arschlangsam => langsam, Geschwindigkeit, Leistung
+    saulahm => langsam, Geschwindigkeit
+    saulangsam => langsam, Geschwindigkeit
+    schnarchlangsam => langsam, Geschwindigkeit
+    dreht sich nur => lädt, Ladezeit, langsam
+    Kringel dreht sich => lädt, Ladezeit, Verbindung
+    Sanduhr => lädt, Ladezeit
+    lädt und lädt => Ladezeit, langsam, Verbindung
+    hängt die ganze Zeit => Absturz, langsam, Störung
+    hängt dauernd => Absturz, langsam, Störung
+    ist am spinnen => Störung, Fehler
+    zerschossen => beschädigt, Fehler, Wiederherstellung
+    verbuggt => fehlerhaft, Fehler
+    broken => defekt, fehlerhaft
+    Funzt nicht => funktioniert nicht, Fehler, Störung
+    funzt net => funktioniert nicht, Fehler
+    geht net => funktioniert nicht, Fehler
+    geht ned => funktioniert nicht, Fehler
+    klappt net => funktioniert nicht, Fehler
+    bekomme es nicht hin => Anleitung, Hilfe, Problem
+    krieg es nicht hin => Anleitung, Hilfe, Problem
+    kriege es nicht hin => Anleitung, Hilfe, Problem
+    kriegs nicht hin => Anleitung, Hilfe, Problem
+    check ich nicht => verstehen, Anleitung
+    blick nicht durch => verstehen, Anleitung, Hilfe
+    blicke nicht durch => verstehen, Anleitung, Hilfe
+    steh auf dem Schlauch => Hilfe, Anleitung
+    kenne mich nicht aus => Anleitung, Hilfe, Vorkenntnisse
+    kein Technikfreak => Vorkenntnisse, technische Kenntnisse
+    muss ich programmieren können => Programmierkenntnisse, Vorkenntnisse
+    ohne Programmieren => Programmierkenntnisse, No-Code
+    Video dazu => Videoanleitung, Anleitung
+    YouTube-Video => Videoanleitung, Anleitung
+    Einweisung in die Software => Schulung, Onboarding
+    Einführung ins Programm => Schulung, Onboarding
+    wer zeigt mir das => Schulung, Einweisung, Anleitung
+    zeigt ihr mir das => Schulung, Einweisung, Vorführung
+    Demo => Vorführung, Produktdemo
+    mal vorführen => Vorführung, Demo, Präsentation
+    komm nicht rein => anmelden, Login, Zugang
+    komm net rein => anmelden, Login, Zugang
+    komm nimmer rein => anmelden, Login, Zugang
+    kann mich nicht einloggen => Anmeldung, Login, Passwort
+    Einloggen klappt nicht => Login, Anmeldung, Zugangsdaten
+    Login klappt nicht => Anmeldung, Zugangsdaten, Passwort
+    Login weg => Zugangsdaten, vergessen
+    Einlogdaten => Zugangsdaten, Anmeldedaten
+    Einloggdaten => Zugangsdaten, Anmeldedaten
+    Logins => Zugangsdaten
+    Credentials => Zugangsdaten, Anmeldedaten
+    Sign-in => Anmeldung, Login
+    Sign-up => Registrierung
+    Signup => Registrierung, registrieren
+    Account gesperrt => Kontosperrung, entsperren
+    Acc gebannt => Kontosperrung, gesperrt
+    Account deaktiviert => Kontosperrung, reaktivieren
+    Konto deaktiviert => Kontosperrung, reaktivieren, freischalten
+    Konto wieder aktivieren => reaktivieren, freischalten
+    altes Konto => reaktivieren, bestehendes Konto
+    warum bin ich gesperrt => Kontosperrung, Grund
+    wieso gesperrt => Kontosperrung, Grund
+    warum wurde ich gesperrt => Kontosperrung, Grund
+    grundlos gesperrt => Kontosperrung, Sperrung, Einspruch
+    Passwort nicht angenommen => falsch, zurücksetzen
+    nimmt mein Passwort nicht => falsch, zurücksetzen
+    Passwort wird nicht erkannt => falsch, zurücksetzen
+    Passwort stimmt nicht => falsch, zurücksetzen
+    pw vergessen => Passwort vergessen, zurücksetzen
+    pw weg => Passwort vergessen, zurücksetzen
+    pw geht nicht => Passwort, zurücksetzen
+    pw reset => Passwort zurücksetzen
+    Passwort verschlampt => Passwort vergessen, zurücksetzen
+    Passwort verloren => Passwort vergessen, zurücksetzen
+    Passwort unsicher => sicheres Passwort, Passwortregeln
+    Sonderzeichen => Passwortregeln, Zeichen
+    Passwort im Klartext => Verschlüsselung, Sicherheit
+    Link abgelaufen => Gültigkeit, erneut anfordern
+    Link in der Mail => Bestätigungslink, Aktivierungslink
+    Mail mit dem Link => Bestätigungsmail, Aktivierungslink
+    nochmal schicken => erneut senden, erneut anfordern
+    noch mal zuschicken => erneut senden, erneut anfordern
+    neu anfordern => erneut anfordern
+    Code nicht bekommen => Bestätigungscode, SMS, erneut senden
+    kein Code => Bestätigungscode, SMS, erneut senden
+    SMS kommt nicht => Bestätigungscode, Handynummer
+    keine SMS bekommen => Bestätigungscode, SMS-Code
+    Code stimmt nicht => Bestätigungscode, ungültig
+    Code abgelaufen => Bestätigungscode, Gültigkeit, erneut anfordern
+    sechsstelliger Code => Bestätigungscode, Zwei-Faktor-Authentifizierung
+    Authenticator => Zwei-Faktor-Authentifizierung, Authentifizierungs-App
+    Authenticator weg => Zwei-Faktor-Authentifizierung, Wiederherstellungscode
+    Passkey => passwortlose Anmeldung, Anmeldung
+    FaceID => Gesichtserkennung, biometrisch
+    Touch ID => Fingerabdruck, biometrisch
+    mit Gesicht anmelden => Gesichtserkennung, biometrisch
+    mit Fingerabdruck anmelden => biometrisch, Anmeldung
+    mit Google anmelden => Single Sign-on, Google-Konto, Anmeldung
+    mit Facebook anmelden => Single Sign-on, Anmeldung
+    SSO => Single Sign-on, Anmeldung
+    Einmalanmeldung => Single Sign-on
+    meldet mich immer ab => abgemeldet, Sitzung, angemeldet bleiben
+    fliege immer raus => abgemeldet, Sitzung, Verbindungsabbruch
+    loggt mich aus => abgemeldet, Sitzung, angemeldet bleiben
+    auf allen Geräten abmelden => Sitzungen
+    überall ausloggen => abmelden, Geräte
+    fremdes Gerät angemeldet => fremder Zugriff, Sicherheit, abmelden
+    jemand benutzt mein Konto => fremder Zugriff, Missbrauch, gehackt
+    Account gehackt => fremder Zugriff, Passwort
+    mein Konto wurde übernommen => gehackt, fremder Zugriff
+    Fake-Profil => gefälschtes Profil, melden, Missbrauch
+    in meinem Namen bestellt => Identitätsdiebstahl, Missbrauch, Betrug
+    Profil löschen => Konto löschen
+    Profil weg => Konto löschen, gelöscht
+    mich löschen => Konto löschen, Datenlöschung
+    Account kündigen => Konto löschen, Kündigung
+    alles von mir löschen => Datenlöschung, Konto löschen
+    meine Daten löschen => Datenlöschung, Konto löschen
+    löscht ihr meine Daten => Datenlöschung, Speicherdauer
+    wie lange speichert ihr => Speicherdauer, Aufbewahrungsfrist, Datenspeicherung
+    was speichert ihr => gespeicherte Daten, Datenschutz, Datenauskunft
+    welche Daten habt ihr => Datenauskunft, gespeicherte Daten
+    wo liegen meine Daten => Serverstandort, Datenspeicherung, Rechenzentrum
+    wo stehen eure Server => Serverstandort, Rechenzentrum
+    Server in Deutschland => Serverstandort, Rechenzentrum, Hosting
+    in der EU gespeichert => Serverstandort, Datenschutz
+    lest ihr mit => Datenschutz, Vertraulichkeit
+    liest jemand mit => Datenschutz, Vertraulichkeit, Verschlüsselung
+    wer liest das => Datenschutz, Vertraulichkeit
+    hört das Ding mit => Datenschutz, Mikrofon, Aufzeichnung
+    werden Gespräche aufgenommen => Aufzeichnung, Datenschutz
+    AVV => Auftragsverarbeitung, Auftragsverarbeitungsvertrag, Datenschutz
+    AV-Vertrag => Auftragsverarbeitungsvertrag, Auftragsverarbeitung
+    DSB => Datenschutzbeauftragter
+    DS-GVO => DSGVO, Datenschutz
+    GDPR => DSGVO, Datenschutz
+    mit welcher Mail => E-Mail-Adresse, Anmeldung
+    welche Mail habe ich => E-Mail-Adresse, Anmeldung
+    alte Mailadresse => E-Mail-Adresse ändern, Zugriff
+    Mail schon vergeben => E-Mail-Adresse, bereits registriert
+    schon vergeben => bereits registriert, nicht verfügbar
+    E-Mail existiert schon => bereits registriert, E-Mail-Adresse
+    angeblich schon registriert => bereits registriert, Konto
+    muss ich mich registrieren => Registrierung, Konto, ohne Registrierung
+    muss man sich anmelden => Anmeldung, Registrierung
+    brauche ich einen Account => Konto, Registrierung, ohne Registrierung
+    brauch ich ein Konto => Registrierung, ohne Registrierung
+    Konto einrichten => Konto anlegen, Registrierung
+    Profil anlegen => Konto anlegen, Registrierung
+    Account machen => Konto anlegen, Registrierung
+    acc erstellen => Konto anlegen, Registrierung
+    Registrierung klappt nicht => Fehler, Bestätigungsmail
+    Nick ändern => Benutzername ändern
+    anderer Benutzername => Benutzername ändern
+    Profilfoto => Profilbild
+    Bild hochladen geht nicht => Profilbild, Upload, Dateiformat
+    unsichtbar sein => Privatsphäre, Sichtbarkeit
+    wer sieht mein Profil => Sichtbarkeit, Privatsphäre
+    nicht gefunden werden => Sichtbarkeit, Privatsphäre
+    anonym bleiben => Anonymität, Datenschutz
+    jemanden blockieren => Nutzer melden
+    jemanden melden => Nutzer melden, Missbrauch
+    Troll => Nutzer melden, Missbrauch
+    beleidigt mich => Nutzer melden, Beleidigung, blockieren
+    doppelt angemeldet => mehrere Konten, doppeltes Konto
+    Konten zusammenlegen => Konten zusammenführen, mehrere Konten
+    privat und geschäftlich => mehrere Konten, Geschäftskonto
+    abgeraucht => defekt, Kurzschluss
+    durchgebrannt => defekt, Kurzschluss, Sicherung
+    durchgeschmort => defekt, Kurzschluss, Brandgeruch
+    verschmort => Kurzschluss, Brandgeruch, Überhitzung
+    qualmt => Rauch, Überhitzung, Brandgeruch
+    raucht das Gerät => Rauch, Überhitzung
+    wird heiß => Überhitzung, Temperatur
+    glüht => Überhitzung
+    Stromschlag bekommen => defekt, Sicherheit, Kurzschluss
+    Sicherung fliegt raus => Kurzschluss
+    haut die Sicherung raus => Kurzschluss
+    gibt den Geist auf => defekt, funktioniert nicht
+    hat den Geist aufgegeben => defekt, funktioniert nicht
+    macht nichts mehr => defekt, reagiert nicht
+    sagt keinen Ton => defekt, reagiert nicht
+    mausetot => defekt, startet nicht
+    Ding ist kaputt => defekt, Reparatur
+    Teil ist kaputt => defekt, Ersatzteil, Reparatur
+    verreckt => defekt
+    krepiert => defekt
+    hops gegangen => defekt, beschädigt
+    flöten gegangen => verloren, Verlust
+    Ramsch => mangelhaft, Qualität
+    Billigware => Qualität, Mangel
+    Fehlkauf => Rückgabe, Reklamation
+    Montagsgerät => Mangel, Reklamation
+    nach zwei Wochen kaputt => Mangel, Reklamation, defekt
+    nach kurzer Zeit kaputt => Mangel, Reklamation, defekt
+    schon wieder kaputt => erneuter Defekt, Reklamation, Nachbesserung
+    wieder derselbe Fehler => erneuter Fehler, Nachbesserung, Reklamation
+    Fehler immer noch => Nachbesserung, Reklamation
+    trotz Reparatur => Nachbesserung, Reklamation
+    zum dritten Mal kaputt => Nachbesserung, Reklamation
+    von Anfang an kaputt => Mangel, defekt, Reklamation
+    Wackelkontakt => Störung, Kontakt, defekt
+    Kabelbruch => Kabel, defekt
+    Kabel zu kurz => Verlängerungskabel, Kabellänge
+    Stecker passt nicht => Adapter, Netzstecker, kompatibel
+    Strippe => Kabel
+    ausgeleiert => Verschleiß, abgenutzt
+    abgenudelt => abgenutzt, Verschleiß
+    durchgescheuert => abgenutzt, Verschleiß
+    runtergerockt => abgenutzt, Verschleiß
+    eingerostet => Rost, Korrosion
+    rostet => Rost, Korrosion
+    geht schwer => schwergängig
+    klebt fest => blockiert
+    dreht nicht => blockiert, Motor
+    eiert => Unwucht, unrund
+    rüttelt => Vibration
+    hüpft beim Schleudern => Vibration, Transportsicherung, Aufstellen
+    wandert durchs Bad => Vibration, Aufstellen, Waschmaschine
+    schleudert nicht => Schleudern, Waschmaschine, Abpumpen
+    pumpt nicht ab => Abpumpen, Pumpe, Flusensieb
+    Wasser bleibt stehen => Abpumpen, Abfluss, verstopft
+    Wasser steht drin => Abpumpen, Abfluss, verstopft
+    zieht kein Wasser => Wasserzulauf, Zulauf
+    läuft kein Wasser ein => Wasserzulauf, Zulauf
+    Tür geht nicht auf => Türverriegelung, Tür öffnen
+    Türe schließt nicht => Türdichtung, Scharnier
+    wäscht nicht sauber => Waschergebnis, Reinigung
+    wird nicht sauber => Reinigungsergebnis, Reinigung
+    trocknet nicht => Trocknung, Flusensieb, Filter
+    heizt nicht => Heizleistung, Heizelement, Temperatur
+    wird nicht warm => Heizleistung, Temperatur, Heizung
+    wird nicht heiß => Heizleistung, Temperatur
+    backt ungleichmäßig => Temperatur, Backofen
+    Eis im Gefrierfach => abtauen
+    Kühlschrank zu warm => Kühlung, Temperatur
+    Kühlschrank läuft dauernd => Kühlung, Temperatur, Dauerbetrieb
+    Lache unterm Gerät => undicht, Leck
+    Pfütze => undicht, Leck
+    sifft => undicht, Leck
+    suppt => undicht, Leck
+    saugt nicht => Saugleistung, Filter
+    saugt schlecht => Saugleistung, Filter
+    Beutel voll => Staubbeutel, Filter
+    mahlt nicht => Mahlwerk, Kaffeemaschine
+    Kaffee läuft nicht durch => entkalken, Kaffeemaschine, verstopft
+    Kaffee zu dünn => Mahlgrad, Brühgruppe
+    schäumt nicht => Milchschaum, Reinigung
+    kratzt im Lautsprecher => Ton, Störgeräusch
+    rauscht => Störgeräusch, Empfang
+    wie laut => Lautstärke, Dezibel, Geräuschpegel
+    riecht komisch => Geruch
+    riecht nach Plastik => Geruch, Inbetriebnahme
+    blinkt dauernd => Statusanzeige, LED, Fehlercode
+    blinkt grün => Statusanzeige, LED
+    blinkt orange => Statusanzeige, LED
+    blinkt gelb => Statusanzeige, LED
+    Lämpchen => LED, Statusanzeige
+    was bedeutet die Lampe => Statusanzeige, LED, Kontrollleuchte
+    zeigt Fehler an => Fehlercode, Fehlermeldung
+    Display kaputt => Displayschaden, Reparatur
+    Display gebrochen => Displayschaden, Reparatur
+    Display schwarz => Bildschirm, Anzeige, defekt
+    Handy runtergefallen => Displayschaden, Sturzschaden, Reparatur
+    Bildschirm kaputt => Displayschaden, Reparatur
+    Bildschirm flackert => Bildstörung, Anzeige
+    flackert => Bildstörung, Beleuchtung
+    flimmert => Bildstörung, Anzeige
+    Streifen im Bild => Bildstörung, Pixelfehler
+    Pixel tot => Pixelfehler, Display
+    Kaffee drübergeschüttet => Flüssigkeitsschaden, Wasserschaden
+    ins Klo gefallen => Wasserschaden, Flüssigkeitsschaden
+    Touch geht nicht => Touchscreen, reagiert nicht
+    Knopf kaputt => Taste, defekt
+    Taste klemmt => defekt
+    Akku kaputt => defekt, Austausch, Batteriewechsel
+    Akku hinüber => defekt, Austausch
+    Akku dick => aufgebläht, Sicherheit
+    Akku aufgebläht => Sicherheit, defekt
+    Akku schnell leer => Akkulaufzeit
+    ständig leer => Akkulaufzeit, aufladen
+    muss dauernd laden => Akkulaufzeit, aufladen
+    wie lange laden => Ladezeit, Ladedauer
+    lädt nicht mehr => Akku, Ladegerät, aufladen
+    lädt nicht auf => Akku, Ladegerät, aufladen
+    kein Saft => Akku, Strom, aufladen
+    Knopfzelle => Batterie
+    welche Batterie => Batterietyp
+    koppelt nicht => Bluetooth, koppeln, Kopplung
+    findet das Gerät nicht => Bluetooth, koppeln, Verbindung
+    Gerät wird nicht gefunden => koppeln, Verbindung, Bluetooth
+    Bluetooth geht nicht => koppeln, Verbindung
+    verbindet nicht => Verbindung, koppeln
+    Verbindung klappt nicht => koppeln
+    Verbindung weg => Verbindungsabbruch, offline
+    bricht ständig ab => Verbindungsabbruch
+    mit WLAN verbinden => Verbindung, einrichten
+    ins WLAN bringen => verbinden, Einrichtung
+    Alexa => Sprachassistent, Smart Home
+    Siri => Sprachassistent
+    Hausautomation => Smart Home
+    Smarthome => Smart Home
+    druckt nicht => Drucker, Störung
+    druckt nur leer => Drucker, Druckkopf, Tinte
+    Papier hängt fest => Papierstau
+    Patrone leer => Tinte, Druckerpatrone, Toner
+    Tinte alle => Druckerpatrone
+    erkennt Patrone nicht => Druckerpatrone, kompatibel
+    Maus geht nicht => Verbindung, Batterie
+    Kaffee über die Tastatur => Flüssigkeitsschaden
+    Auto macht Geräusche => Werkstatt, Diagnose
+    Auto zieht nach links => Spureinstellung, Achsvermessung
+    Auto ruckelt => Motor, Störung, Werkstatt
+    Motor stottert => Störung, Werkstatt
+    Bremse quietscht => Bremsbeläge
+    Bremsen runter => Bremsbeläge, Verschleiß
+    bremst nicht => Bremsbeläge, Bremsen, Bremsleistung
+    Bremse schleift => einstellen
+    TÜV machen => Hauptuntersuchung, HU
+    TÜV fällig => Hauptuntersuchung, HU, Termin
+    TÜV abgelaufen => Hauptuntersuchung, Frist
+    durch den TÜV => Hauptuntersuchung, Mängel
+    Klima im Auto => Klimaanlage, Klimaservice
+    Klima kühlt nicht => Klimaanlage, Klimaservice, Kältemittel
+    Batterie leer Auto => Starthilfe, Starterbatterie, Panne
+    Öl nachfüllen => Motoröl, Ölstand
+    Öllampe => Warnleuchte, Ölstand
+    Jahresservice => Inspektion, Wartung
+    wann zur Durchsicht => Inspektion, Wartungsintervall
+    Durchsicht => Inspektion, Wartung
+    wie oft warten lassen => Wartungsintervall, Wartung
+    wie weit fährt => Reichweite
+    wie viel schluckt => Verbrauch, Kraftstoffverbrauch
+    verbraucht wie viel => Verbrauch, Stromverbrauch
+    wie viel Strom zieht => Stromverbrauch, Leistung
+    zieht viel Strom => Stromverbrauch
+    wie viel Watt => Leistung, Stromverbrauch
+    Rad kaputt => Fahrrad, Reparatur, Werkstatt
+    Radl => Fahrrad
+    Bike => Fahrrad
+    Fahrradladen => Fahrradgeschäft, Filiale
+    Rad checken lassen => Fahrradinspektion, Wartung
+    Rad durchsehen => Fahrradinspektion, Wartung
+    Kette springt => Schaltung einstellen, Verschleiß
+    Kette gerissen => Reparatur, Ersatzteil
+    schaltet nicht => Schaltung, einstellen
+    Gangschaltung => Schaltung
+    Gänge springen => Schaltung einstellen
+    Platten am Rad => Reifenpanne, Schlauch
+    Rad hat einen Platten => Reifenpanne, Schlauch
+    keine Luft im Reifen => Reifendruck, Reifenpanne
+    aufpumpen => Reifendruck, Luftpumpe
+    Speiche gebrochen => Laufrad, Reparatur
+    Acht im Rad => Laufrad, zentrieren
+    welche Größe Fahrrad => Rahmengröße, Körpergröße
+    Motor vom E-Bike => E-Bike, Antrieb
+    Jobrad => Dienstrad, Leasing
+    Rad über die Firma => Dienstrad, Leasing
+    Akkuschrauber => Elektrowerkzeug, Werkzeug
+    Bohrmaschine => Elektrowerkzeug, Werkzeug
+    Bohrer => Werkzeug, Zubehör
+    Werkzeug leihen => Verleih, Mietgeräte
+    Maschine mieten => Mietgeräte, Verleih
+    Maschine leihen => Mietgeräte, Verleih
+    stumpf => schärfen, Klinge
+    schleifen lassen => schärfen, Schleifservice
+    Messer schleifen => schärfen, Schleifservice
+    Mäher springt nicht an => Rasenmäher, starten, Störung
+    Rasenmäher geht nicht => Störung, Wartung
+    Saugi => Saugroboter
+    Roboter fährt nicht => Saugroboter, Ladestation, Störung
+    findet nicht zurück => Ladestation, Dockingstation
+    bleibt stecken => blockiert, Störung
+    wo ist die Seriennummer => Typenschild
+    welches Modell habe ich => Modellnummer, Typenschild
+    Modell finden => Modellnummer, Typenschild
+    Anleitung weg => Bedienungsanleitung, Download
+    Anleitung verloren => Bedienungsanleitung, Download
+    Beschreibung weg => Bedienungsanleitung
+    Anleitung auf Deutsch => Bedienungsanleitung, Sprache
+    keine Anleitung dabei => Bedienungsanleitung, Download
+    Heftchen => Bedienungsanleitung, Broschüre
+    gibt es noch Teile => Ersatzteil, Verfügbarkeit
+    Teil nachkaufen => Ersatzteil, nachbestellen
+    einzeln kaufen => einzeln erhältlich, Ersatzteil, Zubehör
+    Zubehör dazu => Lieferumfang
+    passt das zu => kompatibel, Kompatibilität
+    passt das an => kompatibel, Kompatibilität
+    passt das auf mein => kompatibel, Kompatibilität
+    geht das mit meinem => kompatibel, Kompatibilität
+    funktioniert das mit => kompatibel, Kompatibilität
+    läuft das mit => kompatibel, Kompatibilität
+    verträgt sich mit => kompatibel, Kompatibilität
+    lohnt sich die Reparatur => Reparaturkosten, Kostenvoranschlag
+    repariert ihr => Reparatur, Reparaturservice
+    reparieren Sie => Reparatur, Reparaturservice
+    könnt ihr das richten => Reparatur, reparieren
+    richten lassen => reparieren, Reparatur
+    Reparatur wie lange => Reparaturdauer, Bearbeitungszeit
+    wann ist es repariert => Reparaturdauer, Reparaturstatus
+    ist mein Gerät fertig => Reparaturstatus, Abholung
+    wohin einschicken => Rücksendeadresse, Einsendung, Reparatur
+    Gerät solange leihen => Leihgerät, Ersatzgerät
+    während der Reparatur => Leihgerät, Ersatzgerät
+    habe selbst geschraubt => Garantie, Eigenreparatur, Garantieverlust
+    selbst aufgemacht => Garantieverlust, Eigenreparatur
+    verfällt die Garantie => Garantieverlust
+    Garantie noch drauf => Garantiezeit
+    wie lange Garantie => Garantiezeit
+    redest du deutsch => Sprache, Sprachen
+    kannst du Englisch => Sprache, Sprachen, englischsprachig
+    welche Sprachen kann => mehrsprachig, Sprachunterstützung
+    bist du ein Bot => Chatbot, künstliche Intelligenz
+    bist du eine KI => Chatbot, künstliche Intelligenz
+    bist du ein Roboter => Chatbot
+    rede ich mit Mensch => Chatbot, Mitarbeiter
+    was kannst du => Chatbot, Funktionen
+    wobei kannst du helfen => Chatbot, Funktionen, Themen
+    wer hat dich gemacht => Entwickler, Hersteller, Chatbot
+    wer hat dich programmiert => Entwickler, Hersteller, Chatbot
+    Bot versteht mich nicht => Chatbot, Mitarbeiter, Kundenservice
+    blöder Bot => Chatbot, Mitarbeiter, Kundenservice
+    Bot nervt => Chatbot, Mitarbeiter, Kundenservice
+    keine KI => Mitarbeiter, Kundenservice
+    richtigen Menschen => Mitarbeiter, Kundenservice
+    AI => KI, künstliche Intelligenz
+    ChatGPT => KI, künstliche Intelligenz, Sprachmodell
+    GPT => KI, Sprachmodell
+    lernt der Bot dazu => Training, Chatbot, Lernen
+    lernt die KI aus => Training, Daten
+    erfindet Antworten => falsche Antwort, Halluzination, Genauigkeit
+    denkt sich was aus => falsche Antwort, Halluzination
+    labert Quatsch => falsche Antwort
+    wie genau ist => Genauigkeit, Zuverlässigkeit
+    wie zuverlässig => Zuverlässigkeit, Verfügbarkeit
+    Bot auf meine Webseite => Chatbot, einbinden, Integration
+    auf der Homepage einbauen => einbinden, Integration, Webseite
+    in unsere Seite einbauen => einbinden, Integration, Webseite
+    Plug-in => Erweiterung, Plugin
+    Widget => Einbindung, Chatfenster
+    WordPress => Plugin, Integration, Webseite
+    Shopify => Schnittstelle, Integration, Onlineshop
+    an SAP anbinden => Schnittstelle, Integration, ERP
+    SAP => Schnittstelle, ERP
+    DATEV => Schnittstelle, Buchhaltung, Export
+    ERP => Schnittstelle, Warenwirtschaft
+    CRM => Kundenverwaltung, Schnittstelle
+    mit unserem System verbinden => Schnittstelle, Integration, Anbindung
+    an unser System => Schnittstelle, Integration, Anbindung
+    arbeitet zusammen mit => Schnittstelle, Integration, kompatibel
+    Outlook => Kalender, E-Mail-Programm, Integration
+    Connector => Schnittstelle, Anbindung
+    Token => API-Schlüssel, Zugangsschlüssel
+    auf unserem Server => On-Premise, lokale Installation, Hosting
+    SaaS => Cloud, Software
+    gehostet => Hosting, Cloud, Serverstandort
+    Whitelabel => eigenes Logo, Branding
+    mit unserem Logo => Branding, individuell anpassen
+    in unseren Farben => Design, anpassen, Corporate Design
+    eigenes Design => individuell anpassen, Anpassung
+    auf uns zugeschnitten => individuell, Anpassung, maßgeschneidert
+    Sonderwunsch => individuell, Anpassung, Sonderanfertigung
+    Customizing => Anpassung, individuell
+    mitwachsen => skalierbar, erweitern
+    ab wie vielen Mitarbeitern => Unternehmensgröße, Mindestanzahl
+    auch für kleine Firmen => kleine Unternehmen, Unternehmensgröße
+    KMU => kleine Unternehmen, mittelständisch
+    Mittelständler => mittelständisch, Unternehmensgröße
+    Ich-AG => Selbstständige, Freiberufler
+    Freelance => Freiberufler, freie Mitarbeit
+    Start-up => Gründer, junges Unternehmen
+    Startup => Gründer, junges Unternehmen
+    aufsetzen lassen => Einrichtung, Implementierung
+    Rollout => Einführung, Implementierung
+    Go-Live => Inbetriebnahme, Start, Einführung
+    wie schnell startklar => Einführung, Einrichtung, Dauer
+    Aufwand für uns => Implementierung
+    POC => Pilotprojekt, Testphase
+    Proof of Concept => Pilotprojekt, Testphase
+    Use Case => Anwendungsfall, Einsatzbereich
+    was bringt uns das => Vorteil, Nutzen
+    rechnet sich das => Wirtschaftlichkeit, Amortisation, Nutzen
+    ROI => Wirtschaftlichkeit, Amortisation
+    lohnt sich das => Vorteil, Nutzen, Wirtschaftlichkeit
+    wer nutzt das schon => Referenzen, Kunden
+    wer sind eure Kunden => Referenzen
+    habt ihr Referenzen => Referenzprojekte
+    Vorzeigekunden => Referenzen
+    Case Study => Fallstudie, Referenzprojekte
+    NDA => Geheimhaltungsvereinbarung, Vertraulichkeit
+    ISO-Zertifikat => zertifiziert, Zertifizierung
+    seid ihr zertifiziert => Zertifizierung, Zertifikat
+    Pentest => Sicherheitstest, IT-Sicherheit
+    IT-Security => IT-Sicherheit, Datensicherheit
+    wie sicher ist => Sicherheit, Datensicherheit, Verschlüsselung
+    ist das sicher => Sicherheit, Datensicherheit
+    Ransomware => Schadsoftware, Sicherheitsvorfall
+    Virus eingefangen => Schadsoftware, Virenschutz
+    Firewall blockiert => Freigabe, Ports
+    EDV => IT
+    ITler => IT-Abteilung, Systemadministrator
+    Systembetreuer => Systemadministrator, IT-Support
+    mein Admin => Administrator
+    Roboter mieten => Robotermiete, Leasing
+    Cobot => kollaborativer Roboter
+    Greifarm => Roboterarm, Greifer
+    Roboter bleibt stehen => Störung, Fehlerbehebung
+    nimmt Arbeitsplätze weg => Mitarbeiter, Roboter
+    bei euch liefern => Lieferant werden, Einkauf
+    euch beliefern => Lieferant werden, Einkauf
+    unsere Produkte anbieten => Lieferant werden, Einkauf, Angebot
+    unsere Produkte bei euch => Lieferant werden, Listung, Einkauf
+    an euch verkaufen => Lieferant werden, Einkauf
+    ins Sortiment nehmen => Listung, Lieferant werden
+    gelistet werden => Listung, Lieferant werden
+    Supplier => Lieferant
+    Vendor => Lieferant
+    wer kauft ein => Einkauf, Einkäufer, Beschaffung
+    Einkäufer => Einkauf, Beschaffung
+    Tender => Ausschreibung
+    an Ausschreibung teilnehmen => Angebot abgeben
+    RFQ => Angebotsanfrage
+    RFP => Ausschreibung, Angebotsanfrage
+    PO-Nummer => Bestellnummer
+    Bestellnummer auf Rechnung => Rechnungsstellung
+    Rechnung an euch => Rechnungsstellung, Rechnungsadresse, Rechnungseingang
+    wohin mit der Rechnung => Rechnungsadresse, Rechnungseingang
+    wohin die Rechnung schicken => Rechnungsadresse, Rechnungseingang
+    Rechnung noch offen => offene Rechnung, Zahlungsstatus
+    Rechnung nicht beglichen => offene Rechnung, Zahlungsstatus
+    XRechnung => elektronische Rechnung, E-Rechnung
+    ZUGFeRD => elektronische Rechnung, E-Rechnung
+    Konditionen => Bedingungen, Preise, Zahlungsbedingungen
+    Zahlungskonditionen => Zahlungsbedingungen
+    Skonto => Preisnachlass, Zahlungsbedingungen
+    handeln am Preis => Preisverhandlung, Rabatt
+    am Preis was machen => Rabatt, Preisverhandlung
+    letzter Preis => Endpreis, Rabatt
+    Großabnehmer => Mengenrabatt, Großhandel, Geschäftskunde
+    große Menge => Mengenrabatt, Großbestellung
+    palettenweise => Großbestellung, Palette
+    eure Produkte verkaufen => Händler werden, Vertriebspartner, Wiederverkäufer
+    euer Produkt vertreiben => Vertriebspartner, Händler werden
+    mit euch zusammenarbeiten => Kooperation, Partner werden
+    Collab => Kooperation, Zusammenarbeit
+    Affiliate => Partnerprogramm, Provision
+    Influencer => Kooperation, Partnerprogramm
+    Franchise => Franchisenehmer, Partner werden
+    CSR => Nachhaltigkeit, soziale Verantwortung
+    Lieferkettengesetz => Lieferkette, Verhaltenskodex
+    wann kann ich abladen => Anlieferung, Warenannahme
+    LKW abladen => Anlieferung, Warenannahme
+    Muster schicken => Musterbestellung, Produktmuster
+    Probeexemplar => Muster, Produktmuster
+    Warenprobe => Muster, Produktmuster
+    Sample => Muster, Produktmuster
+    Angebot machen => Angebot anfordern, Kostenvoranschlag
+    machen Sie ein Angebot => Angebot anfordern, Kostenvoranschlag
+    macht mir ein Angebot => Angebot anfordern, Kostenvoranschlag
+    was würdet ihr verlangen => Angebot anfordern, Preis
+    Preisanfrage => Angebot anfordern, Preis
+    Angebot einholen => Angebot anfordern, Kostenvoranschlag
+    unverbindlich anfragen => Angebot anfordern
+    Liefererklärung => Lieferantenerklärung
+    CE-Zeichen => CE-Kennzeichnung, Konformitätserklärung
+    Specs => technische Daten, Datenblatt
+    sucht ihr noch => Stellenangebote, offene Stellen, Bewerbung
+    sucht ihr jemanden => Stellenangebote, offene Stellen, Bewerbung
+    suchen Sie Personal => Stellenangebote, offene Stellen
+    stellt ihr ein => Stellenangebote, offene Stellen, Einstellung
+    stellen Sie ein => Stellenangebote, offene Stellen, Einstellung
+    braucht ihr Leute => Stellenangebote, offene Stellen
+    braucht ihr noch wen => Stellenangebote, offene Stellen
+    was frei bei euch => offene Stellen, Stellenangebote
+    anheuern => Bewerbung, Stellenangebote
+    bei euch anfangen => Bewerbung, Karriere, Stellenangebote
+    bei euch jobben => Aushilfe, Nebenjob, Stellenangebote
+    Jobs => Stellenangebote, Karriere
+    Vakanz => offene Stelle, Stellenangebote
+    auch ohne Abschluss => Quereinstieg, Qualifikation, Voraussetzungen
+    ohne Erfahrung bewerben => Quereinstieg, Berufserfahrung, Voraussetzungen
+    Branche wechseln => Quereinstieg
+    was muss man können => Qualifikation, Anforderungen, Voraussetzungen
+    was muss man mitbringen => Qualifikation, Voraussetzungen, Anforderungen
+    Studi => Student, Studierende
+    Studijob => Werkstudent, Nebenjob
+    Prakti => Praktikum
+    Schnuppertag => Praktikum, Probearbeiten
+    Pflichtpraktikum => Praktikum
+    Praktikum bei euch => Bewerbung
+    zur Probe arbeiten => Probearbeiten
+    Azubi werden => Ausbildung, Ausbildungsplatz, Bewerbung
+    Lehre machen => Ausbildung, Ausbildungsplatz
+    Bewerbung wohin => einreichen, Ansprechpartner
+    muss ich Anschreiben => Motivationsschreiben
+    Bewerbung angekommen => Eingangsbestätigung, Bewerbungsprozess
+    auf mehrere Stellen => mehrere Bewerbungen
+    noch mal bewerben => erneut bewerben, Bewerbung
+    Stelle noch frei => Stellenangebot, besetzt, verfügbar
+    Stelle schon weg => besetzt
+    was zahlt ihr => Gehalt, Vergütung
+    was zahlen Sie so => Gehalt, Vergütung
+    wie viel Kohle => Gehalt, Vergütung
+    Salär => Gehalt, Lohn
+    wann kommt der Lohn => Gehaltszahlung, Auszahlung, Gehalt
+    wann kommt das Gehalt => Gehaltszahlung, Auszahlung
+    Gehalt nicht da => Gehaltszahlung, Verspätung
+    Lohn fehlt => Gehaltszahlung, Lohnabrechnung
+    Lohn stimmt nicht => Lohnabrechnung, Gehaltsabrechnung, Fehler
+    Lohnzettel falsch => Lohnabrechnung, Gehaltsabrechnung, Korrektur
+    Abrechnung verstehe ich nicht => Lohnabrechnung, Gehaltsabrechnung
+    Vorschuss => Gehaltsvorschuss, Abschlag
+    dreizehntes => Sonderzahlung, Weihnachtsgeld
+    Urlaubsgeld => Sonderzahlung
+    Goodies => Zusatzleistungen, Benefits
+    was bietet ihr Mitarbeitern => Benefits, Zusatzleistungen
+    billiger für Mitarbeiter => Mitarbeiterrabatt
+    Zuschuss zur Fahrkarte => Jobticket, Fahrtkostenzuschuss
+    HomeOffice machen => mobiles Arbeiten
+    remote => Homeoffice, mobiles Arbeiten
+    remote arbeiten => Homeoffice, mobiles Arbeiten
+    vom Ausland aus arbeiten => Workation, mobiles Arbeiten
+    Workation => mobiles Arbeiten, Ausland
+    am Wochenende arbeiten => Wochenendarbeit, Arbeitszeit
+    nachts arbeiten => Nachtarbeit, Nachtschicht
+    Schicht tauschen => Schichttausch, Dienstplan
+    Dienst tauschen => Schichttausch, Dienstplan
+    Überstunden abfeiern => Überstundenausgleich, Freizeitausgleich
+    Überstunden bezahlt => Vergütung
+    zu lange gearbeitet => Überstunden, Mehrarbeit
+    Plusstunden => Überstunden, Arbeitszeitkonto
+    Minusstunden => Arbeitszeitkonto
+    vergessen zu stempeln => Zeiterfassung, Korrektur
+    einstempeln => Zeiterfassung
+    Urlaub eintragen => Urlaubsantrag, beantragen
+    Urlaub einreichen => Urlaubsantrag, beantragen
+    Urlaub mitnehmen => Resturlaub, Urlaubsübertragung
+    Urlaub ins nächste Jahr => Resturlaub, Urlaubsübertragung
+    Urlaub verfällt => Resturlaub, Verfall
+    Urlaub auszahlen => Urlaubsabgeltung, Resturlaub
+    Urlaub abgelehnt => Urlaubsantrag, Ablehnung
+    krank im Urlaub => Krankmeldung
+    länger frei => Sabbatical, unbezahlter Urlaub
+    Auszeit nehmen => Sabbatical, unbezahlter Urlaub
+    frei für die Hochzeit => Sonderurlaub
+    frei wegen Todesfall => Sonderurlaub
+    liege flach => krank, Krankmeldung
+    bin krank => Krankmeldung, Arbeitsunfähigkeit
+    wo krank melden => Krankmeldung, Ansprechpartner
+    bei wem krankmelden => Krankmeldung
+    wieder gesund => Wiedereingliederung, Rückkehr
+    Hamburger Modell => Wiedereingliederung
+    bin schwanger => Schwangerschaft, Mutterschutz
+    aus der Elternzeit zurück => Rückkehr, Wiedereinstieg
+    Vater werden => Elternzeit, Vaterschaftsurlaub
+    Karenz => Elternzeit
+    auf die Hälfte runter => Teilzeit, Arbeitszeitreduzierung
+    kürzertreten => Teilzeit, Arbeitszeitreduzierung
+    aufstocken Stunden => Arbeitszeiterhöhung, Vollzeit
+    anderer Posten => interne Stelle, Stellenwechsel
+    innerhalb der Firma wechseln => interne Bewerbung, Stellenwechsel
+    Abteilung wechseln => interne Bewerbung, Stellenwechsel, Versetzung
+    befördert werden => Beförderung, Karriere, Aufstieg
+    weiterkommen im Job => Weiterbildung, Karriere, Entwicklungsmöglichkeiten
+    Fortbildung bezahlt => Weiterbildung, Kostenübernahme
+    Stress mit dem Chef => Konflikt, Vorgesetzter, Ansprechpartner
+    Stress mit Kollegen => Konflikt, Mobbing, Ansprechpartner
+    belästigt => Belästigung, Beschwerdestelle
+    angegrapscht => Belästigung, Beschwerdestelle
+    wegen Hautfarbe => Diskriminierung
+    Missstände melden => Hinweisgeber, Meldestelle
+    verpfeifen => Hinweisgeber, melden
+    Job hinschmeißen => Kündigung, Arbeitsverhältnis
+    hinschmeißen => kündigen, Kündigung
+    Chef hat mich rausgeworfen => Kündigung, Entlassung
+    Zeugnis vom Arbeitgeber => Arbeitszeugnis
+    Beurteilung vom Chef => Arbeitszeugnis, Mitarbeitergespräch
+    Firmenlaptop => Arbeitsmittel, IT-Ausstattung, Laptop
+    Firmenrechner => Arbeitsmittel, IT-Ausstattung
+    Laptop abgeben => Rückgabe, Arbeitsmittel
+    Nebenjob erlaubt => Nebentätigkeit, Genehmigung
+    noch einen Job daneben => Nebentätigkeit, Nebenjob
+    Kündigungsschreiben => Kündigung, schriftlich
+    anlernen => Einarbeitung
+    Spesen => Reisekosten, Reisekostenabrechnung
+    Spesen einreichen => Reisekostenabrechnung, Reisekosten
+    Auslagen zurück => Auslagenerstattung, Reisekosten
+    Geld ausgelegt => Auslagenerstattung, Reisekosten
+    neue Kontonummer Gehalt => Bankverbindung ändern, Gehaltszahlung
+    beim Verein mitmachen => Mitglied werden, Mitgliedschaft
+    bei euch mitmachen => Mitglied werden, teilnehmen, Ehrenamt
+    bei euch eintreten => Mitglied werden, Beitritt
+    mich bei euch anmelden => Mitglied werden, Anmeldung, Registrierung
+    in den Verein => Mitglied werden, Beitritt
+    was kostet der Verein => Mitgliedsbeitrag
+    was kostet die Mitgliedschaft => Mitgliedsbeitrag
+    was kostet ein Mitglied => Mitgliedsbeitrag
+    Beitrag zahlen => Mitgliedsbeitrag, Beitragszahlung
+    ganze Familie anmelden => Familienmitgliedschaft, Familienbeitrag
+    passives Mitglied => Fördermitglied, Mitgliedschaft
+    aus dem Verein raus => Austritt, Kündigung
+    Verein verlassen => Austritt, Kündigung
+    bei euch austreten => Austritt
+    Mitgliedschaft loswerden => Austritt, Kündigung
+    nicht mehr Mitglied => Austritt, Kündigung
+    JHV => Jahreshauptversammlung, Mitgliederversammlung
+    Versammlung => Mitgliederversammlung
+    wer leitet den Verein => Vorstand, Vereinsleitung
+    wer ist Vorsitzender => Vorstand, Vorsitz
+    Vereinskasse => Finanzen, Kassenwart
+    mit anpacken => Ehrenamt, helfen
+    mithelfen => Ehrenamt, Freiwillige, helfen
+    unterstützen ohne Geld => Ehrenamt, Sachspende, helfen
+    Zeit spenden => Ehrenamt, Freiwillige
+    Volunteer => Ehrenamt, Freiwillige
+    freiwillig arbeiten => Ehrenamt
+    sich engagieren => Ehrenamt, Engagement
+    wie kann ich helfen => Ehrenamt, Spende, Unterstützung
+    euch was geben => Spende, spenden
+    Geld dalassen => Spende, spenden
+    Geld spenden => Spendenkonto
+    wohin spenden => Spendenkonto
+    wohin überweisen => Bankverbindung, IBAN, Überweisung
+    monatlich spenden => Dauerspende, regelmäßige Spende
+    regelmäßig spenden => Dauerspende
+    Spende beenden => Dauerspende, Kündigung
+    Spende stoppen => Dauerspende, Kündigung
+    Spende zurück => Rückerstattung
+    Sachen spenden => Sachspende, Kleiderspende
+    Kleidung spenden => Kleiderspende, Sachspende
+    alte Klamotten abgeben => Kleiderspende, Altkleider, Sachspende
+    Klamotten spenden => Kleiderspende, Sachspende
+    Möbel spenden => Sachspende, Möbelspende
+    Spielzeug spenden => Sachspende
+    Bücher spenden => Bücherspende, Sachspende
+    Essen spenden => Lebensmittelspende, Sachspende
+    könnt ihr Sachen brauchen => Sachspende
+    nehmt ihr Kleidung => Kleiderspende, Sachspende
+    Spendenbeleg => Spendenquittung, Spendenbescheinigung, Zuwendungsbestätigung
+    Quittung für die Spende => Spendenbescheinigung, Zuwendungsbestätigung
+    Spende absetzen => steuerlich absetzbar, Spendenbescheinigung
+    Spende von der Steuer => steuerlich absetzbar, Spendenbescheinigung
+    von der Steuer absetzen => steuerlich absetzbar, Steuererklärung
+    wie finanziert ihr euch => Finanzierung, Spenden, Fördermittel
+    wer bezahlt euch => Finanzierung, Fördermittel
+    Geld für Projekt => Fördermittel, Förderantrag
+    für euch sammeln => Spendenaktion, Spendensammlung
+    statt Blumen => Kondolenzspende, Spende
+    statt Geschenke => Anlassspende, Spende
+    Patenkind => Patenschaft
+    Pate werden => Patenschaft
+    ins Testament => Nachlass, Testamentsspende
+    nach meinem Tod spenden => Testamentsspende, Nachlass
+    Sponsor => Sponsoring
+    sponsert ihr => Sponsoring, Unterstützung
+    Trikots sponsern => Sponsoring
+    Blut spenden => Blutspende
+    was macht ihr so => Leistungen, Angebot, Unternehmen
+    was macht eure Firma => Leistungen, Angebot, Unternehmen
+    womit verdient ihr => Geschäftsmodell, Leistungen
+    was bietet ihr => Angebot, Leistungen, Sortiment
+    was bieten Sie an => Angebot, Leistungen, Sortiment
+    was verkauft ihr => Sortiment, Produkte, Angebot
+    was habt ihr alles => Angebot, Sortiment
+    was seid ihr => Unternehmen, über uns
+    erzähl mal von euch => Unternehmen, über uns
+    stellt euch vor => Unternehmen, über uns
+    seit wann gibt es => Gründung, Geschichte, Gründungsjahr
+    seit wann seid ihr => Gründung, Geschichte, Gründungsjahr
+    wann gegründet => Gründung, Gründungsjahr, Geschichte
+    wer hat gegründet => Gründer, Gründung
+    wer ist der Chef => Geschäftsführung, Geschäftsführer, Inhaber
+    wer ist der Boss => Geschäftsführung, Geschäftsführer, Inhaber
+    wer leitet => Geschäftsführung, Leitung
+    wer hat das Sagen => Geschäftsführung, Leitung
+    CEO => Geschäftsführer, Geschäftsführung
+    wem gehört => Inhaber, Eigentümer
+    wie viele Mitarbeiter => Mitarbeiterzahl, Beschäftigte
+    wie viele seid ihr => Mitarbeiterzahl, Team
+    wer arbeitet bei euch => Team, Mitarbeiter
+    wie groß seid ihr => Unternehmensgröße, Mitarbeiterzahl
+    wie viel Umsatz => Geschäftszahlen, Geschäftsbericht
+    warum zu euch => Vorteile, Unterschied
+    warum ausgerechnet ihr => Vorteile, Unterschied
+    was macht euch besser => Vorteile, Unterschied
+    anders als die anderen => Unterschied, Vorteile
+    anders als die Konkurrenz => Unterschied, Wettbewerber, Vorteile
+    USP => Alleinstellungsmerkmal, Vorteile
+    kann man euch vertrauen => Seriosität, Sicherheit
+    seid ihr seriös => Seriosität, Vertrauen, Bewertungen
+    ist das Betrug => Seriosität, Phishing
+    ist das Fake => Betrug, gefälscht, Seriosität
+    Erfahrungen mit euch => Bewertungen, Kundenmeinung, Referenzen
+    was sagen andere => Bewertungen, Kundenmeinung, Erfahrungen
+    wofür steht ihr => Werte, Leitbild, Philosophie
+    was ist euer Ziel => Leitbild, Vision
+    wie grün seid ihr => Nachhaltigkeit, Umweltschutz
+    seid ihr klimaneutral => Nachhaltigkeit, CO2
+    öko => nachhaltig, umweltfreundlich
+    Fußabdruck => CO2, Nachhaltigkeit
+    wo kommt das her => Herkunft, Herstellung
+    wo wird das hergestellt => Herstellung, Produktion, Herkunft
+    wo produziert ihr => Produktion, Herstellung, Produktionsstandort
+    Made in Germany => Herstellung, Produktion, Herkunft
+    Made in China => Herstellung, Produktion, Herkunft
+    wo ist euer Büro => Standort, Adresse
+    wo ist eure Zentrale => Hauptsitz, Standort
+    seid ihr auch in => Standort, Filiale, Liefergebiet
+    in meiner Nähe => Standort, Filiale, Filialfinder
+    um die Ecke => in der Nähe, Standort, Filiale
+    kommt ihr auch nach => Einsatzgebiet, Liefergebiet
+    kommt ihr zu mir => Hausbesuch, vor Ort, Außendienst
+    kommen Sie ins Haus => Hausbesuch, vor Ort
+    kommt jemand vorbei => Hausbesuch, Termin, vor Ort
+    kommt ihr nach Hause => Hausbesuch, vor Ort
+    arbeitet ihr bundesweit => Einsatzgebiet, deutschlandweit
+    auch in Österreich => Ausland, Liefergebiet
+    auch in der Schweiz => Ausland, Liefergebiet
+    wie finde ich euch => Anfahrt, Adresse, Wegbeschreibung
+    wo muss ich hin => Adresse, Anfahrt, Standort
+    welcher Eingang => Anfahrt
+    mit den Öffis => Anfahrt, öffentliche Verkehrsmittel
+    welche Haltestelle => Anfahrt
+    Google Maps => Anfahrt, Wegbeschreibung
+    kann ich euch besuchen => Besichtigung, Termin
+    bei euch vorbeikommen => Besuch, vor Ort, Öffnungszeiten
+    mal reinschauen => Besichtigung, Besuch, vor Ort
+    ist heute auf => Öffnungszeiten
+    heute offen => Öffnungszeiten
+    heute noch offen => Öffnungszeiten
+    habt ihr heute zu => Öffnungszeiten, geschlossen
+    ist jemand da => Öffnungszeiten, Erreichbarkeit
+    seid ihr da => Öffnungszeiten, Erreichbarkeit
+    wann seid ihr da => Öffnungszeiten, Erreichbarkeit
+    wann ist jemand da => Öffnungszeiten, Erreichbarkeit
+    wann kann ich kommen => Öffnungszeiten, Termin
+    habt ihr Mittagspause => Öffnungszeiten
+    am Sonntag auf => Öffnungszeiten
+    samstags auf => Öffnungszeiten
+    an Feiertagen => Öffnungszeiten
+    zwischen den Jahren => Feiertage, Weihnachten, Öffnungszeiten
+    über Weihnachten => Feiertage, Öffnungszeiten
+    Brückentag => Öffnungszeiten, Feiertag
+    macht ihr Urlaub => Betriebsferien, Öffnungszeiten
+    wie erreiche ich euch => Kontakt, Telefonnummer, E-Mail
+    wie erreiche ich Sie => Kontakt, Telefonnummer, E-Mail
+    wohin schreiben => Kontakt, E-Mail, Adresse
+    wie kontaktiere ich => Kontakt, Kundenservice
+    euch schreiben => Kontakt, Kontaktformular, E-Mail
+    euch anrufen => Telefonnummer, Hotline, Kontakt
+    habt ihr Telefon => Telefonnummer, Hotline
+    gibt's eine Nummer => Telefonnummer, Hotline
+    gibt es eine Nummer => Telefonnummer, Hotline
+    habt ihr WhatsApp => Kontakt, Messenger
+    per WhatsApp => Messenger, Kontakt
+    Whatsi => WhatsApp, Messenger
+    habt ihr eine Mail => E-Mail-Adresse, Kontakt
+    kostet der Anruf was => Hotline, kostenlos, Telefonkosten
+    habt ihr Insta => Instagram, soziale Medien
+    Insta => Instagram, soziale Medien
+    TikTok => soziale Medien
+    auf dem Laufenden bleiben => Newsletter, soziale Medien, informiert
+    Neues von euch => Newsletter, Neuigkeiten, News
+    was gibt es Neues => Neuigkeiten, News, Aktuelles
+    über euch berichten => Presse, Pressekontakt
+    über euch schreiben => Presse, Pressekontakt
+    Reporter => Presse, Pressekontakt
+    Interview mit euch => Presseanfrage, Pressekontakt
+    Logo benutzen => Pressematerial, Nutzungsrechte
+    euer Logo => Pressematerial
+    Bilder von euch verwenden => Pressematerial, Bildrechte, Nutzungsrechte
+    Copyright => Urheberrecht, Nutzungsrechte
+    darf ich eure Fotos => Bildrechte, Nutzungsrechte, Urheberrecht
+    in meiner Schule vorstellen => Vortrag, Präsentation
+    Speaker => Vortrag, Referent
+    Vortrag halten => Referent
+    kostet das was => Kosten, kostenlos, Preis
+    kostet das extra => Aufpreis, Zusatzkosten
+    kostet das Geld => Kosten, kostenlos, Preis
+    muss ich dafür zahlen => Kosten, kostenlos, kostenpflichtig
+    muss man was zahlen => Kosten, kostenlos, kostenpflichtig
+    ist das umsonst => kostenlos, Kosten
+    was muss ich hinlegen => Preis, Kosten
+    was muss ich rechnen => Preis, Kosten
+    wie viel kommt zusammen => Gesamtkosten, Kosten
+    alles zusammen => Gesamtpreis, gesamt
+    was bleibt unterm Strich => Gesamtkosten, netto
+    Pi mal Daumen => ungefähr, Kostenschätzung
+    habt ihr eine Preisliste => Preise
+    warum so teuer => Preis, Preisgestaltung
+    viel zu teuer => Preis, Kosten
+    Wucher => Preis, überhöht
+    geht da noch was => Rabatt, Nachlass
+    gibt es Prozente => Rabatt, Nachlass
+    gibts Rabatt => Ermäßigung, Gutschein
+    Code für Rabatt => Rabattcode, Gutscheincode
+    Promo-Code => Rabattcode, Gutscheincode
+    Black Friday => Rabattaktion, Sonderangebot
+    ist schon ewig => Wartezeit, Bearbeitungszeit
+    seit Wochen nichts => Wartezeit, Rückmeldung, Bearbeitungszeit
+    seit Tagen nichts => Wartezeit, Rückmeldung, Bearbeitungszeit
+    warte immer noch => Wartezeit, Bearbeitungsstand, Verzögerung
+    warte schon ewig => Wartezeit, Bearbeitungszeit
+    noch immer nichts => Bearbeitungsstand, Wartezeit, Verzögerung
+    immer noch nichts => Bearbeitungsstand, Wartezeit, Verzögerung
+    noch nichts passiert => Bearbeitungsstand, Wartezeit
+    tut sich was => Bearbeitungsstand, Status
+    tut sich nix => reagiert nicht, Bearbeitungsstand
+    wie ist der Stand => Bearbeitungsstand, Status
+    gibt es schon Neues => Bearbeitungsstand, Status
+    wann hört man => Rückmeldung, Bearbeitungszeit
+    wann kriege ich Antwort => Rückmeldung, Antwortzeit
+    wann kriege ich Bescheid => Rückmeldung, Benachrichtigung
+    schreibt keiner zurück => Antwort, Rückmeldung
+    antwortet keiner => Antwort, Rückmeldung, Erreichbarkeit
+    antwortet niemand => Antwort, Rückmeldung, Erreichbarkeit
+    Funkstille => Rückmeldung, Antwort
+    werde ignoriert => Rückmeldung, Beschwerde
+    vertröstet => Verzögerung, Beschwerde
+    hingehalten => Verzögerung, Beschwerde
+    im Kreis geschickt => Ansprechpartner, Zuständigkeit, Beschwerde
+    von einem zum anderen => Ansprechpartner, Zuständigkeit
+    niemand hilft => Hilfe, Ansprechpartner, Beschwerde
+    Saftladen => Beschwerde
+    Sauerei => Beschwerde
+    Zumutung => Beschwerde
+    unter aller Sau => Beschwerde, unzufrieden
+    bin sauer => Beschwerde, unzufrieden
+    angepisst => Beschwerde, unzufrieden
+    stinkt mir => Beschwerde, unzufrieden
+    Schnauze voll => Kündigung, Beschwerde
+    hab genug von euch => Kündigung, Beschwerde
+    keinen Bock mehr => Kündigung
+    keine Lust mehr => Kündigung, beenden
+    lasse mir nicht gefallen => Beschwerde, Widerspruch
+    wo beschweren => Beschwerde, Beschwerdestelle, Ansprechpartner
+    nicht einverstanden => Widerspruch, Einspruch, Einwand
+    habe was auszusetzen => Beschwerde, Reklamation, Kritik
+    hätte mir mehr erwartet => unzufrieden, Beschwerde
+    falsch beraten => Beratung, Beschwerde
+    angelogen => Beschwerde, falsche Auskunft
+    versprochen und nicht gehalten => Zusage, Beschwerde
+    angeschmiert => Betrug, Beschwerde
+    über den Tisch gezogen => Betrug, Beschwerde
+    reingelegt => Betrug
+    reingefallen => Betrug, Phishing
+    Danke sagen => Lob, Feedback
+    super Service => Lob, Feedback, Bewertung
+    Lob loswerden => Feedback
+    Idee für euch => Verbesserungsvorschlag, Feedback, Anregung
+    hab eine Idee => Verbesserungsvorschlag, Anregung
+    wie lange noch warten => Wartezeit, Bearbeitungszeit, Dauer
+    wie lange braucht ihr => Bearbeitungszeit, Dauer
+    wie lange brauchen Sie => Bearbeitungszeit, Dauer
+    wie lange sitzt man => Dauer, Wartezeit
+    wie viel Zeit einplanen => Dauer, Zeitaufwand
+    wie lange vorher => Vorlaufzeit, frühestens, Frist
+    wie früh => Vorlaufzeit, frühestens
+    auf die Schnelle => sofort, kurzfristig
+    flott => schnell, sofort
+    noch heute => sofort, am selben Tag
+    bis morgen => kurzfristig, Express
+    brauche ich dringend => Express
+    pressiert => dringend, eilig
+    habe es eilig => dringend, Express
+    andauernd => ständig, häufig
+    ab und zu => gelegentlich, manchmal
+    hin und wieder => gelegentlich, manchmal
+    auf Dauer => dauerhaft, langfristig
+    für immer => dauerhaft, endgültig, unbefristet
+    nur kurz => kurzzeitig, vorübergehend
+    nur für einen Monat => Mindestlaufzeit, monatlich
+    auf unbestimmte Zeit => unbefristet
+    wie viele darf ich => Höchstmenge, Anzahl, maximal
+    wie viel darf ich => Höchstmenge, Höchstgrenze, maximal
+    so viel ich will => unbegrenzt, unlimitiert
+    ohne Limit => unbegrenzt
+    mindestens wie viel => Mindestmenge, Mindestbetrag
+    zu wenig geliefert => Fehlmenge, unvollständig
+    zu wenig bekommen => Fehlmenge, unvollständig
+    zu viel geliefert => Mehrlieferung, Falschlieferung
+    mit der ganzen Truppe => Gruppe, Gruppenbuchung
+    möchte mehr wissen => Information, Informationen
+    was bedeutet => Bedeutung, Erklärung
+    verstehe nur Bahnhof => Erklärung, Anleitung, Hilfe
+    kann das jeder => Voraussetzungen, berechtigt
+    für wen ist das => Zielgruppe, geeignet, Voraussetzungen
+    für wen geeignet => Zielgruppe
+    ist das was für => geeignet, Zielgruppe
+    was für Anfänger => geeignet, Vorkenntnisse
+    darf das jeder => erlaubt, Voraussetzungen, berechtigt
+    komme ich drum herum => Pflicht, Ausnahme, vermeiden
+    was nun => vorgehen, Vorgehensweise
+    wie weiter => vorgehen, nächste Schritte
+    wie geht es weiter => nächste Schritte, Ablauf
+    wie geht's weiter => nächste Schritte, Ablauf
+    was passiert danach => nächste Schritte, Ablauf
+    was kommt dann => nächste Schritte, Ablauf
+    was muss ich machen => vorgehen, Vorgehensweise, erforderlich
+    was muss ich beachten => Hinweise, Voraussetzungen
+    Haken an der Sache => Nachteil, Einschränkung, versteckte Kosten
+    wo ist der Haken => Nachteil, Einschränkung, versteckte Kosten
+    Fallstrick => Nachteil, Risiko
+    Kleingedrucktes lesen => AGB, Bedingungen
+    eure Regeln => AGB, Nutzungsbedingungen, Hausordnung
+    anpingen => kontaktieren, benachrichtigen
+    per DM => Nachricht, Kontakt, soziale Medien
+    Sprachi => Sprachnachricht
+    Selfie => Foto, Bild
+    Pic => Foto, Bild
+    Vid => Video
+    Info-Mail => Newsletter, Informationsmail
+    Jobticket => Fahrtkostenzuschuss
+    Fördergelder => Fördermittel
+    Ersatzgerät => Leihgerät, Austauschgerät
+    Lohnausweis => Lohnsteuerbescheinigung
+    Implementierung => Einführung, Einrichtung
+    SMS-Code => Bestätigungscode
+    mTAN => Bestätigungscode, TAN-Verfahren
+    Beschaffung => Einkauf
+    Procurement => Einkauf, Beschaffung
+    Sommerpause => Betriebsferien, geschlossen
+    kommt meine Spende an => Mittelverwendung
+    MS Teams => Microsoft Teams, Integration
+    wann zahlt ihr => Zahlungsziel, Auszahlung
+    geht gar nicht => funktioniert nicht, Störung
+    ist stumm => Ton, Lautstärke, stummschalten
+    Kalk => Entkalkung, Wasserhärte
+    Trojaner => Schadsoftware
+    Durchwahl => Telefonnummer
+    mehrsprachig => Sprachen
+    fällt mir nicht ein => vergessen, Passwort
+    für mich ausgegeben => Identitätsdiebstahl, Missbrauch
+    wisst ihr über mich => Datenauskunft, gespeicherte Daten
+    Daten in die USA => Serverstandort, Drittland, Datenschutz
+    hält der Akku => Akkulaufzeit
+    wo gebe ich ab => Annahmestelle, Abgabe
+    im Haus betreiben => On-Premise, lokale Installation
+    bis es läuft => Einführung, Implementierung, Dauer
+    bekomme ich mein Geld => Auszahlung, Erstattung
+    Laden von euch => Franchise, Franchisenehmer
+    gilt das Angebot => Angebotsgültigkeit, Gültigkeit
+    gehört in die Bewerbung => Bewerbungsunterlagen, Lebenslauf, Anschreiben
+    mit meiner Bewerbung => Bewerbungsstatus, Rückmeldung
+    Stunden die Woche => Wochenarbeitszeit, Arbeitszeit
+    euch unterstützen => Spende, Ehrenamt, Unterstützung
+    ihr mit dem Geld => Mittelverwendung, Verwendung der Spenden
+    geht für Verwaltung => Verwaltungskosten, Mittelverwendung
+    Geld vom Staat => Fördermittel, Zuschuss
+    lange gibt es euch => Gründung, Geschichte, Gründungsjahr
+    alt ist die Firma => Gründung, Gründungsjahr
+    besonders an euch => Vorteile, Besonderheit
+    für die Umwelt => Nachhaltigkeit, Umweltschutz
+    habt ihr euren Sitz => Standort, Firmensitz, Adresse
+    gibt es euch auch => Standort, Filiale
+    in der Nähe => Standort, Filiale, Filialfinder
+    Auto zu euch => Anfahrt, Parkplatz
+    bei euch parken => Parkplatz, Parkmöglichkeit
+    Auto abstellen => Parkplatz, Parkmöglichkeit
+    kann ich euch erreichen => Kontakt, Telefonnummer, E-Mail
+    euch folgen => soziale Medien, Newsletter
+    höre ich von euch => Rückmeldung, Bearbeitungszeit
+    krieg ich das weg => entfernen, deaktivieren, löschen
+    krieg ich das aus => deaktivieren, ausschalten
+    krieg ich das an => aktivieren, einschalten
+    reaktivieren, Reaktivierung, wieder aktivieren, reaktiviert
+    Add-on => Plugin, Erweiterung
+    Fahrradcomputer => Bordcomputer
+    Spendensiegel => Gütesiegel
+    Stundenlohn => Stundensatz, Vergütung, Lohn
+    neuer Mitarbeiter => Onboarding, Einarbeitung, Benutzer hinzufügen
+    Arbeitsstelle wechseln => Arbeitgeberwechsel
+    Mitgliedsausweis weg => Ersatz, Verlust
+    wohin mit der Bewerbung => einreichen, Ansprechpartner
+    Einmalkauf => Lizenz, Einmalzahlung
+    mit altem Handy => Betriebssystem, kompatibel, Mindestanforderungen
+    auf altem Rechner => Systemanforderungen, kompatibel
+    Gefrierfach vereist => abtauen
+    verliert Luft => Reifenpanne, undicht
+    erst testen => Testversion, Testphase, Probe
+    """
+}
