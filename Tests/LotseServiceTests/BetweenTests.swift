@@ -252,6 +252,18 @@ import Testing
     #expect(talk.last["action"]?["fields"] == ["order_number": "22222222"])
   }
 
+  /// A record that comes back with another number than was read back is no consent to it.
+  @Test func onlyWhatWasReadBackIsConfirmed() throws {
+    var talk = try Self.readBack()
+    try talk.tamper { record in
+      record["facts"] = [["name": "order_number", "value": "99999999", "turn": 1]]
+    }
+    try talk.say("ja")
+    #expect(talk.decided == "collect confirmation" && talk.text.contains("99999999"))
+    try talk.say("ja")
+    #expect(talk.last["action"]?["fields"] == ["order_number": "99999999"])
+  }
+
   @Test func whatIsKnownMayBeNamedBesideAYes() throws {
     var talk = try Self.readBack()
     try talk.say("Ja, stornieren Sie die Bestellung 12345678 bitte")

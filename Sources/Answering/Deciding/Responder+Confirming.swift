@@ -41,8 +41,9 @@ extension Responder {
     guard case .confirmation = reading.need else { return reading }
     var verdict = verdict(act, consent, subject, reading.known)
     let asksWhich = hasOffered(.confirmWhich, record)
-    // Yes is no answer to which of the facts is wrong.
-    if verdict == .yes, asksWhich { verdict = .open }
+    // Yes is no answer to which of the facts is wrong, nor to a record that came with other facts
+    // than were read back.
+    if verdict == .yes, asksWhich || !Self.wasReadBack(reading.known, record) { verdict = .open }
     if verdict != .yes,
       let again = wrongField(consent, reading, request, &record, asksWhich: asksWhich)
     {
@@ -218,6 +219,14 @@ extension Responder {
     again.turn = .factNeededAgain
     again.mistake = impossible.isEmpty ? nil : .noSuchDay
     return again
+  }
+
+  /// Whether a turn of the record read all of these facts back.
+  private static func wasReadBack(_ known: [KnownFact], _ record: ConversationRecord) -> Bool {
+    record.turns.contains { turn in
+      guard turn.field == OpenMatter.confirmation, let text = turn.text else { return false }
+      return known.allSatisfy { text.contains($0.value) }
+    }
   }
 
   /// Whether a field's label ends in one of the words: "falsche Nummer" may be of a Bestellnummer.
