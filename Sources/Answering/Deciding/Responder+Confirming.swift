@@ -43,7 +43,7 @@ extension Responder {
     let asksWhich = hasOffered(.confirmWhich, record)
     // Yes is no answer to which of the facts is wrong, nor to a record that came with other facts
     // than were read back.
-    if verdict == .yes, asksWhich || !Self.wasReadBack(reading.known, record) { verdict = .open }
+    if verdict == .yes, asksWhich || !wasReadBack(reading.known, record) { verdict = .open }
     if verdict != .yes,
       let again = wrongField(consent, reading, request, &record, asksWhich: asksWhich)
     {
@@ -222,10 +222,17 @@ extension Responder {
   }
 
   /// Whether a turn of the record read all of these facts back.
-  private static func wasReadBack(_ known: [KnownFact], _ record: ConversationRecord) -> Bool {
-    record.turns.contains { turn in
-      guard turn.field == OpenMatter.confirmation, let text = turn.text else { return false }
-      return known.allSatisfy { text.contains($0.value) }
+  private func wasReadBack(_ known: [KnownFact], _ record: ConversationRecord) -> Bool {
+    known.isEmpty
+      || record.turns.contains { turn in
+        turn.field == OpenMatter.confirmation && turn.text.map { reads($0, back: known) } ?? false
+      }
+  }
+
+  /// Whether a text lists these facts, in any of the languages.
+  func reads(_ text: String, back known: [KnownFact]) -> Bool {
+    index.policy.languages.contains { language in
+      ReplyText.holds(text, ReplyText.list(known, index.policy, language))
     }
   }
 

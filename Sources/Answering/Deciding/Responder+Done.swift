@@ -35,10 +35,7 @@ extension Responder {
     for (place, turn) in record.turns.enumerated().reversed() {
       guard let named = turn.action, named.name == action,
         let readBack = record.turns[..<place].last(where: { $0.field == OpenMatter.confirmation }),
-        let text = readBack.text,
-        index.policy.languages.contains(where: { language in
-          ReplyText.holds(text, ReplyText.list(known, index.policy, language))
-        }),
+        let text = readBack.text, reads(text, back: known),
         let result = record.turns[place...].compactMap(\.input.actionResult)
           .last(where: { $0.id == named.id })
       else { continue }
