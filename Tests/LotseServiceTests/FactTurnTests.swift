@@ -111,6 +111,28 @@ private enum Workshop {
     return values
   }
 
+  /// What the instalment becomes is meant, not what it was nor by how much it changes.
+  @Test(arguments: [
+    ("Ich möchte meinen Abschlag von 120 auf 85 Euro senken", "85"),
+    ("Ich möchte meinen Abschlag senken, bisher zahle ich 120 Euro, bitte 85 Euro", "85"),
+  ])
+  func theNewAmountIsReadBack(words: String, amount: String) throws {
+    var talk = try Workshop.conversation()
+    try talk.say(words)
+    #expect(
+      talk.decided == "collect confirmation" && known(talk)["amount"] == amount, "\(talk.last)")
+  }
+
+  @Test func aDifferenceIsAskedAbout() throws {
+    var talk = try Workshop.conversation()
+    try talk.say("Ich möchte meinen Abschlag um 20 Euro senken")
+    #expect(talk.decided == "collect amount", "\(talk.last)")
+    try talk.say("um 20 Euro weniger")
+    #expect(talk.decided == "collect amount", "\(talk.last)")
+    try talk.say("von 120 auf 100 Euro")
+    #expect(known(talk)["amount"] != "20" && known(talk)["amount"] != "120", "\(talk.last)")
+  }
+
   /// A value that was read back and refused is not taken where the words name it again.
   @Test(
     arguments: [

@@ -60,6 +60,7 @@ extension FactReader {
       guard let span = scan.fieldSpans(at: index).last(where: { $0.tokens.lowerBound == index }),
         let value = span.value(of: fields[place]),
         !others.contains(where: { span.value(of: $0) != nil }),
+        !scan.isReplaced(span.tokens),
         !claimed.contains(where: {
           $0.kind != fields[place].subject && $0.tokens.overlaps(span.tokens)
         })

@@ -70,6 +70,7 @@ struct FieldAnswer {
   /// Numbers with decimals or a unit, which need no word beside them when a reading was asked for.
   private static func readings(_ field: FieldPattern, _ scan: FactScan) -> [String] {
     var values: [String] = []
+    var old: Set<String> = []
     var end = 0
     for index in scan.text.tokens.indices.prefix(mostTokens) where index >= end {
       guard
@@ -78,10 +79,15 @@ struct FieldAnswer {
         scan.isWhole(index..<number.end), !number.fraction.isEmpty || number.whole >= 100
       else { continue }
       end = number.end
+      if scan.isReplaced(index..<end) { continue }
       let form = FieldRendering.forms(of: number.text, .meterReading).first(where: field.matches)
-      if let form, !values.contains(form) { values.append(form) }
+      if let form, !values.contains(form) {
+        values.append(form)
+        if scan.isCalledOld(index..<end) { old.insert(form) }
+      }
     }
-    return values
+    let new = values.filter { !old.contains($0) }
+    return new.isEmpty ? values : new
   }
 
   /// Values by the field's pattern; those beside a word that names the field come alone.
@@ -91,11 +97,13 @@ struct FieldAnswer {
     let claimed = claimed(by: scan, field)
     var plain: [String] = []
     var named: [String] = []
+    var old: Set<String> = []
     var end = 0
     for index in scan.text.tokens.indices.prefix(mostTokens) where index >= end {
       for span in scan.fieldSpans(at: index) {
         guard let value = span.value(of: field),
-          !span.tokens.contains(where: { claimed[$0] }), !scan.isReplaced(at: index)
+          !span.tokens.contains(where: { claimed[$0] }), !scan.isReplaced(span.tokens),
+          !scan.isDifference(span.tokens, of: field)
         else { continue }
         var label = scan.label(before: index)
         if label == .none { label = scan.label(after: span.tokens.upperBound) }
@@ -106,11 +114,15 @@ struct FieldAnswer {
           if !named.contains(value) { named.append(value) }
         case .none: if !plain.contains(value) { plain.append(value) }
         }
+        if scan.isCalledOld(span.tokens) { old.insert(value) }
         end = span.tokens.upperBound
         break
       }
     }
-    return named.isEmpty ? plain : named
+    // "früher 20095, jetzt 80331": what is called old is the one only where there is no other.
+    let values = named.isEmpty ? plain : named
+    let new = (named + plain).filter { !old.contains($0) }
+    return new.isEmpty || old.isDisjoint(with: values) ? values : new
   }
 
   /// The pieces that are certainly something else.
@@ -131,8 +143,9 @@ struct FieldAnswer {
   /// Words that the pattern lists: "Glasbruch".
   private static func wordValues(_ field: FieldPattern, _ scan: FactScan) -> [String] {
     var values: [String] = []
-    for token in scan.text.tokens.prefix(mostTokens)
+    for (place, token) in scan.text.tokens.prefix(mostTokens).enumerated()
     where token.kind == .word && token.length <= FieldPattern.longest {
+      if scan.isReplaced(place..<place + 1) { continue }
       let word = scan.text.string(token.range)
       let forms = [word, word.prefix(1).uppercased() + word.dropFirst().lowercased()]
       if let value = forms.first(where: field.matches), !values.contains(value) {
@@ -151,6 +164,12 @@ struct FieldAnswer {
       return refused.contains { $0.kind == field.subject } ? .refused : .absent
     }
     if field.subject == .date, scan.namesNoDay { return .noSuchDay }
+    // "um 20 Euro senken" says nothing of the amount itself.
+    if scan.text.tokens.indices.contains(where: {
+      scan.text[$0].kind == .number && scan.isDifference($0..<$0 + 1, of: field)
+    }) {
+      return .absent
+    }
     let hasNumber =
       scan.text.tokens.contains { $0.kind == .number }
       || believed.contains { $0.kind == field.subject }

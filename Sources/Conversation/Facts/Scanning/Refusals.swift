@@ -13,8 +13,18 @@ extension FactScan {
   /// Whether a message states a candidate only to turn it down or to put another in its place.
   func isSetAside(_ candidate: FactCandidate, isAsked: Bool = false) -> Bool {
     switch candidate.kind {
-    case .field, .postcode: isReplaced(at: candidate.tokens.lowerBound)
-    default: isRefused(candidate, isAsked: isAsked)
+    case .field(let name):
+      isReplaced(candidate.tokens)
+        || isDifference(candidate.tokens, of: fields.first { $0.name == name })
+        || isCalledOld(candidate.tokens) && hasOther(than: candidate)
+    case .postcode, .meterReading:
+      isReplaced(candidate.tokens) || isCalledOld(candidate.tokens) && hasOther(than: candidate)
+    case .amount:
+      isReplaced(candidate.tokens) || isDifference(candidate.tokens)
+        || isCalledOld(candidate.tokens) && hasOther(than: candidate)
+    case .date, .time:
+      isRefused(candidate, isAsked: isAsked) || isMoved(candidate.tokens)
+    default: false
     }
   }
 
@@ -65,43 +75,23 @@ extension FactScan {
     }
   }
 
-  /// Whether the words before a number say that it is not the one: "nicht die 12345678, sondern …",
-  /// "statt Bestellung 12345678".
-  func isReplaced(at index: Int) -> Bool {
-    var position = index - 1
-    for _ in 0..<4 {
-      let token = text[position]
-      guard token.kind == .word, !text[position + 1].startsLine else { return false }
-      if Self.isNegation(token) || Self.instead.contains(token.word) { return true }
-      guard
-        Self.articles.contains(token.word) || token.sense == .numberLabel
-          || token.sense == .numbered || token.sense == .postcodeLabel
-          || fields.contains(where: { $0.isLabel(token) })
-      else { return false }
-      position -= 1
-    }
-    return false
-  }
-
-  private static func isNegation(_ token: FactToken) -> Bool {
+  static func isNegation(_ token: FactToken) -> Bool {
     token.kind == .word && (negations.contains(token.word))
   }
 
-  private static func words(_ list: String) -> Set<FoldedWord> {
+  static func wordSet(_ list: String) -> Set<FoldedWord> {
     Set(list.split(separator: " ").map { FoldedWord($0) })
   }
 
-  private static let negations = words(
+  private static let negations = wordSet(
     "nicht nich net kein keinen keinesfalls not cannot cant don doesn won never")
-  private static let unsuited = words(
+  private static let unsuited = wordSet(
     "schlecht schwierig ungünstig unmöglich bad impossible inconvenient")
-  private static let suiting = words(
+  private static let suiting = wordSet(
     """
     geht ginge gehts passt klappt funktioniert kann könnte wäre ist haut bin works suits fits does \
     doesn is isn won can would i
     """)
-  private static let instead = words("statt anstatt anstelle")
-  private static let articles = words("der die das den dem of the my meine meiner number is ist")
-  private static let joints = words(
+  static let joints = wordSet(
     "sondern aber lieber sonst but rather instead otherwise warum why")
 }

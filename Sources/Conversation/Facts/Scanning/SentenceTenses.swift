@@ -44,7 +44,7 @@ struct SentenceTenses {
   }
 
   /// Whether a word has the form of a German past participle.
-  private static func isParticiple(_ token: FactToken) -> Bool {
+  static func isParticiple(_ token: FactToken) -> Bool {
     let word = token.word
     guard word.count > 4, !token.isCapitalised, word.hasSuffix("t") || word.hasSuffix("en") else {
       return false
