@@ -28,6 +28,14 @@ import Testing
   ])
   func neither(_ text: String) { #expect(Consent(of: text).verdict == .open) }
 
+  /// Something more beside a yes, or something else in its place.
+  @Test(arguments: [
+    ("ja und dann noch die 12345679", true), ("ja, und noch 12345679", true),
+    ("yes and then 12345679", true), ("ja, und dann lieber die 12345679", false),
+    ("ja, und zwar die 12345679", false), ("ja, dann mach das", false),
+  ])
+  func whatAdds(_ text: String, _ adds: Bool) { #expect(Consent(of: text).adds == adds) }
+
   /// A yes with a question behind it is that yes, and the question stays.
   @Test(arguments: [
     ("ja, und was kostet der Versand?", "und was kostet der Versand?"),

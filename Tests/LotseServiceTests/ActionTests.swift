@@ -80,7 +80,7 @@ import Testing
   /// Another number beside a yes is read back next.
   @Test(arguments: [
     "ja stornieren Sie bitte auch 87654321", "ja, und bitte auch die 87654321",
-    "Yes, and also 87654321 please",
+    "Yes, and also 87654321 please", "ja und dann noch die 87654321", "ja, und noch 87654321",
   ])
   func anotherNumberBesideAYesIsReadBackNext(words: String) throws {
     var shop = try readBack()
@@ -90,6 +90,46 @@ import Testing
     #expect(shop.decided == "collect confirmation" && shop.text.contains("87654321"))
     try shop.say("ja")
     #expect(orderNumber(shop.last) == "87654321", "\(shop.last)")
+  }
+
+  /// Of two numbers the second has its turn when the first has ended.
+  @Test(arguments: [
+    "Bestellung 12345678 und 87654321 stornieren", "Bitte Bestellung 12345678, 87654321 stornieren",
+    "Bestellung 12345678 stornieren und die 87654321 auch",
+  ])
+  func aSecondNumberIsNotLost(words: String) throws {
+    var shop = try Conversation()
+    try shop.say(words)
+    #expect(
+      shop.decided == "collect confirmation" && shop.text.contains("12345678"), "\(shop.last)")
+    #expect(shop.text.contains("notiert") && !shop.text.contains("87654321"), "\(shop.text)")
+    try shop.say("ja")
+    #expect(shop.decided == "act cancel_order" && orderNumber(shop.last) == "12345678")
+    try run(&shop)
+    #expect(
+      shop.decided == "collect confirmation" && shop.text.contains("87654321"), "\(shop.last)")
+    try shop.say("ja")
+    #expect(orderNumber(shop.last) == "87654321", "\(shop.last)")
+  }
+
+  @Test func oneOfTwoNumbersIsAskedFor() throws {
+    var shop = try Conversation()
+    try shop.say("Bestellung 12345678 oder 87654321 stornieren")
+    #expect(
+      shop.decided == "collect order_number" && shop.text.contains("12345678"), "\(shop.last)")
+  }
+
+  /// What is denied takes the place of nothing, and runs nothing.
+  @Test(arguments: [
+    "ja, aber die 12345679 nicht", "ja, aber 12345679 bitte nicht stornieren",
+    "ja, aber 12345679 kommt nicht in Frage", "yes, but not 12345679", "aber die 12345679 nicht",
+  ])
+  func aDeniedNumberIsNotReadBack(words: String) throws {
+    var shop = try readBack()
+    try shop.say(words)
+    #expect(shop.last["action"] == nil && !shop.text.contains("12345679"), "\(shop.last)")
+    try shop.say("ja")
+    #expect(orderNumber(shop.last) != "12345679", "\(shop.last)")
   }
 
   /// Customers read the values of a result: a placeholder or a truth value is none.

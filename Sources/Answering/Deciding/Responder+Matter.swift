@@ -58,6 +58,7 @@ extension Responder {
         return try prepared(subject, reason, request, &record, matter: matter)
       }
       reading = try self.reading(of: subject, request, &record, matter: matter)
+      noteOthers(in: matter, of: subject, request, record, &reading)
       reading.offersHuman = !force.preparing.isEmpty
     case .prepare(let subject, let reason):
       return try prepared(
@@ -81,6 +82,28 @@ extension Responder {
       reading.options = options
     }
     return reading
+  }
+
+  /// Keeps the words about the other values of a field where they name several ("12345678 und
+  /// 12345679"): they have their turn when the first has ended.
+  mutating func noteOthers(
+    in words: String, of subject: Subject, _ request: Request, _ record: ConversationRecord,
+    _ reading: inout TurnReading
+  ) {
+    switch reading.turn {
+    case .factNeeded, .factNeededAgain, .factLeftOpen, .confirmationNeeded, .actionReady: break
+    default: return
+    }
+    guard reading.beside == nil,
+      let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry)
+    else { return }
+    let source = TurnReader.Source(words, record.language, now: request.now)
+    for field in entry.requiredFields {
+      guard let others = messages.others(of: field, in: source) else { continue }
+      reading.beside = others
+      reading.before = .questionNoted
+      return
+    }
   }
 
   /// Why a signal has a human take over with an entry's answer at hand; nil where none does, or

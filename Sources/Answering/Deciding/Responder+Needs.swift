@@ -86,16 +86,25 @@ extension Responder {
     {
       return state
     }
-    if let value = messages.stated(field, in: words) {
-      return .stated(KnownFact(name: field, value: value, turn: turn))
+    let isConfirming = isOpen && record.matter?.field == OpenMatter.confirmation
+    // "Ja, aber die 12345679 nicht" names none that takes the place of what was read back.
+    let stated = messages.stated(field, in: words).flatMap { value in
+      isConfirming && messages.mayDeny(value, of: field, in: words) ? nil : value
+    }
+    if let value = stated {
+      return messages.isUndecided(field, in: words)
+        ? .ambiguous(value) : .stated(KnownFact(name: field, value: value, turn: turn))
     }
     if field == "attachment", let name = request.input.attachments.first {
       return .stated(KnownFact(name: field, value: name, turn: turn))
     }
     let ofKind = messages.stated(kindOf: field, among: needed, in: words)
     // "No, on the 6th" corrects what was read back.
-    let isConfirming = isOpen && record.matter?.field == OpenMatter.confirmation
-    if isConfirming, let state = FactState(ofKind, of: field, turn: turn) { return state }
+    if isConfirming, let first = ofKind.first, !messages.mayDeny(first, of: field, in: words),
+      let state = FactState(ofKind, of: field, turn: turn)
+    {
+      return state
+    }
     if let fact = record.facts.last(where: { $0.name == field }),
       messages.isValid(fact.value, of: field)
     {
@@ -109,7 +118,7 @@ extension Responder {
     {
       return .stated(KnownFact(name: field, value: value, turn: turn))
     }
-    return stated(field, needed, isOpen: isOpen, record) ?? .missing
+    return self.stated(field, needed, isOpen: isOpen, record) ?? .missing
   }
 
   /// A field's value from the words of an earlier turn; a day, a time or an amount that nothing

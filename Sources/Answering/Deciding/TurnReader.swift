@@ -231,6 +231,25 @@ struct TurnReader {
     facts(in: source).first { $0.kind == .field(field) }?.value
   }
 
+  /// A message without the first of several values of a field that it states; nil where it states
+  /// one at most.
+  func others(of field: String, in source: Source) -> String? {
+    facts.others(
+      ofField: field, in: source.text, language: source.language, now: source.now)
+  }
+
+  /// Whether a message names two values of a field and leaves open which.
+  func isUndecided(_ field: String, in source: Source) -> Bool {
+    facts.isUndecided(
+      ofField: field, in: source.text, language: source.language, now: source.now)
+  }
+
+  /// Whether a negation stands behind a value of a field.
+  func mayDeny(_ value: String, of field: String, in source: Source) -> Bool {
+    facts.mayDeny(
+      value, ofField: field, in: source.text, language: source.language, now: source.now)
+  }
+
   /// Whether a message that answers the question for one field is a few digits and nothing else:
   /// they are rather what was asked for, cut short, than another field's value.
   mutating func isCutShort(_ asked: String?, for field: String, in source: Source) -> Bool {

@@ -210,7 +210,13 @@ extension Consent {
   package var stops: Bool { words.contains { ConsentWords.stopping.contains($0) } }
 
   /// Whether the rest says that it is about something more: "und auch die andere".
-  package var adds: Bool { words.contains { ConsentWords.adding.contains($0) } }
+  package var adds: Bool {
+    if words.contains(where: ConsentWords.adding.contains) { return true }
+    // "ja und dann noch die 12345679"; "ja, und dann lieber die 12345679" takes its place.
+    let opening = words.prefix { ConsentWords.joints.contains($0) }
+    return opening.count > 1 && opening.contains(where: ConsentWords.furthering.contains)
+      && !words.contains(where: ConsentWords.replacing.contains)
+  }
 
   /// Whether a yes goes on with something to be told or sent besides.
   ///

@@ -101,6 +101,11 @@ enum ConsentWords {
     """)
   /// What says that something more is meant.
   static let adding = set("auch außerdem zusätzlich ebenfalls weitere weiteren also too another")
+  /// What goes on with something more, behind "und".
+  static let furthering = set("dann danach noch then")
+  /// What puts something in the place of another.
+  static let replacing = set(
+    "lieber stattdessen statt anstatt sondern ersatzweise instead rather eher nur only")
   static let wrongPairs: Set = [
     "stimmt nicht", "passt nicht", "nicht richtig", "nicht korrekt", "not right", "not correct",
     "isnt right", "isnt correct", "doesnt match",

@@ -111,4 +111,41 @@ import Testing
   func aDeniedNumberIsNone(text: String) {
     #expect(stated("order_number", text).isEmpty)
   }
+
+  /// A negation behind it may deny a number, where another one was read back.
+  @Test(arguments: [
+    ("aber 12345679 kommt nicht in Frage", true), ("nein, 12345679, nicht 12345678", false),
+    ("nein, 12345679", false),
+  ])
+  func aNegationBehindMayDeny(text: String, mayDeny: Bool) {
+    #expect(
+      Self.reader.mayDeny(
+        "12345679", ofField: "order_number", in: text, language: .german, now: FactReaderTests.now)
+        == mayDeny)
+  }
+
+  @Test(
+    arguments: [
+      ("Bestellung 12345678 und 12345679 stornieren", "Bestellung 12345679 stornieren"),
+      (
+        "Bestellung 12345678, 12345679 und 12345670 stornieren",
+        "Bestellung 12345679 und 12345670 stornieren"
+      ),
+      (
+        "Bestellung 12345678 stornieren und die 12345679 auch",
+        "Bestellung  stornieren und die 12345679 auch"
+      ),
+      ("Bestellung 12345678 oder 12345679 stornieren", nil),
+      ("nicht 12345678 sondern 12345679", nil), ("Bestellung 12345678 stornieren", nil),
+      ("12345678, also 12345678", nil),
+    ] as [(String, String?)])
+  func theOthersAreKept(text: String, rest: String?) {
+    #expect(
+      Self.reader.others(
+        ofField: "order_number", in: text, language: .german, now: FactReaderTests.now) == rest)
+    #expect(
+      Self.reader.isUndecided(
+        ofField: "order_number", in: text, language: .german, now: FactReaderTests.now)
+        == text.contains("oder"))
+  }
 }
