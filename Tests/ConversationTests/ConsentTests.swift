@@ -28,6 +28,27 @@ import Testing
   ])
   func neither(_ text: String) { #expect(Consent(of: text).verdict == .open) }
 
+  /// What takes note agrees to nothing; a thumb down is a no, and takes a yes back.
+  @Test(arguments: [
+    "ok danke", "ok thanks", "ok, danke für die Info", "Okay, vielen Dank", "ja 👎", "ok 👎🏽",
+    "alright, thanks for letting me know",
+  ])
+  func takingNote(_ text: String) {
+    let consent = Consent(of: text)
+    #expect(consent.verdict == .open && (consent.takesNote || consent.isTurnedDown), "\(consent)")
+  }
+
+  @Test(arguments: [
+    "ok", "ja danke", "passt, danke", "ok ja danke", "ok bitte, danke", "ok danke, mach das",
+    "yes thanks", "👍 ok", "sure, thanks",
+  ])
+  func agreeing(_ text: String) { #expect(Consent(of: text).verdict == .yes) }
+
+  @Test func aThumbDownIsANo() {
+    #expect(Consent(of: "👎").verdict == .no && Consent(of: "👎🏻👎🏻").verdict == .no)
+    #expect(Consent(of: "nein 👎").verdict == .no)
+  }
+
   /// Something more beside a yes, or something else in its place.
   @Test(arguments: [
     ("ja und dann noch die 12345679", true), ("ja, und noch 12345679", true),

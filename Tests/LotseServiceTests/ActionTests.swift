@@ -132,6 +132,29 @@ import Testing
     #expect(orderNumber(shop.last) != "12345679", "\(shop.last)")
   }
 
+  /// Who takes note has not agreed; a thumb down alone is a no.
+  @Test(arguments: [
+    "ok danke", "ok thanks", "ok, danke für die Info", "ja 👎",
+  ])
+  func takingNoteRunsNothing(words: String) throws {
+    var shop = try readBack()
+    try shop.say(words)
+    #expect(shop.decided == "collect confirmation", "\(shop.last)")
+    try shop.say("ja")
+    #expect(shop.decided == "act cancel_order", "\(shop.last)")
+  }
+
+  @Test func aThumbDownIsANo() throws {
+    var shop = try readBack()
+    try shop.say("👎")
+    #expect(shop.text.contains("Dann wird nichts geändert"), "\(shop.last)")
+    for words in ["ok", "ja danke", "passt, danke"] {
+      var other = try readBack()
+      try other.say(words)
+      #expect(other.decided == "act cancel_order", "\(words) \(other.last)")
+    }
+  }
+
   /// Customers read the values of a result: a placeholder or a truth value is none.
   @Test(arguments: [
     (#""{{order_number}}""#, "placeholder"), ("true", "true or false"), ("false", "true or false"),

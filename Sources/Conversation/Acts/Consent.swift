@@ -23,6 +23,10 @@ package struct Consent: Sendable, Equatable {
   package private(set) var asks = false
   /// Whether something behind a yes takes some of it back.
   package private(set) var isLimited = false
+  /// Whether it only takes note, in words that would agree without their thanks: "ok danke".
+  package private(set) var takesNote = false
+  /// Whether a sign turns down what words do not: "👎", "ja 👎".
+  package private(set) var isTurnedDown = false
   /// The words from the first one on that asks, where others stand before it.
   package private(set) var question: String?
   /// The words behind the first comma or full stop of the rest, where there are any.
@@ -58,7 +62,28 @@ package struct Consent: Sendable, Equatable {
       words = all.map(\.word)
       if !asks, Self.refuses(words) { verdict = .no }
     }
+    takesNote = verdict == .yes && Self.takesNote(all.map(\.word))
+    isTurnedDown = verdict != .no && text.unicodeScalars.contains(where: ConsentWords.isRefusing)
+    if takesNote || isTurnedDown {
+      verdict = isTurnedDown && all.isEmpty ? .no : .open
+      (rest, words) = (text, all.map(\.word))
+    }
   }
+
+  /// Whether words begin with one that takes note, thank, and say no more.
+  ///
+  /// "Ok, danke für die Info" does; a yes or a please among them agrees.
+  private static func takesNote(_ words: [String]) -> Bool {
+    guard let first = words.first, ConsentWords.noting.contains(first),
+      let thanks = words.firstIndex(where: ConsentWords.thanking.contains)
+    else { return false }
+    return thanks <= latestThanks
+      && !words.contains { ConsentWords.yes.contains($0) || ConsentWords.pleading.contains($0) }
+      && !words.contains { ConsentWords.carryingOut.contains($0) }
+  }
+
+  /// Words before the thanks of a message that takes note, at most.
+  private static let latestThanks = 3
 
   /// Bytes from which on a message is more than a yes or no.
   private static let longest = 400

@@ -106,6 +106,18 @@ enum ConsentWords {
   /// What puts something in the place of another.
   static let replacing = set(
     "lieber stattdessen statt anstatt sondern ersatzweise instead rather eher nur only")
+  /// What agrees, or takes note where thanks follow.
+  static let noting = set("ok okay okey oki gut alright fine")
+  static let thanking = set("danke dank dankeschön dankesehr merci thanks thank thx cheers")
+  static let pleading = set("bitte please pls")
+  /// Whether a sign says no: a thumb down, a cross, a hand that stops.
+  static func isRefusing(_ sign: Unicode.Scalar) -> Bool {
+    switch sign.value {
+    case 0x1F44E, 0x274C, 0x274E, 0x1F6AB, 0x1F6D1, 0x1F645, 0x26D4: true
+    default: false
+    }
+  }
+
   static let wrongPairs: Set = [
     "stimmt nicht", "passt nicht", "nicht richtig", "nicht korrekt", "not right", "not correct",
     "isnt right", "isnt correct", "doesnt match",
