@@ -155,6 +155,19 @@ import Testing
     }
   }
 
+  /// A question about what was done leads into no action.
+  @Test(arguments: [
+    "Wurde meine Bestellung 12345678 storniert?", "Habt ihr meine Bestellung 12345678 storniert?",
+    "Haben Sie meine Bestellung schon storniert?", "Warum wurde meine Bestellung storniert?",
+    "Did you cancel my order 12345678?", "Why was my order 12345678 cancelled?",
+  ])
+  func aQuestionAboutThePastRunsNothing(words: String) throws {
+    var shop = try Conversation()
+    try shop.say(words)
+    #expect(shop.last["field"] == nil && shop.last["action"] == nil, "\(shop.last)")
+    #expect(shop.last["decision"] != "collect")
+  }
+
   /// Customers read the values of a result: a placeholder or a truth value is none.
   @Test(arguments: [
     (#""{{order_number}}""#, "placeholder"), ("true", "true or false"), ("false", "true or false"),

@@ -57,6 +57,13 @@ extension Responder {
       if let reason = try reasonToPrepare(subject, force) {
         return try prepared(subject, reason, request, &record, matter: matter)
       }
+      if asksOfState(subject, matter) {
+        // "Habt ihr … storniert?" is no wish for it; what its entry says without it may be told.
+        reading = TurnReading(subject.text.hasPlaceholders ? .unclear : .answerable, matter: matter)
+        if !subject.text.hasPlaceholders { reading.subject = subject }
+        reading.reason = .noEntry
+        return reading
+      }
       reading = try self.reading(of: subject, request, &record, matter: matter)
       noteOthers(in: matter, of: subject, request, record, &reading)
       reading.offersHuman = !force.preparing.isEmpty
@@ -82,6 +89,15 @@ extension Responder {
       reading.options = options
     }
     return reading
+  }
+
+  /// Whether words ask whether, when or why something was done that an entry's action would do.
+  private func asksOfState(_ subject: Subject, _ words: String) -> Bool {
+    guard subject.facts.wantsFacts,
+      let entry = try? index.customers.entries.entry(subject.facts.entry),
+      let action = entry.action, index.policy.actions[action]?.changesData ?? true
+    else { return false }
+    return StateQuestion.isOne(words)
   }
 
   /// Keeps the words about the other values of a field where they name several ("12345678 und
