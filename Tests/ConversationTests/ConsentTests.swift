@@ -57,6 +57,15 @@ import Testing
   ])
   func whatAdds(_ text: String, _ adds: Bool) { #expect(Consent(of: text).adds == adds) }
 
+  @Test(arguments: [
+    ("Kein Rückruf bitte", true), ("nein kein rückruf", true), ("no call back please", true),
+    ("bitte ohne Rückruf", true), ("don't call me", true), ("Rückruf bitte", false),
+    ("ja, ruft an", false), ("Warum kein Rückruf?", false), ("keine Ahnung", false),
+  ])
+  func whatRefusesACall(_ text: String, _ refuses: Bool) {
+    #expect(Consent(of: text).refusesCall == refuses)
+  }
+
   /// A yes with a question behind it is that yes, and the question stays.
   @Test(arguments: [
     ("ja, und was kostet der Versand?", "und was kostet der Versand?"),

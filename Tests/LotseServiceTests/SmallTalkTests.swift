@@ -125,12 +125,19 @@ import Testing
   }
 
   /// A no to the call back is no end of the matter.
-  @Test func aNoToTheCallBackLeavesTheHumanDue() throws {
+  @Test(arguments: ["nein danke", "Kein Rückruf bitte", "nein kein rückruf", "no call back please"])
+  func aNoToTheCallBackLeavesTheHumanDue(words: String) throws {
     var talk = try Conversation()
     talk.context = #""now":"2026-11-25T22:00:00+01:00""#
     try talk.say("Ich möchte mit einem Menschen sprechen")
-    try talk.say("nein danke")
-    #expect(talk.text.contains("ohne Rückruf") && !talk.text.contains("erledigt"), "\(talk.text)")
+    try talk.say(words)
+    #expect(!talk.text.isEmpty && talk.last["decision"] == "clarify", "\(talk.last)")
+    let declined = [
+      "ohne Rückruf", "nicht angerufen", "no call", "not be called", "without a call",
+    ]
+    #expect(
+      declined.contains(where: talk.text.contains) && !talk.text.contains("erledigt"),
+      "\(talk.text)")
     #expect(talk.last["record"]?["state"]?["waiting"] == true)
   }
 

@@ -63,7 +63,7 @@ extension Responder {
       return isKnown
         ? said(.acknowledged, .callbackKnown, request) : said(.smallTalk, .callback, request)
     }
-    if act == .no,
+    if act == .no || Consent(of: request.question).refusesCall,
       [PolicyText.callback, .callbackKnown, .callbackNoted].contains(where: {
         hasOffered($0, record)
       })

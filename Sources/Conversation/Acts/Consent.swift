@@ -243,6 +243,14 @@ extension Consent {
       && !words.contains(where: ConsentWords.replacing.contains)
   }
 
+  /// Whether the words turn a call down that was offered: "kein Rückruf bitte", "no call back please".
+  package var refusesCall: Bool {
+    words.count <= Self.shortRefusal && !asks && verdict != .yes
+      && (verdict == .no || words.contains(where: ConsentWords.isNegation)
+        || words.contains { ConsentWords.without.contains($0) })
+      && words.contains(where: ConsentWords.calling.contains)
+  }
+
   /// Whether a yes goes on with something to be told or sent besides.
   ///
   /// "Ja, und schicken Sie mir eine Bestätigung" does; anything else behind it may limit it: "ja, und

@@ -110,6 +110,14 @@ enum ConsentWords {
   static let noting = set("ok okay okey oki gut alright fine")
   static let thanking = set("danke dank dankeschön dankesehr merci thanks thank thx cheers")
   static let pleading = set("bitte please pls")
+  /// What somebody is called back with.
+  static let calling = set(
+    """
+    rückruf rueckruf rückrufe zurückrufen zurueckrufen anruf anrufe anrufen angerufen telefonat call \
+    calls callback callbacks phone
+    """)
+  static let without = set("ohne without")
+
   /// Whether a sign says no: a thumb down, a cross, a hand that stops.
   static func isRefusing(_ sign: Unicode.Scalar) -> Bool {
     switch sign.value {
