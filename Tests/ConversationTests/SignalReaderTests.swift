@@ -128,6 +128,51 @@ import Testing
     }
   }
 
+  /// What happens to things and people, and what only sounds like it.
+  @Test func anEmergencyIsReadOffWhatHappens() {
+    var reader = SignalReader()
+    func strength(_ text: String, _ language: Language) -> Int64 {
+      reader.read(text, in: language).first { $0.detail == "emergency" }?.strength ?? 0
+    }
+    for text in [
+      "Mein Zähler brennt", "Hilfe, der Stromzähler brennt", "Mein Auto steht in Flammen",
+      "Das Haus steht in Flammen", "alles voller Rauch", "Der Keller ist voll Rauch",
+      "Ich habe einen Stromschlag bekommen", "Mein Sohn hat einen Stromschlag gekriegt",
+      "Mein Mann ist bewusstlos", "bewusstlos", "Unfall, meine Frau liegt bewusstlos im Auto",
+      "Mein Kind hat eine Knopfbatterie verschluckt", "Knopfbatterie verschluckt",
+      "Ich will nicht mehr leben", "Ich möchte nicht mehr leben", "Ich werde mich umbringen",
+      "Da brennt unser Sicherungskasten", "Der Akku qualmt",
+    ] {
+      #expect(strength(text, .german) >= 900_000, "\(text) \(strength(text, .german))")
+    }
+    for text in [
+      "I want to kill myself", "my charger is on fire", "The battery of my scooter is on fire",
+      "my husband is unconscious", "unconscious", "My son swallowed a battery",
+      "my daughter has swallowed a button cell", "I got an electric shock from the socket",
+      "The kitchen is full of smoke", "my car is in flames", "I don't want to live anymore",
+      "accident, she is lying there unconscious",
+    ] {
+      #expect(strength(text, .english) >= 900_000, "\(text) \(strength(text, .english))")
+    }
+    for text in [
+      "Das brennt mir auf der Seele", "Ich bin Feuer und Flamme", "die Lampe brennt nicht",
+      "Die Kontrolllampe brennt", "Am Router brennt das rote Licht",
+      "Wie kann ich eine CD brennen?",
+      "Mein Laptop brennt keine CDs", "Die rote Lampe am Zähler brennt",
+      "Kann ich einen Stromschlag bekommen?", "Was passiert, wenn ich bewusstlos werde?",
+      "Die Warteschleife bringt mich noch um", "Ist mein Akku schuld?",
+    ] {
+      #expect(strength(text, .german) < 850_000, "\(text) \(strength(text, .german))")
+    }
+    for text in [
+      "How do I burn a CD?", "Your team is on fire!", "You guys are on fire today",
+      "Training on unconscious bias", "I want to end my life insurance",
+      "my laptop is burning a CD", "The project went up in flames",
+    ] {
+      #expect(strength(text, .english) < 850_000, "\(text) \(strength(text, .english))")
+    }
+  }
+
   /// Clear words are strong, whatever stands around them; courtesy alone asks for nobody.
   @Test func clearWordsAreStrong() {
     var reader = SignalReader()

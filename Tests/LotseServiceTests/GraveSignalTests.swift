@@ -51,6 +51,24 @@ import Testing
     #expect(talk.last["route"] == "notdienst")
   }
 
+  /// Nothing of another matter stands beside it, and nothing is asked back.
+  @Test(arguments: [
+    "Mein Ladegerät brennt! Was kostet der Versand?", "Was kostet der Versand? Mein Akku brennt!",
+    "Ich möchte meine Bestellung stornieren, mein Akku brennt!",
+    "Adresse ändern, mein Kind hat eine Knopfbatterie verschluckt",
+  ])
+  func anEmergencyStandsAlone(words: String) throws {
+    var talk = try Self.talk()
+    try talk.say(words)
+    #expect(talk.decided == "escalate sensitive_topic" && talk.text.contains(Self.call))
+    #expect(talk.last["help"] == nil && talk.last["parts"] == nil, "\(talk.last)")
+    #expect(!talk.text.contains("4,90") && !talk.text.contains("Kundenkonto"), "\(talk.text)")
+    var asked = try Self.talk()
+    try asked.say("Ich möchte meine Bestellung stornieren")
+    try asked.say(words)
+    #expect(asked.decided == "escalate sensitive_topic", "\(asked.last)")
+  }
+
   /// However often nobody was there, what must be said is, and graver things reach the human.
   @Test func anEmergencyIsNeverSilence() throws {
     var talk = try Self.talk(isOpen: false)

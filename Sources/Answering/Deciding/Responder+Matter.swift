@@ -122,6 +122,37 @@ extension Responder {
     }
   }
 
+  /// The reading of an emergency: a human's at once, and nothing of another matter beside it.
+  mutating func emergency(
+    _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
+  ) throws(StorageError) -> TurnReading {
+    var reading = TurnReading(.mustHandOver, matter: request.question)
+    reading.reason = .sensitiveTopic
+    switch try outlook(assessment, request) {
+    case .entry(let subject), .prepare(let subject, _):
+      guard try isAboutEmergency(subject) else { break }
+      var notes = record
+      let own = try self.reading(of: subject, request, &notes, matter: request.question)
+      guard case .nothing = own.need else { break }
+      (reading.need, reading.help) = (own.need, subject)
+    case .handOver(.sensitiveTopic, _): reading.humansRule = assessment.rule
+    case .handOver, .unclear, .ambiguous: break
+    }
+    return reading
+  }
+
+  /// Whether any wording of an entry's own question tells of an emergency.
+  private mutating func isAboutEmergency(_ subject: Subject) throws(StorageError) -> Bool {
+    let language = subject.text.language
+    let entry = try index.customers.entries.entry(subject.facts.entry)
+    guard let texts = entry.texts(in: language) else { return false }
+    for text in [texts.question] + texts.otherPhrasings
+    where messages.holds(.sensitiveTopic, in: text, language, detail: SignalKind.emergency) {
+      return true
+    }
+    return false
+  }
+
   /// Why a signal has a human take over with an entry's answer at hand; nil where none does, or
   /// where the entry is itself about such a matter and the policy lets it answer then.
   mutating func reasonToPrepare(_ subject: Subject, _ force: SignalForce)

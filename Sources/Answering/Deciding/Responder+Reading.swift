@@ -99,6 +99,8 @@ extension Responder {
     if let reason = force.human {
       reading = TurnReading(.mustHandOver, matter: request.question)
       reading.reason = reason
+    } else if force.isEmergency {
+      reading = try emergency(request, record, assessment)
     } else if let turned = try turned(words.act, request, &record, spoken, force) {
       reading = turned.reading
       assessment = turned.assessment

@@ -15,6 +15,8 @@ struct SignalForce {
   /// Where it goes for that reason, and how urgent it is.
   private(set) var unsureRoute: String?
   private(set) var unsurePriority: Policy.Priority?
+  /// Whether there is an emergency that a human is to take over.
+  private(set) var isEmergency = false
   /// Whether the way to a human is offered.
   private(set) var offersHuman = false
   /// Where the matter goes.
@@ -49,6 +51,7 @@ struct SignalForce {
         switch rule.handling {
         case .human: human = human ?? kind.reason
         case .prepare:
+          if kind == .sensitiveTopic, signal.detail == SignalKind.emergency { isEmergency = true }
           let isGrave = signal.detail.map(SignalKind.graveDetails.contains) ?? false
           yields = (yields ?? true) && rule.entryAnswers && !isGrave
           interrupts = interrupts || signal.strength >= Self.undoubted

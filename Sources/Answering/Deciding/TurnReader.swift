@@ -74,9 +74,13 @@ struct TurnReader {
     return acts.read(words, in: language.other, optionCount: optionCount, isAsked: isAsked)
   }
 
-  /// Whether a stored text holds a signal.
-  mutating func holds(_ kind: SignalKind, in text: String, _ language: Language) -> Bool {
-    signals.read(text, in: language).contains { $0.kind == kind }
+  /// Whether a stored text holds a signal, with a detail where one is named.
+  mutating func holds(
+    _ kind: SignalKind, in text: String, _ language: Language, detail: String? = nil
+  ) -> Bool {
+    signals.read(text, in: language).contains {
+      $0.kind == kind && (detail == nil || $0.detail == detail)
+    }
   }
 
   /// From here on (millionths) a signal counts beside a yes or a mere number.

@@ -30,7 +30,8 @@ struct SignalDetails: Sendable {
     headings = set.headings.map { (SignalKind(rawValue: $0.name), $0.detail) }
   }
 
-  /// The detail that most of what speaks for a signal names.
+  /// The detail that most of what speaks for a signal names; an emergency that the lists leave no
+  /// doubt of comes before all.
   ///
   /// - Parameter words: the words that speak for it, with their parts.
   /// - Returns: the detail, of several that say as much the first of the kind's; nil where none is
@@ -50,6 +51,8 @@ struct SignalDetails: Sendable {
       let rule = matcher.set.rules[Int(hit.rule)]
       let (hitKind, detail) = headings[rule.heading]
       guard hitKind == kind, let detail, let number = names.firstIndex(of: detail) else { continue }
+      // Whatever else is read beside it.
+      if detail == SignalKind.emergency, rule.points >= PatternFile.most { return detail }
       votes[number] += Int64(rule.points) * Self.worthOfPoint
     }
     guard let most = votes.max(), most > 0, let best = votes.firstIndex(of: most) else {

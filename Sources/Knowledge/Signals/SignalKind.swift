@@ -47,7 +47,9 @@ package enum SignalKind: String, CaseIterable, Hashable, Sendable {
   package static let leastStrength: Int64 = 500_000
 
   /// Details of matters that humans handle whatever an entry says of them.
-  package static let graveDetails: Set = ["death", "emergency", "legal"]
+  package static let graveDetails: Set = ["death", emergency, "legal"]
+  /// The topic of which lives may depend.
+  package static let emergency = "emergency"
 
   /// Whether a heading of a word list names a signal, with a detail where it has some.
   package static func isHeading(_ heading: PatternFile.Heading) -> Bool {

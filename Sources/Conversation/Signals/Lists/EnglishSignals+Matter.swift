@@ -139,6 +139,34 @@ extension SignalLists {
     20 ^ it ..1 smells ..1 of gas
     20 ^ strong? smell of gas
     20 house|home|flat|kitchen|roof|room ..2 on fire
+    - fire os|tablet|tablets|tv|stick|sale|hd
+    20 charger|*charger|battery|*battery|batteries|phone|laptop|meter|boiler|fridge ..3 on fire
+    20 freezer|dryer|toaster|oven|heater|socket|outlet|cable|car|van|scooter|bike ..3 on fire
+    20 garage|shed|building|fuse|fusebox|box|machine|dishwasher|router|device ..3 on fire
+    - =burning ..2 cd|cds|dvd|dvds|disc|discs|oil|fuel|issue|question
+    20 charger|*charger|battery|batteries|phone|laptop|meter|boiler|fridge ..2 =burning|=smoking
+    20 dryer|toaster|socket|outlet|cable|scooter|garage|building|router|device ..2 =burning|=smoking
+    20 has|have|just ..1 caught fire
+    - up|down|went|go|goes|going in flames
+    20 is|are|house|car|everything ..2 in flames
+    20 full of smoke
+    20 filled|filling with smoke
+    20 smoke everywhere
+    20 smoke ..2 coming ..2 from|out
+    20 got|had|=getting|received|gotten|given|gave|suffered ..3 electric|electrical shock
+    - unconscious bias|biases|decision|mind|choice
+    20 is|are|lying|lies|fell|went|still|gone|knocked|found ..3 unconscious
+    20 ^ unconscious $
+    20 =swallowed ..4 battery|batteries|*cell|*cells|magnet|magnets|pill|pills|bleach|cleaner
+    20 =drank|=drunk|=swallowed ..3 bleach|cleaner|detergent|antifreeze|poison
+    - my life insurance|policy|cover*|assurance
+    20 want|wanna|going|gonna|will|might|about ..2 kill myself
+    20 =killing myself
+    20 want|wanna to? =die
+    20 dont|not want|wanna to? =live ..1 anymore
+    20 dont|not want to =live $
+    20 end|ending|take|taking my own? life
+    20 suicidal
     16 on|caught|is fire
     16 smell|smells|leak|leaking ..3 gas
     16 gas leak|smell

@@ -137,6 +137,39 @@ extension SignalLists {
     20 ^ hilfe gasgeruch|gasleck|gas|rauch $
     20 ^ es|hier|hilfe ..2 riecht|stinkt ..2 nach gas
     - lampe|leuchte|licht|lämpchen|kerze|*lampe|*leuchte ..2 =brennt
+    - led|diode|birne|anzeige|symbol|licht|*licht|*lampe|*leuchte ..4 =brennt
+    - =brennt ..4 lampe|leuchte|licht|led|diode|birne|kerze|*lampe|*leuchte|*licht|cd|cds|dvd|dvds
+    - am|beim *gerät|router|*router|zähler|*zähler|*kasten =brennt nur|die|der|ein|eine|das|kein*|rot
+    - =brennt nicht
+    20 zähler|*zähler|akku|*akku|batterie|*batterie|netzteil ..2 =brennt|=qualmt|=raucht|=schmort
+    20 kabel|*kabel|steckdose|*dose|kasten|*kasten|anlage ..2 =brennt|=qualmt|=raucht|=schmort
+    20 gerät|*gerät|router|laptop|handy|fernseher|toaster ..2 =brennt|=qualmt|=raucht|=schmort
+    20 kühlschrank|*maschine|trockner|wallbox|*anlage|speicher ..2 =brennt|=qualmt|=raucht|=schmort
+    20 auto|*auto|wagen|fahrzeug|roller|*roller|garage|balkon ..2 =brennt|=qualmt|=raucht|=schmort
+    20 =brennt|=qualmt|=schmort ..2 zähler|*zähler|akku|*akku|batterie|*batterie|netzteil|steckdose
+    20 =brennt|=qualmt|=schmort ..2 kabel|*kabel|*kasten|gerät|*gerät|router|laptop|handy|*anlage
+    20 =brennt|=qualmt|=schmort ..2 *maschine|trockner|auto|*auto|wagen|roller|*roller|garage
+    20 steht|stehen ..4 in =flammen
+    20 voll|voller ..1 =rauch|=qualm
+    20 es|hier =qualmt
+    - kann|könnte|können ..8 stromschlag|stromschläge
+    20 stromschlag|stromschläge ..2 bekommen|gekriegt|erlitten|abbekommen|bekam
+    20 bekommen|gekriegt|bekam|erlitten|hatte ..3 stromschlag
+    - wenn|falls|ob ..8 bewusstlos|ohnmächtig
+    20 ist|sind|liegt|liegen|wurde|wird|worden ..5 bewusstlos|ohnmächtig
+    20 bewusstlos|ohnmächtig ..3 boden|geworden|zusammengebrochen|`!`|`!!`
+    20 ^ bewusstlos $
+    20 *batterie|*batterien|*zelle|*zellen|magnet*|*reiniger|gift ..3 =verschluckt|=geschluckt
+    20 =verschluckt|=geschluckt ..4 *batterie|*batterien|*zelle|*zellen|magnet*|*reiniger|gift
+    20 *reiniger|gift|chlor|*tabletten|tabletten ..3 =getrunken|=verschluckt|=geschluckt
+    20 =will|möchte|mag ..2 nicht mehr =leben
+    20 nicht mehr =leben =will|möchte|wollen|mag
+    - =wird|=werdet|=bringt ..4 mich ..2 umbringen
+    20 mich ..2 umbringen|töten
+    20 mir ..2 =leben nehmen
+    20 =bringe|=bring mich ..2 =um
+    20 mein =leben ..1 beenden
+    20 selbstmordgedanken|suizidgedanken|suizidal
     20 haus|wohnung|küche|keller|dach|zimmer|dachstuhl ..2 =brennt
     20 =brennt ..4 haus|wohnung|küche|keller|dach|zimmer|dachstuhl
     20 strömt ..2 gas
