@@ -51,6 +51,17 @@ import Testing
     #expect(talk.last["route"] == "notdienst")
   }
 
+  /// It comes before all else, also before who answers and when somebody is there.
+  @Test(arguments: [true, false])
+  func whomToCallIsSaidFirst(isOpen: Bool) throws {
+    for words in ["Mein Zähler brennt", "Unfall, mein Mann ist bewusstlos"] {
+      var talk = try Self.talk(isOpen: isOpen)
+      try talk.say(words)
+      #expect(talk.decided == "escalate sensitive_topic" && talk.text.hasPrefix(Self.call))
+      #expect(talk.last["route"] == "notdienst" && talk.last["priority"] == "high", "\(talk.last)")
+    }
+  }
+
   /// Nothing of another matter stands beside it, and nothing is asked back.
   @Test(arguments: [
     "Mein Ladegerät brennt! Was kostet der Versand?", "Was kostet der Versand? Mein Akku brennt!",

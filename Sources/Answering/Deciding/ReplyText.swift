@@ -7,6 +7,8 @@ struct ReplyText {
   private let wording: Wording
   private let request: Request
   private var paragraphs: [String] = []
+  /// What stands before all else, even before who answers.
+  private var urgent: [String] = []
   private var needsWay = false
 
   /// Nothing yet.
@@ -31,9 +33,11 @@ struct ReplyText {
   }
 
   /// What a rule has the customer read first; not twice in a row.
-  mutating func notice(_ text: String) {
+  ///
+  /// - Parameter isUrgent: whether it comes before who answers, too: lives may depend on it.
+  mutating func notice(_ text: String, isUrgent: Bool) {
     if let last = wording.last, last.contains(text) { return }
-    paragraphs.append(text)
+    if isUrgent { urgent.append(text) } else { paragraphs.append(text) }
   }
 
   /// A fixed text before what is said otherwise.
@@ -199,6 +203,7 @@ struct ReplyText {
     } else if needsWay {
       paragraphs.append(wording.text(.humanWay))
     }
+    paragraphs.insert(contentsOf: urgent, at: 0)
     if request.channel == .email {
       paragraphs.insert(wording.policy.text(.emailGreeting, in: wording.language), at: 0)
       paragraphs.append(wording.policy.text(.emailClose, in: wording.language))

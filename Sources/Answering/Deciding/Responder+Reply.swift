@@ -140,7 +140,8 @@ extension Responder {
     first reading: TurnReading, _ move: Move, _ language: Language, _ text: inout ReplyText
   ) {
     if let notice = reading.notice(in: language, handsOver: move == .escalate) {
-      text.notice(notice)
+      text.notice(
+        notice, isUrgent: reading.signals.contains { $0.detail == SignalKind.emergency })
     }
     // Who hands over asks for nothing first.
     if let before = reading.before, before != .questionNoted || move != .escalate {
