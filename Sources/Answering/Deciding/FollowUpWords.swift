@@ -38,14 +38,16 @@ enum FollowUpWords {
   /// Whether four letters stand anywhere with which the name of a language begins.
   private static func mayNameLanguage(_ text: String) -> Bool {
     var letters: UInt32 = 0
-    return text.utf8.contains { byte in
+    for byte in text.utf8 {
       letters = letters << 8 | UInt32(byte | 0x20)
-      return languageBeginnings.contains(letters)
+      switch letters {
+      // "deut", "germ", "engl" in ASCII.
+      case 0x6465_7574, 0x6765_726D, 0x656E_676C: return true
+      default: break
+      }
     }
+    return false
   }
-
-  private static let languageBeginnings = Set(
-    languages.keys.map { $0.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) } })
 
   private static let languages: [String: Language] = [
     "deutsch": .german, "german": .german, "englisch": .english, "english": .english,

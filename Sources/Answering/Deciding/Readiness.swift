@@ -1,7 +1,6 @@
 import Conversation
 import Foundation
 import Knowledge
-import Retrieval
 import TextAnalysis
 
 /// Makes what every question is read with ready, on a thread of its own, while an index is opened.

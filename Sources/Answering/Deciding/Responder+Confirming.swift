@@ -88,7 +88,7 @@ extension Responder {
     _ act: DialogueAct, _ consent: Consent, _ subject: Subject, _ known: [KnownFact]
   ) -> Consent.Verdict {
     // "Ok danke" takes note, and what a thumb turns down is no yes.
-    if consent.takesNote || consent.isTurnedDown { return consent.words.isEmpty ? .no : .open }
+    if consent.takesNote || consent.isTurnedDown { return consent.verdict }
     switch act {
     case .yes: return .yes
     case .no, .rejection: return .no
