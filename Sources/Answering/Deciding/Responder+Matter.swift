@@ -57,7 +57,7 @@ extension Responder {
       if let reason = try reasonToPrepare(subject, force) {
         return try prepared(subject, reason, request, &record, matter: matter)
       }
-      if asksOfState(subject, matter) {
+      if try asksOfState(subject, matter, request) {
         // "Habt ihr … storniert?" is no wish for it; what its entry says without it may be told.
         reading = TurnReading(subject.text.hasPlaceholders ? .unclear : .answerable, matter: matter)
         if !subject.text.hasPlaceholders { reading.subject = subject }
@@ -65,7 +65,7 @@ extension Responder {
         return reading
       }
       reading = try self.reading(of: subject, request, &record, matter: matter)
-      noteOthers(in: matter, of: subject, request, record, &reading)
+      try noteOthers(in: matter, of: subject, request, record, &reading)
       reading.offersHuman = !force.preparing.isEmpty
     case .prepare(let subject, let reason):
       return try prepared(
@@ -92,10 +92,12 @@ extension Responder {
   }
 
   /// Whether words ask whether, when or why something was done that an entry's action would do.
-  private func asksOfState(_ subject: Subject, _ words: String) -> Bool {
+  private func asksOfState(_ subject: Subject, _ words: String, _ request: Request)
+    throws(StorageError) -> Bool
+  {
     guard subject.facts.wantsFacts,
-      let entry = try? index.customers.entries.entry(subject.facts.entry),
-      let action = entry.action, index.policy.actions[action]?.changesData ?? true
+      let action = try index.view(of: request.role).entries.entry(subject.facts.entry).action,
+      index.policy.actions[action]?.changesData ?? true
     else { return false }
     return StateQuestion.isOne(words)
   }
@@ -105,14 +107,13 @@ extension Responder {
   mutating func noteOthers(
     in words: String, of subject: Subject, _ request: Request, _ record: ConversationRecord,
     _ reading: inout TurnReading
-  ) {
+  ) throws(StorageError) {
     switch reading.turn {
     case .factNeeded, .factNeededAgain, .factLeftOpen, .confirmationNeeded, .actionReady: break
     default: return
     }
-    guard reading.beside == nil,
-      let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry)
-    else { return }
+    guard reading.beside == nil else { return }
+    let entry = try index.view(of: request.role).entries.entry(subject.facts.entry)
     let source = TurnReader.Source(words, record.language, now: request.now)
     for field in entry.requiredFields {
       guard let others = messages.others(of: field, in: source) else { continue }
@@ -130,7 +131,7 @@ extension Responder {
     reading.reason = .sensitiveTopic
     switch try outlook(assessment, request) {
     case .entry(let subject), .prepare(let subject, _):
-      guard try isAboutEmergency(subject) else { break }
+      guard try isAboutEmergency(subject, request) else { break }
       var notes = record
       let own = try self.reading(of: subject, request, &notes, matter: request.question)
       guard case .nothing = own.need else { break }
@@ -142,9 +143,11 @@ extension Responder {
   }
 
   /// Whether any wording of an entry's own question tells of an emergency.
-  private mutating func isAboutEmergency(_ subject: Subject) throws(StorageError) -> Bool {
+  private mutating func isAboutEmergency(_ subject: Subject, _ request: Request)
+    throws(StorageError) -> Bool
+  {
     let language = subject.text.language
-    let entry = try index.customers.entries.entry(subject.facts.entry)
+    let entry = try index.view(of: request.role).entries.entry(subject.facts.entry)
     guard let texts = entry.texts(in: language) else { return false }
     for text in [texts.question] + texts.otherPhrasings
     where messages.holds(.sensitiveTopic, in: text, language, detail: SignalKind.emergency) {

@@ -223,7 +223,7 @@ extension Responder {
     guard let subject = try subject(named: id, record.language, request) else { return nil }
     let question = record.matter?.question ?? request.question
     var reading = try reading(of: subject, request, &record, matter: question)
-    noteOthers(in: question, of: subject, request, record, &reading)
+    try noteOthers(in: question, of: subject, request, record, &reading)
     reading.hasNews = true
     reading.isBeyondWords = true
     return reading
