@@ -8,12 +8,15 @@ import Storage
 /// phrasings are asked as unanswerable questions; of the other entries a ninth
 /// of the phrasings is taken out too and asked as answerable ones. The index of
 /// each round is built from what is left, so what is taken out is out of the
-/// counts, the unknown words, the grams and the latent space too.
+/// counts, the unknown words, the grams and the latent space too. Of a base with more phrasings
+/// than are asked, fewer rounds are made.
 package enum LeaveOut {
   /// Raised with each change of what is taken out and asked, and of what is read off it.
-  package static let version: UInt64 = 6
+  package static let version: UInt64 = 7
   /// Rounds in which every phrasing is asked once as answerable and once as not.
   package static let rounds = 10
+  /// Fewest rounds that are made: what is taken out of one alone may be of a kind.
+  private static let fewestRounds = 2
   /// Fewest questions of each kind from which a base's confidence is estimated.
   package static let fewestQuestions = 40
   /// Most questions of each kind; of more a regular selection is asked.
@@ -37,10 +40,11 @@ package enum LeaveOut {
     threads: Int = OrderedChunks.defaultThreads, progress: (Double) -> Void = { _ in }
   ) throws -> [CalibrationQuestion] {
     guard isPossible(documents) else { return [] }
-    let answerable = selected(documents, isAnswerable: true)
-    let unanswerable = selected(documents, isAnswerable: false)
+    let made = madeRounds(documents)
+    let answerable = selected(documents, of: made, isAnswerable: true)
+    let unanswerable = selected(documents, of: made, isAnswerable: false)
     var questions: [CalibrationQuestion] = []
-    try OrderedChunks.run(rounds, threads: threads) { round in
+    try OrderedChunks.run(made, threads: threads) { round in
       try ask(
         answerable[round] + unanswerable[round],
         without: entries(of: round, phrasings(answerable[round], of: documents)),
@@ -48,7 +52,7 @@ package enum LeaveOut {
         dimensions: dimensions)
     } join: { round, part in
       questions += part
-      progress(Double(round + 1) / Double(rounds))
+      progress(Double(round + 1) / Double(made))
     }
     return questions
   }
@@ -58,8 +62,17 @@ package enum LeaveOut {
     documents.contains { $0.phrasings.count > 1 }
   }
 
-  /// The trials of each round.
-  private static func selected(_ documents: [SourceDocument], isAnswerable: Bool) -> [[Trial]] {
+  /// The number of rounds whose phrasings suffice for the questions that are asked at most.
+  private static func madeRounds(_ documents: [SourceDocument]) -> Int {
+    let phrasings = documents.reduce(0) { $0 + ($1.phrasings.count > 1 ? $1.phrasings.count : 0) }
+    let needed = (rounds * mostQuestions + phrasings - 1) / max(1, phrasings)
+    return min(max(needed, fewestRounds), rounds)
+  }
+
+  /// The trials of each round that is made.
+  private static func selected(
+    _ documents: [SourceDocument], of made: Int, isAnswerable: Bool
+  ) -> [[Trial]] {
     var trials: [(round: Int, trial: Trial)] = []
     for (number, document) in documents.enumerated() where document.phrasings.count > 1 {
       for (place, text) in document.phrasings.enumerated() {
@@ -67,13 +80,15 @@ package enum LeaveOut {
         // An answerable phrasing is asked in a round that leaves its entry in.
         let round =
           isAnswerable ? (own + 1 + (number + place) % (rounds - 1)) % rounds : own
-        trials.append(
-          (round, Trial(text: text, document: number, isAnswerable: isAnswerable)))
+        guard round < made else { continue }
+        trials.append((round, Trial(text: text, document: number, isAnswerable: isAnswerable)))
       }
     }
     let step = max(1, (trials.count + mostQuestions - 1) / mostQuestions)
-    var chosen = [[Trial]](repeating: [], count: rounds)
-    for (position, item) in trials.enumerated() where position % step == 0 {
+    var chosen = [[Trial]](repeating: [], count: made)
+    // One of each `step`, not always the same: entries may all have as many phrasings, of which the
+    // first ones are of a kind.
+    for (position, item) in trials.enumerated() where position % step == position / step % step {
       chosen[item.round].append(item.trial)
     }
     return chosen
