@@ -108,9 +108,19 @@ import TextAnalysis
   }
 
   @Test(arguments: [
-    ("#0503", ["3. Mai", "3.Mai", "03. Mai", "3.5.", "03.05.", "3 May", "3 MAI"]),
+    (
+      "#0503",
+      ["3. Mai", "3.Mai", "03. Mai", "3.5.", "03.05.", "3 May", "3 MAI", "3. 5.", "dritten Mai"]
+    ),
     ("#0301", ["1. März", "1. Maerz", "1.3.", "01.03.", "1 March", "1. Ma\u{308}rz"]),
-    ("#1231", ["31. Dezember", "31.12.", "31. Dez", "31 December"]),
+    (
+      "#1231",
+      [
+        "31. Dezember", "31.12.", "31. Dez", "31 December", "31.  12.",
+        "einunddreißigsten Dezember",
+      ]
+    ),
+    ("#0212", ["zwölfter Februar", "ZWÖLFTEN FEBRUAR", "zwoelfte Feb.", "12. 02."]),
     ("#0101", ["1. Jänner", "1. Januar", "1.1.", "01.01."]),
   ])
   func spellingsOfDays(form: String, spellings: [String]) {
@@ -121,7 +131,10 @@ import TextAnalysis
     }
   }
 
-  @Test(arguments: ["3. Mai 2026", "3.5.2026", "03.05.2026", "03.05.26", "3.5.26"])
+  @Test(arguments: [
+    "3. Mai 2026", "3.5.2026", "03.05.2026", "03.05.26", "3.5.26", "3. 5. 2026", "03/05/2026",
+    "3/5/26", "dritter Mai 2026",
+  ])
   func yearsStandApart(text: String) {
     let analysis = Analysis(text)
     #expect(analysis.stems(.date) == ["#0503"])
@@ -139,7 +152,7 @@ import TextAnalysis
 
   @Test(arguments: [
     "March 3", "march 3rd", "Mar. 3", "3rd March", "3rd of March", "3 March", "the 3rd of March,",
-    "March 3,",
+    "March 3,", "third of March", "March third", "the third of Mar.",
   ])
   func englishDays(text: String) {
     let analysis = Analysis("on \(text) there", .english)
@@ -169,7 +182,29 @@ import TextAnalysis
       #expect(Analysis(text, .english).stems(.date).isEmpty, "\(text)")
     }
     #expect(Analysis("may 3, please", .english).stems(.date) == ["#0503"])
-    #expect(Analysis("Mai 3 Tage", .german).stems(.date).isEmpty)
+    for text in [
+      "Mai 3 Tage", "1. 2. Mahnung", "Punkt 4. 13. Etage", "24. 12 Uhr", "3. 5000",
+      "zweiter Versuch",
+      "dritte Maihälfte",
+    ] {
+      #expect(Analysis(text, .german).stems(.date).isEmpty, "\(text)")
+    }
+  }
+
+  @Test func daysInWords() {
+    for (text, form) in [
+      ("twenty-first of December", "#1221"), ("December twenty first", "#1221"),
+      ("thirtieth of June", "#0630"), ("Thirty-first of May", "#0531"),
+    ] {
+      #expect(Analysis(text, .english).stems(.date) == [form], "\(text)")
+    }
+    for text in [
+      "the second may be returned", "may first call", "twenty of them", "twenty", "first of",
+      "second", "first of all",
+    ] {
+      #expect(Analysis(text, .english).stems(.date).isEmpty, "\(text)")
+    }
+    #expect(Analysis("zwanzig", .german).stems(.date).isEmpty)
   }
 
   @Test func currenciesBeforeAnAmount() {

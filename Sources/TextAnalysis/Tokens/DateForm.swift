@@ -1,6 +1,4 @@
-/// Days of the year as one form: "3.
-///
-/// Mai", "03.05." and "3.5.2026" share #0503.
+/// Days of the year as one form: "dritter Mai", "03.05." and "3.5.2026" share #0503.
 struct DateForm {
   /// Day of the month, 1…31.
   let day: Int
@@ -39,11 +37,16 @@ struct DateForm {
     guard year.count == 2 || year.count == 4 else { return nil }
   }
 
-  /// The day of "yyyy-mm-dd" or "yyyy/mm/dd", or of three numbers with slashes where only one order makes a day,
-  /// and where it ends in `text`; the year is a place of `text`.
+  /// The day of "yyyy-mm-dd" or "yyyy/mm/dd", or of three numbers with slashes, and where it ends in
+  /// `text`; the year is a place of `text`.
+  ///
+  /// With slashes German has the day first; in English the order must be the only one that makes a
+  /// day.
   ///
   /// - Parameter run: the digits that it would begin with.
-  static func joined(_ text: Bytes, _ run: Range<Int>) -> (date: DateForm, end: Int)? {
+  static func joined(
+    _ text: Bytes, _ run: Range<Int>, _ language: TextLanguage
+  ) -> (date: DateForm, end: Int)? {
     guard run.upperBound < text.count, run.count <= 4 else { return nil }
     let mark = text[run.upperBound]
     guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
@@ -65,10 +68,13 @@ struct DateForm {
       return of(day: day, month: month, year: run, end: end)
     }
     guard mark == UInt8(ascii: "/"), third.count == 2 || third.count == 4,
-      let one = number(text[run]), let other = number(text[second]),
-      one == other || max(one, other) > 12
+      let one = number(text[run]), let other = number(text[second])
     else { return nil }
-    return of(day: max(one, other), month: min(one, other), year: third, end: end)
+    if max(one, other) > 12 || one == other {
+      return of(day: max(one, other), month: min(one, other), year: third, end: end)
+    }
+    guard language == .german else { return nil }
+    return of(day: one, month: other, year: third, end: end)
   }
 
   private static func of(day: Int, month: Int, year: Range<Int>, end: Int) -> (

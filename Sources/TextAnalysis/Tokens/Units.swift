@@ -52,8 +52,9 @@ struct Units: Sendable {
   private static let spellings: [(String, String)] = [
     ("euro", "€ eur euro euros"), ("cent", "ct cent cents"), ("dollar", "$ usd dollar dollars"),
     ("pfund", "£ gbp"), ("frank", "chf franken sfr"), ("prozent", "% prozent percent"),
-    ("stund", "h std stunde stunden hour hours"), ("minut", "min minute minuten minutes"),
-    ("sekund", "sek sec sekunde sekunden second seconds"),
+    ("stund", "h std stunde stunden hour hours hr hrs"),
+    ("minut", "min mins minute minuten minutes"),
+    ("sekund", "sek sec secs sekunde sekunden second seconds"),
     ("kg", "kg kilo kilos kilogramm kilogram kilograms"),
     ("gramm", "g gramm gram grams"),
     ("km", "km kilometer kilometern kilometers kilometre kilometres"),
@@ -65,6 +66,11 @@ struct Units: Sendable {
     ("qm", "m2 qm quadratmeter sqm"), ("watt", "w watt"), ("volt", "v volt"),
     ("kwh", "kwh kilowattstunde kilowattstunden"), ("kw", "kw kilowatt"), ("gb", "gb gigabyte"),
     ("tb", "tb terabyte"), ("mb", "mb megabyte"), ("uhr", "uhr"),
+    ("mbit", "mbit mbits mbps megabit"), ("gbit", "gbit gbits gbps gigabit"),
+    ("mg", "mg milligramm milligram milligrams"), ("tonn", "t tonne tonnen"),
+    ("hektar", "ha hektar"), ("kva", "kva"), ("ps", "ps hp"), ("hz", "hz hertz"),
+    ("mwh", "mwh megawattstunde megawattstunden"), ("ghz", "ghz gigahertz"),
+    ("mhz", "mhz megahertz"), ("mah", "mah"), ("kcal", "kcal kilokalorie kilokalorien"),
   ]
 
   private static let monthNames = [
