@@ -38,6 +38,18 @@ import TextAnalysis
     }
   }
 
+  /// Words that synonyms are known of are right ones, though the base has others that are near:
+  /// Halterung is no typing error of Alterung.
+  @Test func wordsWithSynonymsAreNoTypingErrors() throws {
+    let own = try index(
+      documents(["Wie verläuft die Alterung des Akkus?", "Was kostet der Versand?"]))
+    var ranker = Ranker(own, weights: allWeights)
+    for (word, isRight) in [("Halterung", true), ("Altterung", false), ("Versant", false)] {
+      let words = try ranker.rank(word, language: .german).question.words
+      #expect(words.allSatisfy { $0.sureness == 1 } == isRight, "\(word)")
+    }
+  }
+
   /// What nearly every question may say weighs less than what it is about.
   @Test func wordsOfLittleContentWeighLess() throws {
     let words = try first("Brauche ich mein Passwort?").question.words

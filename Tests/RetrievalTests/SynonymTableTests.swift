@@ -57,6 +57,8 @@ import TextAnalysis
         let length = due.map(\.source.count).max()
         let match = table.match(text, at: first)
         #expect(match?.length == length)
+        #expect(
+          table.holdsWord(text, at: first) == plain.contains { $0.source.first == stems[first] })
         guard let match, let length else { continue }
         let longest = due.filter { $0.source.count == length }
         #expect(match.replaces == longest.allSatisfy(\.replaces))

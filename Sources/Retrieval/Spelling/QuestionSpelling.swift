@@ -58,6 +58,10 @@ struct QuestionSpelling {
     in index: RetrievalIndex
   ) throws(StorageError) -> Bool {
     let typed = text.tokens[token]
+    // A word that synonyms are known of is one.
+    guard !SynonymTable.everyday(language).holdsWord(text, at: token),
+      !index.synonyms[Int(language.rawValue)].holdsWord(text, at: token)
+    else { return false }
     let found = text.withFolded(typed) { folded in
       Result { () throws(StorageError) -> SpellingCorrector.Correction? in
         guard folded.count >= DeletionKeys.shortest, folded.count <= TypingDistance.longest,

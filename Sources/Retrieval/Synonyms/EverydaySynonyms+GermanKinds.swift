@@ -435,6 +435,7 @@ extension EverydaySynonyms {
     Ladegerät, Handyhülle, Schutzhülle, Displayfolie, Panzerglas => Zubehör, Zubehörteil
     Ladestation, Speicherkarte, Fernbedienung, Stylus, Dockingstation => Zubehör, Zubehörteil
     Handyhalterung => Zubehör, Zubehörteil
+    Halterung, Wandhalterung, Haltevorrichtung, Halter => Befestigung, Montage, Zubehör
     Tastatur, Mauspad, Webcam, Scanner, Headset, Festplatte => Zubehör, Hardware, Computerzubehör
     USB-Stick, Joystick, Gamepad, Touchpad => Zubehör, Hardware, Computerzubehör
     Drucker, Scanner, Monitor, Router, Kopierer, Faxgerät, Grafikkarte => Hardware, Gerät

@@ -95,6 +95,22 @@ package struct SynonymTable: Sendable {
     }
   }
 
+  /// Whether a token is an expression, or begins one.
+  ///
+  /// - Complexity: O(bytes of the token), expected; allocates nothing.
+  func holdsWord(_ text: AnalyzedText, at token: Int) -> Bool {
+    guard !places.isEmpty else { return false }
+    return lines.withBytes { lines in
+      places.withBytes { places in
+        let places = SynonymPlaces(places)
+        var hash = ExpressionHash()
+        text.withStem(text.tokens[token]) { hash.extend($0) }
+        let bucket = places[hash.first(places.bits)]
+        return Self.find(text, token..<token + 1, in: bucket, of: lines) != nil
+      }
+    }
+  }
+
   /// Calls `body` with each stem that an expression asks for; allocates nothing.
   func forEachStem(
     of match: Match, _ body: (UnsafeBufferPointer<UInt8>) -> Void
