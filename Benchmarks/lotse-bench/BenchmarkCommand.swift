@@ -59,7 +59,7 @@ enum BenchmarkCommand {
 
   /// The commands that take folders alone.
   private static let plainUsages = [
-    "fit": "fit [--write FILE] DIR…", "ablation": "ablation DIR…",
+    "fit": "fit [--write FILE] DIR…", "ablation": AblationCommand.usage,
     "leave-out": "leave-out DIR…", "quality": "quality [--labels] DIR…",
     "stress": StressCommand.usage,
   ]
@@ -67,7 +67,7 @@ enum BenchmarkCommand {
   private static let usage = """
     COMMAND, one of
       fit [--write FILE] DIR…
-      ablation DIR…
+      \(AblationCommand.usage)
       leave-out DIR…
       quality [--labels] DIR…
       \(ConfidenceCommand.usage)
