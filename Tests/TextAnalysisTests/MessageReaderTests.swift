@@ -75,9 +75,33 @@ import TextAnalysis
       matter("Hallo ich habe bestellt, wo ist es?") == "ich habe bestellt wo ist es")
     #expect(matter("Hallo Paket kommt nicht, was nun?") == "paket kommt nicht was nun")
     #expect(matter("Liebe Grüße an alle, wo ist mein Paket?").contains("paket"))
+    #expect(matter("Moin Strom ausgefallen, wen rufe ich an?").hasPrefix("strom ausgefallen"))
+    #expect(matter("Hallo Schlüssel verloren. Wen rufe ich an?").hasPrefix("schlüssel verloren"))
+    #expect(
+      matter("Hi Claim rejected, how do I cancel?", .english).hasPrefix("claim rejected"))
+    #expect(matter("Hallo Max Mustermann, wo ist mein Paket?") == "wo ist mein paket")
     #expect(matter("Ticket 49 Euro kaufen") == "ticket 49 euro kaufen")
     #expect(matter("Was ist meine Ticketnummer?") == "was ist meine ticketnummer")
     #expect(matter("Thema verfehlt: was nun?").contains("thema"))
+  }
+
+  /// What a firm signs with is long, and its closing has a line of its own.
+  @Test func longSignaturesAreSetAside() {
+    let firm = Array(repeating: "Musterfirma Abteilung Buchhaltung Beispielweg Ort", count: 9)
+      .joined(separator: "\n")
+    #expect(
+      matter("Wo ist mein Paket?\n\nMit freundlichen Grüßen\n" + firm) == "wo ist mein paket")
+    #expect(
+      matter("Wo ist mein Paket?\nViele Grüße an das Lager " + firm).contains("musterfirma"))
+  }
+
+  /// Mail programs break an introduction before the address.
+  @Test(arguments: [
+    "Am Mo., 4. Mai 2026 um 10:00 Uhr schrieb Kundendienst\n<dienst@example.org>:\nAlter Text",
+    "On Mon, May 4, 2026 at 10:00 AM Service\n<service@example.org> wrote:\nAlter Text",
+  ])
+  func introductionsOverTwoLines(quote: String) {
+    #expect(matter("Wo ist mein Paket?\n\n" + quote) == "wo ist mein paket")
   }
 
   @Test(arguments: [

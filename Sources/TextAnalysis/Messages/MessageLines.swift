@@ -21,7 +21,8 @@ struct MessageLines: Sendable {
       let end = Self.end(of: start, text)
       let line = Self.trimmed(text[start..<end])
       if start > 0, !isBelow,
-        Self.introducesQuote(line) || Self.beginsHeader(line, before: end, text)
+        Self.introducesQuote(line) || Self.introducesQuote(line, before: end, text)
+          || Self.beginsHeader(line, before: end, text)
       {
         isBelow = true
       }
@@ -82,6 +83,19 @@ struct MessageLines: Sendable {
     while start < end, line[start] <= 0x20 { start += 1 }
     while end > start, line[end - 1] <= 0x20 { end -= 1 }
     return line[start..<end]
+  }
+
+  /// Whether a line and the next one are an introduction that a mail program broke: `On Monday X`,
+  /// `<x@example.org> wrote:`.
+  private static func introducesQuote(_ line: Bytes, before end: Int, _ text: Bytes) -> Bool {
+    guard end + 1 < text.count, line.begins(with: "Am ") || line.begins(with: "On ") else {
+      return false
+    }
+    let next = trimmed(text[end + 1..<Self.end(of: end + 1, text)])
+    guard next.count > 0, next[next.count - 1] == UInt8(ascii: ":") else { return false }
+    return [line, next].contains {
+      $0.firstPlace(of: "schrieb") != nil || $0.firstPlace(of: "wrote") != nil
+    }
   }
 
   /// `--`, `-----Original Message-----`, `____`, `Am 3.5. schrieb X:`, `On Monday X wrote:`.

@@ -18,7 +18,7 @@ package struct MessageReader: Sendable {
   /// Most names after a title, and most words in small letters that may be names.
   private static let longestName = 3
   private static let mostUnlike = 2
-  /// Most tokens of a signature.
+  /// Most tokens of a signature whose closing stands in a line with other words.
   private static let longestSignature = 30
   /// Digits from which on a number names one customer's case.
   private static let identifierDigits = 6
@@ -178,7 +178,21 @@ package struct MessageReader: Sendable {
         break
       }
     }
-    return max(end, closedGreetingEnd(from: first, end, text))
+    let closed = closedGreetingEnd(from: first, end, text)
+    let isAddressed = end > first + length
+    return closed > end && (isAddressed || namesSomebody(end..<closed, text)) ? closed : end
+  }
+
+  /// Whether words behind a greeting may name somebody: an addressee is among them, or none of them
+  /// is a word of daily use ("Hallo Rechnung falsch, was nun?").
+  private func namesSomebody(_ places: Range<Int>, _ text: AnalyzedText) -> Bool {
+    places.contains { Courtesy.addressees.match(text, at: $0) > 0 }
+      || !places.contains { place in
+        text.withFolded(text.tokens[place]) { folded in
+          DictionaryWords.contains(folded, in: .german)
+            || DictionaryWords.contains(folded, in: .english)
+        }
+      }
   }
 
   /// The end of a greeting whose names a comma or the end of the line closes; `end` where there is
@@ -252,12 +266,17 @@ package struct MessageReader: Sendable {
     // What is quoted below it is no part of a signature.
     var count = text.tokens.count
     while count > 0, isAside[count - 1] { count -= 1 }
-    var place = max(count - Self.longestSignature, 1)
+    var place = 1
     while place < count {
       let gap = gap(after: place - 1, text)
-      if gap.contains(.line) || gap.contains(.sentence) || gap.contains(.question),
-        Courtesy.closings.match(text, at: place) > 0
-      {
+      let length = Courtesy.closings.match(text, at: place)
+      // Firms sign with many lines; such a closing has a line of its own.
+      let mayClose =
+        count - place <= Self.longestSignature
+        ? gap.contains(.line) || gap.contains(.sentence) || gap.contains(.question)
+        : gap.contains(.line) && length > 0
+          && self.gap(after: place + length - 1, text).contains(.line)
+      if mayClose, length > 0 {
         let asksLater = (place..<count).contains { self.gap(after: $0, text).contains(.question) }
         if !asksLater {
           for later in place..<count { isAside[later] = true }
