@@ -41,6 +41,13 @@ import Testing
     #expect(stems(text) == expected)
   }
 
+  /// Of clauses that "und" joins the last one's verb is meant, where it has one.
+  @Test func joinedClausesHaveTheirOwnVerbs() {
+    #expect(stems("Ich gehe ins Ausland und melde mein Auto ab").contains("abmeld"))
+    #expect(!stems("Ich zahle bar und melde mich gern ab").contains("abzahl"))
+    #expect(stems("Ich melde mich und meine Frau ab").contains("abmeld"))
+  }
+
   @Test func verbsOfAnotherClauseAreNotJoined() {
     #expect(stems("Ich melde, wenn das Licht aus ist, den Schaden ab").contains("meld"))
     #expect(!stems("melde dich, das Licht ist an").contains("anmeld"))

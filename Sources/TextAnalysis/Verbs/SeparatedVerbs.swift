@@ -24,13 +24,23 @@ package enum SeparatedVerbs {
 
   /// The verb that a clause's last word is a part of, and its token: the first word of the clause
   /// that is a form of one, words behind an article left out, for they are nouns.
+  ///
+  /// Of clauses that "und" joins the last one goes first: "Ich gehe ins Ausland und melde mich ab".
   private static func verb(endingAt part: Int, of text: AnalyzedText) -> (token: Int, verb: Int)? {
     let first = GermanVerbForms.clauseStart(before: part, of: text)
-    for token in first..<part where text.isPlainWord(text.tokens[token]) {
-      let isNoun =
-        token > first
-        && text.withFolded(text.tokens[token - 1]) { shared.beforeNouns.value(of: $0) > 0 }
-      if !isNoun, let verb = verb(token, part, of: text) { return (token, verb) }
+    var end = part
+    while end > first {
+      let start =
+        (first..<end).last { place in
+          text.withFolded(text.tokens[place]) { shared.joining.value(of: $0) > 0 }
+        } ?? first
+      for token in start..<end where text.isPlainWord(text.tokens[token]) {
+        let isNoun =
+          token > first
+          && text.withFolded(text.tokens[token - 1]) { shared.beforeNouns.value(of: $0) > 0 }
+        if !isNoun, let verb = verb(token, part, of: text) { return (token, verb) }
+      }
+      end = start
     }
     return nil
   }
@@ -71,12 +81,15 @@ package enum SeparatedVerbs {
   private struct Table: Sendable {
     var parts = WordTable(capacity: 128)
     var beforeNouns = WordTable(capacity: 128)
+    /// Words between two clauses that are alike.
+    var joining = WordTable(capacity: 16)
     /// The infinitives as they are written; their forms are made where one is found, for few are.
     var verbs: [[UInt8]] = []
     /// By part and stem of the verb behind it the place of the verb, from 1.
     private var places = WordTable(capacity: 2_048)
 
     init() {
+      joining.insert(words: "und oder aber sondern denn u", 1)
       beforeNouns.insert(
         foldedWords: """
           der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner

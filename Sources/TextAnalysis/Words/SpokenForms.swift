@@ -7,7 +7,7 @@ package enum SpokenForms {
     let forms = language == .german ? german : english
     for place in text.tokens.indices where text.tokens[place].kind == .word {
       let number = text.withFolded(text.tokens[place]) { forms.table.value(of: $0) }
-      guard number > 0 else { continue }
+      guard number > 0, !isNoun(place, of: text) else { continue }
       let written = forms.written[Int(number) - 1]
       written.folded.withUnsafeBufferPointer { folded in
         written.stem.withUnsafeBufferPointer { stem in
@@ -16,6 +16,31 @@ package enum SpokenForms {
       }
     }
   }
+
+  /// Whether a word that speech makes of another one is the noun that it looks like here: "Grad"
+  /// behind a number or a question for one, "Krieg" where nobody gets anything.
+  private static func isNoun(_ place: Int, of text: AnalyzedText) -> Bool {
+    text.withFolded(text.tokens[place]) { folded in
+      let word = Bytes(folded)
+      if word.equals("grad") {
+        return place > 0
+          && (text.tokens[place - 1].kind == .number || isOne(of: counting, place - 1, text))
+      }
+      guard word.equals("krieg") else { return false }
+      return !(max(place - 2, 0)...min(place + 2, text.tokens.count - 1)).contains {
+        isOne(of: speakers, $0, text)
+      }
+    }
+  }
+
+  private static func isOne(of words: [StaticString], _ place: Int, _ text: AnalyzedText) -> Bool {
+    text.withFolded(text.tokens[place]) { folded in words.contains { Bytes(folded).equals($0) } }
+  }
+
+  private static let counting: [StaticString] = [
+    "viel", "wieviel", "wievel", "paar", "wenige", "einige", "mehr", "hochstens", "mindestens",
+  ]
+  private static let speakers: [StaticString] = ["ich", "i", "man", "wann", "wo", "wie"]
 
   private struct Forms: Sendable {
     var table = WordTable(capacity: 256)
