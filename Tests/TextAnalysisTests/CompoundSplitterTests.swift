@@ -52,6 +52,8 @@ import TextAnalysis
     ("zurücksenden", ["zurück", "den"]), ("laufende", ["Lauf", "Ende", "end"]),
     ("kündbar", ["Kunde", "Bar"]), ("hintereinander", ["hinten", "rein", "and"]),
     ("Niederlande", ["nie", "der", "Land"]), ("gründen", ["grün", "den"]),
+    ("Handschuh", ["Hand", "Schuh"]), ("Handschuhe", ["Hand", "Schuhe"]),
+    ("Bildschirms", ["Bild", "Schirm"]),
   ])
   func whatIsNoCompoundOfKnownWordsStaysWhole(word: String, lexicon: [String]) {
     #expect(split(word, lexicon).isEmpty)

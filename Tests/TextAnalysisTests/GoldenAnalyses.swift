@@ -17,7 +17,7 @@ enum GoldenAnalyses {
     ),
     (
       "Strassenbahn oder Straßenbahn: was fährt um 18:00 Uhr ab Café Müller?",
-      "|strassenbahn *oder strassenbahn |*was fahrt *um n:18:00 u:uhr *ab cafe muller/mull"
+      "|strassenbahn *oder strassenbahn |*was fahrt *um n:18 u:uhr *ab cafe muller/mull"
     ),
     (
       "300kWh statt 24 Std.; Zähler-Nr. 00123456, 5ghz, 2fa",

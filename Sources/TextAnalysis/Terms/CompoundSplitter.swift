@@ -5,7 +5,7 @@
 /// own, and `CompoundParts` admits it. Linking elements (s, es, n, en, er, e) fall to
 /// the stemmer's removal of endings. A rest that may be one part is one. Of several
 /// splits the one with the longest parts is taken: the largest sum of squared lengths
-/// without what links, and among equals the shortest first part.
+/// without what links, and among equals the shortest first part. `OpaqueCompounds` stay whole.
 ///
 /// It holds the working memory of one worker.
 package struct CompoundSplitter: Sendable {
@@ -61,7 +61,9 @@ package struct CompoundSplitter: Sendable {
   ) -> Int {
     parts.removeAll()
     partEnds.removeAll()
-    guard Self.lengths.contains(folded.count), Self.isLetters(folded) else { return 0 }
+    guard Self.lengths.contains(folded.count), Self.isLetters(folded),
+      !OpaqueCompounds.contains(folded)
+    else { return 0 }
     self.isPlain = isPlain
     word.removeAll()
     word.append(folded)

@@ -7,7 +7,7 @@ enum NumberForm {
   ///
   /// A point or comma followed by exactly three digits groups thousands, unless
   /// it is the only one and the number begins with 0; the last other one is the
-  /// decimal mark. Times keep their colon.
+  /// decimal mark. Times keep their colon, but full hours are the number of the hour.
   static func append(_ run: Bytes, to arena: inout ScratchBuffer<UInt8>) {
     var marks = 0
     var last = run.count
@@ -15,7 +15,7 @@ enum NumberForm {
     for index in 0..<run.count {
       switch run[index] {
       case ":":
-        arena.append(run)
+        appendTime(run, to: &arena)
         return
       case ".", ",":
         if marks > 0, run[index] != run[last] { isMixed = true }
@@ -32,6 +32,22 @@ enum NumberForm {
     }
     appendWhole(run[0..<(groups ? run.count : last)], to: &arena)
     if last < run.count, !groups { appendDecimals(run[last + 1..<run.count], to: &arena) }
+  }
+
+  /// A time of day without a leading zero (8:30 for 08:30), of a full hour the hour alone.
+  ///
+  /// Other rows of digits with colons stay as they are.
+  private static func appendTime(_ run: Bytes, to arena: inout ScratchBuffer<UInt8>) {
+    let hours = run.count - 3
+    guard hours == 1 || hours == 2, run[hours] == UInt8(ascii: ":"), isDigit(run[hours + 1]),
+      isDigit(run[hours + 2])
+    else {
+      arena.append(run)
+      return
+    }
+    let isFull = run[hours + 1] == UInt8(ascii: "0") && run[hours + 2] == UInt8(ascii: "0")
+    let start = hours == 2 && run[0] == UInt8(ascii: "0") ? 1 : 0
+    arena.append(run[start..<(isFull ? hours : run.count)])
   }
 
   /// The digits before the decimal mark, without leading zeros.
