@@ -75,6 +75,18 @@ import TextAnalysis
     }
   }
 
+  /// Nothing would deny its words where they are found.
+  @Test func deniedWordsAreNotAskedFor() {
+    var reader = StemmedExpression.Reader(.german)
+    var writer = SynonymTableWriter()
+    writer.leavesOutDenied = true
+    writer.add(
+      SynonymLine("kaputt => funktioniert nicht, ohne Funktion, defekt", &reader), replaces: false)
+    let table = writer.table()
+    let match = table.match(Self.analysed("kaputt"), at: 0)
+    #expect(match.map { Self.targets($0, of: table) } == ["defekt"])
+  }
+
   @Test func functionWordsAreNotAskedFor() {
     var reader = StemmedExpression.Reader(.german)
     var writer = SynonymTableWriter()

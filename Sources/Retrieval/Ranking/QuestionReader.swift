@@ -149,6 +149,17 @@ struct QuestionReader {
     }
   }
 
+  /// Whether a company's synonyms put something else in the place of a term's word, or of one of its
+  /// words.
+  private func isReplaced(_ term: TermList.Term) -> Bool {
+    let token = Int(term.token)
+    switch term.kind {
+    case .pair, .joined:
+      return synonyms.places[token] == .replaced || synonyms.places[token + 1] == .replaced
+    case .word, .stopWord, .part: return synonyms.places[token] == .replaced
+    }
+  }
+
   /// What a term weighs by its place in the message and its content.
   private func weight(of term: TermList.Term) -> Float { weights[Int(term.token)] }
 
@@ -179,7 +190,7 @@ struct QuestionReader {
     try index.words.find(&batch)
     findJoined(list)
     for (place, term) in list.terms.enumerated() {
-      let isReplaced = synonyms.places[Int(term.token)] == .replaced
+      let isReplaced = isReplaced(term)
       let number = isReplaced ? nil : batch.number(place)
       // What a company's synonyms or two words written as one say is not missing.
       let isAccounted =
@@ -260,7 +271,7 @@ struct QuestionReader {
     gramWeights.removeAll(keepingCapacity: true)
     var unknown = 0
     var failure: StorageError?
-    CharacterGrams.forEach(in: text) { gram in
+    CharacterGrams.forEach(in: text, where: { synonyms.places[$0] != .replaced }) { gram in
       batch.append(gram)
       gramWeights.append(1)
       guard batch.count == Self.gramsTogether else { return }

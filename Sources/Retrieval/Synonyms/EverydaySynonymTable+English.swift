@@ -378,7 +378,7 @@ extension SynonymTable {
     heathrow>airport flight
     refer a<
     food scrap>organic wast compost
-    partner>spous husband wife
+    partner<
     what your name>assist
     marriag>marri wed
     featur request>suggest feedback
@@ -779,7 +779,7 @@ extension SynonymTable {
     devic not found>connect search pair
     fit through door>dimens measur size
     got an<
-    say deliv>not receiv miss
+    say deliv>miss
     someth in the meantim>replac loan devic
     babi sling>pushchair stroller
     my babi<
@@ -827,7 +827,7 @@ extension SynonymTable {
     riyadh>abroad foreign internat oversea
     pass the<
     still<
-    app freez>not respond crash
+    app freez>crash
     combust>burn
     night befor the op>prepar fast
     tax declar>return
@@ -921,7 +921,7 @@ extension SynonymTable {
     bread<
     dog mess>foul
     air in the radiat>heat bleed
-    app hang>crash not respond freez
+    app hang>crash freez
     take my money out>withdraw
     are you real>chatbot
     run over>hit accid exceed
@@ -1525,7 +1525,7 @@ extension SynonymTable {
     bent out<
     check account>current
     extra bill<
-    did not arriv>receiv deliveri
+    did not arriv>deliveri
     ran over it>damag repair
     broken brick>construct wast build rubbl recycl centr
     nobodi can hear me>microphon audio
@@ -1636,7 +1636,7 @@ extension SynonymTable {
     power gone>cut outag
     sim do not work>card activ replac
     anoth job on<
-    broken>defect faulti not work damag break broke breakag
+    broken>defect faulti damag break broke breakag
     ink empti>toner cartridg
     my applic>status
     forc<
@@ -1700,7 +1700,7 @@ extension SynonymTable {
     parliament>parliamentari legislatur assembl
     browser data>cach
     kaiser>emperor tsar
-    money not come in>transfer pend receiv
+    money not come in>transfer pend
     activ>enabl
     bereav leav>compassion special
     fritz box>router modem internet
@@ -2013,7 +2013,7 @@ extension SynonymTable {
     injur at<
     repeat exam>resit retak
     stat>statist report evalu
-    annual statement>bill final
+    annual statement>bill
     foreign>elig resid nation citizenship abroad
     scam call>fraud phish secur
     bring with me>take requir document
@@ -2036,7 +2036,7 @@ extension SynonymTable {
     lost my key>replac locksmith
     hole in the street>pothol road damag report
     remov a devic>limit
-    taken from my porch>stolen deliveri not receiv
+    taken from my porch>stolen deliveri
     thursday>weekday work day busi
     what my hous worth>valuat properti
     con edison>energi supplier provid
@@ -2212,7 +2212,7 @@ extension SynonymTable {
     marshmallow>sweet confectioneri food
     copi of my birth<
     take>took taken
-    noth came>not receiv deliveri
+    noth came>deliveri
     scarf>accessori cloth scarv
     never been<
     pellet stove>heat system
@@ -2982,7 +2982,7 @@ extension SynonymTable {
     nino>tax number social secur
     poha>breakfast food
     what will my pension be>entitl statement
-    got fine on the bus>penalti fare without ticket
+    got fine on the bus>penalti fare
     vdsl>internet connect
     spectacl>glass eyewear visual aid
     yen>currenc foreign money
@@ -3634,7 +3634,7 @@ extension SynonymTable {
     find me<
     not been refund>status
     transport to hospit>patient
-    pop in>visit without appoint
+    pop in>visit appoint
     get on<
     congress>confer
     spoke to me like>complaint staff behaviour
@@ -3670,7 +3670,7 @@ extension SynonymTable {
     sweet 16>parti event celebr occas
     take peopl on>vacanc career
     bill>charg debit invoic
-    brick>defect faulti not work reset build materi construct
+    brick>defect faulti reset build materi construct
     network lock>unlock
     point look wrong>score correct
     port>number
@@ -4362,7 +4362,7 @@ extension SynonymTable {
     stop fight>ceasefir peac
     depos>overthrow overthrown toppl
     sign my kid up>registr enrol
-    policyhold>insur person
+    policyhold<
     move up to busi>upgrad class
     announc<
     reject>refus declin
@@ -4775,7 +4775,7 @@ extension SynonymTable {
     threema>messeng chat messag
     vacat>holiday move
     after 30 day>return period
-    dead as a doornail>defect not work fault
+    dead as a doornail>defect fault
     when is it du>deadlin
     where do it come from>origin product manufactur
     not do<
@@ -4919,7 +4919,7 @@ extension SynonymTable {
     connector>integr api interfac
     how long to boil>recip cook prepar
     artifici insemin>fertil treatment
-    annual bill>statement final
+    annual bill>statement
     petrol pump>ful reful
     someon at<
     ts and<
@@ -5023,7 +5023,7 @@ extension SynonymTable {
     stuck updat>error
     when found>establish foundat
     where is my order>status track
-    fare dodger>penalti without ticket
+    fare dodger>penalti
     choos my<
     move my game>transfer progress account
     taj mahal>tour guid museum admiss
@@ -5624,7 +5624,7 @@ extension SynonymTable {
     funfair>event fair market
     jogger>cloth garment
     just eat>food deliveri servic
-    total dead>defect not work fault
+    total dead>defect fault
     linen>towel bed materi fabric textil
     bank statement>account
     how long is the cours>durat standard period semest
@@ -5714,7 +5714,7 @@ extension SynonymTable {
     jobcentr>author
     knock on<
     attorney>lawyer solicitor
-    on the blink>faulti not work defect broken repair fault
+    on the blink>faulti defect broken repair fault
     parent>guardian mother father
     what kind of<
     buy in bulk>wholesal order
@@ -5767,7 +5767,7 @@ extension SynonymTable {
     enrol>sign regist creat account registr matricul
     rough idea of the<
     who inherit>beneficiari
-    come along>without appoint accompani join
+    come along>appoint accompani join
     garmin watch>smartwatch wearabl devic
     came in<
     make claim>report
@@ -5785,7 +5785,7 @@ extension SynonymTable {
     need help at<
     shop will not<
     give my<
-    will not turn on>work defect
+    will not turn on>defect
     am i allow>permit
     brain<
     go through with>complet implement
@@ -5876,7 +5876,7 @@ extension SynonymTable {
     repeat a<
     write a<
     click nois>fault
-    die on me>defect not work
+    die on me>defect
     prepay>advanc payment prepaid pay go
     mainten>maintain
     was hit by>struck
@@ -5997,7 +5997,7 @@ extension SynonymTable {
     need card detail>free trial payment method
     underground garag>park space
     what my hous<
-    not got my order>receiv deliveri
+    not got my order>deliveri
     so sad>depress counsel
     tap drip>leak
     onc in a while>occasion
@@ -6014,7 +6014,7 @@ extension SynonymTable {
     soft drink>fizzi soda
     shade is off>colour return
     tetanus>vaccin immunis
-    have not got my order>receiv deliveri
+    have not got my order>deliveri
     add my husband>joint account holder
     fibr internet>connect
     take pictur>photographi permit
@@ -6050,7 +6050,7 @@ extension SynonymTable {
     gone to<
     ok<
     account was<
-    got fine on the train>penalti fare without ticket
+    got fine on the train>penalti fare
     zoomcar>car rental
     leav my stuff>locker storag
     curtain rail>blind window
@@ -6361,7 +6361,7 @@ extension SynonymTable {
     owe tax>addit payment arrear repay
     commut>travel expens
     park at your place>car
-    noth happen>not work fault error
+    noth happen>fault error
     print my board<
     differ kind>type varieti
     take photo of chequ>deposit
@@ -6444,7 +6444,7 @@ extension SynonymTable {
     was du yesterday>deliveri date delay
     overnight stay>inpati
     miss the exam>absenc
-    noth has arriv>not receiv deliveri
+    noth has arriv>deliveri
     lunchbox>food eat snack
     the same thing>ident differ
     ani snow>weather forecast
@@ -6560,7 +6560,7 @@ extension SynonymTable {
     my money has gone>balanc miss transact
     injur can not<
     today date>calendar
-    spous>husband wife partner
+    spous>husband wife
     yt>video social media
     make it right>correct resolv solut
     special need>educ support compens disadvantag
@@ -6645,7 +6645,7 @@ extension SynonymTable {
     combin my order>split shipment
     empti page>display error load
     fuse went>box circuit breaker
-    never turn up>deliveri not receiv miss
+    never turn up>deliveri miss
     rust>corros damag corrod
     waitros>supermarket shop store
     plane ticket>flight aircraft air travel
@@ -7195,7 +7195,7 @@ extension SynonymTable {
     id ran out>ident card replac renew
     peac<
     further<
-    telemarket>unwant call not disturb
+    telemarket>unwant call
     aunti>relat famili
     switch plan>upgrad higher
     tin foil>aluminium
@@ -7265,7 +7265,7 @@ extension SynonymTable {
     california>abroad foreign internat oversea
     play on<
     biolog>lesson cours tuition
-    free of charg>complimentari no cost grati
+    free of charg>complimentari grati
     in our colour>design customis brand
     last tri>resit repeat attempt
     photographi>photograph photo
@@ -7282,7 +7282,6 @@ extension SynonymTable {
     how much holiday>annual leav entitl remain
     loaner>replac loan devic
     round<
-    home insur>household content
     spread payment>instal
     they can not see me>camera webcam video
     subsidis>subsid subsidi
@@ -7486,7 +7485,7 @@ extension SynonymTable {
     frozen my<
     spell out>explain specifi
     money for unus>refund
-    no confirm email>not receiv spam
+    no confirm email>spam
     window will not close>defect repair
     bonus point>loyalti reward
     task>
@@ -7495,7 +7494,7 @@ extension SynonymTable {
     bag too heavi>excess baggag
     minim>minimis minimum
     show us<
-    stolen off doorstep>deliveri not receiv
+    stolen off doorstep>deliveri
     bamboo plant>garden
     month to month>annual bill
     negat<
@@ -7701,7 +7700,7 @@ extension SynonymTable {
     who sweep>stairwel clean hous rule
     where do it get it<
     cash payment>pay
-    fare dodg>without ticket penalti
+    fare dodg>penalti
     workout>exercis train gym fit
     claim<
     feel the fabric>sampl showroom
@@ -7790,7 +7789,7 @@ extension SynonymTable {
     pay my bill>payment
     new plate>number registr
     scrambl<
-    app froze>not respond crash
+    app froze>crash
     egg freez>fertil treatment
     send out>dispatch emit distribut
     tibetan>tibet
@@ -7806,12 +7805,12 @@ extension SynonymTable {
     in bit>damag defect
     safe in the<
     destroy>destruct ruin
-    gave to someon els>deliveri neighbour not receiv
+    gave to someon els>deliveri neighbour
     fell out of my hand>damag drop repair
     skin<
     someon els<
     know>knew known
-    paid but never got>chargeback disput not receiv
+    paid but never got>chargeback disput
     usb hub>accessori comput
     when i get paid>payment date chang
     ask for money>payment request
@@ -8126,7 +8125,7 @@ extension SynonymTable {
     alert>notifi notif push
     conservatori>build permit plan permiss balconi outdoor area properti
     pick up a languag>learn
-    never came>not receiv deliveri
+    never came>deliveri
     saw it cheaper>price match lowest best guarante
     store up>storag
     tv in the room>televis internet patient
@@ -8142,8 +8141,8 @@ extension SynonymTable {
     can not call<
     geometri>lesson cours tuition
     marriott>accommod hotel overnight stay
-    never show up>deliveri not receiv miss
-    porch pirat>stolen deliveri not receiv
+    never show up>deliveri miss
+    porch pirat>stolen deliveri
     run late>delay
     earli morn>open hour appoint
     keep me in the<
@@ -8746,7 +8745,7 @@ extension SynonymTable {
     serbian>serbia
     would be<
     6 flag>park admiss attract
-    no claim bonus>discount ncb
+    no claim bonus>ncb
     alreadi sent back>return refund status
     old toilet>construct wast build rubbl recycl centr
     spend my<
@@ -8930,7 +8929,7 @@ extension SynonymTable {
     rude driver>complaint courier feedback
     tamil>languag foreign
     how mani can<
-    offlin>no connect
+    offlin>
     wound>injuri
     2000 note>cash money
     carri forward>annual leav expiri
@@ -9166,7 +9165,7 @@ extension SynonymTable {
     how can<
     choppi>perform set graphic connect speed bandwidth
     how mani staff>employe number compani
-    is a brick>defect not work reset
+    is a brick>defect reset
     prom<
     time<
     lost it<
@@ -9538,7 +9537,6 @@ extension SynonymTable {
     stop loss>order type trade
     use it or<
     while i<
-    final bill>annual statement
     router box>
     who can see>visibl access privaci
     hand me over>forward transfer agent employe
@@ -9644,7 +9642,7 @@ extension SynonymTable {
     outsid india>internat abroad oversea
     get to the airport>transfer public transport
     health>healthi
-    lost my no claim>bonus
+    lost my no claim>
     face up to>accept confront
     get my data out>export
     slower than promis>speed minimum broadband
@@ -9937,7 +9935,7 @@ extension SynonymTable {
     add to bag>cart basket
     gcses>exam examin
     orang juic>drink beverag
-    paid and got noth>chargeback disput not receiv
+    paid and got noth>chargeback disput
     where do i put the<
     husband die>death widow
     stay<
@@ -10191,7 +10189,7 @@ extension SynonymTable {
     deal>offer promot discount dealt
     wifi do<
     blinkit>food deliveri servic
-    did not show up>deliveri receiv miss appoint technician
+    did not show up>deliveri miss appoint technician
     name driver>addit polici chang
     windi>weather warn wind
     panto>perform show event
@@ -10243,7 +10241,7 @@ extension SynonymTable {
     got divorc>name chang
     move depart>transfer internal
     tall>high height
-    will not let me>error possibl
+    will not let me>error
     booster<
     leg room>seat select
     start uni>student studi educ
@@ -10351,7 +10349,7 @@ extension SynonymTable {
     when do we<
     where do you oper>support countri avail
     where can we eat>restaur reserv
-    unnecessari>needless not requir
+    unnecessari>needless
     longest>length long
     no warm water>hot fault heat
     hand in my notic>resign
@@ -10369,7 +10367,7 @@ extension SynonymTable {
     disrupt>outag downtim
     lili>flower plant
     return to<
-    w o>without
+    w o>
     will not make my<
     pug>dog pet anim
     no one write back>respons contact time
@@ -10522,7 +10520,7 @@ extension SynonymTable {
     what do it do>function purpos effect
     be quiet>stop mute silenc
     telli frozen>tv receiv fault
-    keep freez>not respond crash
+    keep freez>crash
     remit>internat transfer money abroad
     far<
     pay myself first>excess deduct
@@ -10607,7 +10605,7 @@ extension SynonymTable {
     angl grinder>tool
     do not charg me again>cancel subscript automat renew
     move abroad>deregist deregistr
-    tenant>renter lodger
+    tenant>renter
     bed not made>complaint clean room
     filter light>replac
     when can i<
@@ -11116,7 +11114,7 @@ extension SynonymTable {
     holiday>vacat
     southern>south
     not get text>sms verif code
-    grati>free charg complimentari no cost
+    grati>free charg complimentari
     in the<
     harbour>harbor port
     take my card off>payment method remov
@@ -11338,7 +11336,7 @@ extension SynonymTable {
     expedit>explor
     chang job>employ
     is this legit>trustworthi genuin reput fraud
-    free>charg complimentari no cost grati
+    free>charg complimentari grati
     dosh>money amount sum
     cam do not work>camera webcam
     job ticket>travel allow bicycl leas benefit
@@ -11462,7 +11460,7 @@ extension SynonymTable {
     extra bill for<
     headboard>furnitur bed bedroom
     splash<
-    against the rule>prohibit forbidden not permit
+    against the rule>prohibit forbidden
     ketamin>drug
     photo>pictur imag pic
     pair of<
@@ -11715,7 +11713,7 @@ extension SynonymTable {
     hous hunt>look flat
     anorak>cloth jacket garment
     how mani team>limit contest
-    defect>broken faulti not work broke fault flaw damag
+    defect>broken faulti broke fault flaw damag
     out of date>expir
     where do the word come from>etymolog origin
     how much data>usag allow
@@ -11854,7 +11852,7 @@ extension SynonymTable {
     downpip>build exterior repair
     geneva>abroad foreign internat oversea
     touchscreen<
-    did not turn up>deliveri receiv miss appoint technician
+    did not turn up>deliveri miss appoint technician
     it not right>entitl complaint
     most of>major
     my dd<
@@ -11988,7 +11986,7 @@ extension SynonymTable {
     work for>employ
     go full time>work hour
     flimsi>qualiti complaint
-    code never came>verif not receiv
+    code never came>verif
     bio>organic
     6 month old>child age minimum
     contamin>pollut
@@ -12401,7 +12399,7 @@ extension SynonymTable {
     nipper>child
     executor>inherit estat deceas
     dissert>thesi assign submiss coursework
-    drop in>without appoint visit
+    drop in>visit appoint
     japan>abroad foreign internat oversea japanes
     missus>wife partner spous famili
     legal action>court lawsuit
@@ -12654,7 +12652,7 @@ extension SynonymTable {
     when did it happen>date took place
     safe in<
     avalanch>natur disast hazard damag
-    never repli>no respons
+    never repli>
     start use my card>activ
     stop from<
     bring back from holiday>custom allow
@@ -12895,7 +12893,7 @@ extension SynonymTable {
     how much is deliveri>ship cost charg
     seen rat>pest control
     take my car off the<
-    just hang>crash not respond freez
+    just hang>crash freez
     combin>mixtur
     do not have permiss>access administr
     pick out>choos select
@@ -13010,7 +13008,7 @@ extension SynonymTable {
     got a place>admiss offer
     it had it>defect repair
     bridesmaid<
-    ncd>no claim bonus
+    ncd>
     wet>damp moistur
     kettl will<
     realiti>real
@@ -13074,7 +13072,7 @@ extension SynonymTable {
     put on<
     mix>mixtur blend
     more time for my<
-    lodger>tenant renter
+    lodger<
     room smell>complaint clean
     roti>food meal eat
     flat to rent>apart rental vacanc
@@ -13129,7 +13127,7 @@ extension SynonymTable {
     first order<
     broad>breadth
     dog poo>foul
-    dnd>unwant call not disturb
+    dnd>unwant call
     know someon for the<
     web de>email address mailbox
     clinic>hospit infirmari
@@ -13249,7 +13247,7 @@ extension SynonymTable {
     metformin>medicin medic prescript
     paid but<
     opposit of>contrari antonym
-    keep out>avoid prevent no entri
+    keep out>avoid prevent
     new beneficiari>chang
     handyman>tradesman craftsman contractor tradesperson
     when card arriv>deliveri time
@@ -13488,7 +13486,7 @@ extension SynonymTable {
     think up>invent devis
     how much can i take>baggag allow weight dimens
     who look after>contact person respons depart
-    noth arriv>not receiv deliveri
+    noth arriv>deliveri
     reset to factori set>
     starlink>internet connect
     close by>nearbi area
@@ -13650,7 +13648,7 @@ extension SynonymTable {
     not insur>self pay
     theoret>theori
     get mate to<
-    not come through>transfer pend receiv
+    not come through>transfer pend
     fell in the toilet>water damag moistur waterproof
     forgot the date>appoint confirm
     bikini>swimwear cloth
@@ -13819,7 +13817,7 @@ extension SynonymTable {
     how late are you open>hour
     someth came up>cancel appoint reschedul
     biryani>food eat meal
-    complet dead>defect not work fault
+    complet dead>defect fault
     guard<
     locker room>chang
     leav town>deregist deregistr
@@ -14238,8 +14236,8 @@ extension SynonymTable {
     via<
     would not let us<
     dm you>messag contact
-    still wait for>deliveri not receiv
-    do not respond>no connect
+    still wait for>deliveri
+    do not respond>
     ring abroad>internat call
     cylind<
     ethereum>cryptocurr crypto currenc
@@ -14633,7 +14631,7 @@ extension SynonymTable {
     stop direct debit>cancel mandat
     in app purchas>
     narrow stair>deliveri access
-    walk in>without appoint branch store locat
+    walk in>branch store locat
     how big>size dimens
     shop went<
     what colour>color
@@ -14696,7 +14694,7 @@ extension SynonymTable {
     kneel>knelt
     meter too fast>accuraci fault
     travelcard>season ticket travel pass month card
-    deliv next door>deliveri neighbour not receiv
+    deliv next door>deliveri neighbour
     come and collect>pickup return
     physiotherapi>physio physic therapi
     statu>sculptor sculptur
@@ -14771,7 +14769,7 @@ extension SynonymTable {
     sent crypto<
     how fast is<
     tri for a babi>pregnanc
-    will not switch on>work defect
+    will not switch on>defect
     add fund>deposit top
     compani address>headquart head offic
     take a year out>leav absenc semest
@@ -14883,7 +14881,7 @@ extension SynonymTable {
     openai>artifici intellig ai
     ask for>request demand
     chang my pic>profil pictur photo
-    not do anyth>work fault error
+    not do anyth>fault error
     salt and pepper>groceri food
     wave and<
     revolut card>debit bank
@@ -15501,7 +15499,7 @@ extension SynonymTable {
     recommend a<
     petrol pump hold>pre authoris pend
     fix to the wall>mount instal
-    screen frozen>not respond crash
+    screen frozen>crash
     bubbl mailer>packag
     tu>weekday work day busi
     whose data is it>ownership train
@@ -15792,7 +15790,7 @@ extension SynonymTable {
     bag did not arriv>lost luggag delay
     levi>brand cloth sho
     not work>broken defect faulti
-    got caught>penalti fare without ticket
+    got caught>penalti fare
     get a new one>replac exchang
     therapi dog>assist anim
     messag on my<
@@ -16527,7 +16525,7 @@ extension SynonymTable {
     this<
     went off>explod alarm spoil
     data left>usag allow
-    it dead>defect not work fault
+    it dead>defect fault
     time in new<
     crack a joke>
     sky sport>channel tv packag add televis
@@ -17078,7 +17076,7 @@ extension SynonymTable {
     paperwork>document form
     court>lawsuit legal action
     stay out of>avoid
-    do not do anyth>work fault error
+    do not do anyth>fault error
     in 2<
     work canteen>
     someth to read>brochur inform materi catalogu
@@ -17144,7 +17142,7 @@ extension SynonymTable {
     noth to eat<
     chilli in<
     how mani week>durat process time
-    keep away>avoid prevent no entri
+    keep away>avoid prevent
     centimet>centimetr cm
     coder>develop programm technic
     pronounc>pronunci
@@ -17206,7 +17204,7 @@ extension SynonymTable {
     criticis>critic
     where can i pee>toilet public
     end it<
-    renter>tenant lodger
+    renter>tenant
     mice>pest control infest
     cannabi>drug
     condol>funer burial
@@ -17375,7 +17373,7 @@ extension SynonymTable {
     bronz>metal materi
     not listen>microphon speech recognit voic
     18th birthday>parti event
-    at no time>never
+    at no time>
     eth>cryptocurr crypto
     fisheri>fish
     bookshop>shop store
@@ -17546,7 +17544,7 @@ extension SynonymTable {
     rental broke down>car damag breakdown
     not move>track delay
     trickl down>flow
-    mark as deliv>not receiv miss
+    mark as deliv>miss
     got someon els>wrong item incorrect deliveri
     pay in advanc>salari
     special offer>promot sale
@@ -18111,7 +18109,7 @@ extension SynonymTable {
     suspect>suspici suspicion
     universal<
     uni account>email student
-    miss appoint>no show
+    miss appoint>
     get my salari<
     how late>open hour
     power hungri>consumpt applianc
@@ -18223,7 +18221,7 @@ extension SynonymTable {
     fpo<
     plaster and brick>construct wast build rubbl recycl centr
     pet proof>fabric durabl
-    money not come through>transfer pend receiv
+    money not come through>transfer pend
     car boot sale>event fair market
     busi hour>open time
     sit next to>seat reserv
@@ -18252,7 +18250,7 @@ extension SynonymTable {
     case never turn up>lost luggag delay
     brown water>qualiti interrupt
     pentecost>holiday bank public
-    peski call>unwant not disturb
+    peski call>unwant
     sync>synchronis synchron
     go bust>bankrupt bankruptci insolv
     lose money>risk invest
@@ -18375,7 +18373,6 @@ extension SynonymTable {
     what can i deduct>expens allow
     cam do<
     in store near<
-    insur person>policyhold
     same problem<
     stand in<
     gst bill>vat tax invoic
@@ -18612,7 +18609,7 @@ extension SynonymTable {
     risen>increas rais rise
     vocat train>apprenticeship
     let you know>inform notifi notif
-    on the fritz>faulti not work defect broken repair fault
+    on the fritz>faulti defect broken repair fault
     what do it mean>definit
     crack screen>display damag
     enter my hour>time track timesheet
@@ -18932,7 +18929,7 @@ extension SynonymTable {
     is it safe>safeti side effect secur protect danger risk
     just move>address chang resid registr regist
     chopstick>cutleri kitchenwar
-    content insur>home household
+    content insur>household
     wealthiest>richest
     who do i<
     gone off>expiri date shelf life expir
@@ -19496,7 +19493,7 @@ extension SynonymTable {
     recommend a friend for a<
     best deal for<
     step by<
-    has not arriv>receiv deliveri
+    has not arriv>deliveri
     brighter>bright
     from<
     account was block>suspend unlock
@@ -19655,7 +19652,7 @@ extension SynonymTable {
     vote by mail>postal
     get rid of fridg>electr wast recycl dispos
     sperm donor>fertil treatment
-    just come in>without appoint
+    just come in>appoint
     put up for<
     fructos<
     tiramisu>cake dessert food
@@ -19733,7 +19730,7 @@ extension SynonymTable {
     knight>knighthood
     obituari>funer burial
     can it be fix>repair
-    ncb>no claim bonus discount
+    ncb>
     out of the box>setup scope deliveri content
     compact disc>media data carrier
     on top of offer>combin discount code
@@ -19823,7 +19820,7 @@ extension SynonymTable {
     paid twice>duplic payment
     chang plane>transfer connect flight
     summar>summaris summari
-    wrong hous>deliveri neighbour not receiv
+    wrong hous>deliveri neighbour
     log burner>heat system
     ransomwar>malwar virus attack secur
     box room>apart
@@ -20040,7 +20037,7 @@ extension SynonymTable {
     user<
     put money<
     omit>omiss leav
-    no commit>non bind without oblig
+    no commit>non bind
     spare chang>round up save
     stick it in<
     this afternoon>appoint date
@@ -20165,7 +20162,7 @@ extension SynonymTable {
     sell stuff onlin>incom busi taxat
     email<
     pipe<
-    will not start>work fault
+    will not start>fault
     b tech>degre cours qualif studi
     tire>tyre wheel
     in charg of>respons head leader
@@ -20298,7 +20295,7 @@ extension SynonymTable {
     on the dole>unemploy benefit social
     cafe>coffe shop
     prioriti>prioritis priorit express fast deliveri
-    proof of no claim>bonus
+    proof of no claim>
     came back to me>return reject transfer
     have a tooth out>extract
     disabl benefit>social
@@ -20531,7 +20528,7 @@ extension SynonymTable {
     got reject>declin refus
     phd student>educ train
     is your system down>outag fault status
-    captcha>not robot
+    captcha>
     low<
     potato>veget food
     tool do i need>assembl
@@ -20941,7 +20938,7 @@ extension SynonymTable {
     proxi<
     go off by itself>switch automat fault
     ident>identifi identif
-    never arriv>not receiv lost parcel
+    never arriv>lost parcel
     gap in my teeth>implant dentur
     my first visit>new patient appoint
     race bike>bicycl
@@ -20957,7 +20954,7 @@ extension SynonymTable {
     namibia>abroad foreign internat oversea
     side<
     barbecu on<
-    faulti>broken defect not work broke damag
+    faulti>broken defect broke damag
     how long do it live>lifespan life expect
     how long do the degre take>durat standard period semest
     made in>origin product manufactur
@@ -21010,7 +21007,7 @@ extension SynonymTable {
     laybuy>instal payment financ method
     do i have to pay<
     balanc below 0>overdraft negat
-    do noth>not work fault error
+    do noth>fault error
     hob>cooktop stovetop applianc household devic
     hungarian>hungari
     babi wipe>nappi chang
@@ -21371,7 +21368,7 @@ extension SynonymTable {
     straighten my<
     what is special about>characterist uniqu featur
     lost his<
-    household insur>home content
+    household insur>content
     how old to get<
     is there park>car
     are you a<
@@ -21537,7 +21534,7 @@ extension SynonymTable {
     smart meter gone dumb>read
     cauliflow>veget food
     shower head>bathroom sanitari plumb
-    just turn up>without appoint
+    just turn up>
     sawn timber>wood build materi
     say>said proverb
     day off for move>special leav
@@ -21694,7 +21691,7 @@ extension SynonymTable {
     vicar>ceremoni religi
     water off>interrupt qualiti
     pay onc>time licenc purchas
-    no claim discount>bonus ncb
+    no claim discount>ncb
     welli>sho footwear
     hospit ward>emergenc
     screw<
@@ -21886,7 +21883,7 @@ extension SynonymTable {
     deposit at check in>credit card
     voluntari work>volunt
     dead zone>coverag signal recept
-    show as deliv>not receiv miss
+    show as deliv>miss
     where do the word come<
     addr>address
     motorway>toll road highway freeway
@@ -21965,7 +21962,7 @@ extension SynonymTable {
     hoov>hoof
     saw an accid>polic report
     bollywood song>music
-    did not show up fee>no cancel
+    did not show up fee>cancel
     dulux>paint coat
     card has not come>deliveri replac
     goodwil store>cloth donat textil recycl
@@ -22038,7 +22035,7 @@ extension SynonymTable {
     bush<
     channel island>remot area deliveri restrict
     malayalam>languag foreign
-    not turn up>deliveri receiv miss
+    not turn up>deliveri miss
     vandalis>vandal wil damag
     attest copi>certifi
     teeth>tooth dental
@@ -22125,14 +22122,14 @@ extension SynonymTable {
     line up>wait time appoint queue arrang align
     too hard level>hint tip
     hold a<
-    insuffici fund>not enough money
+    insuffici fund>
     dens>densiti
     mous in<
     can not connect to<
     circular<
     merchandis>item product articl good
     fame>famous known renown
-    complimentari>free charg no cost grati
+    complimentari>free charg grati
     get hitch>marriag regist offic wed
     sent to<
     how long for card>deliveri time
@@ -22351,7 +22348,7 @@ extension SynonymTable {
     tenni match>event ticket
     debit>charg bill
     pretend to be me>ident theft fraud
-    needless>unnecessari not requir
+    needless>unnecessari
     settl up>pay bill
     lost his life>death die kill
     stove>cooker applianc household devic
@@ -23060,7 +23057,7 @@ extension SynonymTable {
     nobodi got<
     loadshed>power cut outag
     purs stolen>card block
-    did not get my order>receiv deliveri
+    did not get my order>deliveri
     migrant>migrat migratori
     wifi keep<
     digit ticket>eticket mobil
@@ -23077,7 +23074,7 @@ extension SynonymTable {
     overdraw>overdrawn overdraft
     case never<
     made to order>custom personalis
-    has not shown up>deliveri receiv miss
+    has not shown up>deliveri miss
     water<
     zeal>zealous
     latt>coffe drink
@@ -23185,1015 +23182,1015 @@ extension SynonymTable {
     ]\10I]10Y]10Z^10B_10^_10h`10`a101b101c101c10Uc10Uc10oc108e10=e10
     <f10[f108h10eh10:i10Oi10di10ij10Gk100l10Ol10Um10Um10<n10Sn10^n10
     Io10ko10ko10ko10<020_020<120<120I120]120]120H220d220j320Z420F520
-    :620:620O620I720L820l820]920]920o920_:20_:20_:20_:20m:20A;20A;20
-    a;207=20B=20>>20G?209@209@20M@20g@20XA20XA20XA20JB20kB20kB20`C20
-    `C20`C20YD20gE20SF20aG20AH20AH20gH20GI207J207J201K20kK20?L20UL20
-    iL20iL20iL20iL20UM20UM200N20HN20HN20YN20>O20NO209P209P209P20MP20
-    [P20[P20AQ20AQ20?R20?R20?R20]R20KS20mS20YT20CU20`U20[V20AW20AW20
-    VW20cW20?X201Y20]Y20KZ20dZ20dZ20Q[205\20J]20U^20j^20j^20j^20j^20
-    E`20Qa20ha20Kb209c20]d20Bf20Rf201g20hg20dh20=i20Bj208k20Vl20ol20
-    ol207m20Pm20Pm20Pm20`m20ln20ko20ko20ko20V030O230`230P330P330k430
-    j530K630D730c730c730<830<830893089308:308:30O;301<30T=30T=30T=30
-    E>30L>30>?30c?30A@30;A30;A30;A303B303B30JC30JC30_C30;E30BE305F30
-    ]F30OG30FH30FH30:I30eI30:J30CJ30iK30ZL30iM30GN30lN30EO30fO30FQ30
-    ]Q30iR30WS307T30VU30VU30lU30lU30eV30IW30gW30\X30ZY305Z305Z305Z30
-    _Z30_Z302[30I\30I\30I\30T]30a]30G^30<_30[_30[`30[`30k`30[a304b30
-    Td30gd30Oe30Oe30Oe30be30Hf30Zf303g30Cg30Pg30Ch30^h30Ki303j30bj30
-    Ol30dl30<m30<m306o306o306o306o306o306o30eo30I040I040I040b040m040
-    J140o140o140K240E340E440a440H540e540P640i740>840N840e840Z940<:40
-    f:40?;40?;40?;40?;40?;40?;40J;40J;40J;403<40X<40X<40X<40X<40g<40
-    b=40a>40G?40MA40XA40XA40XA40XA40XA40XA40bA40?B40QB40aB40>C40>C40
-    HD40HD40=E40=E40_E40_E40:F40DF40=G40KG40KG40KG40cG40nG40nG40nG40
-    nG40>H40lH40lH40UI40aK403N40GO40`O40?Q40DR40WR40lR40HS40oS40AT40
-    XT40bU404V404V40>W40]W40MX40IZ40cZ40e[40e[406\40Z\40R]40>^40O^40
-    i_40L`40[`40Ha409b40Wb40Wb40Uc40Dd40\d40\d40Ee40Sf40bh40>i40Vi40
-    Mj40Mj40Wj40;k40;k403m40Dm40Dm40;n40An40hn40hn40hn40Ao40Jo406050
-    k050G150G150D250Y250M350F450F450^450j550j550j550?650J650k650T750
-    n750c850T950g950<:50k:50M;502<50K<50[<50[<50k<50:=50B=50o=50o=50
-    D>50]?50]?50g@50CB506C50iC50WD502E502E502E502G50RH50RH50:I50?J50
-    ?J50CK50hK50RL50FM50jN50;O50KP503Q50VQ505R50YR505S50>S50^T50:U50
-    :U503V50LV50<W50<W50dW50[X50bX50KY50mY50?Z50W[50W[508\50Z\50f\50
-    6]50\]502^502^502^50>^50N^506`50_`50La50La50La50Fb50`b50\d50Fe50
-    4f50Ug50Ug50Ug50Rh50Rh50Di50Di50ai50Ij50Ij50lj50=k50Ql50Ql50jl50
-    :m50Um50nn50Ao50]o50]o506060[060[060V160j160V260C460Y560?660Y660
-    Y660;760T760Q860]8603:60D:60D:60b:600;608;608;60@;60Z;603=60@>60
-    M?607@60T@602A609A60kA60kA60kA60]B60<C60<C60kC60FD60ND60\D60\D60
-    3E603E603E60KE60\F60kF60MG60XH60NI600J60UJ60JK60JK60iK60JL608M60
-    8M60NN60fN60mO60mO60iQ60iQ60CR60jR60AS60YS60YS60QT60QT60?V60TV60
-    YW60YW60\Y60gY60:[60?\60?\60i\60i\60i\60i\603^60C^60C^60e^60C_60
-    1`60P`60Ma60da609b609b60Jb60Gc60ld60[e60=f60Vf60mg60mg60mg606h60
-    Ci60<j60Pj60Yj60Bk60Bk60Bk60Lk60Yk60Cl60Cl60Rn601o60eo60eo60N070
-    e170e170727072707270B270g270=370=37064706470h470I570U57017701770
-    Z770Z870]970<:70<:70k;70O<70C=70g=70g=70<?70e?705@70C@70O@70?A70
-    nB70JC70ZC70<D70ZD70oD70oD70;E70[E70EF70fF70oF70OG70jG70hH70;I70
-    XI70XI70iI70iI70aJ70iJ70=K70iK70iK70iK70?L70jL70WM70AN70AN70MN70
-    2O70jO70_P70_P70SQ70eQ70:R70ER70ER70cR70cR70AS70kS70cT70?U70?U70
-    AV70AV70FW70\X70\X70JY70JY700Z700[70C[70M[70M[70j[70h\70A]70>_70
-    >_70\_70j`70Rb70Qc70Wc70gd70he70<f70Nf70?g70>h70^h70^h709i709i70
-    ;j70Pj70Nl70[l705n70?o70l080g180V280^280N380W480j580K680c680i680
-    3780]780]88069806980C980W:80m:80G;80G;80i;80i;80i;80i;80F<80N<80
-    @=80c=80K>80e>80e>800@80ZA80iA80HB80_B80MC80?D80?D80KD80WE80VF80
-    VF80VF801G809H80WH80EI80<K80EK80PK80jK80LL80LL80dM80dM80SN80SN80
-    ;O80SO80FP80>Q80NQ80oQ80ZR80ZR80ZR80AS80eS80MT801U801U807V807V80
-    7V80fV80BW80lW80dX80LY80hY80QZ80QZ80X[800\800\80>\80j\80a]80a]80
-    9_80T_80B`80B`80k`80=a80=a80=a80Mb80Wb80Wb806c80Fc80Vc80oc80oc80
-    =d80\d80nd80@e80\e80[f80:g80Jg80eg80Mi80Dj80Yj806k80lk80gl80gl80
-    gl80[m80Jn80ln80Co80Co80No80=090Y090I190I190d190=290@490P4903590
-    i590i590?690\690D790D790D790D790e790e790e790I890o890W9909:90N:90
-    =;905<905<90_<902=90f=90f=90h>90h>905?90C@90HA90HA90HA90UB90UB90
-    ED90RD90>F90aF90lG906H90PH90PH90kH90QI905J905J90]J90jJ90jJ90jJ90
-    ;K90NK90[L90hL90?M90NM90HN90GO90[O903P90GP90PP90@Q90XQ90aR90KT90
-    ST90[T90CU90KU90KU90fU90VV90VV90=W90MW90[X90GY90TZ90?[90_[90K\90
-    l\90Z]90g]90f^90J_90o`90?b90Fc90Fc901d90Gd90md909e90Le907f90?f90
-    Qg90mg90oh90=i90[i90mi90mi90mi90oj90[l90\m90In90Lo90oo90oo90F0:0
-    C1:0L2:0\3:0Z4:0;5:0[5:0`5:0Q6:0M9:00::0S::0S::0Z;:01<:0P<:0\<:0
-    \<:0m=:06>:0P>:0m>:0T?:0T?:0T?:0S@:0=B:0LB:0LB:0oB:0^C:0\D:0gD:0
-    gD:0eE:04F:04F:04F:0DG:0\G:06H:0@H:0@H:0gH:09I:0lJ:00K:00K:0OK:0
-    cK:06L:0jL:0\M:0\M:0ZN:06O:06O:0JP:0GQ:0KR:0gR:0MS:0MS:0nS:0TT:0
-    MU:0MU:0MU:0MU:0MU:0MU:02V:07V:0hV:0lW:0lW:0FX:0KZ:04[:04[:04[:0
-    C[:0C[:0@\:0]\:0k\:0k\:0h]:0l]:0l]:0M^:0V^:0Z^:0\_:0C`:0N`:0N`:0
-    5a:0ba:0ba:0]b:0@c:0@c:0@c:0@c:0ec:0ec:0ed:0ed:0ce:0jf:0bg:07h:0
-    Zi:0gi:0]k:0Bl:0Ql:0:m:0Ym:0Ym:0Rn:0Rn:0Bo:0Bo:0Po:080;080;0N0;0
-    N0;0?1;0W1;032;063;0c4;0H5;0H5;0?6;0F6;0I8;0I8;0c8;0c8;0@9;0a9;0
-    a9;0H:;0L;;0[<;0L=;0_=;0_>;0iA;0iA;0GB;0SB;0eB;0eB;02C;0XC;0KD;0
-    SD;0=E;0=E;0LE;0kE;0kE;07G;04H;0HI;00J;0FK;0FK;0FK;0]L;0nL;0:N;0
-    :N;0CN;0nN;09P;0FQ;0kR;0kR;0kR;0WS;0WS;0cT;07U;0aW;0aW;0>X;00Y;0
-    0Y;00Y;00Y;0@Y;0@Y;0@Y;0IY;0IY;0fY;0fY;0fZ;0U[;0W\;09];0E];0T];0
-    7^;0D^;0D^;0l^;0Q_;0k`;0Da;04b;0Kb;0Kc;0_c;0dc;0Be;0be;0ke;0;f;0
-    Hf;0af;0Lg;0Lg;09h;0Mi;03j;03j;0Nj;0Nj;0]j;0lj;0lj;0lj;0Ik;00l;0
-    0l;00l;0^l;0^l;0^l;0bl;0Cm;0Tm;09n;0An;0cn;08o;0[o;0=0<0=0<0=0<0
-    ^0<0F1<0]1<0E2<0E2<0L2<0L2<0X2<0i3<0]4<0=5<0=5<0e5<086<086<0=7<0
-    49<0D:<0X:<0X:<0X:<0T;<0A<<04=<04=<0X=<05><05><05><0P><0K?<0K?<0
-    K?<0k@<03B<03B<0cB<0eC<06E<0LE<0lE<0EF<0RF<0JG<0dH<0;J<0;J<0YJ<0
-    lJ<0=K<0jK<0dL<0IM<0SM<04N<0iN<0iN<0XO<0BP<0YP<07R<0mR<0OS<0[T<0
-    [T<0@U<0=V<0_V<0DW<0NW<0IX<0IX<0IX<0IX<0RX<0>Y<0[Y<0[Y<0@Z<0RZ<0
-    bZ<0bZ<0bZ<0\[<0\[<0\[<0A\<0A\<0A]<0A]<0d]<0H^<0H^<0P^<0O_<0e_<0
-    n_<0n_<0J`<0J`<0J`<0b`<0Ea<0ec<0Kd<07e<0De<0De<0ae<0Uf<0>g<0>g<0
-    2i<0Jj<06k<08l<0[l<07m<0?n<0Nn<0gn<0gn<0gn<0gn<0?o<0go<0O1=0H2=0
-    43=054=0n4=0@5=0@5=0d5=0d5=0R7=0R7=0H8=0]8=0B9=0X9=0X9=0W:=0a;=0
-    a;=0a;=0W<=0@==0o>=0V?=0n?=04A=0AA=0cA=0=B=06C=0KC=0KC=0WD=0WD=0
-    WD=0nD=0CE=0CE=0eF=0_G=0_G=0GH=0MI=0XJ=0XJ=0>K=06L=0CL=0[L=0LM=0
-    oM=0=N=0=O=03P=03P=09Q=0[Q=0[Q=0DR=0VR=0VR=0VR=0VR=0VR=0kR=0FS=0
-    1T=0kT=0jU=0]V=0^W=0^W=0oW=0kX=0VZ=07\=0I\=0f\=06^=06^=06^=06^=0
-    R^=02_=0?_=0?_=09`=0X`=0Ca=0>b=0lb=0lb=0fc=0Xd=02e=0=e=0`e=0Wg=0
-    @h=0_h=0<i=0Pi=0ok=09l=0nl=0Ym=0in=08o=0`0>0`0>0C1>002>002>0_2>0
-    `3>0?4>0Z4>0Z4>0c5>0c5>0c5>086>086>086>0N6>0`6>0<7>0o7>0>8>0>8>0
-    M8>0n8>0R9>0M:>0`:>0n;>0m<>0m<>0>=>0B>>0B?>0K?>06@>06@>0E@>0MA>0
-    ^A>0DB>0PB>0PB>0AC>0AC>0AC>0FD>0_D>08E>08E>0ME>0OF>0OF>0OF>0nF>0
-    KG>0KH>00I>00I>00I>00I>0DI>0DI>0ZJ>09K>0QK>0QL>0=M>0lM>07O>07O>0
-    \O>0CP>0TQ>0[R>0[R>0LS>0`S>03T>03T>03T>0IU>0FV>0PW>0HX>0HX>0HX>0
-    HX>0YX>0^Y>0KZ>0\Z>08[>0M[>0f[>05]>0L]>0:^>0:^>0U^>0U^>0:`>0M`>0
-    k`>0Va>0Va>0Db>0Db>0Db>0:c>0Ac>0Xc>0^d>02e>01f>0Gg>0Gg>0mg>0bi>0
-    6j>06j>0oj>0Tk>0:l>0El>0El>0\l>0?m>0Dn>0Dn>0Dn>0Wn>01o>0Qo>050?0
-    O1?0n1?0Q2?0h2?053?053?0B3?004?0H4?0\5?0\5?0h5?0;6?0V6?0V6?0Y7?0
-    Y7?0R8?0R8?0K9?0K9?0e:?0@;?0@;?0b;?0><?0l<?0g=?0o=?0l>?0K@?0;A?0
-    ;A?0OA?0MB?0TC?0TC?05D?0MD?04F?0DF?0DF?0BG?02H?0EI?06J?0jJ?0kK?0
-    RL?0dL?0dL?01M?0]M?08N?0dN?0KO?09Q?09R?0YR?0YR?0AS?0RS?0RS?0RS?0
-    ]S?0=T?0^T?0^T?0ZV?0CX?0WY?03Z?0aZ?0C[?0=\?0C]?0:^?0:^?0f^?0M_?0
-    B`?0H`?0H`?00a?0:a?0aa?0aa?0?b?0Gc?0Ld?0Wd?0Wd?0ee?0ee?0Gf?0of?0
-    <g?0<g?0Mg?0Mg?0hg?0hg?0Fh?0Ph?0dj?04l?04l?04l?0Ll?0bl?01n?0Rn?0
-    Lo?020@0h0@0A1@0A1@092@0`2@0M3@024@0X4@0X4@0H5@0_5@0O6@097@0e7@0
-    a8@0a8@0o9@05:@0Q:@0e:@0H;@0d;@0E<@0>=@03>@0f>@0X?@0:@@0;A@0]A@0
-    kA@0SB@0HD@0BE@0_E@0IF@03G@0eG@0eG@0eG@0JH@00I@0WI@01J@0HJ@0QJ@0
-    ]K@0]K@00L@07L@0KL@0MM@0jM@0VN@0`N@0<O@0LO@0LO@0lO@0:P@0:P@07R@0
-    7R@0MR@0MR@0kR@0WS@0KT@0`U@0LV@00W@00W@0MW@0MW@0LX@02Y@0DY@0gY@0
-    9Z@09Z@0<[@0<[@0i[@0i[@0P\@0P\@0P\@0]]@00^@0J^@0X_@0j_@0V`@0\`@0
-    Oa@0Nb@0Gc@0dc@05d@0Rd@0`e@0Gf@0Gf@0Rf@0Lg@0Ih@0Fi@0Zi@0<j@04k@0
-    Ok@0Rl@0_l@0_l@0Km@0Oo@0Zo@0?0A0[0A0[0A0\2A0\2A033A0D3A0Q3A0C4A0
-    F5A0]6A017A017A017A0b7A0K8A0Q9A0M:A0N;A0c;A0U<A0U<A04=A04=A0I=A0
-    Z=A08>A0=?A0O?A0a?A0a?A0:@A0j@A0UAA0MBA0_BA0_BA0_BA0_BA0_BA05DA0
-    CDA0PEA0PEA0PEA0PEA0?FA0HGA0HGA0SGA0HHA09IA09IA0PIA0oIA0JJA0mKA0
-    MLA0gMA0QNA08OA0bOA0]PA01QA0=QA0SQA0hQA03RA0MRA0nRA05SA0ESA0jSA0
-    jSA0ATA0MTA0XTA0iUA02VA02VA0gVA0gVA0gVA0gVA0fXA0>ZA06[A0O[A0U[A0
-    8\A08\A0I\A0g\A0`]A09^A09^A0K^A0V^A0;_A0;_A0;_A0=`A0P`A0d`A0]aA0
-    ]aA0]aA0:bA0dcA0MdA0WdA0OeA0;fA0>gA04hA0BhA07jA0TjA0TjA06kA0>lA0
-    >lA0QlA00mA0`mA0HnA040B0:1B0:1B0:1B0L1B022B022B0i2B0i2B0i2B0W3B0
-    M4B0M4B0M4B0M4B0M4B0[4B0[4B0[4B0h5B0W6B0g6B0T7B088B0R8B0c9B0>:B0
-    n:B0F;B0:<B0a<B0A=B0@>B0P>B08@B0;AB0CAB0XAB05CB05CB0WDB0^DB0^EB0
-    nEB0CFB0CFB0>GB0>GB0MGB0YGB0?HB0gHB05IB05IB0nIB0IJB02KB0DKB0GLB0
-    JMB02NB0MNB0cNB0]OB0]OB0CPB0CPB0NPB07QB0bQB0;RB0;RB0QRB0FSB0^SB0
-    NTB0NTB0<UB0DUB0QUB0cUB0cUB0?VB03WB0NWB0FXB0QZB0QZB0l\B0=]B0d]B0
-    J^B0J^B0R_B01aB01aB0;aB04bB04bB0AbB0ebB0ebB0obB0obB0obB0dcB0dcB0
-    bdB0bdB0AeB0AeB0VeB0agB0<hB0JhB08iB0oiB0_jB08kB0@kB0@kB0[kB0`lB0
-    GmB0omB0omB0]nB0[oB0W0C041C0k1C0k1C0^2C0>3C0m4C0<5C0J5C0J5C0W5C0
-    O6C0O6C0>7C0d7C0c8C0?9C08:C0H:C0H:C0H:C0H:C0>;C0H<C07>C07>C08?C0
-    8?C0T?C0Z@C0IAC0IAC0[AC0lBC0ZCC0ZCC0dCC0dCC0dCC0PDC0BFC0VFC0VFC0
-    5HC0IHC0IHC0IHC0IHC0IHC0EIC0TIC0TIC0TIC0TIC0CJC0\JC0DKC0nKC0dLC0
-    dLC0VMC02NC02NC0YNC0QOC0lOC06PC0ePC0YQC00SC0NSC0cTC0mTC02VC02VC0
-    NVC0UVC01WC01WC0OWC0eWC0QXC0QXC0jXC0GYC0ZYC0BZC0ZZC0iZC0J[C0J[C0
-    J[C0`[C0j[C0@\C0D]C0N^C0N^C08_C08_C02aC0:aC0jbC0=dC03eC0HeC0`eC0
-    heC0<gC0QgC0ogC0IhC0YhC0YhC04iC04iC0PjC0PjC0=kC0fkC01lC0llC0cmC0
-    kmC0<oC0SoC0R0D0:1D0k1D0@3D0U4D0d5D0h6D0h6D0V7D0?8D0Q9D0Q9D0Q9D0
-    3:D0_;D0E<D0P=D0l=D0N>D0l>D0^?D0g?D0H@D00BD0KBD02CD0QCD04DD0ODD0
-    `ED0HFD0jFD0ZGD06HD0PHD0kHD0AID0JID0ZJD0hJD02KD0_KD0_KD0BLD0TLD0
-    5MD07ND0nND0XOD0dOD0dOD0MPD0DQD0DQD0DQD0CRD0jRD08SD0dSD0;TD0:UD0
-    AVD0JVD0JVD0iVD09WD0^WD0mWD0mWD07YD0?YD0nYD0nYD0nYD0nYD0fZD0>[D0
-    G[D0W\D0W\D0S]D0S]D00^D00^D00^D00^D08^D03_D03_D0__D0:`D0:`D0:`D0
-    n`D04bD0TbD07cD0McD0McD0XcD0@dD0bdD0odD0VfD0ngD0fhD03iD0YiD05jD0
-    FkD0FkD0^kD0XlD0llD0KmD0WmD0WmD0jmD0jmD0jmD0jmD0KnD0`nD0O0E0b1E0
-    O2E0O2E0O2E0E3E0<4E0M5E0X5E0=6E0=6E0l6E0]7E0]7E0]7E0o7E029E0W9E0
-    e9E0e9E0B:E0B:E07;E07;E0B<E0a<E0a<E0a=E00?E05?E0W?E08@E0P@E0TAE0
-    hCE0CDE0CDE0<EE0<EE0aEE0aEE0WFE01GE0HGE0FHE0dHE0jIE0@JE0@JE0\JE0
-    jJE0WKE0WKE0fKE0fKE06NE0;NE0dNE0POE0POE02PE0ZPE0ZPE0@QE0@QE0@QE0
-    oQE0OSE0OSE0CTE0LTE0KUE0KUE0iUE0nVE0nVE0nVE0BWE0LWE0lWE0YXE0YXE0
-    DYE0@ZE0?[E0P[E0P[E0X[E0F\E0Q\E0Q\E0W\E0W\E08^E0B^E0W^E0W^E0^^E0
-    4`E0Y`E0Y`E0:bE0ZbE0icE0icE0icE0?dE0_dE0AeE0_eE0SfE0SfE0hfE0JhE0
-    JhE0XhE0OiE09kE09kE09kE09kE0\kE0RlE03mE0>nE02oE0IoE0aoE0aoE080F0
-    \0F0m0F0N1F0n1F0O2F0O2F0K3F0o3F054F0P4F0j5F0:6F0^6F0Z7F0Z7F0k7F0
-    o7F0o7F0o7F0M8F0;9F0L9F0Y9F0Y:F0?;F0X;F0X;F0k;F0R<F0O=F0W=F0P>F0
-    P>F0??F0??F0]?F0]?F0e?F0e?F0e?F0;@F0;@F0;@F0DAF0DAF00CF00CF0_CF0
-    ZDF0cEF0BFF0CGF0JGF0ZGF0fGF0WHF0gHF0EIF0VIF0gJF0IKF0IKF00LF00LF0
-    KLF0cMF0DNF0dNF0<OF07PF07PF07PF0iPF0iPF0?QF0?QF0;RF0mRF0MSF0ZSF0
-    ZSF0BTF0cTF0SUF0CVF0BWF0[WF0[WF0KXF0^XF0]YF03ZF03ZF0CZF0J[F0J[F0
-    J[F0m\F0Z]F0H^F0a^F0h^F0C_F0C_F0f_F0Z`F0Z`F0Z`F0IaF0EbF0fbF06cF0
-    >dF0\dF0BeF03fF0HfF0YfF0YfF0lgF0EhF0_hF0_hF06iF06iF06iF06iF0ViF0
-    JjF0[kF0[mF0[mF0<nF0<nF0bnF0bnF07oF0a0G0\1G0>2G0R3G0Q4G0Q4G0[4G0
-    d4G0A5G0[5G0K6G0K6G0<7G0]8G089G0P9G0Y:G0Q;G0c;G0Z<G0?=G0A>G0M>G0
-    L?G0i@G0iAG0TBG0TBG0^BG0ECG0fCG0EDG0ZDG08EG0JEG0?FG06GG0lGG0PHG0
-    3IG0bIG0JKG0aMG0@NG0AOG0ZOG0ZOG0?PG0EQG0ZQG0ZQG0cRG0:SG05TG0hTG0
-    mTG0mTG01VG01VG0\VG0bVG0VWG0<XG0fXG0DYG0bYG0bYG0D[G0D[G0D[G0\[G0
-    o[G0o[G0L]G0L]G0d]G0<^G0a^G0a^G0__G0K`G0MaG0CbG06cG0bcG0OdG0TeG0
-    \fG0DgG0[gG0[gG0:hG01jG0PjG0EkG0UkG0UlG04mG04mG04mG0?mG0?mG0UnG0
-    mnG0mnG0a0H091H002H0P2H0=3H0W3H0;4H0;4H0;4H0;4H0H5H0N6H0N6H0N6H0
-    a6H0M7H098H0[8H0m8H0?9H0?9H0?9H0>;H06<H0:=H0D?H0a?H0a?H0a?H0_@H0
-    6AH02BH0bBH0iBH0_CH0lCH0IDH0dDH0VEH0<GH0<GH0FGH0bGH0bGH0AHH0`HH0
-    8JH0WJH04KH0kKH0kKH0kKH0kKH0kKH0ZLH0CMH0SMH0SMH0mMH0GNH05OH05OH0
-    6PH0VQH0VQH0>RH0PRH05SH05SH05SH05SH0`SH0`SH0LTH0LTH0cTH0cTH0cTH0
-    cTH08UH0TUH0RVH07WH0MWH0aWH0MXH04YH02ZH0HZH09\H09\H0]\H0]\H0O]H0
-    <^H0<^H0U^H04_H0K_H06`H0?aH0XaH0DcH0[cH0?dH0?dH0SdH0SdH0SdH0ZfH0
-    PgH06hH06hH06hH0ohH08jH0_jH05kH0NkH0LlH0LlH0dlH0AmH0BnH0BnH0[nH0
-    90I0I0I0I0I0A1I0c1I0U2I023I023I0`3I0G4I0;5I0V5I0L6I0L6I0e6I0C7I0
-    O7I0n7I0`8I0>9I0m9I0m9I0G:I0G:I0G:I0a:I0o:I0A;I0U;I0U;I00<I0M<I0
-    V<I0=>I0d>I0d>I05AI0bCI0PDI0PDI0CEI0KFI0UFI0TGI0NHI0iHI0CKI0cKI0
-    HMI0MNI0MNI0MOI0@PI06RI06RI0JSI0JSI0ZSI06TI06TI06TI04UI0_UI0AWI0
-    XXI0mXI0mYI0lZI0B[I0j[I09\I0T\I0T\I0T\I0T\I07]I0H]I0o]I0a^I0b_I0
-    o`I0;aI0;aI0`aI0EbI0EbI0\bI00cI0UcI0gcI0gcI0:eI0AgI0AgI0AhI09iI0
-    QiI0QiI0QiI0=jI0njI0NkI0okI0mlI0mlI0cmI0cnI00oI010J010J0j0J0H1J0
-    =2J0F3J0Z4J0k4J0k4J0d5J0=7J0]7J0M8J0V8J0:9J0N:J0?;J0k;J09<J09<J0
-    ^<J0R=J0H>J0G?J03@J0N@J0T@J0g@J0WAJ0WAJ0kAJ00BJ00BJ00BJ00BJ0bBJ0
-    ODJ0:FJ0:FJ0YFJ0kGJ0=HJ0;IJ03JJ03JJ03JJ0NJJ0DKJ0DKJ0cKJ0cKJ0cKJ0
-    TLJ0@MJ0QMJ0jMJ0YNJ0YNJ02OJ0MOJ0IQJ0iQJ0;RJ0;RJ0RRJ0GTJ0bTJ0KUJ0
-    KUJ0XUJ0BVJ0ZWJ0ZWJ0ZWJ0aXJ0fYJ0;ZJ0\[J0?\J06]J06]J06]J0@^J0f^J0
-    0_J0S_J0l`J0maJ0QbJ03cJ0ncJ0ncJ0]dJ0cdJ0<eJ0<fJ0<gJ03hJ0GiJ0GiJ0
-    :kJ0WkJ0WkJ0dkJ0dkJ0:lJ0SlJ0SlJ00mJ00nJ0WnJ0`oJ0D0K071K0D1K0D1K0
-    o1K0o1K0E2K0n2K0R3K024K0\4K0\4K016K016K0=6K0=6K0^6K0J8K059K0L9K0
-    Y9K09:K0>:K0b:K0b:K0L;K0<<K0<<K0Z<K0Z<K01=K01=K08=K0f=K0f=K0C?K0
-    C?K0d?K0d?K0T@K0T@K0T@K0bAK03CK03CK08CK0lCK09DK0PEK0@FK0@FK0YFK0
-    YFK0KGK0:HK0>IK0DJK0LJK0?KK0HKK0[KK04LK0KLK0CMK0CMK0CMK0CMK0PMK0
-    PMK0PMK05NK0INK0gNK0nNK0MOK0MOK0^PK0^PK0^PK06QK06RK0nRK0[SK04TK0
-    lTK0OUK0lUK0lUK0HVK09XK09XK0BXK09ZK0jZK0jZK06[K0j\K0c]K0>^K0l^K0
-    0`K0P`K0P`K0>aK0QaK09cK0lcK0lcK0<fK0HfK09gK09gK09gK0UgK08hK0ehK0
-    ehK0ZiK00kK0lkK0]lK0fmK05oK0MoK0MoK0A0L021L021L021L0a2L0a2L0]3L0
-    ]3L094L0S4L0L5L0N6L0]7L0V8L0b8L0b8L0R9L0<:L0S:L0;;L0J;L0?<L0[<L0
-    m<L0<>L0<>L0=?L0_?L0d@L0d@L0fAL07CL0ACL0JCL0QCL0UDL0UDL0fDL0fDL0
-    fDL0fDL0KEL0gEL0:FL0VFL0kFL0`GL0HHL0HHL0eHL0eHL0eHL0eHL01JL0OJL0
-    jJL0aKL0mLL0]ML0kML0KNL0BOL0MOL0\PL0\PL0\PL0aPL0;RL0;RL0nRL0BSL0
-    BSL0NSL0VSL0LTL0CVL0_VL0lVL0>XL0>XL0`YL0`YL0>ZL0_ZL0_ZL0B[L0S[L0
-    M\L0M\L0E^L0E^L05_L04`L04`L0k`L0QaL0YbL0YbL0kbL0kbL0HcL0gcL0JdL0
-    ]eL0`gL05hL0>jL0=kL0=kL0QkL0>mL07nL0ZnL0UoL000M000M000M0:1M0G2M0
-    93M0^3M0;4M0;4M0g4M0g7M0g7M0g7M0g7M0?8M0O8M059M0N:M0k:M0k:M05;M0
-    5;M05;M0P;M03<M0h<M0h<M0>=M0>=M0e=M0[>M0R?M0h?M0BAM0VBM0VBM0lCM0
-    YDM09EM0QEM0QEM09GM0JGM0JGM09HM0THM0THM0;KM00LM0ILM0dLM0lLM0OMM0
-    OMM0_MM0nMM0QNM0;OM0AOM0SOM0SOM07PM0LPM0gPM0HQM0_QM0;RM09SM0\SM0
-    jSM0BUM0WUM0dUM0LWM0LWM0oWM0oWM0]XM09YM0gYM0;ZM0GZM0GZM0E\M0_\M0
-    1^M01^M0_^M0_^M0J_M0;`M09aM0CaM0BbM0ScM0@dM0gdM0OeM0OeM0WeM0WeM0
-    :fM0:fM0UfM0LgM0ggM04hM0PhM0@iM07jM0CjM0CjM0CjM0UkM0UkM0UkM07lM0
-    KlM0=mM0=mM0mmM0HnM06oM06oM0>oM0>oM0>oM0PoM0ooM0A1N0A1N0A1N0A1N0
-    J2N0c2N0C3N0U4N0U5N0=6N0H6N0_6N0h6N0h6N027N0H8N0H8N0m9N0?:N0?:N0
-    ?:N0];N0;<N0^<N0Q=N09>N0M>N07?N07?N07?N0E@N05AN0NAN0NAN0NAN0<BN0
-    <BN0<BN0ZBN03CN0JCN0gCN0gCN0gCN05EN0WFN0WFN0nFN0nFN0LGN0eGN0=HN0
-    XHN0eHN0nHN0KIN0cJN0LKN0LKN0cKN0WLN0GMN0cMN01NN0YNN0ION0TON0_ON0
-    _ON0_ON0BPN0OPN0hPN0hPN0XQN0XQN0@SN0@SN0bSN0\TN06UN0RVN0lVN0oWN0
-    0YN00YN0CYN0eYN0eYN0mZN0`[N0`[N00\N08\N0Y\N02]N02]N0_]N0j]N0D^N0
-    j^N0P_N0P`N0RaN0RaN0RaN0XbN0mbN0GdN0GdN0edN0edN09eN0ceN0ceN04fN0
-    4fN0MfN0dfN0BgN0VhN0ZiN03jN0FjN0AkN0LlN0YmN02oN0NoN0A0O0A0O0A0O0
-    A0O0A0O0J1O0J1O0J1O0Z2O023O0Y3O0a4O0`5O0h6O048O0@8O0@8O0O8O0Z8O0
-    49O0K9O0d9O0d9O0d9O0d9O0P:O0P:O0_:O0B;O0B;O0g;O08<O0P<O0X<O0G=O0
-    8>O0R>O0R>O0R>O0R>O0n>O0>?O0>?O0G@O0RAO0mAO0FCO0<DO0^EO0gEO0CGO0
-    hGO0=HO0=HO0cHO0cHO0cHO0cHO0mHO0mHO0KIO0KIO0KJO0kJO00LO06MO06MO0
-    FNO0FNO0eNO0eNO0eNO0ROO05PO0aPO0NQO0;RO0]RO0MSO0oSO0:VO0:VO00WO0
-    UWO0UWO07YO0VYO08ZO0F\O0O\O0:]O0U]O0U]O00^O0M_O0=`O0M`O0caO03bO0
-    _bO0_bO0CcO0bdO0QeO0QeO0EfO0hgO0hgO02hO02hO0GhO08iO0;jO0;jO0cjO0
-    QlO0MmO0BnO0BnO0knO0coO0moO0L0P0A2P0^2P0`3P0O4P0j4P0j4P0j4P0>5P0
-    U5P026P026P0;6P0;6P0;6P0U6P0U6P028P028P0]8P0g8P0F9P0F9P0V9P0V9P0
-    V9P0V9P0b:P0P<P05=P0L=P0W>P0W>P0e?P0e?P0H@P01AP0LAP0:BP0`BP07DP0
-    >DP0MDP0nDP06EP07FP0>FP0_FP0_FP06GP06GP0RGP0OHP0AIP0iIP0=JP02KP0
-    2KP02KP0HKP00LP0KLP0WLP0WLP0XMP0lMP0GOP0bOP0CPP09QP00RP0aRP0aRP0
-    BTP0BTP0fTP0_UP0lVP0aWP0iXP0gYP0nZP0nZP0nZP0X[P0;\P0U\P0S^P08_P0
-    K`P0c`P0FaP0`aP0:bP0nbP0nbP0GcP0GcP0AdP0GeP0efP0NgP0ChP0UhP0UiP0
-    UiP0UiP0\iP0OjP0kjP0MkP0MkP0MkP0XlP0WmP0AoP0Q0Q0l0Q0X1Q0:2Q0:2Q0
-    X2Q0f2Q083Q0A4Q0\4Q0\4Q0h5Q016Q016Q0N6Q0c7Q0^8Q05:Q0i:Q0<;Q0e;Q0
-    e;Q0e;Q0e;Q02=Q0m=Q0m=Q0m=Q0K@Q0AAQ0AAQ00BQ0WCQ0WCQ04EQ0?FQ0OGQ0
-    OGQ0;IQ0>JQ0ZJQ0ZJQ0ZJQ0ZJQ0<KQ0HLQ0HLQ0HLQ0HLQ02NQ0BNQ0SNQ00OQ0
-    HOQ0fOQ0fOQ0fOQ0fPQ0:RQ0KSQ0[SQ09TQ0=TQ0=TQ0nTQ07UQ0YUQ0YUQ0;VQ0
-    IWQ0fWQ0fWQ09XQ09XQ0JXQ0IYQ0IYQ0lYQ03\Q0Z\Q0N]Q0N]Q0N]Q0a]Q0Y^Q0
-    2_Q0g_Q01`Q0n`Q0@aQ0maQ0HbQ01cQ0AcQ0icQ0LdQ0SeQ0RfQ0jfQ0JgQ0JgQ0
-    <hQ0QhQ0bhQ0:iQ0hiQ0bjQ0BkQ0okQ0ElQ0clQ0AmQ0fmQ0NnQ0fnQ0B1R0:2R0
-    E2R0E2R0E2R043R0<3R0L3R0R3R0:4R0M4R0M4R0M4R0`5R0`5R006R006R0D6R0
-    a6R0a6R047R0T7R0T7R0H8R0H8R0Z8R059R00:R0@:R0@:R0M:R0@;R0@;R0f;R0
-    :<R0:<R0:<R0l<R0I=R0N=R03>R0Y>R06?R06@R01AR0DAR0TAR0TAR04BR0_BR0
-    JCR0BDR0BDR0PDR0hDR0PER0PER0lER0QFR0^FR0?GR0lGR0aHR0SIR0SIR09JR0
-    ]JR0]JR03KR0RKR0CMR0;NR0;NR0;NR07OR07OR0<PR0?QR0?QR04RR0RRR0VSR0
-    VSR0UTR05UR05UR0]UR0mVR0NWR0NWR0`XR0<YR0EZR0L[R0i[R0f\R01^R0K^R0
-    K^R0g^R0j_R0G`R0_`R0_`R0_`R07aR0maR05cR0RdR0RdR0mdR03fR0TfR0=gR0
-    MgR0NhR0>iR0PjR0PjR0PjR0PjR09nR09nR09nR09nR0HnR0mnR05oR0J0S0G1S0
-    e1S0B2S0B2S0B2S0R2S0=3S0Q4S0O5S0U5S0;6S0D7S0_7S0M8S0c8S0X9S0X9S0
-    9:S0f:S0:;S0N;S0f;S0D<S0h<S0@=S0U=S0^=S0E>S0R?S0n?S0f@S0\AS0UBS0
-    \CS0SES0^ES0^ES0KFS0TFS0TFS0GGS05HS0BHS0BHS08IS0TIS0VJS01KS01KS0
-    1KS01KS06LS06LS0JLS0?MS0@NS0EOS0CPS0nQS0HRS0RSS0@TS0@TS0PTS03US0
-    3US03US0JVS0`VS0<WS0kWS0fXS0XYS0UZS0kZS0I[S04\S02]S0I]S08^S04_S0
-    EbS0WbS0gcS0:dS0XdS0gdS05eS05eS05fS05fS0`fS0IgS0ggS0OhS0OhS0fhS0
-    fhS0PiS0ZiS0UjS0UjS0?kS0QkS0=lS0=lS0`lS0FmS0SmS0imS0imS0Y0T0A1T0
-    ]1T082T0@2T0j3T0W5T0W5T047T0?7T0`7T0`7T0M8T0i8T0B9T0a9T0a9T0W:T0
-    2;T0=;T0Q<T08=T08=T0_=T0e=T0e=T0f>T02?T0^?T0e?T0e?T0B@T0W@T0W@T0
-    W@T0c@T0c@T0fAT0HBT0?CT0?CT0?CT0?CT0cCT00DT0;DT0;DT0ADT0]DT0eDT0
-    eDT0GET0aET0TFT0eFT0kFT0VGT0PHT0mIT0YJT0:KT0JKT0eLT0DNT0DOT0OPT0
-    XQT0XQT07RT0CST07TT0LTT0LTT0LTT0_TT0jUT0jUT0JVT0ZVT00WT0;WT0JWT0
-    JWT0JWT0ZWT0@XT0MZT0MZT0\[T0B\T0B\T0b\T0m\T0G]T0O^T0X^T0J_T0:`T0
-    c`T00aT0PaT0\aT0haT0dbT0WcT0<dT0IeT0FfT0JgT0ogT0EhT0=iT0UiT01jT0
-    KjT0mjT0kkT0^lT0elT0lmT08nT0VnT0?oT0QoT0noT0noT041U0R1U0m1U0@2U0
-    \2U043U0D3U0J3U0f3U0m3U0m3U0N4U0U4U0k4U085U0j5U0B6U0N6U0N6U017U0
-    g7U0g7U0\9U0\9U0g9U0g9U0G:U0d:U0[;U0S<U0`<U0U=U0n=U0T>U0e?U0e?U0
-    e?U09@U0A@U0l@U0JAU0mAU0mAU09BU09BU0WBU0<CU0ADU0ADU0VDU0jDU0dEU0
-    2FU0IGU0QGU0QGU0OHU0OHU0OHU0jIU0jIU0jIU04JU0gJU0aLU0bMU0aNU0LOU0
-    hPU0KQU0<RU0<RU0MSU0_SU0ETU0:UU0MUU0KVU0YVU0iVU0iVU0iVU05WU0\WU0
-    2XU02XU0RXU0\YU06ZU0?[U0N\U0>]U0>]U0K]U0K]U0g^U0D_U0L`U0QaU0QaU0
-    ZaU0ZbU05cU0KcU0KcU02dU02dU0HdU0gdU0gdU0gdU0=fU0TfU0cfU0cfU0cfU0
-    0gU0=gU0=gU0CgU0VgU0VgU0VgU0VgU0jhU0IjU0;kU0IkU0IkU0<lU09mU0mmU0
-    DnU0ZoU0G0V0_1V0_1V0=3V0\3V0D4V0@5V0l5V0l5V0A7V0J7V048V0M8V0M8V0
-    Z8V0k8V0T9V0T9V0Y:V0V;V0n;V0n;V0n;V0n;V0n;V0I<V01=V0S=V00>V0a?V0
-    2@V0N@V0lAV0lAV0lAV0JBV0iCV0BDV0VDV0;EV0;EV0;EV0;EV0eEV0NFV00GV0
-    0GV0BGV0BGV0BGV0>HV0RIV01JV01JV01JV0IJV0CLV0mLV0mLV0XMV0CNV0EOV0
-    6PV0KPV0]QV08RV0JRV0JRV0[RV0mRV0;SV0USV0USV0USV0USV0USV0USV0_SV0
-    gSV0jTV0GUV0GUV0GUV0MVV0hVV0CWV0WXV0WXV0WXV0<YV0iYV0iYV0KZV0i[V0
-    f\V0I]V05^V0:^V0:^V0L^V0L^V0o^V0o^V0E_V0k_V0g`V0`aV0;bV0bbV0bbV0
-    [dV0:eV0QeV0>fV0>fV0JfV0?gV0VhV07iV0fiV0ojV0IkV0ikV0[lV03mV0knV0
-    SoV021W0[1W0[1W0[1W0?2W0U2W0A4W076W076W067W0=7W0f7W0f7W0J8W0n8W0
-    j9W0_:W0];W0J<W0i<W0i<W03=W03=W0==W0B>W0N>W0N>W0T?W0S@W0HAW0HAW0
-    iAW0IBW0OCW0OCW0kCW0ODW0ODW0ODW0eDW0HEW0YEW0HFW0cFW0cFW0cFW0cFW0
-    5GW05GW05GW0lGW0lGW0lGW0KHW0dHW0RIW0RIW03JW03JW0RJW0iJW0[KW0fKW0
-    fKW0ULW0?MW0NNW0YNW0YNW0YNW0\OW0\OW04QW0;SW0aSW0aSW09UW0iUW0GVW0
-    :WW0OWW0AXW0RXW0QYW0\[W0C\W0l\W0G]W01^W0X_W0m_W0F`W0F`W0O`W0X`W0
-    f`W0GaW0GaW0>bW0ebW0gcW0jdW0jdW0RfW02gW0UgW0UgW0UgW0hgW0UhW04iW0
-    =jW0ljW0YkW0YkW0FlW0GmW0GmW0JnW0OoW0c0X0A1X0L1X0V1X052X0V2X0o2X0
-    l3X0l3X0l3X0>4X0f4X045X0V5X0M6X0`6X077X008X0T8X0S9X0k9X07:X07:X0
-    8<X08<X0L<X0O=X0_=X0_=X0j=X0;>X0;>X0o>X0o>X0o>X08?X0B@X0<AX0`AX0
-    >BX0ACX0WCX0mCX0mCX0mCX0CDX0CDX0^DX0^DX0@EX0gEX0gEX08FX0ZFX0]GX0
-    ]GX0]GX0UHX0mHX0dIX0?JX0?JX0VJX0VJX0nJX0aLX0JMX0COX0JOX0OOX0OOX0
-    :PX0cPX04RX0RRX0fRX0=SX0RTX0@UX0@UX0MUX0fUX0HVX0HVX0ZVX0QWX0;XX0
-    ;XX0[XX06ZX06ZX0iZX05[X0l[X0F\X0K]X0[]X08_X0V_X0I`X0^aX0^aX0^aX0
-    haX01bX01bX01bX0[bX0GcX03dX0HdX03eX03eX03eX0ieX0`fX04gX0\gX06iX0
-    oiX0oiX0QjX0FkX01lX01lX0hlX0@nX0QnX0[nX0[nX01oX0;0Y0F0Y0Q0Y0Q0Y0
-    F1Y052Y052Y052Y0B3Y0B3Y0I3Y0R3Y0j4Y0L5Y0L5Y0L5Y0b5Y066Y0h6Y0J7Y0
-    Z7Y0J8Y0J8Y0M9Y08;Y0c;Y0@=Y0@=Y0l=Y0Y>Y0Y>Y0l>Y0k?Y0k?Y0k?Y0k?Y0
-    k?Y05@Y05@Y0GAY0nAY0ABY0ABY08CY08CY0?DY0lDY0XEY09FY09FY0UFY0;GY0
-    ;GY0dGY0CHY0CHY0aHY07IY07IY0KIY03KY0jLY0TMY09NY09NY09NY0GNY0\NY0
-    :OY0`OY0:QY0XQY0dQY09SY0dSY0dSY0VUY0JVY0fVY05YY0eYY0IZY0I[Y0I[Y0
-    L\Y0W]Y04^Y02_Y0J_Y0L`Y0DaY0caY0caY0=bY0jbY0jbY0obY0PcY0lcY0:dY0
-    :dY0:dY0:dY0RdY0RdY09eY0;fY02gY0dgY0dgY0dgY0fhY0fhY0jiY0jiY0jiY0
-    [jY0mjY0?kY0EkY0EkY0`kY0`kY0`kY0`kY0nkY0UlY0WmY0:nY0:nY0^oY0@0Z0
-    g0Z0g0Z0Y1Z022Z022Z0G2Z0@3Z0[3Z0f4Z0f4Z0f4Z0A5Z0N5Z0N5Z0X5Z086Z0
-    `6Z047Z047Z0S7Z0N8Z0B9Z0B9Z0U9Z0U9Z0U9Z0f9Z0?:Z0[:Z09;Z09;Z09;Z0
-    D;Z0D;Z0I;Z0E<Z0E<Z0E=Z0E=Z0R>Z0R>Z0_?Z00@Z0F@Z0F@Z0@AZ03BZ0nBZ0
-    nBZ04DZ0VEZ0kEZ0HFZ0HFZ0dFZ0IGZ0SHZ0]HZ0`IZ0eIZ0RJZ0RJZ0KKZ03LZ0
-    OMZ0ENZ0EOZ0QOZ01PZ0SPZ0JQZ0YQZ04RZ05SZ05SZ0aTZ0eUZ0\VZ0\VZ0\VZ0
-    =WZ0JWZ0YWZ0nWZ0jXZ0TYZ0<[Z0<[Z0N[Z0>]Z0b]Z0;^Z0P^Z0o^Z0o^Z0;_Z0
-    k_Z0D`Z0CaZ0ZaZ0ZaZ0ZaZ0caZ0NbZ0NbZ02cZ0;cZ0DcZ0gcZ08dZ0RdZ0adZ0
-    ldZ0FeZ0FeZ0afZ0BgZ0LgZ0bgZ0EiZ0YiZ0;jZ0XjZ0akZ0KlZ0AmZ0TmZ0dmZ0
-    anZ0koZ0e0[0U1[083[0E3[0B4[0]4[0]4[0]4[0h4[0h5[0h5[0U6[0U6[0;7[0
-    i7[0i7[0C8[0S9[0c9[0c9[0E:[0K:[0j:[05;[05;[0N;[0N;[0N;[0N;[0`<[0
-    `<[0<>[0a>[0g?[01@[0T@[0n@[0bA[0ZB[0OC[0OC[0jD[0:E[0VE[0DF[0SF[0
-    1G[0KG[0UG[0EH[0UI[0UI[0UI[0UI[0=J[0=J[0=J[0QJ[0FK[0FK[0aK[0aK[0
-    XL[07M[0TM[0TM[0?N[0jN[0JO[0JO[0JP[0mP[0SQ[0ZR[0ZR[0oR[0LS[0US[0
-    US[0CT[0TT[0jT[0jT[0BU[0fU[0^X[0IY[0<Z[0O[[0?\[0n\[0@^[0@^[0\^[0
-    5_[0R_[0R_[0]`[0Ta[0oa[0Tb[0Uc[0^d[0Ae[0^e[0^e[0:f[0Of[0Xf[00g[0
-    Zh[0Di[09j[0Pj[0Dk[0Dk[0;l[0bl[08n[0Xo[0f0\0f2\0f2\0:3\0:3\0:3\0
-    :3\0J4\005\0N5\0N5\0N5\0j5\0j5\0j5\066\0a6\0]7\069\069\06:\0H:\0
-    E;\06<\06<\0`<\0o<\0g=\03?\0Q?\07@\0Y@\0j@\0[A\0KB\0XB\0XB\0UC\0
-    4D\0lD\06E\0SE\0SE\0SE\0PF\0PF\0?G\0EH\0EH\0\H\0XI\02J\0PJ\0nJ\0
-    lK\0fL\0<M\0<M\0IN\0IN\0BO\0gO\0gO\0gO\0gO\0@P\0lP\0lP\0TQ\0eQ\0
-    eQ\0eQ\0cR\0<S\0ES\0kT\0JU\0\V\0\V\0XW\0gW\0=X\0^X\0eY\0eY\0KZ\0
-    ]Z\0][\0Y\\0<]\0?^\0?^\09_\0R_\0\_\0W`\0Aa\00b\00b\0Hb\0Ub\0cb\0
-    cb\03c\0lc\0;d\0Sd\0Sd\0:f\0:f\0Xf\0Xf\0Xf\0Ag\0Mg\0Mg\0Mg\0hg\0
-    3h\0Rh\0`h\03i\0Qj\0Qj\07k\06l\0@l\0@l\0@l\0]l\0]l\0Rm\0Rm\06o\0
-    50]050]050]0a0]0a0]0K1]0Y1]0Z2]0P3]0P3]0Y4]0^4]046]0F7]0X7]0k8]0
-    k8]059]0g9]0A:]0]:]0k;]0I<]0I<]0I<]0m<]0==]0g=]0C>]0P>]0H?]0C@]0
-    5A]04B]0]B]0hB]0]C]0]C]01D]0RD]0nD]0>E]0QE]0QE]0QF]0NH]0SH]0gI]0
-    gI]0MJ]0MJ]0^J]0^J]0eK]0ZL]0aM]0JN]0:P]0:P]0:P]0oP]0hQ]0IS]0IS]0
-    [T]0TU]0TU]0]U]08V]0\V]0AW]0^W]05X]02Z]0L[]0L[]0M\]0]]]0o]]0i^]0
-    R_]0\`]0>a]05b]0Mb]0eb]06c]0]c]0]c]0ad]0Oe]0Oe]0Oe]03f]0mf]0mf]0
-    Eg]0Bh]06i]0Hi]0`i]0gj]0>k]09m]0om]0Jn]0Jn]0mo]0O0^0k0^0k0^0K1^0
-    72^072^0N2^093^0\3^0^4^016^0D6^0n7^0?8^0^8^0j8^0=:^0`:^0a;^07<^0
-    c<^0c<^0m<^0N>^0L?^0M@^0m@^0HB^0SC^07D^07D^0JD^0JD^05E^0gE^0ZF^0
-    ZF^0ZF^0DH^0VH^0iI^0iI^0KJ^0KJ^0gJ^0LL^0HM^0HM^0NM^0LN^0GO^0WO^0
-    WO^0QP^0iP^0FR^0eR^0MT^0oT^0GU^0;W^0EW^0EW^0gW^0:Z^0:Z^0:Z^0IZ^0
-    6[^0`[^0o[^0o[^02]^0L]^0L]^0L]^0^]^0^]^0d]^0=^^0=^^04_^07`^0O`^0
-    ma^0Rb^0Tc^0>e^0_e^0Df^0lf^0Hg^0Hg^0Ch^0Hj^0Hj^0ik^0ik^00m^0Gm^0
-    6n^06n^0[n^0[n^0[n^0[n^0nn^07o^07o^0=o^0co^0<0_0a0_0X1_0A3_0K3_0
-    24_0X4_0c4_0k5_0J6_0P7_068_039_0S9_0;:_0;:_0;:_0U:_0T;_0n;_0B<_0
-    B<_0B<_0K<_0K<_0e<_0K=_0K=_0K=_0M>_0f>_0K?_0m?_07A_0FA_09B_0EB_0
-    9C_0SC_0ZC_0fC_0ID_0fE_0^F_04G_04G_0jG_0ZH_05I_0;I_0[J_0fJ_0fJ_0
-    eK_03L_0CL_0CL_0UL_0jL_0jL_03M_0<M_0dM_0LN_04O_0`O_0PP_0PP_0gP_0
-    KQ_0KQ_0KQ_0\Q_0kQ_0>S_0>S_0`T_00U_0CV_0lV_0JW_0XX_0mX_0mX_0;Y_0
-    ;Y_0ZY_0bY_0bY_0]Z_0]Z_0]Z_0K[_0A\_0A\_0R]_0m]_0m]_06^_06^_0[^_0
-    1__0P__0P__0P__0m`_0na_0bb_0bb_0lb_0Fc_0:d_0Ee_0Ee_0Ee_0ce_01g_0
-    Fg_0Yh_0Yh_0Yh_0Yh_08j_0kk_0Ll_0Ll_0ol_0ol_0Jm_01n_0nn_0\0`0f0`0
-    j0`0\1`0\1`0m1`0m1`0@3`0D4`0]4`0T5`0:6`047`0U7`0U7`0l7`0i8`0c9`0
-    c9`0n9`0G:`0M:`0a:`0B;`0H;`0H;`0e;`0C=`0j=`0j>`0j>`00@`00@`08A`0
-    kA`0>B`0EC`02D`0ME`0>F`0nF`0nF`0gG`0aH`09I`0VI`0VI`0eJ`08K`0<L`0
-    IL`0XL`0MM`0kN`0KO`0KO`0^O`0kO`0CP`0CP`09Q`09Q`09Q`0oQ`0IR`0IS`0
-    IS`0IS`0[S`0PT`0PT`04U`0AU`0^U`06V`0EV`04W`04W`0XW`0XW`0<X`0<X`0
-    FY`0LY`0A[`0A[`0e[`0I\`0I\`00]`00]`00]`00]`0[]`0[]`0e]`0e]`05_`0
-    7``0Da`0ha`0ha`0Hb`0Ob`0ab`0ab`0gc`01e`01e`0Nf`0@g`07h`0Nh`0Nh`0
-    Ei`0Oi`0ci`0ci`0Hj`0Rj`0Bk`0Gk`0ck`0Kl`0Kl`0cm`0jn`0go`0>0a0S0a0
-    S0a0B1a0N1a0g1a0A2a0L2a0N3a044a044a035a0J5a0J5a0Y5a0A6a0A6a0A6a0
-    47a0S7a0;8a0;8a0E8a0E8a0E8a0E8a0E8a019a06:a0D:a08;a0Q;a0Q;a0W<a0
-    9=a02>a0F>a0F>a04@a0d@a06Aa0HAa0<Ba0CCa0QCa0kCa0=Da02Fa0gFa0gFa0
-    =Ga0eGa0eGa0eGa0OHa0OHa0lHa0dIa06Ka0KLa0OMa0OMa0kMa08Na0NNa0SOa0
-    ^Pa0^Pa0PQa0PQa0eQa0ERa0TRa0gSa0gSa0hUa0hUa0?Va0[Va0JWa0UWa0UWa0
-    6Xa0NXa0oXa0VYa0jYa0g[a0g[a02\a0S\a0E]a0@^a01_a0G_a00`a0o`a0Faa0
-    Faa0Hba0Zba0oba0Hca0[ca0Tda00ea00ea0:ea0Wea0=fa0\fa0\fa0\fa0Kga0
-    `ga0`ga0Pha04ja0Oja0Oja00la0`la0Mma0hma0hma0Yna03oa0Loa0C0b0g1b0
-    92b0L2b0k2b0k2b0V3b0j3b0<4b075b075b075b0i5b0i5b0i5b0h6b0h6b0j7b0
-    S8b0b8b089b0\9b0::b0K<b0f<b0:=b0^=b0P>b0c>b0I?b0I?b0I?b0I?b0j?b0
-    O@b0NAb0NAb0]Bb0]Bb0`Cb00Db0^Db04Eb0WEb00Fb00Fb00Fb0OFb0eFb04Gb0
-    TGb0TGb0gGb0^Hb0]Ib0]Ib0]Ib07Jb0NJb0?Kb0WKb0^Lb0]Mb0]Mb0;Nb0SNb0
-    iNb0kOb0kOb0NPb0dRb0NSb0ITb0gTb0;Ub0;Ub0YUb0nUb01Wb0PWb0PWb0<Xb0
-    JXb0>Zb0_Zb03\b0P\b0_\b0W]b0W]b05^b0X^b0_^b05ab0Pbb0Qcb0Qcb0Qcb0
-    Zcb0idb0<fb0Cfb0gfb0Bhb0mhb0Hib0Hib0Hib0_jb0Hkb0^kb0[lb0hlb0kmb0
-    ?nb0Rnb0Yob0W0c0E1c0B2c0b2c0b2c0o2c0D3c0n3c074c0_4c0l4c0O5c0g5c0
-    46c087c087c0Q7c0Z7c0;8c0D8c0D8c0[8c0F9c0=:c0G:c0=;c0W;c02<c04=c0
-    I=c0^=c0S>c09?c0C@c02Ac0GAc0GAc0UBc0bCc0mDc0jEc0\Fc0OGc0_Gc0jGc0
-    XHc0bHc0AIc0_Ic0nIc0=Jc0=Jc0\Jc0`Kc05Lc05Lc0QLc0QLc0<Mc0]Mc06Nc0
-    COc0cOc0UPc0WQc07Rc07Rc07Rc0YRc0aRc0;Sc0iSc0jTc0BUc0iUc0DVc0`Wc0
-    HXc0jXc0EYc08Zc07\c0U\c0U\c07]c0L]c0Z]c0C^c0Z^c0g^c0T_c0]`c0Eac0
-    _ac02bc0`bc0nbc0Gcc0<dc00ec0_ec0_ec04fc04fc0Xfc0Xgc0Phc0Phc0ohc0
-    Aic0dic0dic0dic0mic0mic0Ajc0hjc08lc08lc0Llc0Llc0Fmc0Fmc0Fmc06nc0
-    Qnc0_0d0_0d0;1d0B1d0B1d0>2d0F3d0m3d0m3d0m3d0=4d0e4d0o5d0F6d0F6d0
-    [6d077d0_7d0_7d0_7d088d088d088d0Z8d019d019d0@9d0f9d0f9d0f9d0f;d0
-    ;>d0;>d0n>d0Q@d0JAd0kAd0WBd0\Bd0nBd0nBd0ZCd0`Ed07Fd0PFd0lGd0LHd0
-    4Jd0FJd0nJd0]Kd0AMd0oNd0UOd00Pd0JQd0[Qd0dQd0mQd00Sd00Sd02Td0ETd0
-    ETd0ETd0ETd0ETd0<Ud04Vd0:Vd0=Wd0VWd0VWd0[Xd05Yd0ZYd0k[d04\d0N\d0
-    N\d0D]d0`]d0`]d0Q_d0j_d0K`d0K`d0Yad0Udd0bdd0jed0Kfd0cfd0kfd04gd0
-    4gd0?gd0?gd0?gd0?gd0Xgd0ggd04id0Gid0nid0Qjd0\jd0=kd0=kd0Qkd0Qkd0
-    Qkd0Gld0cld0>md0Rmd0\md0Lnd0;od0;od0>0e0a0e0i0e0A1e0L1e0L1e0b1e0
-    @2e0@2e0`2e013e0F3e0j3e0j3e0E4e0:5e0?6e027e0M7e0?8e099e099e099e0
-    e9e07:e0Q:e02;e02;e0:;e0:;e0Y;e0I=e0T=e0T=e08>e0P>e0P>e0g>e0g>e0
-    :?e0j?e0j?e0j?e0j?e0M@e0Z@e0b@e0b@e01Ae01Ae01Ae0JAe0>Be0MBe0MCe0
-    fCe0\Ee0\Ee0\Ee0@Fe0@Fe0RFe0RFe0`Fe0<Ge0<Ge0?He0aHe0DIe0KIe0fIe0
-    JJe05Ke0NKe01Le0kLe0bMe0jMe0SOe0SOe02Pe0ePe0hQe0VRe00Se0>Te0bTe0
-    jUe0jUe0BVe0QVe0QVe0oWe0aXe0=Ye01Ze0PZe0PZe01\e0?\e0?\e0S\e07]e0
-    W]e0W]e0W]e0h]e0\^e0h^e0h^e0I_e0Q`e0_`e0^ae0hae01be08ce08ce0>de0
-    Jde0bde0Efe0dfe0Ehe0Ehe0eie0eie0lie0lie0Xje0fke0^le0hle0Cme0^me0
-    :ne0:ne0Vne0mne0Hoe050f031f0i1f0@2f0`2f0W3f0f3f0A4f0A4f0I5f0I5f0
-    h5f0`6f0G7f0h8f0M9f0?:f0?:f0?:f0Q:f04;f04;f0H<f0H<f0H<f0@=f0@=f0
-    `=f0`=f0E>f0E>f0K>f03?f0M?f0j@f0;Af0;Af0;Af0MAf0>Bf0lCf0IDf09Ff0
-    gFf03Gf0hGf0hGf0TIf01Jf06Kf0FKf0fKf0@Mf0@Mf0fMf0fNf0EOf0YOf0cPf0
-    aQf0aQf0aQf0bRf0DSf0eSf0>Tf0>Tf0dTf0dUf0LVf09Xf0VXf0WYf01[f01[f0
-    G[f0G[f0a[f0e\f0@^f0:_f0M_f0h`f04af0Jbf02cf0\cf0Vef07ff0mgf0mgf0
-    Dhf0Dhf0Dhf0]hf0mhf0mhf0\if0\if0Gkf0ikf0Ilf0Gmf0bnf0bnf0bnf0Hof0
-    iof0iof0:0g0K1g0K1g0W2g0h3g0M4g0E6g0h6g087g0I7g0I7g0I7g0I7g0>8g0
-    >8g0H8g0H8g0H8g0m8g0Z9g0Z9g0@:g0@:g02;g02;g0];g0];g0k;g0L<g0C=g0
-    i=g0i=g0K>g0K>g0K>g0V>g0V>g04?g0M?g0i?g0]@g09Ag06Bg06Bg0WCg0\Dg0
-    jEg0KFg0KFg0SGg08Hg0PHg0?Ig02Jg0:Jg0NJg0NJg0NJg0NJg0?Kg0^Kg0`Lg0
-    oLg01Ng0[Ng0JOg0JQg0kQg08Rg02Sg03Tg0NTg0NTg0KUg0KUg0HVg0ZVg0BXg0
-    0Yg00Yg0SYg0mYg0KZg0KZg0KZg0KZg07\g01]g01]g0L]g0L]g0W]g0?^g03_g0
-    3_g03_g0b_g02`g02`g0J`g0j`g0>ag0Yag0Yag0ibg0Acg04dg0>dg0[dg07eg0
-    Feg0Qeg0Qeg0Ofg04gg0ggg0ggg0Lhg0Lhg0[ig0Bjg0ejg0Mlg05mg0bmg0hmg0
-    7ng0Cng0Ong0Wog0mog0>0h0>0h031h0L1h0H2h0H2h023h0j3h055h0S5h0o5h0
-    86h086h0G6h0O6h0X6h067h0V8h0T9h0l9h0l:h0d;h0?=h0?=h0U>h05?h0g?h0
-    g?h0B@h0P@h0P@h0i@h0KAh0jAh0=Bh0EBh0cBh0lBh0lBh0lBh0lBh0RCh0<Dh0
-    <Dh0eDh09Eh0VEh0@Fh0;Gh0>Hh0SIh0aJh04Lh0BLh0AMh0AMh0WMh0WMh05Nh0
-    @Nh0DOh0eOh0TPh0gPh0FQh01Rh0WRh0WRh0PTh0jTh0jTh0?Uh0iUh0SVh0>Wh0
-    bXh0nZh0nZh0Q[h0C\h0h\h05]h0Z]h0Z]h0d]h0a^h0a^h0M`h0M`h00ah0Bah0
-    Jbh0^bh0<ch0Jch0>dh0Udh0Qfh0Qfh0Qfh0Ygh0Ygh0Ygh0lgh0:hh0Ehh0chh0
-    lhh0Cih0\ih01kh0Mkh0Hlh0Hlh0Lmh06oh0Yoh0moh0R0i0J1i0f1i0O2i0i2i0
-    ?3i0b3i0f4i0e5i0=8i0l8i0L9i0=:i0j:i03<i0n<i0==i0D=i0D=i0^=i0^=i0
-    U>i0i>i0i>i0M?i0o?i00Ai0mAi0mAi0cBi0<Ci0QCi0HDi0HEi0HEi01Fi06Gi0
-    XGi0nGi0nGi0@Hi0YHi0YHi0YHi0hIi0EJi0WJi0WJi0WJi0;Ki0^Ki0FLi0FLi0
-    YLi0<Ni0cNi0@Oi0cOi0@Qi0QQi0MRi0jSi0GTi0`Ui0`Ui04Vi0mVi0WWi09Xi0
-    9Xi0^Xi0DYi0DYi0KYi0hYi0hYi02Zi0DZi0mZi0<[i0o[i09\i0B]i0N]i0d]i0
-    7_i0E_i0E_i0?`i0Y`i0Kai0\ai0:bi0:bi0Ubi0^ci0Ndi0Xdi0Oei0kei0`gi0
-    `gi0mhi0>ji08ki0_ki00ni00ni0Nni0Nni0\ni0\ni02oi0\oi0foi0b0j0`1j0
-    `1j0Y2j033j0K4j035j0J5j0C6j0C6j057j0O8j0O8j0`8j0S9j0S9j0Q;j04<j0
-    D=j0c=j0N>j0M?j07Aj07Aj0LAj0JBj0JBj0JBj0lBj06Dj0`Dj0lFj0lFj0lFj0
-    VGj0VGj0AHj0AHj0AHj0AHj0cHj0cHj0AIj0bJj0bJj0RKj0RKj0\Kj07Mj07Mj0
-    [Mj0XNj0`Nj0EOj0UPj0UPj0:Qj0HQj0RQj0ERj0gSj0gSj07Uj0PUj0]Uj0]Uj0
-    :Vj0BVj0BVj0LVj00Wj07Wj07Wj07Wj0XWj0XWj0nWj0]Xj0;Yj0YYj06Zj0XZj0
-    5[j08\j0C\j0R\j0_\j0_\j0o\j0o\j0o\j0W]j0T^j0n^j0g_j0g_j0d`j0d`j0
-    ]aj0Fbj0Fbj0jbj05dj0Odj04ej0Mej0=fj0ofj0Rgj0Fhj0^hj0Cij0=jj0djj0
-    ojj0Xkj0jkj0@lj0jlj0>mj0Umj0^mj0Koj0V0k0W1k0`2k0o2k0`3k0:4k0Z4k0
-    05k005k036k0B6k0K7k0o7k0o7k0V8k0N9k0g9k0S:k0k:k0k:k0k:k0k:k0>;k0
-    ?<k0?<k0G<k0n<k08>k0`>k0@?k0@?k0@?k0`?k0Q@k0Q@k0Q@k0VAk00Bk0?Ck0
-    [Dk0[Dk0jDk0EEk0[Ek0VFk0VFk0gFk0\Gk0\Gk0YHk0dHk04Ik0oIk0_Jk0_Jk0
-    bKk0CLk0\Lk0UNk0UNk0TOk0VPk0ZQk0eQk0eQk0CRk0cRk0lRk0LTk0VTk0VTk0
-    VTk0VTk07Uk07Uk07Uk07Uk0LUk0WUk0WUk0kUk0oVk0EWk0EWk0UWk0`Wk0MXk0
-    YXk00Zk05[k0U[k0U\k0^]k0U^k0U^k0F_k0f_k0?`k0_`k0>ak0aak0Hbk0bbk0
-    ;ck0lck0lck0Sdk0=ek0=ek0Xek0Nfk0Nfk0Nfk06gk0kgk0hhk0nhk0=kk0Vkk0
-    Vkk05lk0?lk0blk0[ok0mok0O0l0=1l062l062l0L2l0a2l0j2l0j2l054l054l0
-    54l0U4l0b5l0;6l0d6l0:7l0l7l0P8l069l04:l04:l0`:l0`:l0O;l0o;l06<l0
-    g=l0A>l0A>l0^>l0`?l0@Al0@Al06Bl0hBl0=Cl0MDl0iEl0@Fl0@Fl0YFl0cFl0
-    cFl0gGl0dHl0XIl0XIl0BJl0BJl0kJl0^Kl0GLl03Ml0LMl0cMl0@Nl0eNl0IOl0
-    fOl09Pl0YPl0bPl0bPl0?Ql0?Ql0VQl0jQl0;Rl0;Rl0ZRl0[Sl0hSl0nSl0]Tl0
-    2Ul0HUl09Vl0`Vl0XWl0XWl0=Xl0TXl0TXl0_Xl0AYl01Zl0YZl0YZl0YZl0B[l0
-    ][l0C]l0C]l0X]l0N^l0N^l0Z^l08`l08`l08`l0d`l0Mal05bl0Pbl0Pbl0Acl0
-    Odl0Del0Zfl0>gl0>gl0>gl0Egl0Ihl08il08il0:jl0:jl0:jl0Xjl06kl06kl0
-    Dkl0Yll0Iml0Iml0>nl0>nl0>nl0>nl0onl0Tol0E0m0C1m0W1m0<3m0^3m0_4m0
-    h4m065m0[5m0M6m0M6m0^7m0>8m0E9m0b9m0K;m0K;m0K;m0Y<m0Y<m0Y<m04=m0
-    ]=m0>>m0S@m0S@m0l@m0IBm0XBm0XBm0aBm0>Cm0UDm0UDm0oDm0_Em0TFm0TFm0
-    5Gm0NGm0KHm0UHm01Im0ZIm0ZIm0ZIm0DJm0DJm0XKm0DLm0\Lm0AMm0AMm0YNm0
-    KOm0oOm0FPm0ePm06Rm0=Rm0cRm0aSm0KTm0MUm0oUm0;Vm0^Vm0kWm02Ym02Ym0
-    \Ym0\Ym0RZm0gZm0gZm0B\m0e\m0o\m0o\m0M]m0P^m0@_m03`m0G`m0j`m0\am0
-    \am0\am0kbm0kbm0kbm0kbm0Pcm0Pcm0^cm0Odm0hem0Bfm0cfm0lgm0lgm0lgm0
-    7hm0ehm0nhm0Lim0nim0Gjm0Akm0^km0^km0^km0Elm0glm0Nmm0amm0amm0<nm0
-    <nm0Unm0\0n0<1n0T1n0T1n0>2n0E2n0E2n0E2n0E2n0_2n0=3n084n0O4n055n0
-    K6n0b6n0I7n0b7n0D9n0h9n0X:n0e:n0e:n0A;n0W;n0h;n08<n0Q<n0Y=n0Y=n0
-    2>n0G>n0G>n0n>n0N?n0`?n0m@n0m@n0nAn0nAn07Dn0QDn05En0LEn0YEn08Fn0
-    QFn0PGn0fGn0@Hn0XHn0@In0@In0DJn0DJn0]Jn0_Kn0_Kn0dLn0dLn0:Mn0PMn0
-    oMn0oMn0JNn0NNn0GOn0WPn0WPn0PQn0TQn0hQn0URn0mSn0>Tn0>Tn0>Tn0ZTn0
-    ZTn02Un0UUn0UUn0UUn0AVn0VVn03Xn02Yn0MYn00Zn0@[n0j[n0j[n0=\n0C\n0
-    I]n0:^n0:^n0:^n0^^n0m^n0Ean03cn0Hcn0Hcn0fcn0fcn0>dn0Hen08fn0[fn0
-    [fn0afn03gn0Ogn0Whn0Whn0Nin0`jn08kn0Zkn0Lln01mn0`mn0Bon0fon0fon0
-    F1o0F1o0F1o0`2o0`2o014o0<5o0G5o0G5o0_5o0_5o0_5o0[6o087o087o0G7o0
-    G7o0R7o0R7o0R7o0R7o0I8o0g8o0g8o0B9o0J9o0J9o0a:o06;o0H;o0B<o0]=o0
-    Y>o0Y>o0d>o0:?o0a?o07Ao0<Bo0<Bo0JBo0lBo0lBo0GCo0GCo0YCo08Do0YDo0
-    kDo0HEo0HEo0HEo0HEo0jEo0?Go0FGo0QGo0JIo0GKo0>Lo09Mo02No0ZNo0\Oo0
-    kOo0HPo0nPo0>Qo0]Qo0ORo02So0:To0DTo0DTo0QTo0QTo0kTo0kTo08Uo0OVo0
-    0Wo00Wo00Wo0^Wo0=Xo0TXo0:Yo0:Yo0VYo0VYo03Zo0OZo06[o0>[o08\o08\o0
-    [\o0I]o0b]o0f^o0A_o0A_o0M_o0M_o0D`o0D`o0D`o0Y`o0n`o0Rao0Rao0?bo0
-    jbo0;co0;co0[co0=do0Vdo0bdo0feo05go05go0Zgo0@ho0Gho0Cio0Tio0>jo0
-    Njo0Qjo0Qjo0lko0mlo0imo0goo0goo04101M201M201M201M201_201h301?401
-    ^401C501W501@601F601P601`6016701F701M7011901I901I901I9011:01H:01
-    3;013;013;01@;01m<01A=01A=013>01R>01H?013A013A013A01EB01DC01>D01
-    5E01:E01;F01TF01lF01lF01lF01UG01eG01GH01GI01GJ01UJ01UJ01NK01NK01
-    NK01AL01AL01AL01VM01JN01SN01QO01kO017P01?P01jP01SQ01SQ01SQ01SQ01
-    SQ015R01RR01RR01<S01HS01YT01?U01cU01cU01FV01fV01<W01`W01QX01IY01
-    SY01SY01NZ01NZ01NZ016[01A[01A\012]01B]01B]01B]01B]01B]01B]01B]01
-    Z^01R_017a017a01ga01Ob01kb01Dc01Hc017d01Cd01`d01`d01`d01`d01`d01
-    `d01^e01>f01of01Ig01gg01gg01Bh015i01=i01[i01ji01hj01Ok01ek01Cl01
-    Cl01Cl01Cl01Om01Om01im01>n01On01^n01No01No01N111c211l211Q311`411
-    O511O511^511M611A711f711f711f7117911g911I:11j:11:;11Z;11B<11R<11
-    m<111=11N=11N=11J>11o>11b?11f@11JA11NB11bC11[D11BE11BE11BE11UE11
-    XF11gF114H114H11aH118I11dI11=J11[J11FK11aK11aK11?L11OL112M11KM11
-    PN11:O11:O11CO11bO11JP11eP11OQ11?R11;S111T11;T11iT11fU115V11:W11
-    :W11jW11:X11YX11YX11aX11aX11]Y113Z11<Z113[113[11][11S\11S\11S\11
-    H]11Q^11K_117`11O`11[`11[`11>a11Ta11Eb112c11Nd11kd116e11Sf11dg11
-    Fh11Fh11Uh11eh11eh11Ui112j117l117l11Jl11Zl11bm11En11Co11:021o021
-    o021E121K121K221232104210421X421T521A621A621A6219721]721n721K821
-    [821[821g821?9219:21_;21i;217=217=21_>21_>21J?21J?21_?21N@21_@21
-    _@215A21aA21TB21gB21FC21nD21ME21kE21kE21WF213H21XH21XI21XI21aJ21
-    PK21FL21XL21cL21>M21>M21LN21WN21WN217O217O21YO21YO21YO21mP21mP21
-    2R212R21[R21[R21[R21[R217S21[S213T213T213T21nT21DU21eU21MV214W21
-    5X21dX21VY21=Z21WZ21M[21i[21F]21F]215^215^21b^21>`21>`21=a21=a21
-    ja21ja21ja21:b21:b21Mb21@c21\c21Ad21Kd21Kd21`e21`e219f219f21Ef21
-    kf21kf21Dg21Dg21ig21Ah21Nh21kh21kh21Ij21Ij214k214k214k214k21Jk21
-    Jk217m21:n21]n21>o21ko21<031<031<031^031I131e131e131f231B331B331
-    B331^331^331S431Q531O631o6312831o831S931<:31<:31<:31j:31O<31b<31
-    k<31C=31c=318?31c?31c?31B@31B@31]A31JB31`B31@C31@C31bC31bC31bC31
-    fD31fD31fD31fD31DE312F31SF31dF31UG31TH31EJ31fK311M31KM31KM31XN31
-    nN31=O31RP31RP31bP31IQ31IQ31AR31TR314S31gS314T314T31PT31WU318V31
-    LW31LW31jW319Y31:Z31JZ316[31J[31U[31<\31O\318]318]31V]31h]31^_31
-    ^_31^`31^`31@a31[a31Jb31Jb31lb316c316c31Qd31id31id314e31Fg31Sg31
-    Bh31Gi31Ti31jj317l317l31Al31Al31fl31Ym31Sn314o31[041a14133416441
-    h441E641_641_6414841<841<841I841K941K941K941A:41E:41];41];413<41
-    3<41U<41M=415>41m>41O?41O?41=@41=@41R@41R@41b@41VB41CC411D41WE41
-    `E41bF41LH41EI41EI41bJ41?K417L41>M41SM41]M41jM41ON41UO41;Q414R41
-    SR41QS412T41<U41<U41<U41<U412V412V41XV41]W41HX41HX41jX417Y41WY41
-    WY415Z41N[41e[41>\41>\41_\41k\41I]41c]41m^41g_41g_41R`41d`41]b41
-    \c411d41Od41Od41Xd41Xd41me41me41me41me41Rf41Rf413g41Jg41Jg41Vg41
-    <h41Vi41>j41`j41Gk41Pk41Cl41Nl41jl41jl41cm41On418o418o418o41Qo41
-    Qo41i051I151N151N151N151=2511351Q351U451f45125512551W551j551M651
-    @851k851F951_951?:51Z:510;51T;519<51O<51O<51O<51o<51o<51o=51?>51
-    K>51j>51Q?51k?51H@51H@51g@51UA51UA51TB51TB51jB51LC510D510D51@E51
-    dE51:F51`F51BG51_G51kG51^H51^H51eI51QJ51QJ511K51fK51fK51>L51>L51
-    >L51QM51QM51lM51@N51cN51>O51DO51dO51?P51?P51?P51mP51AQ51AQ51XQ51
-    dR51bS51FU51SU51?V51GW51_W51_W51_W51bX518Y51IZ513[519[51Q\51Q\51
-    M]51>^51j^519`51E`519b519b51Pb51@c51@c51>d51Rd513f51Hf51]f51]f51
-    ]f51]f51hg51Ei51Ji51gi51aj51Qk51Qk51^k51>m51Zm51Cn51ln51=o51Vo51
-    Vo514061M061M0611161L161=261=261<461D461D461S461S461m461m461S561
-    S561S561j561j561:761l761W961a961a9611:611:61Y:61L;61L<61L<61`=61
-    U>61U>61j>61j>61P?61P?61e?61e?61;@61;@61F@61h@61YA61lA61<C617D61
-    jD61IE61IE61oE61]F61LG61LG61aH61aH61JI61mI61RJ61GK61GK619M61BM61
-    WM614N612O61WO61?P61OP61jP61jQ614R61MR61GS61GS61GS61eT61eT618V61
-    4W61PW61JX61dY61M[61M[61?\61Q]611^61_^61n^61n^61D_61c_617`617`61
-    Y`61la61la61la61la61Xb61Fd61Fd61Yd61ld61Ee612f612f61:f61:f61Mf61
-    nf61nf61Mg616h61eh61eh614j614j614j614j614j61Tj61Fk61ok61Gl61Gl61
-    Wl61el61el61el61?m61?m61^m61^m61^m61km61km61In611o61^071^071K171
-    N1717271C271C271C271C271h371Y4715571Q571\571C671C671C671i771[871
-    ;971;971::71<;71O<71C=71Y=714?71F?71o@718A71^A712B71cB71PC711D71
-    1D71:D71GE71QE71VE719F719F719F71TF71eF716G71RH712I71;I71EJ71BK71
-    iK71@L712M71GM71_N716O71XO71KP71KP71WP71TQ714R714R714R71HR71QR71
-    QR71WS717V71UV710W710W710W71DW71DW71SW713X71MX71lX71lX71XY71iY71
-    fZ71D[71a\71E^71f^71f^71L_71U_71g_71J`71;a71Na71^a71na71na71Pb71
-    `c71Vd71Vd71gd71Fe71Fe71Te71af719g71Eh71`h710j710j719j719j71>k71
-    Jl71Zl715m71>m71\m715n71Co71R0811181h181W281W2814381j381^481K581
-    K581K5811681;681;681m681m681b781b781=981h981H:810<81a<81e<81X=81
-    J>81J>81J>81J>81J>81N@81SA81hA81RB81]B813C813C81PD81]F81;G81VG81
-    CI813K813K81MK81ZL81>M81VM81^M81;N81OO81OO81OO81:P81:P81CP81UQ81
-    `Q81nR81@S81hS818T818T81RT81DV81FW81hW81RX81cY818[81a[81Q\81b\81
-    H]81g]81=^81B^81^^81^^81;_81G`81G`81G`81G`81G`81da81kb81Lc81Lc81
-    0d81Hd81>e81>e81Ye81le81le81jg81_i81_i81hi81Lj81;k81El81Im81Vm81
-    An81An81An81Eo81Eo81Eo81Eo8100910091@191>391>391`391d391<491R491
-    :591Z591F691a691Z79118911891=8910991X991n991>;91>;91K;91c<91k<91
-    k<91I=918>918>91D>91^>91=?91M?91^?91^?913@91J@91e@91:A91`A91GB91
-    dB915D91GD91gD91;E917F91lF912H91oH91;I910J91>J91UJ91]J91]J918K91
-    HL91HL91HL91HL91HL91HL91GM91GM91LN91`N91`N91AP91oP91^Q91LR91DS91
-    @T91YT91RU91\V911W91JW91VW91VW91YX912Y912Y91MY91\Y91\Z91=[91Q[91
-    ^[91Q\91a\91a\91Q^91Z^91f^91R_91_`91Ia91oa917d917e917e91=e91:f91
-    Rf919g91\h911i91Si91Si91Fj914k91`l91Xm918n91Vn91Ko9140:140:101:1
-    01:1m1:1^2:1Q3:1C4:1C4:1Z5:1Z5:1[7:128:1L8:1C9:1Y9:1V::1<;:1<;:1
-    O;:19>:1i>:1`?:1?A:1?A:1gA:1gA:1gA:1KB:1VB:1hB:1hB:1TC:1]D:1eD:1
-    eD:1mE:1;F:1kF:1kF:1kF:1KH:1KH:1iH:1II:1TJ:1LK:1YK:1;L:11M:10N:1
-    0N:1kN:1kN:1AP:1IP:1IP:1OP:1cP:1DQ:1aR:1aR:1aR:17S:1cT:14V:1SV:1
-    dV:1=W:1_W:1dX:1BY:1IY:1IY:1:Z:1:Z:1:Z:1:Z:1dZ:1G[:1M\:1A]:1f]:1
-    f]:1f]:1f]:1c^:1>`:1j`:17a:17a:16b:1<c:1Nc:1mc:1mc:1Rd:1Rd:1De:1
-    Je:1=f:1_f:1<g:1Zg:1ng:1\h:1Di:11j:19k:1Qk:1Vl:1Vl:1Em:1Mm:10n:1
-    3o:1To:180;1L0;1L0;1g0;1Z2;1Z2;1W3;1W3;1G4;1G4;1O4;1[5;196;1g6;1
-    >7;168;168;168;1F8;1c8;1Q9;1Q9;1d9;1D:;1W:;1G;;1G;;1G;;1n;;1S<;1
-    a<;1@=;1h=;14>;1L>;1m>;1m>;1:?;1U?;1c@;1c@;1;A;1;A;1VA;1VA;1iA;1
-    VC;1iC;1DD;13E;13E;1eE;1eE;1eE;1@G;1aG;1_H;18I;1GJ;1GJ;1MK;1`K;1
-    `K;14L;1EL;1;M;1QN;1cO;1`Q;11R;1DR;1^R;1<S;1ZS;1kS;1jT;1dU;1dU;1
-    MV;1MV;1_V;1kV;1]W;12Y;1PZ;1PZ;18[;1^[;1d[;18\;1]\;1J];13^;1[^;1
-    =_;1O_;12`;17a;1Va;10b;1Ad;1Ad;1md;1ne;1ne;1ne;1Af;1Rf;1Rf;1Jg;1
-    Jg;1Sg;1ig;1[h;1Zi;1fj;1fj;1:k;1gk;1:m;1Vm;1Ln;1_o;1jo;1jo;1I0<1
-    X0<1e1<1T2<1;3<1;3<1B4<1d4<1:5<146<1R6<1X7<1X7<1A9<1]:<1><<1o<<1
-    B=<1\=<1C?<1m@<1WA<1DB<1_C<1_C<16D<1=E<1WE<19F<1;G<1_G<1MH<13I<1
-    >I<1>I<1YI<1gI<15J<1^J<1^J<1<K<1<L<1HL<1>M<1;N<1fN<1OO<1bP<16R<1
-    SR<16S<1PS<1FT<1KT<1eT<1<U<1UU<1=V<1PV<1PV<1cV<1cV<1PW<1>X<1eX<1
-    9Y<1eY<12[<1Q[<1_[<10\<12]<1M^<1@`<1_`<1<a<1<a<1<a<1<a<1Ca<1aa<1
-    aa<1ka<1Qb<1]b<1Nc<1[c<1Jd<1ed<1Ie<1he<1Gf<1Gf<1Gf<1Gf<1ch<11i<1
-    Lj<1@k<1=l<1ml<1Nm<1Nm<1]m<1Bn<1Oo<180=1N0=1[0=1N1=112=1J2=143=1
-    43=1U3=1J4=1h4=165=165=1X5=1c6=1k6=1T7=1g7=1_8=1_8=1_8=189=189=1
-    V9=14:=1=:=1H:=1I;=1n;=1K<=14==1M>=1M>=1g>=1g>=1g>=1U@=1U@=1>A=1
-    BB=19C=12D=12D=1oD=1oD=1bE=1QF=1>G=1>G=1>G=1]G=1MH=1CI=1TJ=1DK=1
-    LK=1gK=1AM=10N=1MN=1VN=1`N=1`N=1iN=1TO=1hO=1mP=1LQ=1DR=1kR=1kR=1
-    kR=1kS=1WT=12U=12U=1AU=1AU=1JU=1mU=1mU=1@V=1@V=1MV=12W=12W=12W=1
-    2W=1jW=1jW=1FX=1FX=1ZX=1ZX=1IY=17Z=1XZ=1@[=1<\=1<\=1Q\=1Q\=1b\=1
-    ^]=1^]=1h]=1G^=1Q^=1Q^=14_=1J_=1g_=1B`=1O`=1O`=1Da=1Oa=1Za=1Za=1
-    Za=1[b=1[b=1db=1Tc=1Bd=1^d=1Je=1ne=1ne=1hf=1hf=1ag=1Jh=1]i=1]i=1
-    ]i=1mi=1_k=1_k=1_k=1_k=1_k=1Vl=1Am=1Am=1Am=1bm=1Kn=1[n=1on=1on=1
-    oo=1oo=1B0>1L1>1H2>1i2>1i2>1D3>1M3>1W3>1K4>1K4>1o4>1V6>1@7>1@7>1
-    88>1c8>1c8>1N9>1N9>1a9>1a9>1a9>1a9>1n9>1>:>1\:>17;>17;>1\;>1[<>1
-    o<>1A=>1A=>1`=>1@>>1L?>1L?>1L?>1?@>1?@>11A>1QA>1QA>1QA>1iB>1hC>1
-    MD>17E>17E>12G>1\G>1bG>1bG>1bG>1?J>1\J>1;K>15L>1KL>12M>1LM>1jM>1
-    7N>1KN>1cN>1CO>1CO>1]O>1]O>1[Q>1YR>1;S>1^S>1WT>1MU>1\V>1\V>1DW>1
-    DW>14X>1LX>1aX>1aX>1kX>1kX>1mY>1mY>1GZ>1G[>12\>1g\>1S]>17^>1N^>1
-    2_>1H`>1H`>1Y`>1c`>14c>1Pc>1Ld>1Ld>1jd>1jd>1Ne>1Of>18g>1^g>19h>1
-    >h>14i>1Vi>1ai>1Nj>1Nj>1Dk>1Dk>1ek>1ek>1Nl>1im>1gn>100?1c0?1c0?1
-    91?191?191?191?1E1?1f1?1Y2?1Y2?1Y2?1Y2?1Y2?1j2?1j2?1m3?1C5?1a5?1
-    26?157?1N7?128?1=9?1h9?1K;?13<?1E=?1H>?13??1W@?1c@?1k@?1k@?1CB?1
-    bB?1LC?18D?1DD?1?E?1;F?1\F?1\F?1NG?1TG?1eG?1CH?1BI?1MJ?1hJ?1YK?1
-    jK?1XL?1KM?1fN?1\O?1GP?1WP?1iQ?10S?1UT?1gT?1\U?1mV?1jW?1jW?1TX?1
-    8Y?1FY?1aY?13Z?1MZ?1MZ?1_\?1_\?18]?1J^?1J^?1B`?1B`?1R`?1Ha?1Ra?1
-    Rb?1Rb?16d?1md?1md?1md?17e?1be?13f?13f?1Pf?1Dg?1jg?1jg?1dh?1Wi?1
-    Wi?1Dj?1^j?19k?1]k?14l?14l?1=n?1Rn?1Rn?1Rn?1^n?1mo?1mo?1<0@1<0@1
-    P0@1=1@1=1@1=1@1=1@1\1@1e2@1[3@1[3@1[3@1[3@1j4@1b5@196@1A6@1L6@1
-    D7@1R7@1i7@1i7@1i7@1i7@1N8@129@129@129@1H:@1S:@1M;@1@<@1O<@1g<@1
-    g=@10?@1M?@1U?@13@@1h@@1h@@1WA@1lB@1kC@1CD@1bD@1GE@1CF@1_G@1dH@1
-    dH@1dH@1dH@19I@1UI@18J@1SJ@1SJ@1:L@1WL@1bL@1bL@1bL@1`M@1kM@1kM@1
-    1O@11O@1hO@10Q@1PQ@1^R@1jR@1jR@1jS@16T@16T@1TT@1MU@1RV@1RV@1RV@1
-    PW@1nW@1VY@11Z@11[@11[@1?\@1?\@1a]@1a]@1a]@1b^@1m_@1;`@1La@16b@1
-    6b@16b@1Nb@1Ub@1Ub@1Hc@1Hc@19d@1nd@1Ue@16f@1Jf@1Zf@1`g@1]h@11i@1
-    Wi@1Wi@16j@1[j@1mk@1Hl@1hl@19m@1Bm@1Bm@18n@18n@18n@1Lo@1Lo@1Lo@1
-    H0A181A1a1A1o2A1g3A1?5A1g5A1o6A1A7A1h7A1h7A1\8A1O9A1K:A1K:A11;A1
-    P;A19<A1i<A11=A1e=A1e=A1m>A1`?A1W@A1c@A1DAA1DAA1lAA1KBA12CA1`CA1
-    =DA1VDA1UEA11GA1GHA1?IA1?IA1XIA1=JA1=JA1=JA1=JA1?KA1?KA1OKA13LA1
-    PLA1`LA10MA10MA1@MA1<NA1<NA1^NA17OA1WPA1;RA1GSA1WTA1PUA1PUA1jUA1
-    DVA1DVA18WA1BWA12XA1`XA1=YA1?ZA1A[A1][A1S\A1a\A1U]A1i]A1L_A12`A1
-    >aA13bA1<bA1<bA1<bA1TbA1`bA1`bA1`bA1PcA10dA1bdA1bdA1<eA1beA1@gA1
-    @gA1dgA16jA1?jA1?jA1`jA1`kA14mA1JmA1jnA1?oA1doA1@0B1D1B182B1K3B1
-    K3B1`3B1D5B176B176B176B1K6B1R7B1n7B1P8B1Q9B1Q9B1Q9B1Q9B12:B12:B1
-    J;B1Q<B14=B1@=B1H=B1H=B1E>B10?B10@B10@B1F@B1F@B1M@B1g@B1g@B1g@B1
-    MBB1@CB1BDB1BDB1^DB1VEB1JFB1lFB1;HB1AHB1VIB1NJB14KB1ZKB17NB17NB1
-    7NB1FNB1gNB10OB1=OB1^OB1LPB13QB13QB1FRB1FRB1_RB1hRB1ZSB12TB1JTB1
-    JTB1gTB1eUB1eUB15VB1MVB1;WB19XB1DXB1\XB1\XB1>YB1YYB1gZB18[B1X[B1
-    5\B1F\B1E]B1:^B12_B1F_B11`B1V`B1@aB1aaB1oaB1HbB1RcB1RcB1RcB1>dB1
-    >dB1KdB15eB15eB15eB12fB12fB1MfB1FgB1QgB1\gB1PhB1PhB1WiB1WiB1WiB1
-    miB1miB1^jB1fkB1fkB1QlB1flB1EmB1gmB1DnB1NnB12oB1<oB1<oB1<oB1aoB1
-    M1C1P2C1o2C1`3C1H5C1H5C1f5C1Q6C1Q6C1e7C1=8C1^8C199C199C199C1C9C1
-    C9C18:C18:C1R:C1L;C1L;C1e;C17<C1G<C1G<C1G<C1G<C1U=C1E>C1b>C1\?C1
-    \?C1<@C1c@C10BC1mBC1FCC1FCC1TCC1TCC1TCC1]CC1]CC1]DC18EC13GC13HC1
-    @IC1RIC1RIC19JC19JC1IJC1IJC1cJC10KC1`KC1`KC1BMC1mMC1POC1POC15PC1
-    5PC1MPC1RQC1RQC1dQC1WRC1>SC1mTC1mTC1WUC1BVC1NWC1MXC1oXC1cYC1HZC1
-    <[C11\C11\C1V\C11]C14^C1f^C1C_C1^`C1@aC1XaC1hbC18dC1\dC1\dC1>eC1
-    XeC1jeC1jeC1DgC1DgC1egC1PiC19jC19jC12lC12lC1clC1[mC13oC1GoC1GoC1
-    doC1B1D1B1D1K1D1K1D1K1D1K1D1j1D1U2D1C4D1c4D1^5D1l5D1l5D1X6D1X6D1
-    07D107D1F7D1D8D1k8D1Z9D1A:D1g:D1?;D1T;D1J<D1W<D1W<D1Z=D1i=D1H>D1
-    i?D1i?D1:@D1J@D1DAD10BD10BD1SBD1ZCD13DD13DD1MDD1jDD1jDD1gFD1gFD1
-    UGD1GID1GID1GID1GID1DJD1NJD1UJD1ULD1hLD1hLD1<MD1QMD14OD1KOD14PD1
-    9RD15SD1ESD1dSD1dSD1dSD1BTD1KUD1EVD1hVD1ZWD1lXD1@YD1VYD1hYD1>ZD1
-    3[D13[D1a[D1R\D1L]D1A^D1S^D1S^D1G_D1[_D1[_D1[_D1J`D1<bD1hbD1lcD1
-    IeD1IeD1NfD1lfD13gD14hD1=hD1ehD17iD1jiD1jiD1CkD1_kD14lD14lD1ZlD1
-    VmD13nD1JoD1JoD1ToD1]oD1G0E1<1E1l1E1l1E1n2E1I4E1S4E1E5E116E1P6E1
-    A7E1A7E1A7E1h7E1F8E1<9E1F9E16:E1T;E1U<E1C>E1R?E1Z@E11AE11AE1VAE1
-    VAE1VAE1_BE1lBE1PCE1?DE11FE1XFE1XFE1?HE1@IE1lIE1eJE1dLE1dLE1IME1
-    <OE1FOE1VPE1RQE1oQE1bRE1mRE17TE17TE1_TE1^UE1AVE1cVE1cVE1@WE1>XE1
-    6YE1=YE1=YE1gYE1dZE1G[E1@\E1g\E1<]E1F]E1F]E1C^E1a^E1F_E1F_E1F_E1
-    ;`E1Q`E1``E1GaE1caE1cbE17cE17cE13dE1LdE1ZdE1PgE1^gE1^gE1LhE1XhE1
-    jhE1IkE1IkE1_kE14mE1LmE1XmE1dmE1jmE1BnE1;oE1:0F1:0F1:0F1J0F1J0F1
-    ]0F1C1F1Z1F1d3F1Y4F105F1K5F1S5F1i5F1i5F1O6F1a7F1a7F1n7F1<9F1[9F1
-    8:F1i:F1@;F1i;F1;<F1\<F1\<F1\<F1A=F15>F1^>F1Z?F1E@F1c@F1LAF1LAF1
-    ^AF16BF1MBF1]CF1]CF1`DF1UEF1UEF1ZFF1ZFF1KGF1<HF1<HF1<HF1<HF16IF1
-    6IF1UIF1iIF1XJF1fJF1^KF1DLF1DLF1oLF1oLF1oLF1oLF1VMF1KNF1]NF1mOF1
-    IPF1gPF1:QF1:QF1NQF13RF13RF1NRF1NRF1RTF1FUF1aUF1[VF1[VF11WF11WF1
-    :XF1jXF1jXF1CYF1:ZF1VZF1VZF1mZF15[F1?\F1?\F1>]F1>]F1>]F1^]F14^F1
-    2aF1WaF17bF1bbF1hcF17eF17eF12fF1VfF1ZgF1DhF11iF11iF1JiF1JiF1_iF1
-    UjF1UjF1UjF1;kF1HkF1YkF1YkF1ekF1klF14mF1]mF1enF10oF100G1J0G1G1G1
-    L2G133G1D3G1T3G1C4G1O4G1O4G1[4G1[4G1g4G1G5G1S5G1`5G1D6G1D6G1W7G1
-    j7G138G1?8G1?8G109G1:9G1D9G12:G12:G12:G1M;G1K<G1K<G1h<G1M>G1T?G1
-    U@G1WAG1MBG1iBG1ICG1bCG1MDG12EG1?FG1LFG11GG1<HG1gIG1GJG1QKG18LG1
-    8LG1>MG1SMG1SMG1nMG1>OG1hOG1^PG1`QG16SG1gSG1]TG1JUG1cUG19VG19VG1
-    9VG1WVG19WG1<XG19YG1CYG1KYG1TZG12\G1G]G1\]G1j]G1j]G1X^G10_G1F_G1
-    F_G1^`G1]aG1UbG14dG1^dG1<eG1JeG1JeG16gG1=hG1bhG1niG1<jG1BkG1BkG1
-    QlG16mG1\mG1\mG1cmG1nnG1D0H1D0H1c0H1L2H1a2H1a2H1Y3H1H4H1W5H1g5H1
-    :6H1O6H1[7H1[7H1[7H1<8H1<9H1\:H1\:H1T;H1T;H1Q<H1Q<H1n<H1n<H1`=H1
-    8>H1U>H1U>H1b>H1:?H1>@H1X@H1nAH1TBH1TBH18CH1TCH1<DH1cDH1AEH1JFH1
-    6GH16GH1NGH1NGH10HH10HH1ZHH1ZIH1YJH13KH13KH1gLH1AMH15NH1JNH1mOH1
-    \PH1\PH1CQH1FQH1\QH1cQH1cQH1aRH1;SH1LTH1YTH1VUH1eVH1RWH12YH1hYH1
-    hYH1`ZH1jZH1?\H1Z\H1g\H1Q]H1Q]H1Z^H12_H1=_H1`_H11`H1:aH1:aH1QbH1
-    YbH1YbH1YbH1YbH1SdH1SdH1SdH1geH1geH1geH1>fH1XfH1BgH1BgH13hH1AiH1
-    IiH1WiH1_jH10kH1WkH13lH1klH1@mH1TmH1JoH1D0I1D0I1D0I1D0I1D0I1D0I1
-    D0I1N1I1[1I1>2I1>2I1;3I1I4I1I4I1l4I1K5I1W6I1T7I1T7I1O8I1c8I13:I1
-    ]:I1B;I1B;I1:<I1J<I1K=I12>I12>I1I>I10?I10?I10?I10?I1I?I1I?I15@I1
-    N@I1W@I1KAI1SBI1TCI19EI10FI10FI1BGI1ZGI1NHI1NHI1]II1EJI1EJI10KI1
-    oKI1oKI1oKI1oKI1SLI1bLI1bLI1bMI1QNI1YNI12OI18OI1cOI1\PI1dQI1XRI1
-    DSI1DSI18TI1cUI1@VI1IWI1XWI1XWI1nWI1nWI1jXI1OZI1OZI1U[I1P\I1E]I1
-    E]I1h]I1h]I1L^I1?_I18`I18`I1\`I1>aI1]aI17bI1RbI1RbI1?cI1?cI15dI1
-    ldI1VfI1gfI1[gI1?hI1ghI1ghI1XiI1XiI1diI1diI1IjI1fjI1WkI1WkI1<lI1
-    `lI1`lI1]mI1EnI1\nI1GoI1loI1e0J1e0J1:1J122J122J123J1j3J1j3J1j3J1
-    j3J144J144J1;4J1;4J1V4J156J1Y6J1m6J137J1:8J1:8J1o8J1R:J1d;J11<J1
-    V<J1V<J1V<J1V<J1Y=J14>J14>J1V>J1V>J1V>J1B?J1B?J1c@J1hAJ1hAJ12BJ1
-    <BJ1<BJ1@CJ1nDJ1>EJ1IEJ1jEJ12FJ12FJ1TFJ11GJ1mGJ1@HJ1IHJ1HIJ1HIJ1
-    VIJ1gIJ1`JJ1RKJ1RKJ1\LJ1KMJ1:NJ1;OJ1UPJ1UPJ1BQJ1mQJ1RRJ18SJ1^TJ1
-    <UJ1MUJ1;WJ1QWJ1QWJ1GXJ1`XJ1YZJ1YZJ10[J1Q[J19\J1g\J1>^J1e^J1Z_J1
-    L`J1L`J1L`J1^`J1HaJ1eaJ1ibJ12cJ12cJ12cJ14dJ1LdJ1LdJ14eJ14eJ1EeJ1
-    keJ1keJ1MfJ1gfJ1gfJ1gfJ1EgJ1VgJ1egJ15hJ1AhJ1HhJ1UhJ19iJ1AiJ1<jJ1
-    GkJ1fkJ1FlJ1;mJ1QnJ1QnJ1XnJ1PoJ1@0K1@0K1n0K1>2K1M2K1[2K133K133K1
-    e3K114K1M4K1M4K1[5K1:6K1:6K1S6K1j7K1;8K1Z9K1<:K1O:K1d;K1M<K1M<K1
-    i<K1i<K1G>K12?K1L?K1L?K1L?K1;@K1`AK1`AK1eAK1@BK1@BK1ACK1fCK19DK1
-    XDK1KEK1VGK1mGK1:IK1ZIK13JK13JK1KJK1KJK1hJK13KK1\LK1cMK1fNK1`OK1
-    :PK1YPK1hQK1eRK1OSK1FTK1eTK1DUK1EVK1@WK1LWK11XK1BXK1_XK12ZK1lZK1
-    [\K1N]K1j]K1j]K1j]K19_K1[_K1m_K1<aK1maK1maK1[bK1DdK1TeK18gK1IgK1
-    7hK1TiK15jK1WjK1ckK1UlK1elK1elK1RmK1>nK1boK1boK1boK1Z0L1C1L1C1L1
-    b1L1A2L1[2L1[2L1[2L1L3L1L3L115L115L1a5L1[7L168L1L8L1R8L1Z9L1>:L1
-    3;L13;L1<;L1N;L16<L1L<L1L<L1R=L15>L10?L1Q?L15@L1XAL1MCL1RDL1IEL1
-    7FL17FL1MFL1[GL1jHL1jHL1>JL1HKL1HKL1HKL13LL1ULL1ULL1nLL1lML1lML1
-    VNL1mNL1mNL1NOL1NOL1EQL1EQL1jQL1NRL1NRL1mSL1mTL17UL1CUL1VUL1^UL1
-    ^UL1IVL1IVL1bVL1?XL1?XL1OXL1TXL1]XL1iZL14[L1B[L1[[L1m[L1A^L1B_L1
-    ;`L1B`L1B`L1Z`L17aL17aL1FbL1\bL1abL1MdL1idL1idL1MeL1efL1CgL1dgL1
-    dgL1;hL1OhL1TiL1AjL1XjL1XjL1?kL1?kL1?kL1`kL1`kL1DlL1VmL1<nL1cnL1
-    [oL1[oL1K0M1K0M1R0M1R0M1R0M1R0M1P1M1A2M1A2M104M1R5M186M186M186M1
-    I6M1<7M1X7M1X7M1B8M1f8M1f8M1Y9M1k9M1A;M1P;M13<M1X<M18>M1V>M1o>M1
-    5@M1b@M1;BM1bBM1?CM1^CM18DM1jDM1FEM1FEM1REM10FM17GM1TGM1TGM1<HM1
-    YIM1YIM1BJM1TJM14KM16LM1^LM1^LM1@MM1cMM1IOM1=PM18QM17RM15SM1;TM1
-    :UM1IVM1=XM1=XM17ZM17ZM1oZM1k[M1M\M1j\M1<^M1;_M1;_M1b_M1c`M1c`M1
-    faM1maM1DbM1hbM1hbM1bcM1IdM1PdM1PdM1PdM1bdM1BeM1_eM1leM1HfM1HfM1
-    9gM1igM1igM1JhM1JhM1JhM1JhM1YhM1<iM1<iM1<iM18jM1HkM1WkM1nkM1nkM1
-    ElM1klM1klM19mM1GmM1YnM10oM1doM130N1T0N1a0N112N112N1A3N1\3N1\3N1
-    F4N1e4N175N1]5N1E6N1X7N1@8N1@8N1@8N1Y8N1J9N1W:N1W:N1W:N1^:N1@;N1
-    @;N1_;N1O=N13>N13>N1X>N12?N12?N1b?N1b?N1\AN1mBN1DCN1[CN1eCN18DN1
-    nDN1EEN1REN1mEN1eFN1VGN1VGN14HN1[IN1[IN1[IN1dIN1dIN1HJN1ZKN1FLN1
-    FLN1cLN17MN1JNN1JNN1BON1mON1YPN1YPN1YPN1bQN1<RN1<RN1VRN1=SN1_TN1
-    8UN18UN15WN1lWN1lWN18XN18XN1AYN1AYN1AYN1AYN1AYN1aYN10[N1T[N1o[N1
-    W\N19]N1=^N1M^N1=_N1f_N1U`N1?aN1=bN1LbN1LbN19cN19cN1^cN1^cN1^cN1
-    ^cN1^cN1GdN1beN1ZfN1AgN1AgN1ngN1aiN1gjN1gjN1gjN1BkN1ClN1XlN1CmN1
-    9nN1[nN1]0O1[1O1d1O1n1O1j2O1E3O154O1f5O1`6O1`6O1<7O1N7O1N7O1C8O1
-    _8O1B9O1Y9O1Z:O1Z:O1a;O1G<O1^<O1g<O1g<O17=O1A>O1A>O1Z>O1`?O1`?O1
-    1@O1>@O1h@O1FAO1YAO1YAO1HBO13CO1ICO1oCO1eDO1TEO14FO14FO1bFO1NHO1
-    CIO1PIO1[JO1[JO1[JO1HKO1<LO1<LO1<LO1RLO1dLO1:MO1\MO1FNO1<OO1eOO1
-    ]PO1iPO1CQO1TQO1WRO1nRO1WSO1WSO14TO1ATO1LTO14UO1eUO1gVO1OWO1OWO1
-    OWO1LXO1OYO1iYO1iYO1EZO15[O1m[O1d\O15^O1`^O1`^O1\_O1\_O13`O1c`O1
-    KaO1KaO12bO1HbO1XbO1FdO1FdO1PdO1[dO18eO13fO1QfO1AgO1cgO1QhO12iO1
-    giO1HjO1HjO1HjO1[kO1[kO1?lO1clO1llO1ZmO1cmO1@nO1TnO10oO1IoO180P1
-    E0P1[0P1C1P1f1P1f1P192P1Z2P154P154P1D4P1[4P145P106P1;8P1;8P1;8P1
-    ;8P1f8P1f8P1:9P1j9P1m:P1m:P1><P1e<P19=P19=P19=P1I=P1a=P1a=P1M>P1
-    X?P1X?P15@P1K@P17AP17AP1GAP1OAP1dBP1UCP1cCP1LDP14FP1KFP1^FP1^FP1
-    gGP1DHP1iHP1iHP1iHP1iHP1aIP1jIP1CJP1MKP11LP1>LP1>LP1>LP1ZLP1LMP1
-    hMP1hMP1fNP1_OP1<QP1KQP1KQP1PQP1ZQP1QSP1]SP1GTP1]TP17UP1ZUP1;VP1
-    OVP1OVP1[VP1[VP1[VP1=WP1]WP1TXP1FYP1=[P1W[P1F\P1\\P1Y]P1=^P1`^P1
-    L_P11`P19aP1`aP1LbP12cP1ccP1GdP1edP1mdP1\eP1\eP1BfP1gfP1gfP18gP1
-    8gP1GhP1TiP1=jP1NjP1NjP1WjP1`jP1IkP1IkP1VkP1VkP1`lP1`lP18mP1^mP1
-    ?nP1inP10oP1JoP1S0Q1o1Q1_2Q1_2Q1T3Q1T3Q1i3Q1K5Q1K5Q1`6Q1`6Q1o6Q1
-    <7Q1<7Q1Q7Q1e7Q1e7Q1Z8Q1Z8Q1C9Q17:Q1d:Q1;;Q1[;Q12<Q12<Q1g<Q1d=Q1
-    d=Q1d=Q1g>Q18?Q1L@Q1Z@Q1;AQ1FAQ1RAQ1RAQ10BQ1DBQ13CQ1`CQ1`CQ1>DQ1
-    eDQ15EQ15EQ1NEQ1NEQ1DFQ10GQ1OGQ1mGQ1bHQ16IQ1KIQ19JQ1YJQ1IKQ1;LQ1
-    [LQ1WMQ1COQ1CPQ1bPQ11RQ1XSQ15UQ14VQ18VQ1BVQ1kVQ1oVQ1<XQ10YQ1>YQ1
-    BZQ1BZQ1RZQ1_ZQ1B[Q1m[Q1k\Q1O]Q1m]Q1R^Q15_Q1N_Q1V_Q1F`Q1Y`Q1d`Q1
-    d`Q1laQ1ebQ1CdQ1LeQ1feQ1neQ19fQ19fQ19fQ19fQ1YfQ11gQ1`gQ13hQ1`hQ1
-    jiQ1jiQ16jQ1UkQ1BlQ1KlQ1KlQ1KlQ1[lQ1[lQ1CnQ1[nQ1YoQ1F0R1F0R1;1R1
-    i1R1M2R1V2R153R1E3R1`3R1`3R1`3R1`3R1=4R1=4R1=4R1T4R1h4R1h4R1j5R1
-    O6R1O6R1h6R1h6R108R119R1::R1a:R13;R1[;R16<R1c<R1D=R1\=R18>R1=>R1
-    W>R1W>R1]>R16?R1^?R1<@R1<@R1fAR1fAR1ABR1RBR1WBR1bCR1iCR1iCR1iCR1
-    lDR1lDR1lDR18ER16FR1VFR1VFR12GR1dGR1oGR11IR1fIR18JR1\JR10KR1>KR1
-    HKR1eKR1eKR1eKR1_LR1_LR1PMR1:NR1:NR10OR1oPR1oPR1BRR1BRR1>SR1OSR1
-    6TR16UR1SUR1SUR1aUR1IVR1dVR1dVR1BWR15XR1UXR1UXR1UXR1dXR1<ZR1<ZR1
-    F[R14\R14\R1O\R1Q]R1m]R1m]R1m]R1H^R1_^R1M_R1M_R1j_R1C`R1FaR1UaR1
-    `bR1lbR1lbR1lbR18cR1FcR1ScR1ScR1ncR1^dR12eR1XeR1XeR1<fR1YfR18gR1
-    4hR1hhR1hhR1hhR1hhR1ZiR16jR1ZjR1kkR1kkR1kkR1glR16mR16mR1\nR190S1
-    g0S1M1S1g2S1F3S1F3S1F3S1F3S1<4S1D4S1J4S1J4S1]4S1]4S1C5S1X5S1n5S1
-    67S128S1o8S189S1J:S1f:S1f:S19;S17<S1L<S1c<S1M=S1M=S1R>S1l>S17?S1
-    7?S17?S1`?S19@S1W@S15AS1VAS1VAS1hBS10DS1JES1RES1RES1bFS1bFS1aGS1
-    BHS1BHS1QHS1OIS11JS1DJS1jJS1NKS1YKS1mKS1QLS10MS10MS10MS1IMS1hMS1
-    9NS1oNS1jOS1jOS1jOS15PS15PS1WPS14QS1YRS1YRS1BSS1KSS1`SS1[TS13US1
-    3US13US1?US1mUS1SVS1SVS13WS18XS15YS15YS15YS1`YS1CZS1e\S1h]S18^S1
-    a^S1P_S1P_S1<`S1<`S19aS1ZaS1ZaS1oaS1MbS10cS1@dS1\dS18eS18eS18eS1
-    IeS1beS1HfS12gS1IgS1IgS1<hS1JhS1ShS1@iS1_jS1_jS12lS12lS12lS1^mS1
-    [oS1d0T1Z1T1Z1T1Z1T192T1T2T113T1L3T1a3T1a3T1B4T1o4T1a5T136T1H6T1
-    H6T1b6T1`7T1`7T158T1\8T139T1S9T1E;T1i;T1i;T1O<T1c<T1>=T1W=T1E>T1
-    8?T1Y@T1a@T1EAT1oAT1:BT1?BT1_BT1@CT1iCT1HDT1HDT1YDT1;ET1[FT1LGT1
-    MHT1MHT1BIT16JT16JT18KT1OKT1OKT18LT1KLT1KLT1VLT1NMT1ONT1ONT1TOT1
-    TOT1PPT1`PT1`PT16QT16QT1dQT1lRT1]ST1BTT1JUT11VT1DWT1jWT1HXT1JYT1
-    dYT1dYT1KZT1`ZT1B[T1:\T12]T1W]T1W]T1W]T1T^T1@_T1@_T1@_T1J`T1Y`T1
-    Y`T1SaT19cT15dT1RdT10eT10eT1EfT1kfT1;gT1EgT1TgT17hT18iT18iT1UiT1
-    3jT1FjT1FjT1FjT1FjT1FjT1]jT1YkT1YkT1YkT11lT1YlT1YlT1YlT1YlT1YlT1
-    4mT14mT1amT1EnT1ZoT1S0U1S0U1_0U1_0U161U1]1U1]1U1]1U1:2U1:2U1c2U1
-    c2U1G3U1S3U124U1[4U195U176U1N6U1C7U1O7U1J8U1f8U1f8U1M9U1Y9U1k:U1
-    R;U1@<U1]<U1]<U1]<U1?>U1?>U1?>U1;?U1J@U1o@U1o@U1dAU1XCU1ZDU1ZDU1
-    FEU1bFU1JHU19IU19IU1@IU1gIU1QJU1nJU1MLU16MU16MU1=NU1cNU1cNU1cNU1
-    <OU1<OU17PU1PPU1PPU1PPU1hPU1hPU1XQU1FRU18SU18SU13TU1>UU1\UU1>VU1
-    dVU11XU11XU1:YU1MYU1JZU1^ZU1oZU1oZU14\U1a\U12]U17]U1h]U1h]U1H^U1
-    B`U1b`U19aU1JaU1FbU17cU1^cU1kdU1FeU1kfU1HgU1_gU1NhU1ohU19iU19iU1
-    hiU1TjU1LkU1bkU17lU1NlU1NlU1OmU1LnU1jnU1NoU1coU130V130V1V0V1l0V1
-    >2V133V133V1;5V1F5V1P5V1j5V1B7V1Q7V1L8V1W8V1n8V1D:V1D:V1D:V11;V1
-    :;V1:;V1f;V1F<V1F<V1F<V1k<V1F=V1W=V1f>V1N?V1[?V19@V16BV1^BV12CV1
-    bCV13EV1=EV13FV1[GV1@HV1jHV1^IV1<JV1MJV12KV1hKV1hKV1WMV1@NV1ROV1
-    JPV1JPV1fPV12QV1CRV1CRV14SV1GSV1GSV1GSV1eSV1;TV1VTV1SUV1^UV1^UV1
-    BVV1BVV1BVV1BVV1BVV1eVV1eVV10WV1IWV1PXV1PXV1lXV1gYV1QZV1^ZV1^ZV1
-    I[V1i[V1P\V1f\V1f\V1Y]V1Y]V1B^V1e^V1G_V10`V1=`V1EaV1faV1kaV1[bV1
-    7cV1KcV1MdV1MdV1MdV1mdV1mdV1[eV1=gV1RgV1RgV1JhV1JhV15iV1[jV19lV1
-    dlV1dlV1dlV1QmV1jmV1EnV1JoV1hoV1E0W1E0W1<1W1P1W1P1W1G2W1O3W114W1
-    T4W1B5W1`5W126W126W1b6W1T7W1B8W1B8W1l8W1l8W159W1\9W1\:W1k:W1k:W1
-    k:W1M;W1k;W1A=W1A>W1A>W1A>W1n>W1<?W1<?W1<?W1T?W1=@W1Z@W1b@W1@BW1
-    QCW1QCW1QCW18DW18DW1fDW1YEW1NGW1IHW18JW1mKW13LW1XLW1oLW1AMW1\NW1
-    YOW1XPW1WQW1iQW1WSW19TW19TW17UW1lVW1_XW1bYW18ZW18ZW1I[W1W[W1k[W1
-    8]W1Z]W1Z]W1m^W1R`W1CaW1]aW1ZbW1RcW1lcW1AdW1PdW1BeW1^fW1^fW1<gW1
-    <gW1fgW1fgW1fgW1QhW1=jW1=jW1LjW1YjW1NkW1NkW11lW1>mW1ImW1ImW1AnW1
-    3oW1A0X1A0X1R0X1h0X191X152X143X1Z3X1O5X1k5X1d6X1J7X1P8X139X1K9X1
-    W:X1W:X1<;X1<;X1f<X19=X1Q=X15>X1d?X1<@X1<@X1<@X1h@X1LAX1`AX1fBX1
-    6CX1DCX1JCX1dCX1NDX1NDX1eDX1eDX19EX19EX1bEX1UFX1RGX1cHX1JIX1]IX1
-    `JX1`JX1LKX1eKX1CLX1CLX1CLX1NLX1@MX1:NX1RNX1>OX1^OX1JPX15QX1YQX1
-    kQX1kQX1LRX1YRX1lRX1bSX1HTX1=UX1=UX1UUX1;VX1YVX1YVX1YVX11WX1VWX1
-    VWX10YX10YX1IYX1CZX1mZX1O[X1U\X1S]X1_]X1K^X1Z^X1b^X1b^X1l_X1UaX1
-    ?bX17cX1>dX1[dX1OeX1`eX1gfX1DgX1;hX1@iX1mjX1mjX16kX1=lX1=lX1mlX1
-    BmX1InX1InX14oX14oX1RoX1RoX1RoX1RoX1RoX1T1Y1I2Y1X2Y1X2Y1m3Y1?5Y1
-    ?5Y1?5Y1?5Y1B6Y1B6Y1[6Y177Y1P7Y1=9Y1i:Y1o;Y1<<Y1N<Y16=Y1E=Y1E=Y1
-    b=Y1S>Y1S>Y17?Y1T?Y1T?Y1n?Y1n?Y1n?Y1M@Y1?AY1]BY1gBY1QCY1nCY1@DY1
-    ODY10EY1>EY1GEY1BFY1jGY11IY11IY1IIY1`JY1`JY1`JY1`JY1UKY1^KY1^KY1
-    ALY1ALY1ZLY16MY1VMY1VMY1NNY1NNY1;PY1KQY1KQY1KQY1nQY1TSY1ITY1ITY1
-    ITY1jTY1NUY1]UY1cUY1:VY1gVY1PWY1[WY1@XY1fXY1UYY1UYY1`YY15ZY15ZY1
-    5ZY1:[Y1l[Y1F]Y1D^Y1T_Y1j_Y1j_Y1O`Y1FaY12bY12bY1?bY1?bY1JbY1JbY1
-    bbY1SdY1@fY1cgY1cgY1WhY1WhY11jY1djY1djY1FkY1FkY1OlY1OlY1cmY1FnY1
-    3oY1CoY1CoY1CoY180Z180Z1j0Z1j0Z152Z1f2Z1f2Z1C3Z1R3Z1J4Z1J4Z1=5Z1
-    66Z166Z1g6Z1X7Z108Z108Z1b8Z119Z119Z119Z119Z1o9Z1=:Z1a:Z13;Z1g;Z1
-    C<Z1C<Z1B=Z1c=Z1c=Z1E>Z1T>Z1o>Z10@Z1L@Z1LAZ1LAZ1KCZ1JDZ1SEZ1lFZ1
-    eGZ14HZ1hHZ16IZ1<IZ1<IZ1<IZ1oIZ1dJZ1DKZ1YKZ1@LZ1LLZ1LLZ1LLZ1LMZ1
-    XNZ1hNZ1KOZ16PZ1KQZ1KQZ1MRZ1mTZ1aUZ1UVZ1AWZ1_WZ1jWZ1NXZ1]YZ1]YZ1
-    ]YZ17ZZ1MZZ1MZZ1J[Z1<\Z1<\Z1V\Z1V\Z1i\Z1[]Z1[]Z1;^Z1o^Z1F`Z1F`Z1
-    VaZ1IbZ1bcZ1bcZ1:dZ1:dZ1`eZ1FfZ1dfZ13gZ1=gZ1FgZ1OhZ1`hZ1>iZ1`iZ1
-    PjZ18kZ1XkZ1jkZ1LlZ1LlZ1FmZ1YmZ1emZ1<nZ1jnZ15oZ1<oZ1moZ1G0[1M0[1
-    M0[1M0[111[1C2[1C2[1F3[1f3[1f3[174[174[1g4[1g4[1K5[1_6[1_6[1R7[1
-    R7[1[7[1g8[1g8[1P9[1d9[1d9[14:[14:[12<[1n<[1n<[1=>[1]>[1]>[1]>[1
-    W?[13A[13A[19B[19B[1QB[1:C[1LC[1[C[11D[11D[1eD[1eD[1eD[1XE[1XE[1
-    1F[1CH[15I[18J[1[J[1[J[1aK[1SM[1FO[1FO[1FO[1FO[1^O[1hO[1ZP[1oP[1
-    VQ[18R[1BS[1QT[1QT[1QT[1bT[1bT[1CU[1aU[11V[1TV[1gV[1ZW[1gW[1EX[1
-    EX[1QX[1^X[1MY[15Z[15Z[15Z[1;Z[1;Z[1g[[1S\[1M][1M][1M][1J^[1J^[1
-    h^[1U`[1U`[1c`[1Wa[10b[1Cb[1Vc[12d[1Cd[1Nd[1hd[16e[1;f[1;f[14g[1
-    6i[16i[1Oi[1Oi[1Kj[1:k[1Qk[1Yk[1Yk[1Ml[1Vm[1nm[1Vn[1Bo[1Bo[1ao[1
-    ?0\1?0\141\142\142\1`2\1l2\1l2\1l2\124\124\1M5\1V5\126\1?6\1`6\1
-    b7\1j7\1j7\1T8\1Q9\1f9\1F:\1W:\1W:\1c;\1b<\1b<\1A=\1A=\1\=\1S>\1
-    S>\1@?\1e?\1o?\1o?\1o?\16@\1j@\1oA\1dB\1dB\1dB\1=C\1WC\1mC\1LD\1
-    LD\12E\1EE\1EE\1lE\1FF\1nF\1LG\1LG\1LG\1ZH\1MI\1@J\11K\1aK\1AL\1
-    `L\17M\1AM\1[M\1aM\1KN\1KN\1TN\1mN\1^P\1^P\1BQ\1TR\1\S\1CT\1hU\1
-    ?W\19X\1BX\1BX\1WX\1WY\12Z\1LZ\1LZ\1LZ\1PZ\1PZ\1PZ\1PZ\1PZ\1\Z\1
-    kZ\16[\16[\1Z[\1V\\17]\1B]\1Q]\10^\1`^\19_\1Z_\1Z_\1a_\1a_\1a_\1
-    3`\13`\1N`\1f`\11a\1Qa\1ea\1ea\1Fb\1?c\1?c\1Hc\1Hc\1Re\1Of\1Of\1
-    6g\16g\1Gh\1ch\1Hi\1ni\1ni\1Kk\1ak\1`l\1Zm\1En\15o\1go\1go\1M0]1
-    M0]111]111]1L1]1L2]1=4]1`4]1;5]1;5]1;5]1I6]1e6]1e6]1R7]168]168]1
-    0:]1X:]1j;]1N<]16=]16=]1M=]1d=]1:>]1g>]1K?]1K?]1K?]1K?]1f@]1_A]1
-    hA]16C]12D]1GD]1;E]1fE]1dF]1>G]1JG]1kH]1SI]1SI]1hI]1HJ]1HJ]1HJ]1
-    HJ]1@K]1@K]1@K]1\K]1[L]13M]13M]1OM]1WM]10N]18O]1_O]1oO]1oO]1oO]1
-    LP]1LP]1mQ]1US]1hS]1>T]1XU]1lU]1NV]1]V]1;W]1ZW]1ZW]1ZW]16X]1LX]1
-    6Y]1cY]1cY]1BZ]1BZ]1[Z]18[]1g\]1g\]1V]]1@^]1\^]1E_]1h_]1U`]1Ka]1
-    Ka]1Ka]1fa]12b]1nb]15c]17d]17d]1hd]13e]1ae]1Xf]1Xf]18h]1=i]1Si]1
-    5j]15j]15j]1kj]1Ak]1Ak]1Am]11n]13o]13o]1Ho]1eo]130^130^1F0^1F0^1
-    h0^1?1^1o1^1B2^1B2^1T2^1T2^1T2^1J3^1;4^1E4^1d4^1d4^1d4^1d4^155^1
-    A5^1a5^1a5^1a5^1J6^1^6^1G8^1k8^1Q9^14;^14;^1O;^1O<^1O<^1b<^1b<^1
-    N=^1B>^11?^1V?^1b?^10@^1=@^1g@^1?B^1aB^1aB^1AC^1bC^1bC^1@D^1@D^1
-    fD^1BF^1SF^1ZF^13G^1[G^1RH^1:I^1mI^1mI^1>J^1IJ^1bJ^1YK^1YK^1fK^1
-    DL^1DL^1bL^1bL^15N^1NO^1=P^1@Q^1@Q^1HQ^16R^1]R^1ES^1[S^1QT^1QT^1
-    QT^1>U^1HV^1=W^1=W^1kW^1GX^1WX^1JY^1cY^1K[^1P[^1:\^1N\^1M]^1D^^1
-    N^^1N^^12_^12_^13`^1m`^1Xb^1Xb^1Xb^1Xb^1Xb^1@c^1Jc^1Jc^1Jc^1Pc^1
-    ?d^1Be^1Rf^1`f^1Gh^1^j^16k^16k^16k^19l^1Jl^1gl^1gl^13m^1hn^1Wo^1
-    Wo^190_1Q0_1Q0_151_151_1J2_1L3_1L3_1L3_1`4_1]6_177_1]7_1_8_1_8_1
-    [9_10:_10:_1Q:_1i:_1T;_1>>_1M>_1m>_1Z?_1Z?_1;@_16A_1GA_1iA_1]B_1
-    SC_1aD_18E_1OE_1]E_1EF_1HG_16H_1=H_1=H_1;I_1XI_1XI_1FJ_1RJ_1RJ_1
-    RJ_1fJ_1VK_1AM_1AM_1HN_1VN_1YO_1XP_1gP_1gP_1BQ_1UQ_1UR_1UR_1DS_1
-    _T_1cU_16V_16V_16W_18X_1jX_1jX_1NY_1IZ_1IZ_1WZ_1][_1J\_1c\_1c\_1
-    c\_1c\_1n]_1[^_1I__1f__1[`_1[`_13a_1Qa_1aa_1ga_1Hb_1Tc_1jd_1jd_1
-    Ke_11g_1Sg_1Sg_1;h_1Li_1Kj_1nj_1nj_1[k_1>l_1>l_1>l_1Km_1Km_1mm_1
-    Un_1in_1in_14o_1Eo_1R0`111`1b1`1E3`1E3`1X3`1X3`1i3`1?4`165`1d5`1
-    d5`1P6`1Y7`1>8`1W8`1c8`1m9`1V:`1A<`1j<`1L=`1d=`1R>`1a>`1a>`1a>`1
-    ;?`1B?`1b?`1n?`1Y@`1o@`1[A`1GB`1[C`1hD`1<E`1<E`1<E`1bE`1PF`1CG`1
-    dG`1dG`19I`1?J`15K`1?K`1iK`1fL`1BM`1BM`14N`1:O`1:O`14P`1lP`19R`1
-    9R`1@S`1lS`1MT`1MT`1MT`1MT`1fT`19U`1UU`1kV`17W`1PW`1bX`15Y`15Y`1
-    IZ`1cZ`1k[`1k[`1T\`18]`1Q]`1T^`18_`1__`1V``1k``1ga`1ga`1Cb`1ab`1
-    =c`1Gd`1Gd`15e`1Of`1mf`1Fg`1ag`1Ph`1oh`1oh`1oh`1Qi`1>j`1Hk`11l`1
-    Rl`1dl`18m`1Km`1bm`1en`1_o`1_o`1_o`111a111a111a122a1<2a1B2a1K3a1
-    K3a1X3a1A4a1e4a1e4a1S5a1b5a1b5a1:6a1F6a1c6a1c6a1@7a1h7a1E9a1J:a1
-    [:a15;a15;a1g;a1J=a1J=a13>a1k>a1I?a15Aa15Aa1?Aa1fAa1WBa1nBa1jDa1
-    DEa1PEa1YEa1jEa12Fa1:Ga1RGa1BHa1FIa1jJa1FKa1;La1OLa16Ma10Oa10Oa1
-    LPa1aPa1;Qa1XQa1TRa14Sa1`Sa1?Ta1PUa1PUa1HVa1eVa1eVa1eVa12Wa12Wa1
-    mWa1mWa1@Ya1ZYa1?[a1:\a1:]a1b]a10_a1X_a1k_a1H`a1H`a19aa1haa1aca1
-    Lda1lea1Jga1@ha1aha15ia1^ia14ja1Aja1Mja1dja1jka1Ola14ma1Vma1hna1
-    hna1Eoa1Toa100b1Q0b181b1i1b1a2b1<3b1m3b1m3b1m3b1<4b105b105b1A5b1
-    ]5b1g5b1g5b1E6b1E6b1E6b1A7b1U7b1U7b1<8b1<8b1X8b1a9b1a9b18:b1_:b1
-    _:b1>;b1N;b1g;b1l;b1l;b1P<b1A=b1o=b1K>b1=?b1L?b1U?b1k?b1D@b1e@b1
-    3Ab1NAb1NAb1VAb1lAb1VBb1MCb15Db15Db15Db15Eb15Eb15Eb1@Eb1:Fb12Gb1
-    2Gb1HGb17Hb17Hb1YHb1=Ib1SIb1fIb13Jb1MJb1MJb1FKb1NLb1[Lb1=Mb1SMb1
-    NNb1NNb1NNb1NNb1UNb1COb1COb12Pb1YPb1=Qb14Rb14Rb14Rb19Rb1mRb1FSb1
-    WSb1WSb1MTb1MTb1fTb1fTb18Ub1TUb1]Vb1]Vb1BWb1BWb1[Wb1VXb17Yb14Zb1
-    4Zb14Zb1AZb1WZb1WZb1WZb1`Zb1S[b1c\b1n\b1;^b1;^b1U^b16_b16_b16_b1
-    K_b1a_b1I`b1Sab1kab1\bb1\bb1Ucb1Ucb1Ucb1ddb1Jeb10gb12hb1=hb1Mhb1
-    Hib11jb11jb1ijb19lb19lb1Rlb1clb1Dmb1Dmb1Dmb1Cnb1Cob1Cob1eob1D0c1
-    l0c1L1c122c1a2c1@3c1\3c1\3c1\3c1T4c135c1:5c1:5c1:5c1G5c1G5c1k5c1
-    D6c1<7c1I8c1I8c1>9c1>9c1V:c1V:c1`;c18<c1E<c1d<c1X=c1K?c1e?c1N@c1
-    6Ac1HAc1RBc1`Bc1ECc1>Dc1>Dc1XDc1jDc1@Ec13Fc1CGc1TGc1gHc1AIc1jIc1
-    jIc1WJc1WJc16Kc16Kc14Lc1NLc15Mc15Mc1]Mc1]Mc1]Mc1eNc1eNc1GOc1oOc1
-    <Pc1<Pc1XPc1XPc14Qc14Qc1jQc1PRc1aRc1LSc1bSc1:Tc1gTc15Uc13Vc13Vc1
-    KVc1mVc1TWc1DXc1DXc1DXc1DXc1dXc1=Yc1cYc1A[c1A[c1E\c1E\c1E\c1[\c1
-    n]c1n]c1B^c1Q^c1Q^c1R_c1R_c15`c1^`c1Jac1Jac1\ac1\ac1Qbc1Qbc1jcc1
-    2dc1Vdc1Qec1Vgc1Aic1Uic1[ic1Wjc1djc1Zkc1Zkc1Zkc1Zkc1fkc1Wlc1klc1
-    @mc1Wnc1Poc1Voc1C1d1]2d1P3d1`4d1l4d1>6d1D7d1N7d108d108d108d1?8d1
-    T8d1T8d1Y:d1n;d1R=d1R=d1b=d18>d1k>d14?d1I?d1g?d1Q@d1Q@d1TAd1HBd1
-    [Cd1=Ed1XEd1CFd1CFd1WFd1fFd1WGd1nHd1RId1kJd1kKd12Md1;Md1WNd1;Od1
-    JOd1LPd1ZPd1<Rd1WRd1SSd1SSd1]Sd1iSd1iSd1HTd1?Ud1UUd1TVd1_Vd1CWd1
-    bWd1AXd1AXd1BYd1mYd1mYd1mYd1dZd1lZd1lZd1Z[d1Z[d1h[d1o[d1R\d1k\d1
-    _]d1_]d1g^d1d_d16bd11cd1Rcd1Qdd1@ed1;fd1_fd1Dgd1Dgd1igd1=hd1^hd1
-    >id1Fid1eid1Cjd1Cjd1kjd1Nld1Fmd1emd1lnd1Wod1Wod1Wod130e1;0e1U0e1
-    91e1b2e1n2e1L3e1L3e165e1T6e1^6e1B7e1B7e1M7e1Z7e1X8e169e1O9e1L:e1
-    L:e1L:e1];e1M<e1e<e1d=e1C>e1Y?e1i@e1i@e19Ae19Ae1\Ae1\Ae1fAe1fAe1
-    =Be1=Be1UBe1gBe1cCe1SEe17Ge1MGe1MGe1hGe1KHe17Ie1_Ie1mIe1EJe1EJe1
-    ZJe1<Ke1YKe1YKe14Le14Le1gLe1mLe19Ne19Ne1WNe1nNe1nNe1nNe1BOe1dOe1
-    OPe1nPe1RQe1cQe1cRe1XSe1PUe1PUe1YUe19Ve13We1\We1^Xe1?Ye1^Ye1^Ye1
-    5Ze15Ze15Ze1G[e1G[e1Z[e1`\e1F]e1d]e1A^e1=_e1T_e1T_e1C`e1j`e1Aae1
-    jae1Ace1Gce1\ce1\ce1ade1ade1ade12ee12ee1Lee1mee1Pfe1Pfe1Pfe1gfe1
-    Kge15he15he1Lhe1Lhe1;ie1;ie1bie17je17je1Ije1ije1ije1cke1Rle1Rle1
-    kle1_me1Ane10oe1Ioe1Ioe1?1f1?1f1Q1f1M2f1^3f1Y4f1Y4f1Y4f1A5f1O5f1
-    96f196f1a6f117f1?8f1^8f159f1l9f1l9f1::f1::f1`:f19;f1f;f1f;f1J<f1
-    ]<f1A=f1F>f1E?f1T@f1YAf1YAf1YAf1ACf1ACf1ACf1gCf1SDf1SDf15Ef1LEf1
-    [Ef1IFf1IFf1UFf1UFf1iFf1:Gf1ZGf1aGf19If1WIf1nIf1nIf1nIf1:Kf1HKf1
-    SKf1kKf1=Mf1RNf1iOf1iOf1JPf1jPf1]Qf1^Rf1>Sf1>Sf1lSf1DTf1>Uf1>Uf1
-    EVf1bVf1DWf1]Wf1`Xf1MYf1gYf1gYf1BZf1BZf1_Zf1:\f1[\f15]f1N^f1N^f1
-    a^f13_f1?_f1V_f1i`f1Zaf1obf1Qdf1<ff1Nff1_ff1@gf1Kgf1dgf1>if1Oif1
-    Oif1Tjf1njf13lf1Plf16mf1>mf1Tmf1Tmf1gnf1Zof1O0g1K1g1`1g1`1g1_2g1
-    _2g1_2g1l2g1P3g1W4g1W4g1K5g1e5g1e5g136g1=6g1H6g1l6g1>8g1T8g1T8g1
-    o8g1N9g1N9g1N9g1b9g18:g1I:g1Y:g16;g1k;g1k;g1L<g1L<g1B=g1N=g1n=g1
-    a>g1a>g1i>g1L@g1@Ag1ZAg1JBg1JBg1JBg1hBg1`Cg1JDg1JDg1hDg1:Eg1]Eg1
-    2Fg1bFg1`Gg1eGg1QHg1JIg1jIg1AJg1AJg13Kg13Kg1UKg1hKg1hKg1CLg1ONg1
-    BOg1bOg1BPg1bPg1VQg1VQg1VQg1gQg1NRg18Sg1fTg15Vg1RVg1=Wg1=Wg1VWg1
-    VWg1@Xg1@Xg1WXg1bYg1bYg1YZg1YZg1YZg16[g16[g16[g1Z[g1Z[g1Z[g1Z[g1
-    J\g1N]g1^]g1O^g14_g1L`g1^ag1fbg12cg12cg1ecg1Wdg1jdg17fg1Pfg1Pfg1
-    gfg14gg1Pgg1ahg1jhg1Lig1gig1gig10jg10jg10jg10jg1Hjg1kjg1Hkg1Skg1
-    6lg1Ulg1Ulg1;mg1Omg1amg1Ang1Ang1jng120h1`0h1g0h1g0h1g0h1G2h1Z3h1
-    `3h1>4h1d4h1O5h1O5h1j5h1>6h1>6h1K6h1S6h1H7h1A:h1C;h1Q;h1Q;h1Q;h1
-    j;h1b<h1[=h19>h1g>h1Y@h11Ah1NAh18Bh1CCh1\Ch1\Ch1\Ch1dDh1PFh1mFh1
-    mFh1nGh1WHh1WHh1<Ih1eIh1eIh1eIh1;Kh1hKh1jLh1jLh1kMh1kMh1kMh1fNh1
-    8Oh18Oh14Qh14Th14Th14Th1YTh1^Th1LUh1jVh1jVh1lWh1CXh1EYh1jYh1jYh1
-    EZh1PZh14\h1N]h1N]h1V^h1V^h14`h16ah16ah1Xah1]ah1Obh10ch1Ddh1Aeh1
-    Vfh1Vfh1?hh1?hh1?hh1ahh1`ih1`ih1Djh1ojh1hkh1Vlh1Vlh15mh1:nh1:nh1
-    :nh1:nh1Snh1Snh1enh1?oh1?oh1Soh1noh1B0i1j0i1L1i1X1i112i1S2i1\3i1
-    j4i1j4i1N6i1E7i1E7i1^7i1^7i1^7i1g8i1g8i1K9i1Y9i1D:i18;i1L;i1L;i1
-    L;i1L;i18=i13>i13>i13>i13>i1d>i1o?i11Ai11Ai17Bi18Ci1WCi1WCi1WCi1
-    0Di1YDi1AEi1AEi1LEi1fEi10Gi1=Gi1BHi1aHi1PIi1EJi1cJi15Ki16Li1YLi1
-    oLi1jMi1<Ni1KOi1;Ri1;Ri1;Ri1ORi1=Si1RTi1gTi1KUi1\Ui1\Ui17Vi1UVi1
-    jVi1UWi1fWi1fWi1eXi1mYi1mYi1BZi1BZi1MZi1MZi1dZi1dZi1D[i1R[i1R[i1
-    R[i1]\i1]\i1;]i1I^i1V^i1V^i1l^i1^`i1aai1?ci1?ci1Fdi1Vdi1odi1Zei1
-    Zei1Zei1?fi1Cgi1Uhi1`hi1Aii1Aii11ji1lji1Lki1Lki13mi19ni1Oni1eni1
-    ^oi1ooi1X0j1X0j111j1E2j1E2j1L3j1Y3j1=4j1=4j1\4j1\4j165j1`5j1`5j1
-    O6j117j1\7j108j108j108j108j1U8j1B9j1`9j14:j1I:j1I:j1I:j1I;j1I;j1
-    I;j1o;j1k<j1k<j1[=j1[=j1@?j1^?j12@j1O@j1Y@j1iAj1ABj1XBj1XBj1XBj1
-    XBj1]Bj16Cj1SCj1TDj1TDj1\Ej1fEj1>Fj1mFj17Gj1nGj1nGj1[Ij1[Ij1[Ij1
-    [Ij18Jj1WJj1WJj1PKj1PKj1lKj1lKj1YNj1QOj1@Pj1HQj1oQj1FRj1FRj1jRj1
-    FTj1PTj1=Uj1OUj1GVj1GVj1YWj1YWj1YWj1]Xj11Yj1:Yj1?Zj1?Zj1bZj1bZj1
-    >[j1F[j1M[j1e[j1J\j1T]j1T]j11_j1<_j1I_j1^_j1^_j1a`j1Abj10fj1ofj1
-    ?gj1Ygj19hj1`hj18ij18ij1\ij1@kj1Qkj1jkj1jkj1Hlj19nj1gnj1`oj1:0k1
-    k0k1k0k191k191k1m2k1`3k1`3k1o3k194k194k1P5k1o5k1o6k1g7k1g7k1E8k1
-    E8k1b9k1Y:k1N;k1E<k1]<k1>=k1>=k1>=k1>=k1Q=k1e=k1C>k1a>k1a>k18@k1
-    ^@k1m@k1KAk1KAk1aAk1YBk1YBk1QCk1[Dk12Ek1CEk1bEk1JFk1VFk1mFk1OHk1
-    OHk1<Ik1MIk1MIk1aIk1aIk1cJk1cJk1JKk1JKk1JKk1PLk1aLk14Mk1BNk1RNk1
-    RNk1DOk1DOk1YOk1cQk1\Rk1hSk1hSk1iTk1AUk1nUk1KVk1KVk1lVk1lVk1MWk1
-    @Xk1RXk1RXk1RXk1RXk1[Xk1[Xk18Yk1UYk16Zk1QZk1?[k1I[k1[[k1[[k1=\k1
-    =\k1n]k1n]k1K^k1X_k1X_k1X_k1F`k1]`k1]`k19ak1<bk1^bk1^bk1Cdk1hdk1
-    Tek1Tek1oek1mfk1mfk1egk1egk1egk1Qhk1kik1Gjk16kk16lk16lk1]lk1klk1
-    8nk1Ink1B0l131l131l1]1l1<3l1Y4l1J5l1J5l1l5l1l5l126l126l1<6l1k6l1
-    V8l1V8l1B9l1Q9l1^9l1H:l1`:l1;;l1;;l1M;l1j;l1V<l1V<l1e<l1G=l1>>l1
-    d>l1L?l1c@l1FAl1gAl1=Bl1=Bl1=Bl1KBl1mBl1mBl1mBl18Cl1@Dl1XDl1KFl1
-    DGl1DGl1DGl1gGl18Hl1eHl1^Il1AJl1iJl11Ml12Nl1NNl1=Ol1=Ol1YOl1;Pl1
-    ;Pl1\Pl1gPl1FQl1FQl1fQl1URl1KSl18Tl1PTl1fTl1mTl1mTl1<Ul1<Ul17Wl1
-    >Yl1IZl1IZl1VZl18[l1>[l1>[l1D\l1^\l1W]l1P^l1F`l10al10al1Kal1Kbl1
-    5cl15cl1Tdl1bdl1bdl18el18el16gl1Lgl1cgl17hl17hl13il13il1Iil1Ril1
-    Bjl1mjl1mjl1Ukl1:ll11ml11ml1Tml18nl1Qnl1Vnl1@0m1@0m1j0m1Q1m142m1
-    S2m103m1^3m1^3m144m145m1A5m1A5m1V5m1K6m1]7m1g7m1L8m1b8m1b8m1@9m1
-    @9m1@9m1L9m1L9m1]9m10:m1?:m1N;m1c;m1Q=m1Q=m1d>m1B?m1^?m1g?m1<@m1
-    o@m1o@m1o@m1nAm1NBm1NBm1ZBm1\Cm1>Dm1QEm1IFm1aFm1aFm1aFm15Hm1NHm1
-    UIm1MJm18Km1WKm1WKm1WKm13Lm1nLm1VMm1VMm1\Mm1:Nm1YNm1mNm1mNm1mNm1
-    8Om11Pm1iPm18Rm1hRm1RSm1ATm1ATm1ATm1aTm17Um1MVm1UWm1kWm1bXm1iYm1
-    hZm1P[m1=\m1M\m1`]m1g]m1g]m1<^m1g^m16`m16`m1R`m1Cam10bm1Ibm1Ibm1
-    Acm1ncm1\dm1\dm11em1:fm1:fm1\fm1cfm1cfm12gm1Qgm1Lhm1Lhm1[jm1=km1
-    5lm15lm15lm1nlm1hmm1Ynm13om1;om1;om1;0n1c0n1c0n1O1n1`2n1i2n1M3n1
-    b3n1Q4n126n1S6n1S6n147n1S7n1=8n119n119n1Q:n1Q:n1Q:n1k:n1J;n1J;n1
-    I=n1B>n10?n1Z?n1Z?n1@@n1@@n1@@n1a@n1a@n19An1bAn1bAn1bAn12Bn1DBn1
-    RBn1DCn1DCn1DCn1DCn1:Dn1QDn1cDn1cDn1cDn19Fn11Gn12Hn1@In1]In14Jn1
-    RJn1AKn1AKn13Ln1WMn1oMn1:Nn1@Nn1lNn1FOn1APn1hPn1QQn1dQn1ERn1`Rn1
-    hSn1PTn1PTn1LVn1gWn1XXn1XXn1XXn1fXn1eYn1eYn1H[n17\n1[]n1[]n12^n1
-    I^n15_n15_n15_n15_n1c_n1e`n1e`n1e`n13an1[an1[an1[an1[an12bn1Cbn1
-    ebn1Pdn1Pdn1Pdn1Pdn1_dn10en12fn12fn1Nfn1;gn1=hn1hhn1lin1hjn1hjn1
-    Dkn1Dkn1Dkn1;ln1dln17mn1Bmn1bmn1Enn1Gon1con180o1O0o1a0o171o1M1o1
-    R2o1:3o1:3o1P3o1P3o1d3o1R4o1k4o1R5o1>6o1^6o1S8o1=9o1B:o1\:o18;o1
-    c;o1Z<o1H=o1H=o1@>o1??o1R?o1b?o1b?o1c@o1NAo1ZAo1=Bo1fBo14Co1CDo1
-    TDo1KEo1FFo1FFo11Go1DGo1DGo1EHo1MHo1kHo14Jo1fJo1fJo1VLo1jLo1RMo1
-    EOo1<Po1JQo1cQo19Ro1@Ro1ASo1SSo1mSo1`To1`To1mTo1mTo1NUo1NUo11Vo1
-    FVo1DWo1jWo1jWo13Xo1QXo10Yo1SYo1:Zo1]Zo1]Zo1K[o1K[o1G]o1N^o1`_o1
-    j`o1Dao1Rao10bo1`co1ldo1heo1>fo1afo1`go1Uho1^ho1>jo11ko1Hko1Uko1
-    Hlo1Ulo11no1\no1Soo14002=002O1023202f202M302W402W402W402S502=602
-    D602A702\802\802V902=:02N;022<024=02b=02U>02A?02A?023@023@02R@02
-    h@02h@02HA02nA02nA02<B02NB02RC02RC02FD02FD028E02;F02eF02FG02`G02
-    ?H02KI02KI02BJ02]J02]J02NK02KL021M02UM02bM02nN02nO02TP02?Q02`Q02
-    FR02YR024S02PS02:T02gT02bV02fW02oW02HY02HY02>Z02SZ026[026\02U\02
-    U\02I]02:^02:^02:^025_02O_02U_02U_022`02Ta02]b02]b02Uc028d02bd02
-    ?e02?e02@f02Qf02Qf02Qf02mg02Ii022j022j02Kj02Dk02ak029l02^l02Gm02
-    Gm02Gm02dm024n02Qn02hn02nn02nn02nn02io02o012P112?312b312a4125512
-    16121612T612H712i712X812o812o812Q912m912E:12O:12n;12A<126=12O=12
-    O=12O=12?>12S>12e>12G?12l?12Y@123A12HA12TB124C12KD12iD12LE12YE12
-    YE12MF12jF12WG12WG127I12aI12JJ12JJ12EK12`M12_N12_N128O12UO12jP12
-    8Q128Q128Q127R127R12GR12TR12<S12DS12oS12oS12ET12ET12ET122U124V12
-    ZV12mV12?W12VW12^X12TY122Z12LZ12LZ120\12B\12W\12W\128]12=]12=]12
-    `]12:_12`a12Hb120c123d123d12Rd12Af12Af12Af12^f12?g12?g12eg12Ih12
-    \i12`j12Xk12Xk12ik12Wl12\l12ml12Sm123n12Un126o12co12Y0225122K122
-    c122[222[22273227322M322A422?522J522Q5228622H6226722Z722i722M822
-    V922R:22a:22Q;22g;22g;221=22b=22k=22k=22=>22F>22W?22Q@22Q@22RA22
-    MB22lB22OD226E226E226E22lE22@F22bF22HG22kG22^H22UI22bJ22YL22AN22
-    ZO22=P22XP22XP225Q225S225S22JS22nT22AU22_U22EV22aW22aW22aW22<Y22
-    UY22^Y22]Z22A[22X[22\\22\\22k\22I]22m]22m]227^227^227^22_^22P_22
-    e_22i`22Ca22Ca22Ca22Za22Pb22Pb224c22Nc22Nc22Nc22lc22_d22_d22Qe22
-    6f22Ff22Ff22mf22gh22gh22gh22gh225j22Fj22aj22Kk22Kk22Kk22Zk22gk22
-    >l22Hm22Hm22<o22<o22<o224032@032i032i032d1324232f232g332;432O432
-    d53277329832J832T832T832l832a932a932a932J:32J:32g:32L;32U<32e=32
-    e=32e=32K>32V>32V>32V>328?328?328?32W?32]@32]@32]@32<A32<A32NA32
-    lA32lA32CB32fB32UC32ED32=E32CE323H32:H32?I321J321J323K323K32YK32
-    XM32XM32XM32iM32CN32<O32AP32hP320R32YR32kR32kR32FS32MT32]T32;U32
-    JU32RV32]W32YX32YX32YX32YX32EZ32fZ32i[32\\32i\32i\32R^32R^326_32
-    [_32]`32la324b32Qb32Fc32Fc32Fc32\c32\c328d32:e32he32Vg32Vg32Vg32
-    dh32nh32Ni32\j32[k32[k32Rl32nl32nl324n324n32Mn32Vo32Vo32Vo32ao32
-    J0423142]142e242S342S342b442D542M542U642]642=742=74278428942f942
-    S:42o:42R;42i;42D<42j<420=42D=42D=42]>42o>42D?42D?42@A42@A42LC42
-    CD42aD42:E42:E42:E42:E42PG422H424I42JI42JI42JI42JI42\J425K42_K42
-    _K42ZL42fL42fL42fL42oM42`N42YO42aP42?Q42?Q42bQ42IR429S429S42BT42
-    5U42GU42`U42`U42PV42[W42[W42OX42OX42;Y42aY42aY42aY42aY425Z42VZ42
-    A[42N[42I\42I\42Z\427]427]426^42b^42o^42]_42]_42L`42L`42?a42?a42
-    Wa42Jb42`b42Fc42Qd42Qd42<e42Ve42ae42ae42Pf423g42Ig42Ch42Ch42Ch42
-    mh42Pi42:j42:j42\j42lj425k422l42nl42nl42Im42;n42Ko42mo42Y052F152
-    d152A252[2520452B452B452b452M652M652Y752`7522952::52i:52i:52i:52
-    i:52
+    :620:620O620I720L820l820K920K920]920M:20M:20M:20M:20[:20o:20o:20
+    O;20e<200=20l=205?20g?20g?20;@20U@20FA20FA20FA208B20YB20YB20NC20
+    NC20NC20GD20UE20AF20OG20oG20oG20UH205I20eI20eI20_J20YK20mK20CL20
+    WL20WL20WL20WL20CM20CM20^M206N206N20GN20lN20<O20gO20gO20gO20;P20
+    IP20IP20oP20oP20mQ20mQ20mQ20KR209S20[S20GT201U20NU20IV20oV20oV20
+    DW20QW20mW20_X20KY209Z20RZ20RZ20?[20c[208]20C^20X^20X^20X^20X^20
+    3`20?a20Va209b20gb20Kd200f20@f20_f20Vg20Rh20kh200j20fj20Dl20]l20
+    ]l20el20>m20>m20>m20Nm20Zn20Yo20Yo20Yo20D030=230N230>330>330Y430
+    X53096302730Q730Q730j730j730f830f830f930f930=;30_;30B=30B=30B=30
+    3>30:>30l>30Q?30o?30i@30i@30i@30aA30aA308C308C30MC30iD300E30cE30
+    KF30=G304H304H30hH30SI30hI301J30WK30HL30WM305N30ZN303O30TO304Q30
+    KQ30WR30ES30eS30DU30DU30ZU30ZU30SV307W30UW30JX30HY30cY30cY30cY30
+    MZ30MZ30`Z307\307\307\30B]30O]305^30j^30I_30I`30I`30Y`30Ia30ba30
+    Bd30Ud30=e30=e30=e30Pe306f30Hf30af301g30>g301h30Lh309i30ai30Pj30
+    =l30Rl30jl30jl30dn30dn30dn30dn30dn30dn30So30704070407040P040[040
+    8140]140]140924033403440O4406540S540>640W740l740<840S840H940j940
+    T:40m:40m:40m:40m:40m:40m:408;408;408;40a;40F<40F<40F<40F<40U<40
+    P=40O>405?40;A40FA40FA40FA40FA40FA40FA40PA40mA40?B40OB40lB40lB40
+    6D406D40kD40kD40ME40ME40hE402F40kF409G409G409G40QG40\G40\G40\G40
+    \G40lG40ZH40ZH40CI40OK40VM40jN40CO40bP40gQ40:R40OR40kR40RS40dS40
+    ;T40EU40WU40WU40aV40@W400X40lY40FZ40H[40H[40Y[40=\405]40a]402^40
+    @_40c_402`40_`40Pa40na40na40lb40[c403d403d40\d40je409h40Uh40mh40
+    di40di40ni40Rj40Rj40Jl40[l40[l40Rm40Xm40?n40?n40?n40Xn40an40Mo40
+    B050^050^050[1500250d250]350]3505450A550A550A550V550a550B650k650
+    E750:850k850>950S950B:50d:50I;50b;502<502<50B<50Q<50Y<50F=50F=50
+    [=50h>50h>502@50NA50AB504C50bC50=D50=D50=D50=F50]G50]G50EH50JI50
+    JI50NJ503K50]K50QL505N50FN50VO50>P50aP50@Q50dQ50@R50IR50iS50ET50
+    ET50>U50WU50GV50GV50oV50fW50mW50VX508Y50JY50bZ50bZ50C[50e[501\50
+    A\50g\50=]50=]50=]50I]50Y]50A_50j_50W`50W`50W`50Qa50ka50gc50Qd50
+    ?e50`f50`f50`f50]g50]g50Oh50Oh50lh50Ti50Ti507j50Hj50\k50\k505l50
+    El50`l509n50Ln50hn50hn50Ao50fo50fo50a0605160a160N360d460J560d560
+    d560F660_660\760h760>960O960O960m960;:60C:60C:60K:60e:60><60K=60
+    X>60B?60_?60=@60D@606A606A606A60hA60GB60GB606C60QC60YC60gC60gC60
+    >D60>D60>D60VD60gE606F60XF60cG60YH60;I60`I60UJ60UJ604K60UK60CL60
+    CL60YM601N608O608O604Q604Q60NQ605R60LR60dR60dR60\S60\S60JU60_U60
+    dV60dV60gX602Y60EZ60J[60J[604\604\604\604\60>]60N]60N]600^60N^60
+    <_60[_60X`60o`60Da60Da60Ua60Rb607d60fd60He60ae608g608g608g60Ag60
+    Nh60Gi60[i60di60Mj60Mj60Mj60Wj60dj60Nk60Nk60]m60<n600o600o60Yo60
+    01700170B170B170B170M1702270H270H270A370A3703470T470`470<670<670
+    e670e770h870G970G9706;70Z;70N<702=702=70G>700?70@?70N?70Z?70J@70
+    9B70UB70eB70GC70eC70:D70:D70FD70fD70PE701F70:F70ZF705G703H70FH70
+    cH70cH704I704I70lI704J70HJ704K704K704K70JK705L70bL70LM70LM70XM70
+    =N705O70jO70jO70^P700Q70EQ70PQ70PQ70nQ70nQ70LR706S70nS70JT70JT70
+    LU70LU70QV70gW70gW70UX70UX70;Y70;Z70NZ70XZ70XZ705[703\70L\70I^70
+    I^70g^705`70]a70\b70bb702d703e70Ge70Ye70Jf70Ig70ig70ig70Dh70Dh70
+    Fi70[i70Yk70fk70@m70Jn7070802180a180i180Y280b3805580V580n5804680
+    >680h680h780A880A880N880b9808:80R:80R:804;804;804;804;80Q;80Y;80
+    K<80n<80V=800>800>80;?80e@804A80SA80jA80XB80JC80JC80VC80bD80aE80
+    aE80aE80<F80DG80bG80PH80GJ80PJ80[J805K80WK80WK80oL80oL80^M80^M80
+    FN80^N80QO80IP80YP80:Q80eQ80eQ80eQ80LR800S80XS80<T80<T80BU80BU80
+    BU801V80MV807W80oW80WX803Y80\Y80\Y80cZ80;[80;[80I[805\80e\80e\80
+    =^80X^80F_80F_80o_80A`80A`80A`80Qa80[a80[a80:b80Jb80Zb803c803c80
+    Ac80`c802d80Dd80`d80_e80>f80Nf80if80Qh80Hi80]i80:j800k80kk80kk80
+    kk80_l80Nm800n80Gn80Gn80Rn80Ao80]o80M090M090h090A190D390T3907490
+    m490m490C590`590H690H690H690H690i690i690i690M7903890[890=990R990
+    A:909;909;90c;906<90j<90j<90l=90l=909>90G?90L@90L@90L@90YA90YA90
+    @C90MC909E90\E90gF901G90KG90KG90fG90LH900I900I90XI90eI90eI90eI90
+    6J90IJ90VK90cK90:L90IL90CM90BN90VN90nN90BO90KO90;P90SP90\Q90FS90
+    NS90VS90>T90FT90FT90aT90QU90QU908V90HV90VW90BX90HY903Z90SZ90?[90
+    `[90N\90[\90Z]90>^90c_903a90:b90:b90eb90;c90ac90mc90@d90kd903e90
+    Ef90af90cg901h90Oh90ah90ah90ah90ci90Ok90Pl90=m90@n90cn90cn90:o90
+    70:0@1:0P2:0N3:0o3:0O4:0T4:0E5:0A8:0d8:0G9:0G9:0N::0e::0D;:0P;:0
+    P;:0a<:0j<:0D=:0a=:0H>:0H>:0H>:0G?:01A:0@A:0@A:0cA:0RB:0PC:0[C:0
+    [C:0YD:0hD:0hD:0hD:08F:0PF:0jF:04G:04G:0[G:0mG:0`I:0dI:0dI:0CJ:0
+    WJ:0jJ:0^K:0PL:0PL:0NM:0jM:0jM:0>O:0;P:0?Q:0[Q:0AR:0AR:0bR:0HS:0
+    AT:0AT:0AT:0AT:0AT:0AT:0fT:0kT:0\U:0`V:0`V:0:W:0?Y:0hY:0hY:0hY:0
+    7Z:07Z:04[:0Q[:0_[:0_[:0\\:0`\:0`\:0A]:0J]:0N]:0P^:07_:0B_:0B_:0
+    i_:0V`:0V`:0Qa:04b:04b:04b:04b:0Yb:0Yb:0Yc:0Yc:0Wd:0^e:0Vf:0kf:0
+    Nh:0[h:0Qj:06k:0Ek:0nk:0Ml:0Ml:0Fm:0Fm:06n:06n:0Dn:0ln:0ln:0Bo:0
+    Bo:030;0K0;0g0;0j1;0W3;0<4;0<4;035;0:5;0=7;0=7;0W7;0W7;048;0U8;0
+    U8;0<9;0@:;0O;;0@<;0S<;0S=;0]@;0]@;0;A;0GA;0YA;0YA;0fA;0LB;0?C;0
+    GC;01D;01D;0@D;0_D;0_D;0kE;0hF;0<H;0dH;0:J;0:J;0:J;0QK;0bK;0nL;0
+    nL;07M;0bM;0mN;0:P;0YQ;0YQ;0YQ;0ER;0ER;0QS;0eS;0OV;0OV;0lV;0^W;0
+    ^W;0^W;0^W;0nW;0nW;0nW;07X;07X;0TX;0TX;0TY;08Z;0:[;0\[;0h[;07\;0
+    Z\;0g\;0g\;0O];04^;0N_;0g_;0W`;0n`;0na;0Bb;0Gb;0ec;0Ed;0Nd;0^d;0
+    kd;0De;0oe;0oe;0\f;00h;0Vh;0Vh;01i;01i;0@i;0Oi;0Oi;0Oi;0li;0Sj;0
+    Sj;0Sj;0Ak;0Ak;0Ak;0Ek;0fk;07l;0\l;0dl;0Fm;0[m;0>n;0`n;0`n;0`n;0
+    Ao;0io;0@0<0h0<0h0<0o0<0o0<0;1<0L2<0@3<0`3<0`3<0H4<0[4<0[4<0`5<0
+    W7<0g8<0;9<0;9<0;9<07:<0d:<0W;<0W;<0;<<0X<<0X<<0X<<03=<0n=<0n=<0
+    n=<0N?<0V@<0V@<0FA<0HB<0YC<0oC<0OD<0hD<05E<0mE<0GG<0^H<0^H<0<I<0
+    OI<0`I<0MJ<0GK<0lK<06L<0WL<0LM<0LM<0;N<0eN<0<O<0ZP<0PQ<02R<0>S<0
+    >S<0cS<0`T<0BU<0gU<01V<0lV<0lV<0lV<0lV<05W<0aW<0>X<0>X<0cX<05Y<0
+    EY<0EY<0EY<04Z<04Z<04Z<0YZ<0YZ<0Y[<0Y[<0<\<0`\<0`\<0h\<0g]<0=^<0
+    F^<0F^<0b^<0b^<0b^<0:_<0]_<0=b<0cb<0Oc<0\c<0\c<09d<0md<0Ve<0Ve<0
+    Jg<0bh<0Ni<0Pj<03k<0Ok<0Wl<0fl<0?m<0?m<0?m<0?m<0Wm<0?n<0go<0`0=0
+    L1=0M2=0F3=0X3=0X3=0<4=0<4=0j5=0j5=0`6=057=0Z7=008=008=0o8=09:=0
+    9:=09:=0o:=0X;=0G==0n==0F>=0L?=0Y?=0;@=0U@=0NA=0cA=0cA=0oB=0oB=0
+    oB=0FC=0[C=0[C=0=E=07F=07F=0_F=0eG=00I=00I=0VI=0NJ=0[J=03K=0dK=0
+    GL=0UL=0UM=0KN=0KN=0QO=03P=03P=0\P=0nP=0nP=0nP=0nP=0nP=0CQ=0^Q=0
+    IR=0CS=0BT=05U=06V=06V=0GV=0CW=0nX=0OZ=0aZ=0>[=0N\=0N\=0N\=0N\=0
+    j\=0J]=0W]=0W]=0Q^=00_=0[_=0V`=0Da=0Da=0>b=00c=0Jc=0Uc=08d=0oe=0
+    Xf=07g=0Tg=0hg=0Gj=0Qj=0Fk=01l=0Am=0Pm=08o=08o=0[o=0H0>0H0>071>0
+    82>0W2>023>023>0;4>0;4>0;4>0P4>0P4>0P4>0f4>085>0T5>0G6>0V6>0V6>0
+    e6>0F7>0j7>0e8>089>0F:>0E;>0E;>0V;>0Z<>0Z=>0c=>0N>>0N>>0]>>0e?>0
+    6@>0\@>0h@>0h@>0YA>0YA>0YA>0^B>07C>0PC>0PC>0eC>0gD>0gD>0gD>0FE>0
+    cE>0cF>0HG>0HG>0HG>0HG>0\G>0\G>02I>0QI>0iI>0iJ>0UK>0DL>0OM>0OM>0
+    4N>0[N>0lO>03Q>03Q>0dQ>08R>0KR>0KR>0KR>0aS>0^T>0hU>0`V>0`V>0`V>0
+    `V>01W>06X>0cX>04Y>0PY>0eY>0>Z>0M[>0d[>0R\>0R\>0m\>0m\>0R^>0e^>0
+    C_>0n_>0n_>0\`>0\`>0\`>0Ra>0Ya>00b>06c>0Jc>0Id>0_e>0_e>0Ef>0:h>0
+    Nh>0Nh>0Gi>0li>0Rj>0]j>0]j>04k>0Wk>0\l>0\l>0\l>0ol>0Im>0im>0Mn>0
+    go>0F0?0i0?0@1?0M1?0M1?0Z1?0H2?0`2?044?044?0@4?0S4?0n4?0n4?016?0
+    16?0j6?0j6?0c7?0c7?0=9?0X9?0X9?0::?0V:?0D;?0?<?0G<?0D=?0c>?0S??0
+    S??0g??0e@?0lA?0lA?0MB?0eB?0LD?0\D?0\D?0ZE?0JF?0]G?0NH?0BI?0CJ?0
+    jJ?0<K?0<K?0IK?05L?0PL?0<M?0cM?0QO?0QP?01Q?01Q?0YQ?0jQ?0jQ?0jQ?0
+    5R?0UR?06S?06S?02U?0[V?0oW?0KX?09Y?0[Y?0UZ?0[[?0R\?0R\?0>]?0e]?0
+    Z^?0`^?0`^?0H_?0R_?09`?09`?0W`?0_a?0db?0ob?0ob?0=d?0=d?0_d?0Ge?0
+    Te?0Te?0ee?0ee?0@f?0@f?0^f?0hf?0<i?0Lj?0Lj?0Lj?0dj?0:k?0Il?0jl?0
+    dm?0Jn?0@o?0Yo?0Yo?0Q0@081@0e1@0J2@003@003@0`3@074@0g4@0Q5@0=6@0
+    97@097@0G8@0M8@0i8@0=9@0`9@0<:@0]:@0V;@0K<@0>=@00>@0R>@0S?@05@@0
+    C@@0k@@0`B@0ZC@07D@0aD@0KE@0=F@0=F@0=F@0bF@0HG@0oG@0IH@0`H@0iH@0
+    5J@05J@0HJ@0OJ@0cJ@0eK@0BL@0nL@08M@0TM@0dM@0dM@0DN@0RN@0RN@0OP@0
+    OP@0eP@0eP@0CQ@0oQ@0cR@08T@0dT@0HU@0HU@0eU@0eU@0dV@0JW@0\W@0?X@0
+    QX@0QX@0TY@0TY@0AZ@0AZ@0hZ@0hZ@0hZ@05\@0H\@0b\@00^@0B^@0n^@04_@0
+    g_@0f`@0_a@0<b@0Mb@0jb@08d@0_d@0_d@0jd@0de@0af@0^g@02h@0Th@0Li@0
+    gi@0jj@07k@07k@0ck@0gm@02n@0Wn@03o@03o@041A041A0K1A0\1A0i1A0[2A0
+    ^3A055A0I5A0I5A0I5A0:6A0c6A0Z7A0V8A0W9A0l9A0^:A0^:A0=;A0=;A0R;A0
+    c;A0A<A0F=A0X=A0j=A0j=A0C>A03?A0^?A0V@A0h@A0h@A0h@A0h@A0h@A0>BA0
+    LBA0YCA0YCA0YCA0YCA0HDA0QEA0QEA0\EA0QFA0BGA0BGA0YGA08HA0SHA06JA0
+    VJA00LA0ZLA0AMA0kMA0fNA0:OA0FOA0\OA01PA0<PA0VPA07QA0>QA0NQA03RA0
+    3RA0JRA0VRA0aRA02TA0;TA0;TA00UA00UA00UA00UA0oVA0GXA0?YA0XYA0^YA0
+    AZA0AZA0RZA00[A0i[A0B\A0B\A0T\A0_\A0D]A0D]A0D]A0F^A0Y^A0m^A0f_A0
+    f_A0f_A0C`A0maA0VbA0`bA0XcA0DdA0GeA0=fA0KfA0@hA0]hA0]hA0?iA0GjA0
+    GjA0ZjA09kA0ikA0QlA0=nA0CoA0CoA0CoA0UoA0;0B0;0B021B021B021B0`1B0
+    V2B0V2B0V2B0V2B0V2B0d2B0d2B0d2B014B0`4B005B0]5B0A6B0[6B0l7B0G8B0
+    79B0O9B0C:B0j:B0J;B0I<B0Y<B0A>B0D?B0L?B0a?B0>AB0>AB0`BB0gBB0gCB0
+    7DB0LDB0LDB0GEB0GEB0VEB0bEB0HFB00GB0>GB0>GB07HB0RHB0;IB0MIB0PJB0
+    SKB0;LB0VLB0lLB0fMB0fMB0LNB0LNB0WNB0@OB0kOB0DPB0DPB0ZPB0OQB0gQB0
+    WRB0WRB0ESB0MSB0ZSB0lSB0lSB0HTB0<UB0WUB0OVB0ZXB0ZXB05[B0F[B0m[B0
+    S\B0S\B0[]B0:_B0:_B0D_B0=`B0=`B0J`B0n`B0n`B08aB08aB08aB0maB0maB0
+    kbB0kbB0JcB0JcB0_cB0jeB0EfB0SfB0AgB08hB0hhB0AiB0IiB0IiB0diB0ijB0
+    PkB08lB08lB0flB0dmB0`nB0=oB040C040C0g0C0G1C063C0E3C0S3C0S3C0`3C0
+    X4C0X4C0G5C0m5C0l6C0H7C0A8C0Q8C0Q8C0Q8C0Q8C0G9C0Q:C0@<C0@<C0A=C0
+    A=C0]=C0c>C0R?C0R?C0d?C05AC0cAC0cAC0mAC0mAC0mAC0YBC0KDC0_DC0_DC0
+    >FC0RFC0RFC0RFC0RFC0RFC0NGC0]GC0]GC0]GC0]GC0LHC0eHC0MIC07JC0mJC0
+    mJC0_KC0;LC0;LC0bLC0ZMC05NC0?NC0nNC0bOC09QC0WQC0lRC06SC0;TC0;TC0
+    WTC0^TC0:UC0:UC0XUC0nUC0ZVC0ZVC03WC0PWC0cWC0KXC0cXC02YC0SYC0SYC0
+    SYC0iYC03ZC0IZC0M[C0W\C0W\C0A]C0A]C0;_C0C_C03aC0FbC0<cC0QcC0icC0
+    1dC0EeC0ZeC08fC0RfC0bfC0bfC0=gC0=gC0YhC0YhC0FiC0oiC0:jC05kC0lkC0
+    4lC0EmC0\mC0[nC0CoC040D0I1D0^2D0m3D015D015D0_5D0H6D0Z7D0Z7D0Z7D0
+    <8D0h9D0N:D0Y;D05<D0W<D05=D0g=D00>D0Q>D09@D0T@D0;AD0ZAD0=BD0XBD0
+    iCD0QDD03ED0cED0?FD0YFD04GD0JGD0SGD0cHD01ID0;ID0hID0hID0KJD0]JD0
+    >KD0@LD07MD0aMD0mMD0mMD0VND0MOD0MOD0MOD0LPD03QD0AQD0mQD0DRD0CSD0
+    JTD0STD0STD02UD0BUD0gUD06VD06VD0@WD0HWD07XD07XD07XD07XD0oXD0GYD0
+    PYD0`ZD0`ZD0\[D0\[D01\D01\D01\D01\D09\D04]D04]D0`]D0;^D0;^D0;^D0
+    o^D05`D0U`D08aD0NaD0NaD0YaD0AbD0cbD00cD0WdD0oeD0gfD04gD0ZgD06hD0
+    GiD0GiD0_iD0PjD0djD0CkD0OkD0OkD0bkD0bkD0bkD0bkD0ClD0XlD0GnD0ZoD0
+    G0E0G0E0G0E0=1E042E0E3E0P3E054E054E0d4E0U5E0U5E0U5E0g5E0j6E0O7E0
+    ]7E0]7E0:8E0:8E0o8E0o8E0::E0Y:E0Y:E0Y;E0h<E0m<E0O=E00>E0H>E0L?E0
+    `AE0;BE0;BE04CE04CE0YCE0YCE0ODE0iDE0@EE0>FE0\FE0bGE08HE08HE0THE0
+    bHE0OIE0OIE0^IE0^IE0nKE03LE0\LE0HME0HME0jME0RNE0RNE08OE08OE08OE0
+    gOE0GQE0GQE0;RE0DRE0CSE0CSE0aSE0fTE0fTE0fTE0:UE0DUE0dUE0QVE0QVE0
+    <WE08XE07YE0HYE0HYE0PYE0>ZE0IZE0IZE0OZE0OZE00\E0:\E0O\E0O\E0V\E0
+    l]E0Q^E0Q^E02`E0R`E0aaE0aaE0aaE07bE0WbE09cE0WcE0KdE0KdE0`dE0BfE0
+    BfE0PfE0GgE01iE01iE01iE01iE0TiE0JjE0kjE06lE0jlE0AmE0YmE0YmE00nE0
+    TnE0enE0FoE0foE0G0F0G0F0C1F0g1F0m1F0H2F0b3F024F0V4F0R5F0R5F0c5F0
+    g5F0g5F0g5F0E6F037F0D7F0Q7F0Q8F079F0P9F0P9F0c9F0J:F0G;F0O;F0H<F0
+    H<F07=F07=F0U=F0U=F0]=F0]=F0]=F03>F03>F03>F0<?F0<?F0h@F0h@F0WAF0
+    RBF0[CF0:DF0;EF0BEF0REF0^EF0OFF0_FF0=GF0NGF0_HF0AIF0AIF0hIF0hIF0
+    CJF0[KF0<LF0\LF04MF0oMF0oMF0oMF0aNF0aNF07OF07OF03PF0ePF0EQF0RQF0
+    RQF0:RF0[RF0KSF0;TF0:UF0SUF0SUF0CVF0VVF0UWF0kWF0kWF0;XF0BYF0BYF0
+    BYF0eZF0R[F0@\F0Y\F0`\F0;]F0;]F0^]F0R^F0R^F0R^F0A_F0=`F0^`F0n`F0
+    6bF0TbF0:cF0kcF0@dF0QdF0QdF0deF0=fF0WfF0WfF0nfF0nfF0nfF0nfF0NgF0
+    BhF0SiF0SkF0SkF04lF04lF0ZlF0ZlF0olF0YnF0ToF060G0J1G0I2G0I2G0S2G0
+    \2G093G0S3G0C4G0C4G045G0U6G007G0H7G0Q8G0I9G0[9G0R:G07;G09<G0E<G0
+    D=G0a>G0a?G0L@G0L@G0V@G0=AG0^AG0=BG0RBG00CG0BCG07DG0nDG0dEG0HFG0
+    kFG0ZGG0BIG0YKG08LG09MG0RMG0RMG07NG0=OG0ROG0ROG0[PG02QG0mQG0`RG0
+    eRG0eRG0iSG0iSG0TTG0ZTG0NUG04VG0^VG0<WG0ZWG0ZWG0<YG0<YG0<YG0TYG0
+    gYG0gYG0D[G0D[G0\[G04\G0Y\G0Y\G0W]G0C^G0E_G0;`G0n`G0ZaG0GbG0LcG0
+    TdG0<eG0SeG0SeG02fG0igG0HhG0=iG0MiG0MjG0ljG0ljG0ljG07kG07kG0MlG0
+    elG0elG0YnG01oG0hoG0H0H051H0O1H032H032H032H032H0@3H0F4H0F4H0F4H0
+    Y4H0E5H016H0S6H0e6H077H077H077H069H0n9H02;H0<=H0Y=H0Y=H0Y=H0W>H0
+    n>H0j?H0Z@H0a@H0WAH0dAH0ABH0\BH0NCH04EH04EH0>EH0ZEH0ZEH09FH0XFH0
+    0HH0OHH0lHH0cIH0cIH0cIH0cIH0cIH0RJH0;KH0KKH0KKH0eKH0?LH0mLH0mLH0
+    nMH0NOH0NOH06PH0HPH0mPH0mPH0mPH0mPH0XQH0XQH0DRH0DRH0[RH0[RH0[RH0
+    [RH00SH0LSH0JTH0oTH0EUH0YUH0EVH0lVH0jWH0@XH01ZH01ZH0UZH0UZH0G[H0
+    4\H04\H0M\H0l\H0C]H0n]H07_H0P_H0<aH0SaH07bH07bH0KbH0KbH0KbH0RdH0
+    HeH0neH0neH0neH0gfH00hH0WhH0mhH0FiH0DjH0DjH0PjH0mjH0nkH0nkH0GlH0
+    emH05nH05nH0mnH0OoH0A0I0^0I0^0I0L1I032I0g2I0B3I084I084I0Q4I0o4I0
+    ;5I0Z5I0L6I0j6I0Y7I0Y7I038I038I038I0M8I0[8I0m8I0A9I0A9I0\9I09:I0
+    B:I0i;I0P<I0P<I0a>I0NAI0<BI0<BI0oBI07DI0ADI0@EI0:FI0UFI0oHI0OII0
+    4KI09LI09LI09MI0lMI0bOI0bOI06QI06QI0FQI0bQI0bQI0bQI0`RI0KSI0mTI0
+    DVI0YVI0YWI0XXI0nXI0VYI0eYI0@ZI0@ZI0@ZI0@ZI0cZI04[I0[[I0M\I0N]I0
+    [^I0g^I0g^I0L_I01`I01`I0H`I0\`I0AaI0SaI0SaI0fbI0mdI0mdI0meI0efI0
+    =gI0=gI0=gI0igI0ZhI0:iI0[iI0YjI0YjI0OkI0OlI0\lI0]mI0]mI0VnI04oI0
+    ioI021J0F2J0W2J0W2J0P3J0i4J0I5J096J0B6J0f6J0:8J0k8J0W9J0e9J0e9J0
+    J:J0>;J04<J03=J0_=J0:>J0@>J0S>J0C?J0C?J0W?J0\?J0\?J0\?J0\?J0N@J0
+    ;BJ0fCJ0fCJ0EDJ0WEJ0iEJ0gFJ0_GJ0_GJ0_GJ0:HJ00IJ00IJ0OIJ0OIJ0OIJ0
+    @JJ0lJJ0=KJ0VKJ0ELJ0ELJ0^LJ09MJ05OJ0UOJ0gOJ0gOJ0>PJ03RJ0NRJ07SJ0
+    7SJ0DSJ0nSJ0FUJ0FUJ0FUJ0MVJ0RWJ0gWJ0HYJ0kYJ0bZJ0bZJ0bZJ0l[J0R\J0
+    \\J0?]J0X^J0Y_J0=`J0_`J0ZaJ0ZaJ0IbJ0ObJ0hbJ0hcJ0hdJ0_eJ03gJ03gJ0
+    fhJ0CiJ0CiJ0PiJ0PiJ0fiJ0?jJ0?jJ0\jJ0\kJ0ClJ0LmJ00nJ0cnJ00oJ00oJ0
+    [oJ0[oJ010K0Z0K0>1K0^1K0H2K0H2K0]3K0]3K0i3K0i3K0J4K066K0a6K087K0
+    E7K0e7K0j7K0N8K0N8K089K0h9K0h9K0F:K0F:K0]:K0]:K0d:K0R;K0R;K0o<K0
+    o<K0P=K0P=K0@>K0@>K0@>K0N?K0_@K0_@K0d@K0XAK0eAK0<CK0lCK0lCK0EDK0
+    EDK07EK0fEK0aFK0gGK0oGK0bHK0kHK0>IK0WIK0nIK0fJK0fJK0fJK0fJK03KK0
+    3KK03KK0XKK0lKK0JLK0QLK00MK00MK0ANK0ANK0ANK0YNK0YOK0QPK0>QK0WQK0
+    ORK02SK0OSK0OSK0kSK0\UK0\UK0eUK0\WK0MXK0MXK0YXK0MZK0F[K0a[K0O\K0
+    S]K03^K03^K0a^K04_K0\`K0OaK0OaK0_cK0kcK0\dK0\dK0\dK08eK0[eK0HfK0
+    HfK0=gK0ShK0OiK0@jK0IkK0XlK00mK00mK0dmK0UnK0UnK0UnK0D0L0D0L0@1L0
+    @1L0\1L062L0o2L014L0@5L096L0E6L0E6L057L0_7L068L0^8L0m8L0b9L0>:L0
+    P:L0_;L0_;L0`<L0B=L0A>L0A>L0C?L0T@L0^@L0g@L0n@L02BL02BL0CBL0CBL0
+    CBL0CBL0hBL0DCL0WCL03DL0HDL0=EL0eEL0eEL0BFL0BFL0BFL0BFL0NGL0lGL0
+    GHL0>IL0JJL0:KL0HKL0hKL0_LL0jLL09NL09NL09NL0>NL0XOL0XOL0KPL0_PL0
+    _PL0kPL03QL0iQL0`SL0<TL0ITL0[UL0[UL0=WL0=WL0[WL0<XL0<XL0_XL00YL0
+    jYL0jYL0b[L0b[L0R\L0Q]L0Q]L0H^L0n^L06`L06`L0H`L0H`L0e`L0DaL0XaL0
+    kbL0ndL0CeL0LgL0KhL0KhL0_hL0LjL0EkL0hkL0clL0>mL0>mL0>mL0HnL0UoL0
+    G0M0l0M0I1M0I1M052M055M055M055M055M0M5M0]5M0C6M0\7M098M098M0C8M0
+    C8M0C8M0^8M0A9M06:M06:M0L:M0L:M03;M0i;M0`<M06=M0P>M0d?M0d?M0:AM0
+    gAM0GBM0_BM0_BM0GDM0XDM0XDM0GEM0bEM0bEM0IHM0>IM0WIM02JM0:JM0]JM0
+    ]JM0mJM0<KM0_KM0ILM0OLM0aLM0aLM0EMM0ZMM05NM0VNM0mNM0IOM0GPM0jPM0
+    8QM0PRM0eRM02SM0ZTM0ZTM0=UM0=UM0kUM0GVM05WM0IWM0UWM0UWM0SYM0mYM0
+    ?[M0?[M0m[M0m[M0X\M0I]M0G^M0Q^M0P_M0a`M0NaM05bM0]bM0]bM0ebM0ebM0
+    HcM0HcM0ccM0ZdM05eM0BeM0^eM0NfM0EgM0QgM0QgM0QgM0chM0chM0chM0EiM0
+    YiM0KjM0KjM0;kM0VkM0DlM0DlM0LlM0LlM0LlM0^lM0=mM0OnM0OnM0OnM0OnM0
+    XoM010N0Q0N0c1N0c2N0K3N0V3N0m3N064N064N0@4N0V5N0V5N0;7N0M7N0M7N0
+    M7N0k8N0I9N0l9N0_:N0G;N0[;N0E<N0E<N0E<N0S=N0C>N0\>N0\>N0\>N0J?N0
+    J?N0J?N0h?N0A@N0X@N05AN05AN05AN0CBN0eCN0eCN0<DN0<DN0ZDN03EN0KEN0
+    fEN03FN0<FN0YFN01HN0ZHN0ZHN01IN0eIN0UJN01KN0?KN0gKN0WLN0bLN0mLN0
+    mLN0mLN0PMN0]MN06NN06NN0fNN0fNN0NPN0NPN00QN0jQN0DRN0`SN0:TN0=UN0
+    >VN0>VN0QVN03WN03WN0;XN0nXN0nXN0>YN0FYN0gYN0@ZN0@ZN0mZN08[N0R[N0
+    8\N0^\N0^]N0`^N0`^N0`^N0f_N0;`N0UaN0UaN03bN03bN0GbN01cN01cN0BcN0
+    BcN0[cN02dN0PdN0deN0hfN0AgN0TgN0OhN0ZiN0gjN0@lN0\lN0OmN0OmN0OmN0
+    OmN0OmN0XnN0XnN0XnN0hoN0@0O0g0O0o1O0n2O064O0B5O0N5O0N5O0]5O0h5O0
+    B6O0Y6O027O027O027O027O0^7O0^7O0m7O0P8O0P8O059O0F9O0^9O0f9O0U:O0
+    F;O0`;O0`;O0`;O0`;O0<<O0L<O0L<O0U=O0`>O0;?O0T@O0JAO0lBO05CO0QDO0
+    6EO0KEO0KEO01FO01FO01FO01FO0;FO0;FO0YFO0YFO0YGO09HO0>IO0DJO0DJO0
+    TKO0TKO03LO03LO03LO0`LO0CMO0oMO0\NO0IOO0kOO0[PO0=QO0HSO0HSO0>TO0
+    cTO0cTO0EVO0dVO0FWO0TYO0]YO0HZO0cZO0cZO0>[O0[\O0K]O0[]O01_O0A_O0
+    m_O0m_O0Q`O00bO0_bO0_bO0ScO06eO06eO0@eO0@eO0UeO0FfO0IgO0IgO01hO0
+    _iO0[jO0PkO0PkO09lO01mO0;mO0ZmO0OoO0loO0n0P0]1P082P082P082P0L2P0
+    c2P0@3P0@3P0I3P0I3P0I3P0c3P0c3P0@5P0@5P0k5P056P0T6P0T6P0d6P0d6P0
+    d6P0d6P008P0U9P0::P0Q:P0\;P0\;P0j<P0j<P0M=P06>P0Q>P0??P0e?P0<AP0
+    CAP0RAP03BP0;BP0<CP0CCP0dCP0dCP0;DP0;DP0WDP0TEP0FFP0nFP0BGP07HP0
+    7HP07HP0MHP05IP0PIP0\IP0\IP0]JP01KP0LLP0gLP0HMP0>NP05OP0fOP0fOP0
+    GQP0GQP0kQP0dRP01TP0fTP0nUP0lVP03XP03XP03XP0]XP0@YP0ZYP0O[P04\P0
+    G]P0_]P0B^P0\^P06_P0j_P0j_P0C`P0C`P0=aP0CbP0acP0JdP0?eP0QeP0QfP0
+    QfP0QfP0XfP0KgP0ggP0IhP0IhP0IhP0TiP0SjP0=lP0EmP0`mP0LnP0nnP0nnP0
+    LoP0ZoP0loP051Q0P1Q0P1Q0\2Q0e2Q0e2Q0=3Q0R4Q0M5Q0d6Q0X7Q0k7Q0T8Q0
+    T8Q0T8Q0T8Q0a9Q0\:Q0\:Q0\:Q0:=Q00>Q00>Q0_>Q0F@Q0F@Q0cAQ0nBQ0>DQ0
+    >DQ0jEQ0mFQ0IGQ0IGQ0IGQ0IGQ0kGQ07IQ07IQ07IQ07IQ0aJQ01KQ0BKQ0_KQ0
+    7LQ0ULQ0ULQ0ULQ0UMQ0iNQ0:PQ0JPQ0hPQ0lPQ0lPQ0]QQ0fQQ0HRQ0HRQ0jRQ0
+    8TQ0UTQ0UTQ0hTQ0hTQ09UQ0oUQ0oUQ0RVQ0YXQ0@YQ04ZQ04ZQ04ZQ0GZQ0?[Q0
+    X[Q0M\Q0W\Q0T]Q0f]Q0S^Q0n^Q0W_Q0g_Q0O`Q02aQ09bQ08cQ0PcQ00dQ00dQ0
+    bdQ07eQ0HeQ0`eQ0NfQ0HgQ0hgQ0UhQ0khQ0IiQ0giQ0LjQ04kQ0LkQ0hmQ0`nQ0
+    knQ0knQ0knQ0ZoQ0boQ020R080R0`0R031R031R031R0F2R0F2R0V2R0V2R0j2R0
+    G3R0G3R0Z3R0:4R0:4R0n4R0n4R0@5R0[5R0V6R0f6R0f6R037R0f7R0f7R0L8R0
+    `8R0`8R0`8R0R9R0o9R04:R0Y:R0?;R0\;R0\<R0W=R0j=R0:>R0:>R0Z>R0E?R0
+    0@R0a@R0a@R0o@R0GAR0oAR0oAR0KBR00CR0=CR0^CR0KDR0@ER02FR02FR0QFR0
+    5GR05GR0KGR0jGR0[IR0SJR0SJR0SJR0OKR0OKR0TLR0WMR0WMR0LNR0jNR0nOR0
+    nOR0mPR0MQR0MQR05RR0ESR0fSR0fSR0iTR0EUR0NVR0UWR02XR0oXR0:ZR0TZR0
+    TZR00[R03\R0P\R0h\R0h\R0h\R0@]R06^R0>_R0[`R0[`R06aR0<bR0]bR0FcR0
+    VcR0WdR0GeR0YfR0YfR0YfR0YfR0BjR0BjR0BjR0BjR0QjR06kR0>kR0SlR0PmR0
+    nmR0KnR0KnR0KnR0[nR0FoR0Z0S0X1S0^1S0D2S0M3S0h3S0V4S0l4S0a5S0a5S0
+    B6S0o6S0C7S0W7S0o7S0M8S019S0I9S0^9S0g9S0N:S0[;S07<S0o<S0e=S0^>S0
+    e?S0\AS0gAS0gAS0TBS0]BS0]BS0PCS0>DS0KDS0KDS0AES0]ES0_FS0:GS0:GS0
+    :GS0:GS0?HS0?HS0SHS0HIS0IJS0NKS0LLS07NS0QNS0[OS0IPS0IPS0YPS0<QS0
+    <QS0<QS0SRS0iRS0ESS04TS0oTS0aUS0^VS04WS0RWS0=XS0;YS0RYS0AZS0=[S0
+    N^S0`^S00`S0C`S0a`S00aS0>aS0>aS0>bS0>bS0ibS0RcS00dS0XdS0XdS0odS0
+    odS0YeS0ceS0^fS0^fS0HgS0ZgS0FhS0FhS0ihS0OiS0\iS02jS02jS0blS0JmS0
+    fmS0AnS0InS030T0`1T0`1T0=3T0H3T0i3T0i3T0V4T025T0K5T0j5T0j5T0`6T0
+    ;7T0F7T0Z8T0A9T0A9T0h9T0n9T0n9T0o:T0;;T0g;T0n;T0n;T0K<T0`<T0`<T0
+    `<T0l<T0l<T0o=T0Q>T0H?T0H?T0H?T0H?T0l?T09@T0D@T0D@T0J@T0f@T0n@T0
+    n@T0PAT0jAT0]BT0nBT04CT0_CT0YDT06FT0bFT0:GT0JGT0eHT0DJT0DKT0OLT0
+    XMT0XMT07NT0COT07PT0LPT0LPT0LPT0_PT0jQT0jQT0JRT0ZRT00ST0;ST0JST0
+    JST0JST0ZST0@TT0MVT0MVT0\WT0BXT0BXT0bXT0mXT0GYT0OZT0XZT0J[T0:\T0
+    c\T00]T0P]T0\]T0h]T0d^T0W_T0<`T0IaT0FbT0JcT0ocT0EdT02eT0JeT0feT0
+    @fT0bfT0`gT0ShT0ZhT0aiT0miT0KjT04kT0FkT0ckT0ckT0ilT0GmT0bmT05nT0
+    QnT0inT09oT0?oT0[oT0boT0boT0C0U0J0U0`0U0m0U0_1U072U0C2U0C2U0f2U0
+    \3U0\3U0Q5U0Q5U0\5U0\5U0<6U0Y6U0P7U0H8U0U8U0J9U0c9U0I:U0Z;U0Z;U0
+    Z;U0n;U06<U0a<U0?=U0b=U0b=U0n=U0n=U0L>U01?U06@U06@U0K@U0_@U0YAU0
+    gAU0>CU0FCU0FCU0DDU0DDU0DDU0_EU0_EU0_EU0iEU0\FU0VHU0WIU0VJU0AKU0
+    ]LU0@MU0iMU0iMU0:OU0LOU02PU0gPU0:QU08RU0FRU0VRU0VRU0VRU0bRU0ISU0
+    _SU0_SU0?TU0IUU0cUU0lVU0;XU0kXU0kXU08YU08YU0TZU01[U09\U0>]U0>]U0
+    G]U0G^U0b^U08_U08_U0__U0__U05`U0T`U0T`U0T`U0jaU0AbU0PbU0PbU0PbU0
+    ]bU0jbU0jbU00cU0CcU0CcU0CcU0CcU0WdU06fU0hfU06gU06gU0igU0fhU0ZiU0
+    1jU0GkU04lU0LmU0LmU0_nU0>oU0foU0b0V0N1V0N1V0c2V0l2V0V3V0o3V0o3V0
+    <4V0M4V065V065V0;6V087V0P7V0P7V0P7V0P7V0P7V0k7V0S8V059V0R9V0C;V0
+    T;V00<V0N=V0N=V0N=V0l=V0K?V0d?V08@V0]@V0]@V0]@V0]@V0GAV00BV0RBV0
+    RBV0dBV0dBV0dBV0`CV04EV0SEV0SEV0SEV0kEV0eGV0OHV0OHV0:IV0eIV0gJV0
+    XKV0mKV0?MV0ZMV0lMV0lMV0=NV0ONV0]NV07OV07OV07OV07OV07OV07OV0AOV0
+    IOV0LPV0iPV0iPV0iPV0oQV0JRV0eRV09TV09TV09TV0^TV0KUV0KUV0mUV0KWV0
+    HXV0kXV0WYV0\YV0\YV0nYV0nYV0QZV0QZV0gZV0M[V0I\V0B]V0]]V0D^V0D^V0
+    =`V0\`V03aV0`aV0`aV0laV0abV08dV0YdV0HeV0QfV0kfV0KgV0=hV0UhV0MjV0
+    5kV0TlV0=mV0=mV0=mV0amV07nV0coV0Y1W0Y1W0X2W0_2W0H3W0H3W0l3W0P4W0
+    L5W0A6W0?7W0l7W0K8W0K8W0U8W0U8W0_8W0d9W00:W00:W06;W05<W0j<W0j<W0
+    K=W0k=W01?W01?W0M?W01@W01@W01@W0G@W0j@W0;AW0jAW0EBW0EBW0EBW0EBW0
+    WBW0WBW0WBW0NCW0NCW0NCW0mCW0FDW04EW04EW0UEW0UEW04FW0KFW0=GW0HGW0
+    HGW07HW0aHW00JW0;JW0;JW0;JW0>KW0>KW0VLW0]NW0COW0COW0[PW0KQW0iQW0
+    \RW01SW0cSW04TW03UW0>WW0eWW0NXW0iXW0SYW0:[W0O[W0h[W0h[W01\W0:\W0
+    H\W0i\W0i\W0`]W0G^W0I_W0L`W0L`W04bW0TbW07cW07cW07cW0JcW07dW0VdW0
+    _eW0NfW0;gW0;gW0hgW0ihW0ihW0liW01kW0ElW0clW0nlW08mW0WmW08nW0QnW0
+    NoW0NoW0NoW0`oW0H0X0V0X081X0o1X0B2X0Y2X0R3X064X055X0M5X0Y5X0Y5X0
+    Z7X0Z7X0n7X019X0A9X0A9X0L9X0]9X0]9X0Q:X0Q:X0Q:X0Z:X0d;X0^<X0B=X0
+    `=X0c>X09?X0O?X0O?X0O?X0e?X0e?X0@@X0@@X0b@X0IAX0IAX0ZAX0<BX0?CX0
+    ?CX0?CX07DX0ODX0FEX0aEX0aEX08FX08FX0PFX0CHX0lHX0eJX0lJX01KX01KX0
+    \KX0ELX0VMX04NX0HNX0_NX04PX0bPX0bPX0oPX0HQX0jQX0jQX0<RX03SX0]SX0
+    ]SX0=TX0XUX0XUX0KVX0WVX0NWX0hWX0mXX0=YX0ZZX08[X0k[X0@]X0@]X0@]X0
+    J]X0S]X0S]X0S]X0=^X0i^X0U_X0j_X0U`X0U`X0U`X0KaX0BbX0VbX0>cX0XdX0
+    QeX0QeX03fX0hfX0SgX0SgX0JhX0biX03jX0=jX0=jX0SjX0]kX0hkX03lX03lX0
+    hlX0WmX0WmX0WmX0dnX0dnX0knX04oX0L0Y0n0Y0n0Y0n0Y0D1Y0X1Y0J2Y0l2Y0
+    <3Y0l3Y0l3Y0o4Y0Z6Y0E7Y0b8Y0b8Y0B9Y0o9Y0o9Y0B:Y0A;Y0A;Y0A;Y0A;Y0
+    A;Y0K;Y0K;Y0]<Y0D=Y0W=Y0W=Y0N>Y0N>Y0U?Y0B@Y0n@Y0OAY0OAY0kAY0QBY0
+    QBY0:CY0YCY0YCY07DY0MDY0MDY0aDY0IFY0@HY0jHY0OIY0OIY0OIY0]IY02JY0
+    PJY06KY0PLY0nLY0:MY0ONY0:OY0:OY0lPY0`QY0<RY0CTY03UY0WUY0WVY0WVY0
+    ZWY0eXY0eXY0cYY0;ZY0=[Y05\Y0T\Y0T\Y0n\Y0[]Y0[]Y0`]Y0A^Y0]^Y0k^Y0
+    k^Y0k^Y0k^Y0C_Y0C_Y0j_Y0l`Y0caY0UbY0UbY0UbY0WcY0WcY0[dY0[dY0[dY0
+    LeY0^eY00fY06fY06fY0QfY0QfY0QfY0QfY0_fY0FgY0HhY0khY0khY0OjY01kY0
+    XkY0XkY0JlY0clY0clY08mY01nY0LnY0WoY0WoY0WoY020Z0?0Z0?0Z0I0Z0i0Z0
+    Q1Z0e1Z0e1Z0D2Z0?3Z034Z034Z0F4Z0F4Z0F4Z0W4Z005Z0L5Z0j5Z0j5Z0j5Z0
+    56Z056Z0:6Z067Z067Z068Z068Z0C9Z0C9Z0P:Z0a:Z07;Z07;Z01<Z0d<Z0_=Z0
+    _=Z0e>Z0G@Z0\@Z09AZ09AZ0UAZ0:BZ0DCZ0NCZ0QDZ0VDZ0CEZ0CEZ0<FZ0dFZ0
+    @HZ06IZ06JZ0BJZ0bJZ0DKZ0;LZ0JLZ0eLZ0fMZ0fMZ0ROZ0VPZ0MQZ0MQZ0MQZ0
+    nQZ0;RZ0JRZ0_RZ0[SZ0ETZ0mUZ0mUZ0?VZ0oWZ0SXZ0lXZ0AYZ0`YZ0`YZ0lYZ0
+    \ZZ05[Z04\Z0K\Z0K\Z0K\Z0T\Z0?]Z0?]Z0c]Z0l]Z05^Z0X^Z0i^Z0C_Z0R_Z0
+    ]_Z07`Z07`Z0GaZ0haZ02bZ0HbZ0`cZ04dZ0VdZ03eZ0<fZ0ffZ0\gZ0ogZ0?hZ0
+    <iZ0FjZ0@kZ00lZ0SmZ0`mZ0]nZ08oZ08oZ08oZ0CoZ0C0[0C0[001[001[0V1[0
+    D2[0D2[0^2[0n3[0>4[0>4[0`4[0f4[0E5[0P5[0P5[0i5[0i5[0i5[0i5[0;7[0
+    ;7[0W8[0<9[0B:[0L:[0o:[0I;[0=<[05=[0j=[0j=[0E?[0U?[01@[0_@[0n@[0
+    LA[0fA[00B[0`B[00D[00D[00D[00D[0XD[0XD[0XD[0lD[0aE[0aE[0<F[0<F[0
+    3G[0RG[0oG[0oG[0ZH[0EI[0eI[0eI[0eJ[0HK[0nK[05M[05M[0JM[0gM[00N[0
+    0N[0^N[0oN[0EO[0EO[0]O[0AP[09S[0dS[0WT[0jU[0ZV[0IW[0[X[0[X[07Y[0
+    PY[0mY[0mY[08[[0o[[0J\[0o\[00^[09_[0\_[09`[09`[0U`[0j`[03a[0Ka[0
+    5c[0_c[0Td[0kd[0_e[0_e[0Vf[0=g[0Sh[03j[0Ak[0Am[0Am[0Um[0Um[0Um[0
+    Um[0Vn[0<o[0Zo[0Zo[0Zo[060\060\060\0B0\0m0\0i1\0B3\0B3\0B4\0T4\0
+    Q5\0B6\0B6\0l6\0;7\038\0?9\0]9\0C:\0e:\06;\0g;\0W<\0d<\0d<\0a=\0
+    @>\08?\0B?\0_?\0_?\0_?\0\@\0\@\0KA\0QB\0QB\0hB\0dC\0>D\0\D\0:E\0
+    8F\02G\0HG\0HG\0UH\0UH\0NI\03J\03J\03J\03J\0LJ\08K\08K\0`K\01L\0
+    1L\01L\0oL\0HM\0QM\0kN\0JO\0\P\0\P\0XQ\0gQ\0=R\0^R\0ZS\0ZS\0@T\0
+    RT\0GU\0CV\0fV\0iW\0iW\0cX\0<Y\0FY\0AZ\0kZ\0Z[\0Z[\02\\0?\\0M\\0
+    M\\0]\\0V]\0e]\0=^\0=^\0d_\0d_\0B`\0B`\0B`\0k`\07a\07a\07a\0Ra\0
+    ]a\0<b\0Jb\0]b\0;d\0;d\0ad\0`e\0je\0je\0je\0Gf\0Gf\0<g\0<g\0`h\0
+    _i\0_i\0_i\0Kj\0Kj\05k\0Ck\0Dl\0:m\0:m\0Cn\0Hn\0^o\001]0B1]0U2]0
+    U2]0_2]0Q3]0k3]0G4]0U5]036]036]036]0W6]0g6]0Q7]0m7]0:8]029]0m9]0
+    _:]0^;]0G<]0R<]0G=]0G=]0[=]0<>]0X>]0h>]0;?]0;?]0;@]08B]0=B]0QC]0
+    QC]07D]07D]0HD]0HD]0OE]0DF]0KG]04H]0dI]0dI]0dI]0YJ]0RK]03M]03M]0
+    EN]0>O]0>O]0GO]0bO]0FP]0kP]0HQ]0_Q]0\S]06U]06U]07V]0GW]0YW]0SX]0
+    <Y]0FZ]0hZ]0_[]07\]0O\]0`\]0G]]0G]]0K^]09_]09_]09_]0]_]0W`]0W`]0
+    o`]0la]0`b]02c]0Jc]0Qd]0hd]0cf]0Yg]04h]04h]0Wi]09j]0Uj]0Uj]05k]0
+    ak]0ak]08l]0cl]0Fm]0Hn]0[o]0no]0X1^0i1^0H2^0T2^0g3^0J4^0K5^0a5^0
+    M6^0M6^0W6^088^069^07:^0W:^02<^0==^0a=^0a=^04>^04>^0_>^0Q?^0D@^0
+    D@^0D@^0nA^0@B^0SC^0SC^05D^05D^0QD^06F^02G^02G^08G^06H^01I^0AI^0
+    AI^0;J^0SJ^00L^0DL^0lM^0NN^0fN^0ZP^0dP^0dP^0FQ^0CS^0CS^0CS^0RS^0
+    ?T^0iT^08U^08U^0;V^0UV^0UV^0UV^0gV^0gV^0mV^0FW^0FW^0=X^0@Y^0XY^0
+    6[^0[[^0]\^0G^^0h^^0M_^05`^0Q`^0Q`^0La^0Qc^0Qc^02e^02e^09f^0Pf^0
+    ?g^0?g^0dg^0dg^0dg^0dg^07h^0@h^0@h^0Fh^0lh^0Ei^0ji^0aj^0Jl^0Tl^0
+    ;m^0am^0lm^04o^0So^0Y0_0?1_0<2_0\2_0D3_0D3_0D3_0^3_0]4_075_0K5_0
+    K5_0K5_0T5_0T5_0n5_0T6_0T6_0T6_0V7_0o7_0T8_069_0@:_0O:_0B;_0N;_0
+    B<_0\<_0c<_0o<_0R=_0o>_0g?_0=@_0=@_03A_0cA_0>B_0DB_0dC_0oC_0oC_0
+    nD_0<E_0LE_0LE_0^E_03F_03F_0<F_0EF_0mF_0UG_0=H_0iH_0YI_0YI_00J_0
+    TJ_0TJ_0TJ_0eJ_04K_0GL_0GL_0iM_09N_0LO_05P_0SP_0aQ_06R_06R_0DR_0
+    DR_0cR_0kR_0kR_0fS_0fS_0fS_0TT_0JU_0JU_0[V_06W_06W_0?W_0?W_0dW_0
+    :X_0YX_0YX_0YX_06Z_07[_0k[_0k[_05\_0O\_0C]_0N^_0N^_0N^_0l^_0:`_0
+    O`_0ba_0ba_0ba_0ba_0Ac_04e_0Ue_0Ue_08f_08f_0Sf_0:g_07h_0ei_0oi_0
+    3j_0ej_0ej_06k_06k_0Il_0Mm_0fm_0]n_0Co_0=0`0^0`0^0`051`022`0l2`0
+    l2`073`0P3`0V3`0j3`0K4`0Q4`0Q4`0n4`0L6`037`038`038`099`099`0A:`0
+    4;`0G;`0N<`0;=`0V>`0G?`07@`07@`00A`0jA`0BB`0_B`0_B`0nC`0AD`0EE`0
+    RE`0aE`0VF`04H`0TH`0TH`0gH`04I`0LI`0LI`0BJ`0BJ`0BJ`08K`0RK`0RL`0
+    RL`0RL`0dL`0YM`0YM`0=N`0JN`0gN`0?O`0NO`0=P`0=P`0aP`0aP`0EQ`0EQ`0
+    OR`0UR`0JT`0JT`0nT`0RU`0RU`09V`09V`09V`09V`0dV`0dV`0nV`0nV`0>X`0
+    @Y`0MZ`01[`01[`0Q[`0X[`0j[`0j[`00]`0:^`0:^`0W_`0I``0@a`0Wa`0Wa`0
+    Nb`0Xb`0lb`0lb`0Qc`0[c`0Kd`0Pd`0ld`0Te`0Te`0lf`03h`00i`0Gi`0\i`0
+    \i`0Kj`0Wj`00k`0Jk`0Uk`0Wl`0=m`0=m`0<n`0Sn`0Sn`0bn`0Jo`0Jo`0Jo`0
+    =0a0\0a0D1a0D1a0N1a0N1a0N1a0N1a0N1a0:2a0?3a0M3a0A4a0Z4a0Z4a0`5a0
+    B6a0;7a0O7a0O7a0=9a0m9a0?:a0Q:a0E;a0L<a0Z<a04=a0F=a0;?a00@a00@a0
+    F@a0n@a0n@a0n@a0XAa0XAa05Ba0mBa0?Da0TEa0XFa0XFa04Ga0AGa0WGa0\Ha0
+    gIa0gIa0YJa0YJa0nJa0NKa0]Ka00Ma00Ma01Oa01Oa0HOa0dOa0SPa0^Pa0^Pa0
+    ?Qa0WQa08Ra0_Ra03Sa00Ua00Ua0;Ua0\Ua0NVa0IWa0:Xa0PXa09Ya08Za0OZa0
+    OZa0Q[a0c[a08\a0Q\a0d\a0]]a09^a09^a0C^a0`^a0F_a0e_a0e_a0e_a0T`a0
+    i`a0i`a0Yaa0=ca0Xca0Xca09ea0iea0Vfa01ga01ga0bga0<ha0Uha0Cia0gja0
+    9ka0Lka0kka0kka0Vla0jla0<ma07na07na07na0ina0ina0ina0hoa0hoa0j0b0
+    S1b0b1b082b0\2b0:3b0K5b0f5b0:6b0^6b0P7b0c7b0I8b0I8b0I8b0I8b0j8b0
+    O9b0N:b0N:b0];b0];b0`<b00=b0^=b04>b0W>b00?b00?b00?b0O?b0e?b04@b0
+    T@b0T@b0g@b0^Ab0]Bb0]Bb0]Bb07Cb0NCb0?Db0WDb0^Eb0]Fb0]Fb0;Gb0SGb0
+    iGb0kHb0kHb0NIb0dKb0NLb0IMb0gMb0;Nb0;Nb0YNb0nNb01Pb0PPb0PPb0<Qb0
+    JQb0>Sb0_Sb03Ub0PUb0_Ub0WVb0WVb05Wb0XWb0_Wb05Zb0P[b0Q\b0Q\b0Q\b0
+    Z\b0i]b0<_b0C_b0g_b0Bab0mab0Hbb0Hbb0Hbb0_cb0Hdb0^db0[eb0heb0kfb0
+    ?gb0Rgb0Yhb0Wib0Ejb0Bkb0Xkb0Xkb0ekb0:lb0dlb0mlb0Umb0bmb0Enb0]nb0
+    jnb0nob0nob0G0c0P0c011c0:1c0:1c0Q1c0<2c033c0=3c034c0M4c0h4c0j5c0
+    ?6c0T6c0I7c0o7c099c0h9c0=:c0=:c0K;c0X<c0c=c0`>c0R?c0E@c0U@c0`@c0
+    NAc0XAc07Bc0UBc0dBc03Cc03Cc0RCc0VDc0kDc0kDc0GEc0GEc02Fc0SFc0lFc0
+    9Hc0YHc0KIc0MJc0mJc0mJc0mJc0OKc0WKc01Lc0_Lc0`Mc08Nc0_Nc0:Oc0VPc0
+    >Qc0`Qc0;Rc0nRc0mTc0KUc0KUc0mUc0BVc0PVc09Wc0PWc0]Wc0JXc0SYc0;Zc0
+    UZc0hZc0V[c0d[c0=\c02]c0f]c0U^c0U^c0j^c0j^c0N_c0N`c0Fac0Fac0eac0
+    7bc0Zbc0Zbc0Zbc0cbc0cbc07cc0^cc0ndc0ndc0Bec0Bec0<fc0<fc0<fc0lfc0
+    Ggc0Uic0Uic01jc08jc08jc04kc0<lc0clc0clc0clc03mc0[mc0enc0<oc0<oc0
+    Qoc0moc0U0d0U0d0U0d0n0d0n0d0n0d0P1d0g1d0g1d062d0\2d0\2d0\2d0\4d0
+    17d017d0d7d0G9d0@:d0a:d0M;d0R;d0d;d0d;d0P<d0M>d0d>d0=?d0Y@d09Ad0
+    aBd03Cd0[Cd0JDd0nEd0\Gd0BHd0]Hd07Jd0HJd0QJd0ZJd0]Kd0]Kd0_Ld02Md0
+    2Md02Md02Md02Md0iMd0aNd0gNd0jOd0CPd0CPd0HQd0bQd0GRd0XTd0aTd0;Ud0
+    ;Ud01Vd0MVd0MVd0>Xd0WXd08Yd08Yd0FZd0B]d0O]d0W^d08_d0P_d0X_d0a_d0
+    a_d0l_d0l_d0l_d0l_d0E`d0T`d0aad04bd0[bd0>cd0Icd0jcd0jcd0>dd0>dd0
+    >dd04ed0Ped0ked0?fd0Ifd09gd0hgd0hgd0khd0Nid0Vid0nid09jd09jd0Ojd0
+    mjd0mjd0Mkd0^kd03ld0Wld0Wld02md0gmd0lnd0_od0:0e0l0e0f1e0f1e0f1e0
+    R2e0d2e0>3e0_3e0_3e0g3e0g3e0F4e066e0A6e0A6e0e6e0=7e0=7e0T7e0T7e0
+    g7e0W8e0W8e0W8e0W8e0:9e0G9e0O9e0O9e0^9e0^9e0^9e07:e0k:e0:;e0:<e0
+    S<e0I>e0I>e0I>e0m>e0m>e0??e0??e0M?e0i?e0i?e0l@e0NAe01Be08Be0SBe0
+    7Ce0bCe0;De0^De0XEe0OFe0WFe0@He0@He0_He0RIe0UJe0CKe0]Ke0kLe0OMe0
+    WNe0WNe0oNe0>Oe0>Oe0\Pe0NQe0jQe0^Re0=Se0=Se0^Te0lTe0lTe0@Ue0dUe0
+    DVe0DVe0DVe0UVe0IWe0UWe0UWe06Xe0>Ye0LYe0KZe0UZe0^Ze0e[e0e[e0k\e0
+    7]e0O]e02_e0Q_e02ae02ae0Rbe0Rbe0Ybe0Ybe0Ece0Sde0Kee0Uee00fe0Kfe0
+    gfe0gfe0Cge0Zge05he0bhe0`ie0Vje0mje0Mke0Dle0Sle0nle0nle06ne06ne0
+    Une0Moe040f0U1f0:2f0l2f0l2f0l2f0>3f0a3f0a3f055f055f055f0m5f0m5f0
+    M6f0M6f027f027f087f0`7f0:8f0W9f0h9f0h9f0h9f0::f0k:f0Y<f06=f0f>f0
+    T?f0`?f0U@f0U@f0ABf0^Bf0cCf03Df0SDf0mEf0mEf0SFf0SGf02Hf0FHf04If0
+    2Jf02Jf02Jf03Kf0UKf06Lf0OLf0OLf05Mf05Nf0]Nf0JPf0gPf0hQf0BSf0BSf0
+    XSf0XSf02Tf06Uf0QVf0KWf0^Wf09Yf0EYf0[Zf0C[f0m[f0g]f0H^f0>`f0>`f0
+    U`f0U`f0U`f0n`f0>af0>af0maf0maf0Xcf0:df0Zdf0Xef03gf03gf03gf0Ygf0
+    :hf0:hf0Khf0\if0\if0hjf09lf0^lf0Vnf09of0Iof0Zof0Zof0Zof0Zof0O0g0
+    O0g0Y0g0Y0g0Y0g0>1g0k1g0k1g0L2g0L2g0>3g0>3g0i3g0i3g074g0X4g0O5g0
+    56g056g0W6g0W6g0W6g0b6g0b6g0@7g0Y7g058g0i8g0E9g0B:g0B:g0c;g0h<g0
+    6>g0W>g0W>g0_?g0D@g0\@g0KAg0>Bg0FBg0ZBg0ZBg0ZBg0ZBg0KCg0jCg0lDg0
+    ;Eg0=Fg0gFg0VGg0VIg07Jg0DJg0>Kg0?Lg0ZLg0ZLg0WMg0WMg0TNg0fNg0NPg0
+    <Qg0<Qg0_Qg09Rg0WRg0WRg0WRg0WRg0CTg0=Ug0=Ug0XUg0XUg0cUg0KVg0?Wg0
+    ?Wg0?Wg0nWg0>Xg0>Xg0VXg06Yg0JYg0eYg0eYg05[g0M[g0@\g0J\g0g\g0C]g0
+    R]g0]]g0]]g0[^g0@_g03`g03`g0X`g0X`g0gag0Nbg01cg0Ydg0Aeg0neg04fg0
+    Cfg0Ofg0[fg0cgg09hg0Jhg0Jhg0?ig0Xig0Tjg0Tjg0>kg06lg0Amg0_mg0;ng0
+    Dng0Dng0Sng0[ng0dng0Bog0b0h0`1h082h083h004h0K5h0K5h0a6h0A7h038h0
+    38h0N8h0\8h0\8h059h0W9h06:h0I:h0Q:h0o:h08;h08;h08;h08;h0^;h0H<h0
+    H<h01=h0E=h0b=h0L>h0G?h0J@h0_Ah0mBh0@Dh0NDh0MEh0MEh0cEh0cEh0AFh0
+    LFh0PGh01Hh0`Hh03Ih0RIh0=Jh0cJh0cJh0\Lh06Mh06Mh0KMh05Nh0_Nh0JOh0
+    nPh0:Sh0:Sh0]Sh0OTh04Uh0AUh0fUh0fUh00Vh0mVh0mVh0YXh0YXh0<Yh0NYh0
+    KZh0_Zh0=[h0K[h0?\h0V\h0R^h0R^h0R^h0Z_h0Z_h0Z_h0m_h0;`h0F`h0d`h0
+    m`h0Dah0]ah02ch0Nch0Idh0Idh0Meh07gh0Zgh0ngh0Shh0Kih0gih0Pjh0jjh0
+    @kh0ckh0glh0fmh0>0i0m0i0M1i0>2i0k2i044i0o4i0>5i0E5i0E5i0_5i0_5i0
+    V6i0j6i0j6i0N7i008i019i0n9i0n9i0d:i0=;i0R;i0I<i0I=i0I=i02>i07?i0
+    Y?i0o?i0o?i0A@i0Z@i0Z@i0Z@i0iAi0FBi0XBi0XBi0XBi0<Ci0_Ci0GDi0GDi0
+    ZDi0=Fi0dFi0AGi0dGi0AIi0RIi0NJi0kKi0HLi0aMi0aMi05Ni0nNi0XOi0:Pi0
+    :Pi0_Pi0EQi0EQi0LQi0iQi0iQi03Ri0ERi0nRi0=Si00Ti0:Ti0CUi0OUi0eUi0
+    8Wi0FWi0FWi0@Xi0ZXi0LYi0]Yi0;Zi0;Zi0VZi0_[i0O\i0Y\i0P]i0l]i0a_i0
+    a_i0n`i0?bi09ci0`ci01fi01fi0Ofi0Ofi0]fi0]fi03gi0]gi0ggi0chi0aii0
+    aii0Zji04ki0Lli04mi0Kmi0Dni0Dni06oi0P0j0P0j0a0j0T1j0T1j0R3j054j0
+    E5j0d5j0O6j0N7j089j089j0M9j0K:j0K:j0K:j0m:j07<j0a<j0f>j0f>j0f>j0
+    P?j0P?j0;@j0;@j0;@j0;@j0]@j0]@j0;Aj0\Bj0\Bj0LCj0LCj0VCj01Ej01Ej0
+    UEj0RFj0ZFj0?Gj0OHj0OHj04Ij0BIj0LIj0?Jj0aKj0aKj01Mj0JMj0WMj0WMj0
+    4Nj0<Nj0<Nj0FNj0jNj01Oj01Oj01Oj0ROj0ROj0hOj0WPj0mPj0KQj0hQj0JRj0
+    gRj0jSj05Tj0DTj0QTj0QTj0aTj0aTj0aTj0IUj0FVj0`Vj0YWj0YWj0VXj0VXj0
+    OYj08Zj08Zj0\Zj0g[j0A\j0f\j0?]j0o]j0a^j0D_j08`j0P`j05aj0oaj0Vbj0
+    abj0Jcj0\cj02dj0\dj00ej0Gej0Pej0=gj0Hhj0Iij0Rjj0ajj0Rkj0lkj0Llj0
+    blj0blj0emj04nj0=oj0aoj0aoj0H0k0@1k0Y1k0E2k0]2k0]2k0]2k0]2k003k0
+    14k014k094k0`4k0j5k0R6k027k027k027k0G7k088k088k088k0=9k0W9k0f:k0
+    B<k0B<k0Q<k0l<k0B=k06>k06>k0G>k0<?k0<?k09@k0D@k0T@k0OAk0?Bk0?Bk0
+    BCk0cCk0<Dk05Fk05Fk04Gk06Hk0:Ik0EIk0EIk0cIk0CJk0LJk0lKk06Lk06Lk0
+    6Lk06Lk0WLk0WLk0WLk0WLk0lLk07Mk07Mk0KMk0ONk0eNk0eNk05Ok0@Ok0mOk0
+    9Pk0PQk0URk05Sk05Tk0>Uk05Vk05Vk0fVk0FWk0_Wk0?Xk0^Xk0AYk0hYk0BZk0
+    [Zk0L[k0L[k03\k0]\k0]\k08]k0n]k0n]k0n]k0V^k0K_k0H`k0N`k0]bk06ck0
+    6ck0Uck0_ck0Bdk0;gk0Mgk0ogk0]hk0Vik0Vik0lik0Ajk0Jjk0Jjk0Ukk0Ukk0
+    Ukk05lk0Bmk0[mk0Dnk0Znk0Lok000l0V0l0T1l0T1l0@2l0@2l0o2l0O3l0V3l0
+    G5l0a5l0a5l0>6l047l0T8l0T8l0J9l0<:l0Q:l0a;l0==l0T=l0T=l0m=l07>l0
+    7>l0;?l08@l0l@l0l@l0VAl0VAl0?Bl02Cl0[Cl0GDl0`Dl07El0TEl09Fl0]Fl0
+    :Gl0MGl0mGl06Hl06Hl0SHl0SHl0jHl0>Il0OIl0OIl0nIl0oJl0<Kl0BKl01Ll0
+    FLl0\Ll0MMl04Nl0lNl0lNl0QOl0hOl0hOl03Pl0UPl0EQl0mQl0mQl0mQl0VRl0
+    1Sl0WTl0WTl0eTl0[Ul0[Ul0gUl0EWl0EWl0EWl01Xl0ZXl0BYl0]Yl0]Yl0NZl0
+    \[l0Q\l0g]l0K^l0K^l0K^l0R^l0V_l0E`l0E`l0Gal0Gal0Gal0eal0Cbl0Cbl0
+    Qbl0fcl0Vdl0Vdl0Kel0Kel0Kel0Kel0<fl0afl0Rgl0Phl0dhl0Ijl0kjl0lkl0
+    5ll0Cll0hll0Zml0Zml0knl0Kol0R0m0o0m0X2m0X2m0X2m0f3m0f3m0f3m0A4m0
+    j4m0K5m0`7m0`7m098m0V9m0e9m0e9m0n9m0K:m0b;m0b;m0<<m0l<m0a=m0a=m0
+    B>m0[>m0X?m0b?m0>@m0g@m0g@m0g@m0QAm0QAm0eBm0QCm0iCm0NDm0NDm0fEm0
+    XFm0<Gm0SGm02Hm0CIm0JIm00Jm0nJm0XKm0ZLm0<Mm0HMm0kMm08Om0?Pm0?Pm0
+    iPm0iPm0_Qm04Rm04Rm0OSm02Tm0<Tm0<Tm0ZTm0]Um0MVm0@Wm0TWm07Xm0iXm0
+    iXm0iXm08Zm08Zm08Zm08Zm0]Zm0]Zm0kZm0\[m05]m0O]m00^m09_m09_m09_m0
+    D_m02`m0;`m0Y`m0;am0Tam0Nbm0kbm0kbm0kbm0Rcm04dm0[dm0ndm0ndm0Iem0
+    Iem0bem0igm0Ihm0ahm0ahm0Kim0Rim0Rim0Rim0Rim0lim0Jjm0Ekm0\km0Blm0
+    Xmm0omm0Vnm0onm0Q0n051n0e1n022n022n0N2n0d2n053n0E3n0^3n0f4n0f4n0
+    ?5n0T5n0T5n0;6n0[6n0m6n0:8n0:8n0;9n0;9n0D;n0^;n0B<n0Y<n0f<n0E=n0
+    ^=n0]>n03?n0M?n0e?n0M@n0M@n0QAn0QAn0jAn0lBn0lBn01Dn01Dn0GDn0]Dn0
+    <En0<En0WEn0[En0TFn0dGn0dGn0]Hn0aHn05In0bIn0:Kn0KKn0KKn0KKn0gKn0
+    gKn0?Ln0bLn0bLn0bLn0NMn0cMn0@On0?Pn0ZPn0=Qn0MRn07Sn07Sn0JSn0PSn0
+    VTn0GUn0GUn0GUn0kUn0:Vn0RXn0@Zn0UZn0UZn03[n03[n0K[n0U\n0E]n0h]n0
+    h]n0n]n0@^n0\^n0d_n0d_n0[`n0man0Ebn0gbn0Ycn0>dn0mdn0Ofn03gn03gn0
+    Shn0Shn0Shn0min0min0>kn0Iln0Tln0Tln0lln0lln0lln0hmn0Enn0Enn0Tnn0
+    Tnn0_nn0_nn0_nn0_nn0Von040o040o0O0o0W0o0W0o0n1o0C2o0U2o0O3o0j4o0
+    f5o0f5o016o0G6o0n6o0D8o0I9o0I9o0W9o09:o09:o0T:o0T:o0f:o0E;o0f;o0
+    8<o0U<o0U<o0U<o0U<o07=o0L>o0S>o0^>o0W@o0TBo0KCo0FDo0?Eo0gEo0iFo0
+    8Go0UGo0;Ho0KHo0jHo0\Io0?Jo0GKo0QKo0QKo0^Ko0^Ko08Lo08Lo0ELo0\Mo0
+    =No0=No0=No0kNo0JOo0aOo0GPo0GPo0cPo0cPo0@Qo0\Qo0;Ro0CRo0=So0=So0
+    `So0NTo0gTo0kUo0FVo0FVo0RVo0RVo0IWo0IWo0IWo0^Wo03Xo0WXo0WXo0DYo0
+    oYo0@Zo0@Zo0`Zo0B[o0[[o0g[o0k\o0:^o0:^o0_^o0E_o0L_o0H`o0Y`o0Cao0
+    Sao0Vao0Vao01co02do0ndo0lfo0lfo09ho0Rio0Rio0Rio0Rio0dio0mjo0Dko0
+    cko0Hlo0\lo0Emo0Kmo0Umo0emo0;no0Kno0Rno06001N001N001N0016101M101
+    820182018201E2012401F401F4018501W501M601880188018801J901I:01C;01
+    :<01?<01@=01Y=011>011>011>01Z>01j>01L?01L@01LA01ZA01ZA01SB01SB01
+    SB01FC01FC01FC01[D01OE01XE01VF010G01<G01DG01oG01XH01XH01XH01XH01
+    XH01:I01WI01WI01AJ01MJ01^K01DL01hL01hL01KM01kM01AN01eN01VO01NP01
+    XP01XP01SQ01SQ01SQ01;R01FR01FS017T01GT01GT01GT01GT01GT01GT01GT01
+    _U01WV01<X01<X01lX01TY010Z01IZ01MZ01<[01H[01e[01e[01e[01e[01e[01
+    e[01c\01C]014^01N^01l^01l^01G_01:`01B`01``01o`01ma01Lb01bb01@c01
+    @c01@c01@c01Ld01Ld01fd01;e01Le01[e01Kf01Kf01Kh01`i01ii01Nj01]k01
+    Ll01Ll01[l01Jm01>n01cn01cn01cn014011d011F111g1117211W211?311O311
+    j311n311K411K411G511l511_611c711G811K911_:11X;11?<11?<11?<11R<11
+    U=11d=111?111?11^?115@11a@11:A11XA11CB11^B11^B11<C11LC11oC11HD11
+    ME117F117F11@F11_F11GG11bG11LH11<I118J11nJ118K11fK11cL112M117N11
+    7N11gN117O11VO11VO11^O11^O11OP11eP11nP11eQ11eQ11OR11ES11ES11ES11
+    :T11CU11=V11iV11AW11MW11MW110X11FX117Y11dY11@[11][11h[11E]11V^11
+    8_118_11G_11W_11W_11G`11d`11ib11ib11<c11Lc11Td117e115f11lf11ag11
+    ag117h11=h11=i11di11bj11bj11Jk11Fl113m113m113m11km11On11`n11=o11
+    Mo11Mo11Yo111021k021Q221[221i321i321Q521Q521<621<621Q621@721Q721
+    Q721g721S821F921Y9218:21`;21?<21]<21]<21I=21e>21J?21J@21J@21SA21
+    BB218C21JC21UC210D210D21>E21IE21IE21iE21iE21KF21KF21KF21_G21_G21
+    dH21dH21MI21MI21MI21MI21iI21MJ21eJ21eJ21eJ21`K216L21WL21?M21fM21
+    gN21VO21HP21oP21IQ21?R21[R218T218T21gT21gT21TU210W210W21oW21oW21
+    \X21\X21\X21lX21lX21?Y212Z21NZ213[21=[21=[21R\21R\21k\21k\217]21
+    ]]21]]216^216^21[^213_21@_21]_21]_21;a21;a21fa21fa21fa21fa21<b21
+    <b21ic21ld21Oe210f21]f21nf21nf21nf21Pg21;h21Wh21Wh21Xi214j214j21
+    4j21Pj21Pj21<k21:l218m21Xm21[n21Xo21<031e031e031e031S1318331K331
+    T331l331L431a531L631L631k631k631F8313931I931i931i931K:31K:31K:31
+    O;31O;31O;31O;31m;31[<31<=31M=31>>31=?31n@31OB31ZC314D314D31AE31
+    WE31fE31;G31;G31KG312H312H31jH31=I31]I31PJ31]J31]J319K31@L31aL31
+    5N315N31SN31bO31cP313Q31_Q313R31>R31eR318S31aS31aS31?T31QT31GV31
+    GV31GW31GW31iW31DX313Y313Y31UY31_Y31_Y31:[31R[31R[31][31o]31<^31
+    k^310`31=`31La31Yb31Yb31cb31cb31Hc31;d315e31Ve31=g31Ch31Ui31Xj31
+    Jk31gl31Am31Am31Vn31^n31^n31kn31mo31mo31mo31c041g041?241?241U241
+    U2417341o341W441O54116411641_641_64147414741D7418941e941S:419<41
+    B<41D=41n>41g?41g?41DA41aA41YB41`C415D41?D41LD411E417F41]G41VH41
+    5I413J41TJ41^K41^K41^K41^K41TL41TL41:M41?N41jN41jN41LO41YO419P41
+    9P41WP410R41GR41`R41`R416S41BS41`S41:T41DU41>V41>V41iV41;W414Y41
+    3Z41HZ41fZ41fZ41oZ41oZ41D\41D\41D\41D\41i\41i\41J]41a]41a]41m]41
+    S^41m_41U`417a41^a41ga41Zb41eb41Ac41Ac41:d41fd41Oe41Oe41Oe41he41
+    he41@g41`g41eg41eg41eg41Th41Hi41hi41lj41=k41Ik41Ik41nk41Al41dl41
+    Wn41Bo41]o416051V0511151G151k151P251f251f251f251F351F351F451V451
+    b451A551h551B651_651_651>751l751l751k851k851A951c951G:51G:51W;51
+    ;<51Q<517=51Y=516>51B>515?515?51<@51h@51h@51HA51=B51=B51UB51UB51
+    UB51hC51hC51CD51WD51:E51UE51[E51;F51VF51VF51VF51DG51XG51XG51oG51
+    ;I519J51]K51jK51VL51^M516N516N516N519O51OO51`P51JQ51PQ51hR51hR51
+    dS51UT51AU51PV51\V51PX51PX51gX51WY51WY51UZ51iZ51J\51_\514]514]51
+    4]514]51?^51\_51a_51>`518a51ha51ha515b51Uc511d51Zd51Ce51Te51me51
+    me51Kf51df51df51Hg51cg51Th51Th51Sj51[j51[j51jj51jj51Dk51Dk51jk51
+    jk51jk51Al51Al51Qm51Cn51no5180618061H061H0610161c161c261c2617461
+    l461l461A561A561g561g561<661<661R661R661]661?7610861C861S961N:61
+    A;61`;61`;61F<614=61c=61c=618?618?61a?61D@61i@61^A61^A61PC61YC61
+    nC61KD61IE61nE61VF61fF61AG61AH61KH61dH61^I61^I61^I61<K61<K61OL61
+    KM61gM61aN61;P61dQ61dQ61VR61hS61HT616U61EU61EU61[U61:V61NV61NV61
+    0W61CX61CX61CX61CX61oX61]Z61]Z610[61C[61\[61I\61I\61Q\61Q\61d\61
+    E]61E]61d]61M^61<_61<_61K`61K`61K`61K`61K`61k`61]a61Fb61^b61^b61
+    nb61<c61<c61<c61Vc61Vc615d615d615d61Bd61Bd61`d61He61mf61mf61Zg61
+    ]g61Fh61Rh61Rh61Rh61Rh617j61hj61Dk61`k61kk61Rl61Rl61Rl618n61jn61
+    Jo61Jo61I071K171^271R371h371C571U571>771G771m771A8712971_971@:71
+    @:71I:71V;71`;71e;71H<71H<71H<71c<714=71E=71a>71A?71J?71T@71QA71
+    8B71OB71AC71VC71nD71EE71gE71ZF71ZF71fF71cG71CH71CH71CH71WH71`H71
+    `H71fI71FL71dL71?M71?M71?M71SM71SM71bM71BN71\N71;O71;O71gO718P71
+    5Q71SQ710S71TT715U715U71[U71dU716V71YV71JW71]W71mW71=X71=X71_X71
+    oY71eZ71eZ716[71U[71U[71c[710]71H]71T^71o^71?`71?`71H`71H`71Ma71
+    Yb71ib71Dc71Mc71kc71Dd71Re71af71@g717h71fh71fh71Ci719j71mj71Zk71
+    Zk71Zk71@l71Jl71Jl71<m71<m711n711n71Lo717081W081?28103814381g381
+    Y481Y481Y481Y481Y481]681b7817881a881l881B981B981_:81l<81J=81e=81
+    R?81BA81BA81\A81iB81MC81eC81mC81JD81^E81^E81^E81IF81IF81RF81ZG81
+    eG813I81EI81mI81=J81=J81WJ81IL81KM81mM81WN81hO81=Q81fQ81VR81gR81
+    MS81lS81BT81GT81cT81cT81@U81LV81LV81LV81LV81LV81iW810Y81QY81QY81
+    5Z81MZ81C[81C[81^[811\811\81o]81d_81d_81m_81Q`81@a81Jb81Nc81[c81
+    Fd81Fd81Fd81Je81Je81Je81Je815f815f81Eg81Ci81Ci81ei81ii81Aj81Wj81
+    ?k81_k81Kl81fl81_m816n816n81Bn815o81]o813091C191C191P191h2910391
+    0391N391=491=491I491c491B591R591c591c5918691O691j691?791e791L891
+    i891::91L:91l:91@;91<<911=917>914?91@?915@91C@91Z@91b@91b@91=A91
+    MB91MB91MB91MB91MB91MB91LC91LC91QD91eD91eD91FF914G91cG91QH91II91
+    EJ91^J91WK91aL916M91OM91[M91[M91^N917O917O91RO91aO91aP91BQ91VQ91
+    cQ91VR91fR91fR91VT91_T91kT91WU91dV91NW914X91<Z91<[91<[91B[91?\91
+    W\91>]91a^916_91L_91L_91?`91m`91Yb91Qc911d91Od91De91me91me91if91
+    if91fg91Wh91Ji91<j91<j91Sk91Sk91Tm91km91En91<o91Ro91O0:151:151:1
+    H1:124:1b4:1Y5:187:187:1`7:1`7:1`7:1D8:1O8:1a8:1a8:1M9:1V::1^::1
+    ^::1f;:14<:1d<:1d<:1d<:1D>:1D>:1b>:1B?:1M@:1EA:1RA:14B:1jB:1iC:1
+    iC:1dD:1dD:1:F:1BF:1BF:1HF:1\F:1=G:1ZH:1ZH:1ZH:10I:1\J:1mK:1>L:1
+    OL:1hL:1JM:1ON:1mN:14O:14O:1eO:1eO:1eO:1eO:1OP:12Q:18R:1lR:1QS:1
+    QS:1QS:1QS:1NT:1iU:1UV:1bV:1bV:1aW:1gX:19Y:1XY:1XY:1=Z:1=Z:1oZ:1
+    5[:1h[:1J\:1g\:1E]:1Y]:1G^:1o^:1\_:1d`:1<a:1Ab:1Ab:10c:18c:1[c:1
+    Qd:12e:1Ve:1je:1je:1Ef:18h:18h:15i:15i:1ei:1ei:1mi:19k:1Wk:1El:1
+    \l:1Tm:1Tm:1Tm:1dm:1An:1on:1on:1Bo:1bo:150;1e0;1e0;1e0;1L1;112;1
+    ?2;1^2;1F3;1R3;1j3;1K4;1K4;1X4;135;156;156;1M6;1M6;1h6;1h6;1;7;1
+    h8;1;9;1V9;1E:;1E:;17;;17;;17;;1R<;13=;11>;1J>;1Y?;1Y?;1_@;12A;1
+    2A;1FA;1WA;1MB;1cC;15E;12G;1CG;1VG;10H;1NH;1lH;1=I;1<J;16K;16K;1
+    _K;1_K;11L;1=L;1oL;1DN;1bO;1bO;1JP;10Q;16Q;1JQ;1oQ;1\R;1ES;1mS;1
+    OT;1aT;1DU;1IV;1hV;1BW;1SY;1SY;1?Z;1@[;1@[;1@[;1S[;1d[;1d[;1\\;1
+    \\;1e\;1;];1m];1l^;18`;18`;1L`;19a;1Lb;1hb;1Uc;1hd;13e;13e;1Re;1
+    ae;1nf;1]g;1Dh;1Dh;1Ki;1mi;1Cj;1=k;1[k;1al;1al;1Jn;1fo;1G1<182<1
+    K2<1e2<1L4<166<1`6<1M7<1h8<1h8<1?9<1F:<1`:<1B;<1D<<1h<<1V=<1<><1
+    G><1G><1b><10?<1>?<1g?<1g?<1E@<1EA<1QA<1GB<1DC<1oC<1XD<1kE<1?G<1
+    \G<1?H<1YH<1OI<1TI<1nI<1EJ<1^J<1FK<1YK<1YK<1lK<1lK<1YL<1GM<1nM<1
+    BN<1nN<1;P<1ZP<1hP<19Q<1;R<1VS<1IU<1hU<1EV<1EV<1EV<1EV<1LV<1jV<1
+    jV<14W<1ZW<1fW<1WX<1dX<1SY<1nY<1RZ<11[<1P[<1P[<1P[<1P[<1l]<1:^<1
+    U_<1I`<1Fa<16b<1Wb<1Wb<1fb<1Kc<1Xd<1Ae<1We<1de<1Wf<1:g<1Sg<1=h<1
+    =h<1^h<1Si<11j<1?j<1?j<1aj<1lk<14l<1]l<10m<1hm<1hm<1hm<1An<1An<1
+    _n<1=o<1Fo<1Qo<1R0=171=1T1=1=2=1V3=1V3=104=104=104=1^5=1^5=1G6=1
+    K7=1B8=1;9=1;9=18:=18:=1k:=1Z;=1G<=1G<=1G<=1[<=1K==1A>=1R?=1B@=1
+    J@=1e@=1?B=1nB=1KC=1TC=1^C=1^C=1gC=1RD=1fD=1kE=1JF=1BG=1iG=1iG=1
+    iG=1iH=1UI=10J=10J=1?J=1?J=1HJ=1kJ=1kJ=1>K=1>K=1KK=10L=10L=10L=1
+    0L=1hL=1hL=1DM=1DM=1XM=1XM=1GN=15O=1VO=1>P=1:Q=1:Q=1OQ=1OQ=1`Q=1
+    \R=1\R=1fR=1ES=1OS=1OS=12T=1HT=1eT=1@U=1MU=1MU=1BV=1MV=1XV=1XV=1
+    XV=1YW=1YW=1bW=1RX=1@Y=1\Y=1HZ=1lZ=1lZ=1f[=1f[=1_\=1H]=1[^=1[^=1
+    [^=1k^=1]`=1]`=1]`=1]`=1]`=1Ta=1?b=1?b=1?b=1`b=1Ic=1Yc=1mc=1mc=1
+    md=1md=1@e=1Jf=1Fg=1gg=1gg=1Bh=1Kh=1Uh=1Ii=1Ii=1mi=1Tk=1>l=1>l=1
+    6m=1am=1am=1Ln=1Ln=1_n=1_n=1_n=1_n=1ln=1<o=1Zo=150>150>1Z0>1Y1>1
+    m1>1?2>1?2>1^2>1>3>1J4>1J4>1J4>165>165>1h5>1H6>1H6>1H6>1`7>1_8>1
+    D9>1n9>1n9>1i;>1S<>1Y<>1Y<>1Y<>16?>1S?>12@>1l@>1BA>1iA>1CB>1aB>1
+    nB>1BC>1ZC>1:D>1:D>1TD>1TD>1RF>1PG>12H>1UH>1NI>1DJ>1SK>1SK>1;L>1
+    ;L>1kL>1CM>1XM>1XM>1bM>1bM>1dN>1dN>1>O>1>P>1iP>1^Q>1JR>1nR>1ES>1
+    iS>1?U>1?U>1PU>1ZU>1kW>1GX>1CY>1CY>1aY>1aY>1EZ>1F[>1o[>1U\>10]>1
+    5]>1k]>1M^>1X^>1E_>1E_>1;`>1;`>1\`>1\`>1Ea>1`b>1^c>1gd>1Ze>1Ze>1
+    0f>10f>10f>10f>1<f>1]f>1Pg>1Pg>1Pg>1Pg>1Pg>1ag>1ag>1dh>1:j>1Xj>1
+    ij>1lk>1El>1il>14n>1_n>1B0?1j0?132?163?1a3?1E5?1Q5?1Y5?1Y5?117?1
+    P7?1:8?1f8?129?1m9?1i:?1J;?1J;?1<<?1B<?1S<?11=?10>?1;??1V??1G@?1
+    X@?1FA?19B?1TC?1JD?15E?1EE?1WF?1^G?1CI?1UI?1JJ?1[K?1XL?1XL?1BM?1
+    fM?14N?1ON?1aN?1;O?1;O?1MQ?1MQ?1fQ?18S?18S?10U?10U?1@U?16V?1@V?1
+    @W?1@W?1dX?1[Y?1[Y?1[Y?1eY?1PZ?1aZ?1aZ?1>[?12\?1X\?1X\?1R]?1E^?1
+    E^?12_?1L_?1g_?1K`?1b`?1b`?1kb?1@c?1@c?1@c?1Lc?1[d?1[d?1jd?1jd?1
+    >e?1ke?1ke?1ke?1ke?1Jf?1Sg?1Ih?1Ih?1Ih?1Ih?1Xi?1Pj?1gj?1oj?1:k?1
+    2l?1@l?1Wl?1Wl?1Wl?1Wl?1<m?1`m?1`m?1`m?16o?1Ao?1;0@1n0@1=1@1U1@1
+    U2@1^3@1;4@1C4@1a4@1V5@1V5@1E6@1Z7@1Y8@119@1P9@15:@11;@1M<@1R=@1
+    R=@1R=@1R=@1g=@1C>@1f>@1A?@1A?@1h@@1EA@1PA@1PA@1PA@1NB@1YB@1YB@1
+    _C@1_C@1VD@1^E@1>F@1LG@1XG@1XG@1XH@1dH@1dH@1BI@1;J@1@K@1@K@1@K@1
+    >L@1\L@1DN@1_N@1_O@1_O@1mP@1mP@1OR@1OR@1OR@1PS@1[T@1iT@1:V@1dV@1
+    dV@1dV@1<W@1CW@1CW@16X@16X@1gX@1\Y@1CZ@1dZ@18[@1H[@1N\@1K]@1_]@1
+    E^@1E^@1d^@1I_@1[`@16a@1Va@1ga@10b@10b@1fb@1fb@1fb@1:d@1:d@1:d@1
+    6e@1fe@1Of@1]g@1Uh@1mi@1Uj@1]k@1ok@1Vl@1Vl@1Jm@1=n@19o@19o@1_o@1
+    >0A1g0A1W1A1_1A1S2A1S2A1[3A1N4A1E5A1Q5A126A126A1Z6A197A1`7A1N8A1
+    k8A1D9A1C:A1_;A15=A1m=A1m=A1F>A1k>A1k>A1k>A1k>A1m?A1m?A1=@A1a@A1
+    >AA1NAA1^AA1^AA1nAA1jBA1jBA1LCA1eCA1EEA1iFA15HA1EIA13JA13JA1CJA1
+    ]JA1]JA1QKA1[KA1KLA19MA1VMA1XNA1ZOA16PA1lPA1:QA1nQA1BRA1eSA1KTA1
+    WUA1LVA1UVA1UVA1UVA1mVA19WA19WA19WA1iWA1IXA1;YA1;YA1UYA1;ZA1Y[A1
+    Y[A1=\A1O^A1X^A1X^A19_A19`A1MaA1caA1CcA1XcA1=dA1YdA1]eA1QfA1dgA1
+    dgA19hA1]iA1PjA1PjA1PjA1djA1kkA1GlA1ilA1jmA1jmA1jmA1jmA1KnA1KnA1
+    coA1j0B1M1B1Y1B1a1B1a1B1^2B1I3B1I4B1I4B1_4B1_4B1f4B1@5B1@5B1@5B1
+    f6B1Y7B1[8B1[8B179B1o9B1c:B1E;B1T<B1Z<B1o=B1g>B1M?B13@B1PBB1PBB1
+    PBB1_BB1@CB1ICB1VCB17DB1eDB1LEB1LEB1_FB1_FB18GB1AGB13HB1KHB1cHB1
+    cHB1@IB1>JB1>JB1NJB1fJB1TKB1RLB1]LB15MB15MB1WMB12NB1@OB1QOB11PB1
+    NPB1_PB1^QB1SRB1KSB1_SB1JTB1oTB1YUB1:VB1HVB1aVB1kWB1kWB1kWB1WXB1
+    WXB1dXB1NYB1NYB1NYB1KZB1KZB1fZB1_[B1j[B15\B1i\B1i\B10^B10^B10^B1
+    F^B1F^B17_B1?`B1?`B1j`B1?aB1^aB1@bB1]bB1gbB1KcB1UcB1UcB1UcB1:dB1
+    feB1ifB1HgB19hB1aiB1aiB1?jB1jjB1jjB1>lB1VlB17mB1RmB1RmB1RmB1\mB1
+    \mB1QnB1QnB1knB1eoB1eoB1>0C1P0C1`0C1`0C1`0C1`0C1n1C1^2C1;3C154C1
+    54C1U4C1<5C1I6C1F7C1_7C1_7C1m7C1m7C1m7C168C168C169C1Q9C1L;C1L<C1
+    Y=C1k=C1k=C1R>C1R>C1b>C1b>C1<?C1I?C19@C19@C1[AC1FBC1iCC1iCC1NDC1
+    NDC1fDC1kEC1kEC1=FC10GC1WGC1FIC1FIC10JC1[JC1gKC1fLC1HMC1<NC1aNC1
+    UOC1JPC1JPC1oPC1JQC1MRC1?SC1\SC17UC1YUC11VC1AWC1QXC15YC15YC1WYC1
+    1ZC1CZC1CZC1][C1][C1>\C1i]C1R^C1R^C1K`C1K`C1<aC14bC1<cC1PcC1PcC1
+    mcC1KeC1KeC1TeC1TeC1TeC1TeC13fC1^fC1LhC1lhC1giC15jC15jC1ajC1ajC1
+    9kC19kC1OkC1MlC14mC1cmC1JnC10oC1HoC1]oC1S0D1`0D1`0D1c1D122D1Q2D1
+    24D124D1C4D1S4D1M5D196D196D1\6D1c7D1<8D1<8D1V8D139D139D10;D10;D1
+    S;D1E=D1E=D1E=D1E=D1B>D1L>D1S>D1S@D1f@D1f@D1:AD1OAD12CD1ICD12DD1
+    7FD13GD1CGD1bGD1bGD1bGD1@HD1IID1CJD1fJD1XKD1jLD1>MD1TMD1fMD1<ND1
+    1OD11OD1_OD1PPD1JQD1?RD1QRD1QRD1ESD1YSD1YSD1YSD1HTD1:VD1fVD1eWD1
+    BYD1BYD1GZD1eZD1lZD1m[D16\D1^\D10]D1c]D1c]D1<_D1X_D1m_D1m_D1S`D1
+    OaD1laD1CcD1CcD1McD1VcD1@dD15eD1eeD1eeD1gfD1BhD1LhD1>iD1jiD1IjD1
+    :kD1:kD1:kD1akD1?lD15mD1?mD1omD1MoD1N0E1<2E1K3E1S4E1j4E1j4E1O5E1
+    O5E1O5E1X6E1e6E1I7E188E1j9E1Q:E1Q:E18<E19=E1e=E1^>E1]@E1]@E1BAE1
+    0CE1:CE1JDE1FEE1cEE1VFE1aFE1kGE1kGE1SHE1RIE15JE1WJE1WJE14KE12LE1
+    jLE11ME11ME1[ME1XNE1;OE14PE1[PE10QE1:QE1:QE17RE1URE1:SE1:SE1:SE1
+    oSE1ETE1TTE1;UE1WUE1WVE1kVE1kVE1gWE1@XE1NXE1D[E1R[E1R[E1@\E1L\E1
+    ^\E1=_E1=_E1S_E1h`E1@aE1LaE1XaE1^aE16bE1obE1ncE1ncE1ncE1>dE1>dE1
+    QdE17eE1NeE1XgE1MhE1dhE1?iE1GiE1]iE1]iE1CjE1UkE1UkE1bkE10mE1OmE1
+    lmE1]nE14oE1]oE1ooE1P0F1P0F1P0F151F1i1F1R2F1N3F194F1W4F1@5F1@5F1
+    R5F1j5F1A6F1Q7F1Q7F1T8F1I9F1I9F1N:F1N:F1?;F10<F10<F10<F10<F1j<F1
+    j<F1I=F1]=F1L>F1Z>F1R?F18@F18@F1c@F1c@F1c@F1c@F1JAF1?BF1QBF1aCF1
+    =DF1[DF1nDF1nDF1BEF1gEF1gEF1BFF1BFF1FHF1:IF1UIF1OJF1OJF1eJF1eJF1
+    nKF1^LF1^LF17MF1nMF1JNF1JNF1aNF1iNF13PF13PF12QF12QF12QF1RQF1hQF1
+    fTF1KUF1kUF1VVF1\WF1kXF1kXF1fYF1JZF1N[F18\F1e\F1e\F1>]F1>]F1S]F1
+    I^F1I^F1I^F1o^F1<_F1M_F1M_F1Y_F1_`F1h`F1QaF1YbF1dbF1dcF1>dF1;eF1
+    @fF1gfF18gF1HgF17hF1ChF1ChF1OhF1OhF1[hF1;iF1GiF1TiF18jF18jF1KkF1
+    ^kF1gkF13lF13lF1dlF1nlF18mF1fmF1fmF1fmF1AoF1?0G1?0G1\0G1A2G1H3G1
+    I4G1K5G1A6G1]6G1=7G1V7G1A8G1f8G13:G1@:G1e:G10<G1[=G1;>G1E?G1l?G1
+    l?G12AG1GAG1GAG1bAG12CG1\CG1RDG1TEG1jFG1[GG1QHG1>IG1WIG1mIG1mIG1
+    mIG1KJG1mJG10LG1mLG17MG1?MG1HNG1fOG1;QG1PQG1^QG1^QG1LRG1dRG1:SG1
+    :SG1RTG1QUG1IVG1hWG1RXG10YG1>YG1>YG1jZG11\G1V\G1b]G10^G16_G16_G1
+    E`G1j`G1PaG1PaG1WaG1bbG18dG18dG1WdG1@fG1UfG1UfG1MgG1<hG1KiG1[iG1
+    niG1CjG1OkG1OkG1OkG10lG10mG1PnG1PnG1HoG1HoG1E0H1E0H1b0H1b0H1T1H1
+    l1H1I2H1I2H1V2H1n2H124H1L4H1b5H1H6H1H6H1l6H1H7H108H1W8H159H1>:H1
+    j:H1j:H1B;H1B;H1d;H1d;H1N<H1N=H1M>H1g>H1g>H1[@H15AH1iAH1>BH1aCH1
+    PDH1PDH17EH1:EH1PEH1WEH1WEH1UFH1oFH1@HH1MHH1JIH1YJH1FKH1fLH1\MH1
+    \MH1TNH1^NH13PH1NPH1[PH1EQH1EQH1NRH1fRH11SH1TSH1eSH1nTH1nTH1EVH1
+    MVH1MVH1MVH1MVH1GXH1GXH1GXH1[YH1[YH1[YH12ZH1LZH16[H16[H1g[H15]H1
+    =]H1K]H1S^H1d^H1K_H1g_H1_`H14aH1HaH1>cH18dH18dH18dH18dH18dH18dH1
+    8dH1BeH1OeH12fH12fH1cfH11hH11hH1ThH13iH1?jH1<kH1<kH17lH1KlH1[mH1
+    EnH1jnH1jnH1boH120I131I1Z1I1Z1I112I1X2I1X2I1X2I1X2I113I113I1]3I1
+    64I1?4I135I1;6I1<7I1a8I1X9I1X9I1j:I1B;I16<I16<I1E=I1m=I1m=I1X>I1
+    W?I1W?I1W?I1W?I1;@I1J@I1J@I1JAI19BI1ABI1ZBI1`BI1KCI1DDI1LEI1@FI1
+    lFI1lFI1`GI1KII1hII11KI1@KI1@KI1VKI1VKI1RLI17NI17NI1=OI18PI1mPI1
+    mPI1PQI1PQI14RI1gRI1`SI1`SI1DTI1fTI1EUI1_UI1:VI1:VI1gVI1gVI1]WI1
+    TXI1>ZI1OZI1C[I1g[I1O\I1O\I1@]I1@]I1L]I1L]I11^I1N^I1?_I1?_I1d_I1
+    H`I1H`I1EaI1maI1DbI1obI1TcI1MdI1MdI1bdI1ZeI1ZeI1ZfI1RgI1RgI1RgI1
+    RgI1\gI1\gI1cgI1cgI1>hI1]iI1AjI1UjI1[jI1bkI1bkI1WlI1:nI1LoI1YoI1
+    >0J1>0J1>0J1>0J1A1J1\1J1\1J1>2J1>2J1>2J1j2J1j2J1K4J1P5J1P5J1Z5J1
+    d5J1d5J1h6J1V8J1f8J119J1R9J1Z9J1Z9J1<:J1Y:J1U;J1h;J11<J10=J10=J1
+    >=J1O=J1H>J1:?J1:?J1D@J13AJ1bAJ1cBJ1=DJ1=DJ1jDJ1UEJ1:FJ1`FJ1FHJ1
+    dHJ15IJ1cJJ19KJ19KJ1oKJ1HLJ1ANJ1ANJ1XNJ19OJ1aOJ1OPJ1fQJ1>RJ13SJ1
+    eSJ1eSJ1eSJ17TJ1aTJ1>UJ1BVJ1KVJ1KVJ1KVJ1MWJ1eWJ1eWJ1MXJ1MXJ1^XJ1
+    DYJ1DYJ1fYJ1@ZJ1@ZJ1@ZJ1^ZJ1oZJ1>[J1N[J1Z[J1a[J1n[J1R\J1Z\J1U]J1
+    `^J1?_J1__J1T`J1jaJ1jaJ11bJ1ibJ1YcJ1YcJ1GdJ1WeJ1feJ14fJ1LfJ1LfJ1
+    >gJ1JgJ1fgJ1fgJ14iJ1SiJ1SiJ1liJ1CkJ1TkJ13mJ1UmJ1hmJ1=oJ1foJ1foJ1
+    B0K1B0K1`1K1K2K1e2K1e2K1e2K1T3K195K195K1>5K1Y5K1Y5K1Z6K1?7K1R7K1
+    18K1d8K1o:K1F;K1S<K13=K1L=K1L=K1d=K1d=K1A>K1L>K15@K1<AK1?BK19CK1
+    SCK12DK1AEK1>FK1hFK1_GK1>HK1]HK1^IK1YJK1eJK1JKK1[KK18LK1KMK1ENK1
+    4PK1gPK1CQK1CQK1CQK1RRK14SK1FSK1UTK1FUK1FUK14VK1]WK1mXK1QZK1bZK1
+    P[K1m\K1N]K10^K1<_K1n_K1>`K1>`K1k`K1WaK1;cK1;cK1;cK13dK1\dK1\dK1
+    ;eK1ZeK14fK14fK14fK1efK1efK1JhK1JhK1:iK14kK1OkK1ekK1kkK13mK1WmK1
+    LnK1LnK1UnK1gnK1OoK1eoK1eoK1k0L1N1L1I2L1j2L1N3L115L1f6L1k7L1b8L1
+    P9L1P9L1f9L14;L1C<L1C<L1W=L1a>L1a>L1a>L1L?L1n?L1n?L1G@L1EAL1EAL1
+    oAL1FBL1FBL1gBL1gBL1^DL1^DL1CEL1gEL1gEL1FGL1FHL1PHL1\HL1oHL17IL1
+    7IL1bIL1bIL1;JL1XKL1XKL1hKL1mKL16LL1BNL1MNL1[NL14OL1FOL1ZQL1[RL1
+    TSL1[SL1[SL13TL1PTL1PTL1_UL15VL1:VL1fWL1BXL1BXL1fXL1>ZL1\ZL1=[L1
+    =[L1T[L1h[L1m\L1Z]L11^L11^L1X^L1X^L1X^L19_L19_L1]_L1o`L1UaL1<bL1
+    4cL14cL1dcL1dcL1kcL1kcL1kcL1kcL1idL1ZeL1ZeL1IgL1khL1QiL1QiL1QiL1
+    biL1UjL11kL11kL1[kL1?lL1?lL12mL1DmL1ZnL1inL1LoL110M1Q1M1o1M1H2M1
+    N3M1;4M1T5M1;6M1X6M177M1Q7M1C8M1_8M1_8M1k8M1I9M1P:M1m:M1m:M1U;M1
+    2=M12=M1[=M1m=M1M>M1O?M17@M17@M1Y@M1<AM1bBM1VCM1QDM1PEM1NFM1TGM1
+    SHM1bIM1VKM1VKM1PMM1PMM1HNM1DOM1fOM1CPM1UQM1TRM1TRM1;SM1<TM1<TM1
+    ?UM1FUM1]UM1AVM1AVM1;WM1bWM1iWM1iWM1iWM1;XM1[XM18YM1EYM1aYM1aYM1
+    RZM1B[M1B[M1c[M1c[M1c[M1c[M12\M1U\M1U\M1U\M1Q]M1a^M10_M1G_M1G_M1
+    ^_M1D`M1D`M1R`M1``M12bM1IbM1=cM1LcM1mcM1:dM1JeM1JeM1ZfM15gM15gM1
+    _gM1>hM1PhM16iM1^iM11kM1YkM1YkM1YkM12lM1clM10nM10nM10nM17nM1YnM1
+    YnM18oM1h0N1L1N1L1N112N1K2N1K2N1;3N1;3N155N1F6N1]6N147N1>7N1Q7N1
+    G8N1^8N1k8N1F9N1>:N1o:N1o:N1M;N14=N14=N14=N1==N1==N1a=N13?N1_?N1
+    _?N1<@N1P@N1cAN1cAN1[BN1FCN12DN12DN12DN1;EN1UEN1UEN1oEN1VFN18HN1
+    QHN1QHN1NJN1EKN1EKN1QKN1QKN1ZLN1ZLN1ZLN1ZLN1ZLN1:MN1INN1mNN1HON1
+    0PN1RPN1VQN1fQN1VRN1?SN1nSN1XTN1VUN1eUN1eUN1RVN1RVN17WN17WN17WN1
+    7WN17WN1`WN1;YN13ZN1ZZN1ZZN1G[N1:]N1@^N1@^N1@^N1[^N1\_N11`N1S`N1
+    IaN1kaN1mcN1kdN14eN1>eN1:fN1UfN1EgN16iN10jN10jN1LjN1^jN1^jN1SkN1
+    okN1RlN1ilN1jmN1jmN11oN1WoN1noN170O170O1G0O1Q1O1Q1O1j1O103O103O1
+    A3O1N3O184O1V4O1i4O1i4O1X5O1C6O1Y6O1?7O158O1d8O1D9O1D9O12:O1^;O1
+    S<O1`<O1k=O1k=O1k=O1X>O1L?O1L?O1L?O1b?O14@O1J@O1l@O1VAO1LBO15CO1
+    mCO19DO1SDO1dDO1gEO1>FO1gFO1gFO1DGO1QGO1\GO1DHO15IO17JO1_JO1_JO1
+    _JO1\KO1_LO19MO19MO1UMO1ENO1=OO14PO1EQO10RO10RO1lRO1lRO1CSO13TO1
+    [TO1[TO1BUO1XUO1hUO1VWO1VWO1`WO1kWO1HXO1CYO1aYO1QZO13[O1a[O1B\O1
+    7]O1X]O1X]O1X]O1k^O1k^O1O_O13`O1<`O1j`O13aO1PaO1daO1@bO1YbO1HcO1
+    UcO1kcO1SdO16eO16eO1IeO1jeO1EgO1EgO1TgO1kgO1DhO1@iO1KkO1KkO1KkO1
+    KkO16lO16lO1JlO1:mO1=nO1=nO1NoO150P1I0P1I0P1I0P1Y0P111P111P1]1P1
+    h2P1h2P1E3P1[3P1G4P1G4P1W4P1_4P146P1e6P137P1\7P1D9P1[9P1n9P1n9P1
+    7;P1T;P19<P19<P19<P19<P11=P1:=P1S=P1]>P1A?P1N?P1N?P1N?P1j?P1\@P1
+    8AP18AP16BP1oBP1LDP1[DP1[DP1`DP1jDP1aFP1mFP1WGP1mGP1GHP1jHP1KIP1
+    _IP1_IP1kIP1kIP1kIP1MJP1mJP1dKP1VLP1MNP1gNP1VOP1lOP1iPP1MQP10RP1
+    \RP1ASP1ITP10UP1\UP1BVP13WP1WWP15XP1=XP1lXP1lXP1RYP17ZP17ZP1HZP1
+    HZP1W[P1d\P1M]P1^]P1^]P1g]P10^P1Y^P1Y^P1f^P1f^P10`P10`P1H`P1n`P1
+    OaP19bP1@bP1ZbP1ccP1?eP1oeP1oeP1dfP1dfP19gP1[hP1[hP10jP10jP1?jP1
+    LjP1LjP1ajP15kP15kP1jkP1jkP1SlP1GmP14nP1KnP1knP1BoP1BoP170Q141Q1
+    41Q141Q172Q1H2Q1\3Q1j3Q1K4Q1V4Q1b4Q1b4Q1@5Q1T5Q1C6Q107Q107Q1N7Q1
+    58Q1E8Q1E8Q1^8Q1^8Q1T9Q1@:Q1_:Q1=;Q12<Q1F<Q1[<Q1I=Q1i=Q1Y>Q1K?Q1
+    k?Q1g@Q1SBQ1SCQ12DQ1AEQ1hFQ1EHQ1DIQ1HIQ1RIQ1;JQ1?JQ1LKQ1@LQ1NLQ1
+    RMQ1RMQ1bMQ1oMQ1RNQ1=OQ1;PQ1_PQ1=QQ1bQQ1ERQ1^RQ1fRQ1VSQ1iSQ14TQ1
+    4TQ1<UQ15VQ1SWQ1\XQ16YQ1>YQ1IYQ1IYQ1IYQ1IYQ1iYQ1AZQ10[Q1C[Q10\Q1
+    :]Q1:]Q1F]Q1e^Q1R_Q1[_Q1[_Q1[_Q1k_Q1k_Q1SaQ1kaQ1ibQ1VcQ1VcQ1FdQ1
+    4eQ1XeQ1aeQ1@fQ1PfQ1kfQ1kfQ1kfQ1kfQ1HgQ1HgQ1HgQ1_gQ13hQ13hQ15iQ1
+    ZiQ1ZiQ13jQ13jQ1;kQ1<lQ1EmQ1lmQ1>nQ1fnQ1AoQ1noQ1O0R1g0R1C1R1H1R1
+    b1R1b1R1h1R1A2R1i2R1G3R1G3R115R115R1L5R1]5R1b5R1m6R147R147R147R1
+    78R178R178R1C8R1A9R1a9R1a9R1=:R1o:R1:;R13<R1h<R1:=R1^=R12>R1@>R1
+    J>R1g>R1g>R1g>R1a?R1a?R1R@R1<AR1<AR12BR11DR11DR1DER1DER1@FR1QFR1
+    8GR18HR1UHR1UHR1cHR1KIR1fIR1fIR1DJR17KR1WKR1WKR1WKR1fKR1>MR1>MR1
+    HNR16OR16OR1QOR1SPR1oPR1oPR1oPR1JQR1aQR1ORR1ORR1eRR1>SR1ATR1PTR1
+    [UR1gUR1gUR1gUR13VR1AVR1NVR1NVR1iVR1YWR1mWR1SXR1SXR17YR1TYR13ZR1
+    oZR1c[R1c[R1c[R1c[R1U\R11]R1U]R1f^R1f^R1f^R1b_R11`R11`R1WaR14cR1
+    bcR1HdR1beR1AfR1AfR1AfR1AfR17gR1?gR1EgR1EgR1XgR1XgR1>hR1ShR1ihR1
+    1jR1mjR1jkR13lR1EmR1amR1amR14nR12oR1GoR1^oR1H0S1H0S1M1S1g1S122S1
+    22S122S1[2S143S1R3S104S1Q4S1Q4S1c5S1k6S1E8S1M8S1M8S1]9S1]9S1\:S1
+    =;S1=;S1L;S1J<S1l<S1?=S1e=S1I>S1T>S1h>S1L?S1k?S1k?S1k?S1D@S1c@S1
+    4AS1jAS1eBS1eBS1eBS10CS10CS1RCS1oCS1TES1TES1=FS1FFS1[FS1VGS1nGS1
+    nGS1nGS1:HS1hHS1NIS1NIS1nIS13KS10LS10LS10LS1VLS19MS1[OS1^PS1nPS1
+    WQS1FRS1FRS12SS12SS1oSS1PTS1PTS1eTS1CUS1fUS16WS1RWS1nWS1nWS1nWS1
+    ?XS1XXS1>YS1hYS1?ZS1?ZS12[S1@[S1I[S16\S1U]S1U]S1h^S1h^S1h^S1T`S1
+    QbS1ZcS1PdS1PdS1PdS1odS1JeS1geS1BfS1WfS1WfS18gS1egS1WhS1ihS1>iS1
+    >iS1XiS1VjS1VjS1kjS1RkS1ikS1IlS1;nS1_nS1_nS1EoS1YoS140T1M0T1;1T1
+    n1T1O3T1W3T1;4T1e4T105T155T1U5T166T1_6T1>7T1>7T1O7T118T1Q9T1B:T1
+    C;T1C;T18<T1l<T1l<T1n=T1E>T1E>T1n>T1A?T1A?T1L?T1D@T1EAT1EAT1JBT1
+    JBT1FCT1VCT1VCT1lCT1lCT1ZDT1bET1SFT18GT1@HT1gHT1:JT1`JT13KT15LT1
+    OLT1OLT16MT1KMT1mMT1eNT1]OT1BPT1BPT1BPT1?QT1kQT1kQT1kQT15ST1DST1
+    DST1>TT1dUT1`VT1=WT1[WT1[WT10YT1VYT1fYT10ZT1?ZT1bZT1c[T1c[T1@\T1
+    ^\T11]T11]T11]T11]T11]T1H]T1D^T1D^T1D^T1\^T1D_T1D_T1D_T1D_T1D_T1
+    __T1__T1L`T10aT1EbT1>cT1>cT1JcT1JcT1acT1HdT1HdT1HdT1edT1edT1NeT1
+    NeT12fT1>fT1]fT1FgT1dgT1bhT19iT1niT1:jT15kT1QkT1QkT18lT1DlT1VmT1
+    =nT1knT1HoT1HoT1HoT1j0U1j0U1j0U1f1U153U1Z3U1Z3U1O4U1C6U1E7U1E7U1
+    18U1M9U15;U1d;U1d;U1k;U1R<U1<=U1Y=U18?U1a?U1a?U1h@U1NAU1NAU1NAU1
+    gAU1gAU1bBU1;CU1;CU1;CU1SCU1SCU1CDU11EU1cEU1cEU1^FU1iGU1GHU1iHU1
+    OIU1\JU1\JU1eKU18LU15MU1IMU1ZMU1ZMU1_NU1LOU1]OU1bOU1SPU1SPU13QU1
+    mRU1MSU1dSU15TU11UU1bUU1IVU1VWU11XU1VYU13ZU1JZU19[U1Z[U1d[U1d[U1
+    S\U1?]U17^U1M^U1b^U19_U19_U1:`U17aU1UaU19bU1NbU1^bU1^bU1AcU1WcU1
+    idU1^eU1^eU1fgU11hU1;hU1UhU1miU1<jU17kU1BkU1YkU1olU1olU1olU1\mU1
+    emU1emU1QnU11oU11oU11oU1VoU110V1B0V1Q1V192V1F2V1d2V1a4V1I5V1]5V1
+    M6V1^7V1h7V1^8V1F:V1k:V1U;V1I<V1g<V18=V1]=V1S>V1S>V1B@V1k@V1=BV1
+    5CV15CV1QCV1]CV1nDV1nDV1_EV12FV12FV12FV1PFV1fFV1AGV1>HV1IHV1IHV1
+    mHV1mHV1mHV1mHV1mHV1PIV1PIV1[IV14JV1;KV1;KV1WKV1RLV1<MV1IMV1IMV1
+    4NV1TNV1;OV1QOV1QOV1DPV1DPV1mPV1PQV12RV1[RV1hRV10TV1QTV1VTV1FUV1
+    bUV16VV18WV18WV18WV1XWV1XWV1FXV1hYV1=ZV1=ZV15[V15[V1`[V1F]V1d^V1
+    O_V1O_V1O_V1<`V1U`V10aV15bV1SbV10cV10cV1gcV1;dV1;dV12eV1:fV1\fV1
+    ?gV1mgV1KhV1]hV1]hV1MiV1?jV1mjV1mjV1WkV1WkV1`kV1GlV1GmV1VmV1VmV1
+    VmV18nV1VnV1loV1l0W1l0W1l0W1Y1W1g1W1g1W1g1W1?2W1h2W1E3W1M3W1k4W1
+    <6W1<6W1<6W1c6W1c6W1Q7W1D8W19:W14;W1c<W1X>W1^>W1C?W1Z?W1l?W1GAW1
+    DBW1CCW1BDW1TDW1BFW1dFW1dFW1bGW1WIW1JKW1MLW1cLW1cLW14NW1BNW1VNW1
+    cOW1EPW1EPW1XQW1=SW1nSW1HTW1EUW1=VW1WVW1eVW14WW1fWW1BYW1BYW1`YW1
+    `YW1JZW1JZW1JZW15[W1a\W1a\W10]W1=]W12^W12^W1U^W1b_W1m_W1m_W1e`W1
+    WaW1ebW1ebW16cW1LcW1]cW1YdW1XeW1>fW13hW1OhW1HiW1niW14kW1WkW1okW1
+    ;mW1;mW1`mW1`mW1JoW1]oW150X1Y0X1H2X1`2X1`2X1`2X1L3X104X1D4X1J5X1
+    Z5X1h5X1n5X1H6X127X127X1I7X1I7X1]7X1]7X1F8X199X16:X1G;X1n;X1A<X1
+    D=X1D=X10>X1I>X1g>X1g>X1g>X12?X1d?X1^@X16AX1[AX1;BX1gBX1RCX16DX1
+    HDX1HDX1iDX16EX1IEX1?FX1eFX1ZGX1ZGX12HX1XHX16IX16IX16IX1NIX13JX1
+    3JX1AKX1AKX1ZKX1TLX1>MX1`MX1fNX1dOX10PX1\PX1kPX13QX13QX1=RX1fSX1
+    PTX1HUX1OVX1lVX1`WX11XX18YX1UYX1LZX1Q[X1>]X1>]X1G]X1N^X1N^X1>_X1
+    S_X1Z`X1Z`X1EaX1EaX1caX1caX1caX1caX1caX1ecX1ZdX1idX1idX1>fX1PgX1
+    PgX1PgX1PgX1ShX1ShX1lhX1HiX1aiX1NkX1:mX1@nX1MnX1_nX1GoX1VoX1VoX1
+    30Y1d0Y1d0Y1H1Y1e1Y1e1Y1?2Y1?2Y1?2Y1^2Y1P3Y1n4Y185Y1b5Y1?6Y1Q6Y1
+    `6Y1A7Y1O7Y1X7Y1S8Y1;:Y1j:Y1j:Y1B;Y1Y<Y1Y<Y1Y<Y1Y<Y1N=Y1W=Y1W=Y1
+    :>Y1:>Y1S>Y1o>Y1O?Y1O?Y1G@Y1G@Y14BY1DCY1DCY1DCY1gCY1MEY1BFY1BFY1
+    BFY1cFY1GGY1VGY1\GY13HY1`HY1IIY1TIY19JY1_JY1NKY1NKY1YKY1nKY1nKY1
+    nKY13MY1eMY1?OY1=PY1MQY1cQY1cQY1HRY1?SY1kSY1kSY18TY18TY1CTY1CTY1
+    [TY1LVY19XY1\YY1\YY1PZY1PZY1j[Y1]\Y1]\Y1?]Y1?]Y1H^Y1H^Y1\_Y1?`Y1
+    l`Y1<aY1<aY1<aY11bY11bY1cbY1cbY1ncY1_dY1_dY1<eY1KeY1CfY1CfY16gY1
+    ogY1ogY1`hY1QiY1iiY1iiY1[jY1jjY1jjY1jjY1jjY1hkY16lY1ZlY1llY1`mY1
+    <nY1<nY1;oY1\oY1\oY1>0Z1M0Z1h0Z1i1Z1E2Z1E3Z1E3Z1D5Z1C6Z1L7Z1e8Z1
+    ^9Z1m9Z1a:Z1o:Z15;Z15;Z15;Z1h;Z1]<Z1==Z1R=Z19>Z1E>Z1E>Z1E>Z1E?Z1
+    Q@Z1a@Z1DAZ1oAZ1DCZ1DCZ1FDZ1fFZ1ZGZ1NHZ1:IZ1XIZ1cIZ1GJZ1VKZ1VKZ1
+    VKZ10LZ1FLZ1FLZ1CMZ15NZ15NZ1ONZ1ONZ1bNZ1TOZ1TOZ14PZ1hPZ1?RZ1?RZ1
+    OSZ1BTZ1RUZ1RUZ1jUZ1jUZ1PWZ16XZ1TXZ1cXZ1mXZ16YZ1?ZZ1PZZ1nZZ1P[Z1
+    @\Z1h\Z1H]Z1Z]Z1<^Z1<^Z16_Z1I_Z1U_Z1l_Z1Z`Z1e`Z1l`Z1]aZ17bZ1=bZ1
+    =bZ1=bZ1abZ13dZ13dZ16eZ1VeZ1VeZ1geZ1geZ1WfZ1WfZ1;gZ1OhZ1OhZ1BiZ1
+    BiZ1KiZ1WjZ1WjZ1@kZ1TkZ1TkZ1dkZ1dkZ1bmZ1^nZ1^nZ1moZ1M0[1M0[1M0[1
+    G1[1c2[1c2[1i3[1i3[1A4[1j4[1<5[1K5[1a5[1a5[1U6[1U6[1U6[1H7[1H7[1
+    a7[13:[1e:[1h;[1K<[1K<[1Q=[1C?[16A[16A[16A[16A[1NA[1XA[1JB[1_B[1
+    FC[1hC[12E[1AF[1AF[1AF[1RF[1RF[13G[1QG[1aG[1DH[1WH[1JI[1WI[15J[1
+    5J[1AJ[1NJ[1=K[1eK[1eK[1eK[1kK[1kK[1WM[1CN[1=O[1=O[1=O[1:P[1:P[1
+    XP[1ER[1ER[1SR[1GS[1`S[13T[1FU[1bU[13V[1>V[1XV[1fV[1kW[1kW[1dX[1
+    fZ[1fZ[1?[[1?[[1;\[1j\[1A][1I][1I][1=^[1F_[1^_[1F`[12a[12a[1Qa[1
+    oa[1oa[1db[1dc[1dc[1Pd[1\d[1\d[1\d[1be[1be[1=g[1Fg[1bg[1og[1Ph[1
+    Ri[1Zi[1Zi[1Dj[1Ak[1Vk[16l[1Gl[1Gl[1Sm[1Rn[1Rn[11o[11o[1Lo[1C0\1
+    C0\101\1U1\1_1\1_1\1_1\1f1\1Z2\1_3\1T4\1T4\1T4\1m4\1G5\1]5\1<6\1
+    <6\1b6\157\157\1\7\168\1^8\1<9\1<9\1<9\1J:\1=;\10<\1a<\1Q=\11>\1
+    P>\1g>\11?\1K?\1Q?\1;@\1;@\1D@\1]@\1NB\1NB\12C\1DD\1LE\13F\1XG\1
+    jH\1dI\1mI\1mI\1BJ\1BK\1]K\17L\17L\17L\1;L\1;L\1;L\1;L\1;L\1GL\1
+    VL\1aL\1aL\1EM\1AN\1bN\1mN\1<O\1[O\1KP\1dP\1EQ\1EQ\1LQ\1LQ\1LQ\1
+    ^Q\1^Q\19R\1QR\1\R\1<S\1PS\1PS\11T\1jT\1jT\13U\13U\1=W\1:X\1:X\1
+    aX\1aX\12Z\1NZ\13[\1Y[\1Y[\16]\1L]\1K^\1E_\10`\1``\1Ra\1Ra\18b\1
+    8b\1\b\1\b\17c\17d\1he\1Kf\1ff\1ff\1ff\14h\1Ph\1Ph\1=i\1ai\1ai\1
+    [k\1Cl\1Um\19n\1an\1an\18o\1Oo\1eo\1R0]161]161]161]161]1Q2]1J3]1
+    S3]1a4]1]5]126]1f6]1Q7]1O8]1i8]159]1V:]1>;]1>;]1S;]13<]13<]13<]1
+    3<]1k<]1k<]1k<]1G=]1F>]1^>]1^>]1:?]1B?]1[?]1c@]1JA]1ZA]1ZA]1ZA]1
+    7B]17B]1XC]1@E]1SE]1iE]1CG]1WG]19H]1HH]1fH]1EI]1EI]1EI]1aI]17J]1
+    aJ]1NK]1NK]1mK]1mK]1FL]1cL]1RN]1RN]1AO]1kO]1GP]10Q]1SQ]1@R]16S]1
+    6S]16S]1QS]1]S]1YT]1`T]1bU]1bU]1SV]1^V]1LW]1CX]1CX]1cY]1hZ]1>[]1
+    `[]1`[]1`[]1V\]1l\]1l\]1l^]1\_]1^`]1^`]13a]1Pa]1^a]1^a]11b]11b]1
+    Sb]1jb]1Zc]1mc]1mc]1?d]1?d]1?d]15e]1fe]10f]1Of]1Of]1Of]1Of]1`f]1
+    lf]1Lg]1Lg]1Lg]15h]1Ih]12j]1Vj]1<k]1_l]1_l]1:m]1:n]1:n]1Mn]1Mn]1
+    9o]1mo]1\0^1A1^1M1^1[1^1h1^1R2^1j3^1L4^1L4^1l4^1M5^1M5^1k5^1k5^1
+    Q6^1m7^1>8^1E8^1^8^1F9^1=:^1e:^1X;^1X;^1i;^14<^1M<^1D=^1D=^1Q=^1
+    o=^1o=^1M>^1M>^1`?^19A^1hA^1kB^1kB^13C^1aC^1HD^10E^1FE^1<F^1<F^1
+    <F^1iF^13H^1hH^1hH^1VI^12J^1BJ^15K^1NK^16M^1;M^1eM^19N^18O^1oO^1
+    9P^19P^1]P^1]P^1^Q^1XR^1CT^1CT^1CT^1CT^1CT^1kT^15U^15U^15U^1;U^1
+    jU^1mV^1=X^1KX^12Z^1I\^1a\^1a\^1a\^1d]^15^^1R^^1R^^1^^^1S`^1Ba^1
+    Ba^1da^1<b^1<b^1`b^1`b^15d^17e^17e^17e^1Kf^1Hh^1bh^1Hi^1Jj^1Jj^1
+    Fk^1[k^1[k^1<l^1Tl^1?m^1io^180_1X0_1E1_1E1_1f1_1a2_123_1T3_1H4_1
+    >5_1L6_1c6_1:7_1H7_108_139_1a9_1h9_1h9_1f:_1C;_1C;_11<_1=<_1=<_1
+    =<_1Q<_1A=_1l>_1l>_13@_1A@_1DA_1CB_1RB_1RB_1mB_1@C_1@D_1@D_1oD_1
+    JF_1NG_1aG_1aG_1aH_1cI_1UJ_1UJ_19K_14L_14L_1BL_1HM_15N_1NN_1NN_1
+    NN_1NN_1YO_1FP_14Q_1QQ_1FR_1FR_1^R_15S_1ES_1KS_1lS_18U_1NV_1NV_1
+    oV_1UX_17Y_17Y_1_Y_10[_1o[_1R\_1R\_1?]_1b]_1b]_1b]_1o^_1o^_1Q__1
+    9`_1M`_1M`_1X`_1i`_16b_1Ub_1Fc_1id_1id_1<e_1<e_1Me_1ce_1Zf_1Hg_1
+    Hg_14h_1=i_1bi_1;j_1Gj_1Qk_1:l_1em_1Nn_10o_1Ho_160`1E0`1E0`1E0`1
+    _0`1f0`1F1`1R1`1=2`1S2`1?3`1k3`1?5`1L6`1`6`1`6`1`6`1F7`148`1g8`1
+    H9`1H9`1]:`1c;`1Y<`1c<`1M=`1J>`1f>`1f>`1X?`1^@`1^@`1XA`1PB`1]C`1
+    ]C`1dD`1PE`11F`11F`11F`11F`1JF`1]F`19G`1OH`1[H`14I`1FJ`1YJ`1YJ`1
+    mK`1GL`1OM`1OM`10N`1TN`1mN`10P`1TP`1;Q`12R`1GR`1CS`1CS`1_S`1=T`1
+    YT`1cU`1cU`1QV`1kW`1IX`1bX`1=Y`1lY`1KZ`1KZ`1KZ`1mZ`1Z[`1d\`1M]`1
+    n]`1@^`1T^`1g^`1>_`1A``1;a`1;a`1;a`1Mb`1Mb`1Mb`1Nc`1Xc`1^c`1gd`1
+    gd`14e`1]e`1Af`1Af`1of`1>g`1>g`1Vg`1bg`1?h`1?h`1\h`1Di`1Jj`1Ok`1
+    `k`1:l`1:l`1ll`1On`1On`18o`100a1N0a1:2a1:2a1D2a1k2a1\3a134a1o5a1
+    I6a1U6a1^6a1o6a177a1?8a1W8a1G9a1K:a1o;a1K<a1@=a1T=a1;>a15@a15@a1
+    QAa1fAa1@Ba1]Ba1YCa19Da1eDa1DEa1UFa1UFa1MGa1jGa1jGa1jGa17Ha17Ha1
+    2Ia12Ia1EJa1_Ja19La14Ma14Na1\Na1jOa1RPa1ePa1BQa1BQa13Ra1bRa1[Ta1
+    FUa1fVa1DXa1:Ya1[Ya1oYa1XZa1nZa1;[a1G[a1^[a1d\a1I]a1n]a1P^a1b_a1
+    b_a1?`a1N`a1j`a1Kaa12ba1cba1[ca16da1gda1gda1gda16ea1jea1jea1;fa1
+    Wfa1afa1afa1?ga1?ga1?ga1;ha1Oha1Oha16ia16ia1Ria1[ja1[ja12ka1Yka1
+    Yka18la1Hla1ala1fla1fla1Jma1;na1ina1Eoa170b1F0b1O0b1e0b1>1b1_1b1
+    m1b1H2b1H2b1P2b1f2b1P3b1G4b1o4b1o4b1o4b1o5b1o5b1o5b1:6b147b1l7b1
+    l7b1B8b119b119b1S9b17:b1M:b1`:b1m:b1G;b1G;b1@<b1H=b1U=b17>b1M>b1
+    H?b1H?b1H?b1H?b1O?b1=@b1=@b1l@b1SAb17Bb1nBb1nBb1nBb13Cb1gCb1@Db1
+    QDb1QDb1GEb1GEb1`Eb1`Eb12Fb1NFb1WGb1WGb1<Hb1<Hb1UHb1PIb11Jb1nJb1
+    nJb1nJb1;Kb1QKb1QKb1QKb1ZKb1MLb1]Mb1hMb15Ob15Ob1OOb10Pb10Pb10Pb1
+    EPb1[Pb1CQb1MRb1eRb1VSb1VSb1OTb1OTb1OTb1^Ub1DVb1jWb1lXb17Yb1GYb1
+    4Zb1]Zb1]Zb1U[b1e\b1e\b1>]b1O]b10^b10^b10^b1o^b1o_b1o_b1Q`b10ab1
+    Xab18bb1^bb1Mcb1lcb1Hdb1Hdb1Hdb1@eb1_eb1feb1feb1feb13fb13fb1Wfb1
+    0gb1hgb15ib15ib1jib1jib1Bkb1Bkb1Llb1dlb11mb1Pmb1Dnb170c1Q0c1:1c1
+    b1c142c1>3c1L3c114c1j4c1j4c1D5c1V5c1l5c1_6c1o7c1@8c1S9c1m9c1V:c1
+    V:c1C;c1C;c1b;c1b;c1`<c1:=c1a=c1a=c1I>c1I>c1I>c1Q?c1Q?c13@c1[@c1
+    h@c1h@c1DAc1DAc1`Ac1`Ac1VBc1<Cc1MCc18Dc1NDc1fDc1SEc1aEc1_Fc1_Fc1
+    7Gc1YGc1;Hc1kHc1kHc1kHc1kHc1KIc1dIc1JJc1hKc1hKc1lLc1lLc1lLc1BMc1
+    UNc1UNc1iNc18Oc18Oc19Pc19Pc1\Pc1EQc11Rc11Rc1CRc1CRc18Sc18Sc1QTc1
+    YTc1=Uc18Vc1=Xc1hYc1<Zc1BZc1>[c1K[c1A\c1A\c1A\c1A\c1M\c1>]c1R]c1
+    g]c1>_c17`c1=`c1jac1Dcc17dc1Gec1Sec1efc1kgc15hc1Whc1Whc1Whc1fhc1
+    ;ic1;ic1@kc1Ulc19nc19nc1Inc1_nc1Roc1[oc100d1N0d181d181d1;2d1o2d1
+    B4d1d5d1?6d1j6d1j6d1>7d1M7d1>8d1U9d19:d1M;d1M<d1T=d1]=d19?d1]?d1
+    l?d1n@d1<Ad1^Bd19Cd15Dd15Dd1?Dd1KDd1KDd1jDd1aEd17Fd16Gd1AGd1eGd1
+    DHd1cHd1cHd1dId1OJd1OJd1OJd1FKd1NKd1NKd1<Ld1<Ld1JLd1QLd14Md1MMd1
+    ANd1ANd1IOd1FPd1XRd1SSd14Td13Ud1bUd1]Vd1AWd1fWd1fWd1KXd1_Xd1@Yd1
+    `Yd1hYd1GZd1eZd1eZd1M[d10]d1h]d1G^d1N_d19`d19`d19`d1U`d1]`d17ad1
+    [ad1Dcd1Pcd1ncd1ncd1Xed16gd1@gd1dgd1dgd1ogd1<hd1:id1Xid11jd1njd1
+    njd1njd1?ld1old1Gmd1Fnd1end1;0e1K1e1K1e1[1e1[1e1>2e1>2e1H2e1H2e1
+    _2e1_2e173e1I3e1E4e156e1Y7e1o7e1o7e1J8e1m8e1Y9e1A:e1O:e1g:e1g:e1
+    <;e1^;e1;<e1;<e1V<e1V<e1I=e1O=e1[>e1[>e19?e1P?e1P?e1P?e1d?e1F@e1
+    1Ae1PAe14Be1EBe1ECe1:De12Fe12Fe1;Fe1[Fe1UGe1>He1@Ie1aIe1@Je1@Je1
+    WJe1WJe1WJe1iKe1iKe1<Le1BMe1hMe1FNe1cNe1_Oe16Pe16Pe1ePe1LQe1ZQe1
+    CRe1ZSe1`Se15Te15Te1:Ue1:Ue1:Ue1KUe1KUe1eUe1FVe1iVe1iVe1iVe1@We1
+    dWe1NXe1NXe1eXe1eXe1TYe1TYe1;Ze1PZe1PZe1bZe1B[e1B[e1<\e1k\e1k\e1
+    D]e18^e1Z^e1I_e1b_e1b_e1Xae1Xae1jae1fbe17de12ee12ee12ee1Zee1hee1
+    Rfe1Rfe1:ge1Jge1Xhe17ie1Nie1Eje1Eje1Sje1Sje19ke1Rke1?le1?le1cle1
+    6me1Zme1_ne1^oe1m0f122f122f122f1Z3f1Z3f1Z3f1@4f1l4f1l4f1N5f1e5f1
+    46f1b6f1b6f1n6f1n6f1B7f1S7f138f1:8f1R9f10:f1G:f1G:f1G:f1S;f1a;f1
+    l;f1D<f1V=f1k>f1B@f1B@f1c@f1CAf16Bf17Cf1WCf1WCf1EDf1]Df1WEf1WEf1
+    ^Ff1;Gf1]Gf16Hf19If1fIf1@Jf1@Jf1[Jf1[Jf18Kf1SLf14Mf1NMf1gNf1gNf1
+    :Of1LOf1XOf1oOf1BQf13Rf1HSf1jTf1UVf1gVf18Wf1YWf1dWf1=Xf1WYf1hYf1
+    hYf1mZf1G[f1L\f1i\f1O]f1W]f1m]f1m]f1@_f13`f1h`f1daf19bf19bf18cf1
+    8cf18cf1Ecf1icf10ef10ef1def1>ff1>ff1Lff1Vff1aff1Egf1Whf1mhf1mhf1
+    Hif1gif1gif1gif1;jf1Qjf1bjf12kf1Okf1Dlf1Dlf1elf1elf1[mf1gmf1Gnf1
+    :of1:of1Bof1e0g1Y1g132g1c2g1c2g1c2g1A3g194g1c4g1c4g1A5g1S5g166g1
+    K6g1;7g198g1>8g1j8g1c9g1C:g1Z:g1Z:g1L;g1L;g1n;g1A<g1A<g1\<g1h>g1
+    [?g1;@g1[@g1;Ag1oAg1oAg1oAg1@Bg1gBg1QCg1?Eg1NFg1kFg1VGg1VGg1oGg1
+    oGg1YHg1YHg10Ig1;Jg1;Jg12Kg12Kg12Kg1OKg1OKg1OKg13Lg13Lg13Lg13Lg1
+    cLg1gMg17Ng1hNg1MOg1ePg17Rg1?Sg1KSg1KSg1>Tg10Ug1CUg1PVg1iVg1iVg1
+    @Wg1MWg1iWg1:Yg1CYg1eYg1@Zg1@Zg1IZg1IZg1IZg1IZg1aZg1D[g1a[g1l[g1
+    O\g1n\g1n\g1T]g1h]g1:^g1Z^g1Z^g1C_g1K`g19ag1@ag1@ag1@ag1Ubg1hcg1
+    ncg1Ldg12eg1]eg1]eg18fg1Lfg1Lfg1Yfg1afg1Vgg1Fjg1Hkg1Vkg1Vkg1Vkg1
+    okg1glg1`mg1>ng1lng1^0h161h1S1h1=2h1H3h1a3h1a3h1a3h1i4h1U6h127h1
+    27h138h1\8h1\8h1A9h1j9h1j9h1j9h1@;h1m;h1o<h1o<h10>h10>h10>h1k>h1
+    =?h1=?h10Ah10Dh10Dh10Dh1UDh1ZDh1HEh1fFh1fFh1hGh1?Hh1AIh1fIh1fIh1
+    AJh1LJh10Lh1JMh1JMh1RNh1RNh10Ph12Qh12Qh1TQh1YQh1KRh1lRh1@Th1=Uh1
+    RVh1RVh1;Xh1;Xh1;Xh1]Xh1\Yh1\Yh1@Zh1kZh1d[h1R\h1R\h11]h16^h16^h1
+    6^h16^h1O^h1O^h1a^h1;_h1;_h1O_h1j_h1>`h1f`h1Hah1Tah1mah1Obh1Xch1
+    fdh1fdh1Jfh1Agh1Agh1Zgh1Zgh1Zgh1chh1chh1Gih1Uih1@jh14kh1Hkh1Hkh1
+    Hkh1Hkh14mh1omh1omh1omh1omh1`nh1koh1m0i1m0i132i143i1S3i1S3i1S3i1
+    l3i1U4i1=5i1=5i1H5i1b5i1l6i197i1>8i1]8i1L9i1A:i1_:i11;i12<i1U<i1
+    k<i1f=i18>i1G?i17Bi17Bi17Bi1KBi19Ci1NDi1cDi1GEi1XEi1XEi13Fi1QFi1
+    fFi1QGi1bGi1bGi1aHi1iIi1iIi1>Ji1>Ji1IJi1IJi1`Ji1`Ji1@Ki1NKi1NKi1
+    NKi1YLi1YLi17Mi1ENi1RNi1RNi1hNi1ZPi1]Qi1;Si1;Si1BTi1RTi1kTi1VUi1
+    VUi1VUi1;Vi1?Wi1QXi1\Xi1=Yi1=Yi1mYi1hZi1H[i1H[i1o\i15^i1K^i1a^i1
+    Z_i1k_i1T`i1T`i1m`i1Abi1Abi1Hci1Uci19di19di1Xdi1Xdi12ei1\ei1\ei1
+    Kfi1mfi1Xgi1lgi1lgi1lgi1lgi1Qhi1>ii1\ii10ji1Eji1Eji1Eji1Eki1Eki1
+    Eki1kki1gli1gli1Wmi1Wmi1<oi1Zoi1noi1K0j1U0j1e1j1=2j1T2j1T2j1T2j1
+    T2j1Y2j123j1O3j1P4j1P4j1X5j1b5j1:6j1i6j137j1j7j1j7j1W9j1W9j1W9j1
+    W9j14:j1S:j1S:j1L;j1L;j1h;j1h;j1U>j1M?j1<@j1DAj1kAj1BBj1BBj1fBj1
+    BDj1LDj14Ej1FEj1>Fj1>Fj1PGj1PGj1PGj1THj1hHj11Ij16Jj16Jj1YJj1YJj1
+    5Kj1=Kj1DKj1\Kj1ALj1KMj1KMj1hNj13Oj1@Oj1UOj1UOj1XPj18Rj1gUj1fVj1
+    6Wj1PWj10Xj1WXj1oXj1oXj1SYj17[j1H[j1a[j1a[j1?\j10^j1^^j1W_j11`j1
+    b`j1b`j10aj10aj1dbj1Wcj1Wcj1fcj10dj10dj1Gej1fej1ffj1^gj1^gj1<hj1
+    <hj1Yij1Pjj1Ekj1<lj1Tlj15mj15mj15mj15mj1Hmj1\mj1:nj1Xnj1Xnj1ooj1
+    U0k1d0k1B1k1B1k1X1k1P2k1P2k1H3k1R4k1i4k1:5k1Y5k1A6k1M6k1d6k1F8k1
+    F8k139k1D9k1D9k1X9k1X9k1Z:k1Z:k1A;k1A;k1A;k1G<k1X<k1k<k19>k1I>k1
+    I>k1;?k1;?k1P?k1ZAk1SBk1PCk1PCk1QDk1iDk1VEk13Fk13Fk1TFk1TFk15Gk1
+    hGk1:Hk1:Hk1:Hk1:Hk1CHk1CHk1`Hk1=Ik1^Ik19Jk1gJk11Kk1CKk1CKk1eKk1
+    eKk1VMk1VMk13Nk1@Ok1@Ok1@Ok1nOk1EPk1EPk1aPk1dQk1FRk1FRk1kSk1PTk1
+    <Uk1<Uk1WUk1UVk1UVk1MWk1MWk1MWk19Xk1SYk1oYk1^Zk1^[k1^[k1E\k1S\k1
+    `]k11^k1j_k1[`k1[`k1Eak1dbk1Adk12ek12ek1Tek1Tek1Zek1Zek1dek1Sfk1
+    >hk1>hk1jhk19ik1Fik10jk1Hjk1cjk1cjk15kk1Rkk1>lk1>lk1Mlk1olk1fmk1
+    Lnk14ok1K0l1n0l1O1l1e1l1e1l1e1l132l1U2l1U2l1U2l1`2l1h3l1@4l136l1
+    l6l1l6l1l6l1O7l1`7l1M8l1F9l1i9l1Q:l1Y<l1Z=l16>l1_>l1_>l1;?l1]?l1
+    ]?l1>@l1I@l1h@l1h@l1HAl17Bl1mBl1ZCl12Dl1HDl1ODl1ODl1^Dl1^Dl1YFl1
+    `Hl1kIl1kIl18Jl1ZJl1`Jl1`Jl1fKl1@Ll19Ml12Nl1hOl1RPl1RPl1mPl1mQl1
+    WRl1WRl16Tl1DTl1DTl1ZTl1ZTl1XVl1nVl1EWl1YWl1YWl1UXl1UXl1kXl14Yl1
+    dYl1OZl1OZl17[l1\[l1S\l1S\l16]l1Z]l13^l18^l1b_l1b_l1L`l13al1Val1
+    5bl1Rbl1@cl1@cl1Vcl1Vdl1cdl1cdl18el1mel1?gl1Igl1ngl1Dhl1Dhl1bhl1
+    bhl1bhl1nhl1nhl1?il1Ril1ail10kl1Ekl13ml13ml1Fnl1dnl1@ol1Iol1^ol1
+    Q0m1Q0m1Q0m1P1m102m102m1<2m1>3m1`3m135m1k5m1C6m1C6m1C6m1W7m108m1
+    79m1o9m1Z:m19;m19;m19;m1U;m1P<m18=m18=m1>=m1\=m1;>m1O>m1O>m1O>m1
+    Z>m1S?m1K@m1ZAm1JBm14Cm1cCm1cCm1cCm1CDm1YDm1dEm1lFm1BGm19Hm1@Im1
+    ?Jm1gJm1TKm1dKm17Mm1>Mm1>Mm1SMm1>Nm1MOm1MOm1iOm1ZPm1GQm1`Qm1`Qm1
+    XRm1ESm13Tm13Tm1HTm1QUm1QUm13Vm1:Vm1:Vm1IVm1hVm1cWm1cWm12Zm1TZm1
+    L[m1L[m1L[m1E\m1?]m10^m1J^m1R^m1R^m1R_m1:`m1:`m1f`m17bm1@bm1dbm1
+    9cm1ecm1Fem1gem1gem1Hfm1gfm1Qgm1Ehm1Ehm1eim1eim1eim1?jm1^jm1^jm1
+    ]lm1Vmm1Dnm1nnm1nnm1Tom1Tom1Tom150n150n1M0n161n161n161n1F1n1X1n1
+    f1n1X2n1X2n1X2n1X2n1N3n1e3n174n174n174n1M5n1E6n1F7n1T8n119n1H9n1
+    f9n1U:n1U:n1G;n1k<n1C=n1N=n1T=n1@>n1Z>n1N?n15@n1^@n11An1RAn1mAn1
+    5Cn1]Cn1]Cn1YEn14Gn1eGn1eGn1eGn13Hn12In12In1UJn1DKn1hLn1hLn1?Mn1
+    VMn1BNn1BNn1BNn1BNn10On12Pn12Pn12Pn1@Pn1hPn1hPn1hPn1hPn1?Qn1PQn1
+    2Rn1]Sn1]Sn1]Sn1]Sn1lSn1=Tn1?Un1?Un1[Un1HVn1JWn15Xn19Yn15Zn15Zn1
+    QZn1QZn1QZn1H[n11\n1D\n1O\n1o\n1R]n1T^n10_n1E_n1\_n1n_n1D`n1Z`n1
+    _an17bn17bn1Mbn1Mbn1abn1Ocn1hcn1Gdn13en1Sen1Hgn12hn17in1Qin1min1
+    Xjn1Okn1=ln1=ln15mn14nn1Gnn1Wnn1Wnn1Xon1C0o1O0o121o1[1o1i1o183o1
+    I3o1@4o1;5o1;5o1f5o196o196o1:7o1B7o1`7o1i8o1[9o1[9o1K;o1_;o1G<o1
+    :>o11?o1?@o1X@o1n@o15Ao16Bo1HBo1bBo1UCo1UCo1bCo1bCo1CDo1CDo1fDo1
+    ;Eo19Fo1_Fo1_Fo1hFo1FGo1eGo1HHo1oHo1RIo1RIo1@Jo1@Jo1<Lo1CMo1UNo1
+    _Oo19Po1GPo1ePo1URo1aSo1]To13Uo1VUo1UVo1JWo1SWo13Yo1fYo1=Zo1JZo1
+    =[o1J[o1f\o1Q]o1H^o1i^o12_o1D`o1h`o1[ao1Bbo1Lco1Lco1Lco1Hdo12eo1
+    9eo16fo1Qgo1Qgo1Kho12io1Cjo1gjo1iko1Wlo1Jmo16no16no1hno1hno1Goo1
+    ]oo1]oo1=002c002c0021102C102G202G202;302;302b302e402O5020602J602
+    i60258025802l802G902G9028:025;02[;02?<02L<02X=02X>02>?02i?02J@02
+    0A02CA02^A02:B02dB02QC02LE02PF02YF022H022H02hH02=I02`I02`J02?K02
+    ?K023L02dL02dL02dL02_M029N02?N02?N02\N02>P02GQ02GQ02?R02bR02LS02
+    iS02iS02jT02;U02;U02;U02WV023X02\X02\X025Y02nY02KZ02cZ02H[021\02
+    1\021\02N\02^\02;]02R]02X]02X]02X]02S^02Y_02:`02ia02Lb02Kc02_c02
+    [d02[d02>e022f02Sf02Bg02Yg02Yg02;h02Wh02oh029i02Xj02kj02`k029l02
+    9l029l02il02=m02Om021n02Vn02Co02]o022012>112^1125312S3126412C412
+    C4127512T512A612A612a712K81249124912o912J<12I=12I=12b=12?>12T?12
+    b?12b?12b?12a@12a@121A12>A12fA12nA12YB12YB12oB12oB12oB12\C12^D12
+    DE12WE12iE12@F12HG12>H12\H126I126I12ZJ12lJ12AK12AK12bK12gK12gK12
+    JL12dM12JP122Q12ZQ12]R12]R12<S12kT12kT12kT12HU12iU12iU12OV123W12
+    FX12JY12BZ12BZ12SZ12A[12F[12W[12=\12]\12?]12`]12M^12C_12__125`12
+    M`12Ea12Ea12aa12aa127b12kb12ic124d12;d12bd122e12`e12Df12Sf127g12
+    @h12<i12Ki12;j12Qj12Qj12[k12Ll12Ul12Ul12gl120m12An12;o12;o12<022
+    7122V1229322`322`322`322V422j422L5222622U622H722?822L922C;22k<22
+    D>22g>22B?22B?22_?22_A22_A224B22XC22kC22ID22oD22KF22KF22KF22fG22
+    ?H22HH22GI22kI22BJ22FK22FK22UK223L22WL22WL22aL22aL22aL22IM22:N22
+    ON22SO22mO22mO22mO22DP22:Q22:Q22^Q228R228R228R22VR22IS22IS22;T22
+    `T220U220U22WU22QW22QW22QW22QW22_X220Y22KY225Z225Z225Z22DZ22QZ22
+    hZ222\222\22f]22f]22f]22^^22j^22S_22S_22N`22^`22Pa22Qb22eb229c22
+    Nd22ae22cf224g22>g22>g22Vg22Kh22Kh22Kh224i224i22Qi226j22?k22Ol22
+    Ol22Ol225m22@m22@m22@m22bm22bm22bm22An22Go22Go22Go22fo22fo228032
+    V032V032m032P132?232o232g332m332]632d632i732[832[832]932]932C:32
+    B<32B<32B<32S<32m<32f=32k>32R?32Z@32CA32UA32UA320B327C32GC32eC32
+    4D32<E32GF32CG32CG32CG32CG32oH32PI32SJ32FK32SK32SK32<M32<M32`M32
+    EN32GO32VP32^P32;Q320R320R320R32FR32FR32bR32dS32RT32@V32@V32@V32
+    NW32XW328X32FY32EZ32EZ32<[32X[32X[32^\32^\327]32@^32@^32@^32K^32
+    4_32]_32G`32Oa32=b32=b32Lc32nc327d32?e32Ge32ge32ge32af32bg32Ph32
+    =i32Yi32<j32Sj32nj32Tk32Zk32nk32nk32Gm32Ym32nm32nm32jo32jo326242
+    m242K342d342d342d342d342:642\642^7424842484248424842F942_942I:42
+    I:42D;42P;42P;42P;42Y<42J=42C>42K?42i?42i?42L@423A42cA42cA42eB42
+    XC42jC42CD42CD423E42>F42>F422G422G42^G42=H42=H42=H42=H42QH422I42
+    ]I42jI42eJ42eJ426K42SK42SK42RL42>M42KM429N429N42hN42hN42[O42[O42
+    3P42fP42<Q42bQ42mR42mR42XS422T42=T42=T42lT42OU42eU42_V42_V42_V42
+    IW42lW42VX42VX428Y42HY42QY42NZ42J[42J[42e[42W\42g]42I^425_42b_42
+    @`42]`427a42Lb42^b42^b42>c42id42id425f42<f42Ng42Vh42Ei42Ei42Ei42
+    Ei42
     """##)
 }

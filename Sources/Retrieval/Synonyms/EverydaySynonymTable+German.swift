@@ -24,14 +24,14 @@ extension SynonymTable {
     um ruckruf bitt>ruckrufservic
     masterstudent>studier student ermass
     3 d secur>kreditkartensich freigab 2 faktor authentifizier
-    eingefreezt>hangt eingefror reagiert nicht absturz
+    eingefreezt>hangt eingefror absturz
     wohin die rechnung<
     trotzd zahl bei<
     freischneid>gartengerat gerat
     impfausweis>impfpass
     bestech>besticht bestach bestoch
     kabel in der miet>kabelanschluss nebenkost
-    klappt nicht>funktioniert probl fehl
+    klappt nicht>probl fehl
     and zug>zugbind umbuch
     gegensprechanlag>sprechanlag klingelanlag wohnungsausstatt reparatur mangel instandhalt
     kurztrip>reis urlaub
@@ -110,7 +110,7 @@ extension SynonymTable {
     hund erlaubt>hausti
     overtim>uberstund mehrarbeit
     zusammengearbeit>zusammenarbeit kooperation
-    fristlos>ohn frist sofort wirkung
+    fristlos>sofort wirkung
     erort>diskuti besprech
     chang>and wechsel umtausch
     vaterschaftsanerkenn>vaterschaft anerkenn
@@ -121,7 +121,7 @@ extension SynonymTable {
     weberei>web webt gewebt geweb
     lad bezahl>ladekart ladevorgang
     pflanzung>pflanz pflanzt gepflanzt
-    app hangt>absturz reagiert nicht
+    app hangt>absturz
     geht das mit mein>kompatibel kompatibilitat
     gewicht>wieg gewog schwer
     viel<
@@ -146,7 +146,7 @@ extension SynonymTable {
     fussballclub>verein mitglied mitgliedschaft
     absolutist>absolutismus
     gurk>gemus lebensmittel
-    serv down>storung serverausfall ausfall nicht erreichbar wartung
+    serv down>storung serverausfall ausfall wartung
     zitron>obst frucht lebensmittel
     aus dem vertrag raus>kundig
     comput>rechn pc elektroschrott altgerat elektroaltgerat entsorg
@@ -250,10 +250,10 @@ extension SynonymTable {
     auth app geloscht>2 faktor authentifizier zurucksetz wiederherstellungscod
     beitrag bei>beigetrag
     konfiguri>konfiguration einricht einstell
-    packli nicht gekomm>pak erhalt zustell
+    packli nicht gekomm>pak zustell
     ubersteigt>ubersteig uberstieg
     mithor<
-    pag down>storung ausfall nicht erreichbar wartung
+    pag down>storung ausfall wartung
     kein eigenkapital>
     bettzeug>bettwasch
     mahnung>mahn angemahnt gemahnt
@@ -261,7 +261,7 @@ extension SynonymTable {
     kommunismus>kommunist
     paprika>gemus lebensmittel
     bewert>rezension kundenmein feedback ruckmeld review
-    durch die klausur gefall>nicht bestand wiederholungspruf
+    durch die klausur gefall>wiederholungspruf
     kaputt mach>zerstor vernicht
     postkastl>briefkast zustell
     produktionsfehl>mangel materialfehl
@@ -340,7 +340,7 @@ extension SynonymTable {
     zyp>ausland eu
     arg mit dem<
     kfz haftpflicht>autohaftpflicht haftpflichtversicher
-    seit down>storung nicht erreichbar webseit
+    seit down>storung webseit
     im ausland kein internet>roaming datenroaming aktivi
     lolli>sussig susswar lebensmittel
     rohrrein>abflussrein abfluss verstopft
@@ -420,7 +420,7 @@ extension SynonymTable {
     kost der reparatur>reparaturkost
     entricht>bezahl zahlung
     kell unt wass>uberschwemm wasserschad
-    tut nicht mehr>funktioniert defekt storung
+    tut nicht mehr>defekt storung
     uberw>uberweis
     kontostand seh>abfrag abruf
     ros>pflanz blum blumenstrauss florist
@@ -899,7 +899,7 @@ extension SynonymTable {
     kommunikation>kommunizi kommuniziert
     pin nicht mehr<
     neu label>retourenetikett rucksendeetikett retourenschein
-    unnummeriert platz>freie platzwahl kein platzkart
+    unnummeriert platz>freie platzwahl
     von ein and<
     anhangerschein>fuhrerscheinklass fuhrerschein fahrerlaubnis
     kundig schreib>kundigungsschreib
@@ -949,7 +949,7 @@ extension SynonymTable {
     funkloch>netzabdeck empfang
     bg>berufsgenossenschaft
     flieg>flug geflog flog flugzeug insekt tier
-    funzt nicht>funktioniert fehl storung defekt
+    funzt nicht>fehl storung defekt
     hangt noch ein jahr>automat verlanger vertragslaufzeit
     schadenfrei>schadenfreiheitsklass schadenfreiheitsrabatt
     wass an der<
@@ -964,7 +964,7 @@ extension SynonymTable {
     zugezahlt>zuzahl
     spekuliert>spekuli spekulation
     ohn account<
-    strom ausgefall>stromausfall kein blackout
+    strom ausgefall>stromausfall blackout
     fit passt<
     darf ich and zug<
     in anspruch<
@@ -1041,7 +1041,7 @@ extension SynonymTable {
     wer sind eur<
     zweifelt>zweifel gezweifelt
     vk mit sb>vollkasko vollkaskoversicher
-    ohn anmeld bestell>gastbestell kundenkonto
+    ohn anmeld bestell>gastbestell
     gar<
     heizkorp>radiator heizung heizungsanlag warmeerzeug
     angebot>anbiet
@@ -1106,7 +1106,7 @@ extension SynonymTable {
     kotelett>fleisch wurst lebensmittel
     mutwill beschad>vandalismus sachbeschad
     nachzahl>nachforder
-    verbot>verbiet untersagt unzulass unerlaubt nicht erlaubt
+    verbot>verbiet untersagt unzulass unerlaubt
     lag>aufbewahr lager lieg liegt geleg lagert gelagert langsam verzoger ruckelt verbind
     status andert sich<
     war>artikel produkt
@@ -1217,7 +1217,7 @@ extension SynonymTable {
     futter>futt futtert gefuttert
     neu fenst>forder zuschuss fordermittel
     schufaauskunft>bonitatsauskunft
-    ist down>storung ausfall nicht erreichbar wartung
+    ist down>storung ausfall wartung
     swimmingpool>baugenehm bauantrag bauvorhab
     kur voll>wartelist ausgebucht
     vorh ans<
@@ -1369,7 +1369,7 @@ extension SynonymTable {
     telefoni>anruf telefon angeruf
     wer einkauf<
     alg2>burgergeld grundsicher
-    ghost>kein antwort ruckmeld
+    ghost>ruckmeld
     legging>kleidung bekleid textili artikel hos
     rundreis>reis urlaub
     draufzahl>aufpreis zuzahl
@@ -1492,14 +1492,14 @@ extension SynonymTable {
     wechsel zu euch>anbieterwechsel lieferantenwechsel
     weiterbild>fortbild
     will<
-    caravan>wohnwag reisemobil wohnmobil fahrzeug stellplatz
+    caravan>wohnwag
     golfbag>sondergepack sperrgepack gepack mitnahm
     entsprang>entspring entspringt entsprung quell ursprung
     updat>aktualisi aktualisier aktull version
     baustrahl>maschin gerat mietgerat
     nicht zum kur<
     telefon uber<
-    ausgegraut>deaktiviert nicht verfugbar
+    ausgegraut>deaktiviert
     china>ausland ausserhalb eu weltweit drittland chines
     mitnehm statt hier<
     hochstbestellmeng>hochstmeng maximal meng
@@ -1566,7 +1566,7 @@ extension SynonymTable {
     kann niemand anruf>telefoni storung
     kreditkart>visa mastercard zahlungsart zahlungsmethod zahlungsmog bezahl
     quadratm>wohnflach quadratmeterzahl flach qm m2
-    eingefror>absturz reagiert nicht einfri einfriert fror gefri
+    eingefror>absturz einfri einfriert fror gefri
     buch weg>medienverlust ersatz
     strom abgedreht>stromsperr versorgungsunterbrech
     sb kass>selbstbedienungskass self checkout
@@ -1666,7 +1666,7 @@ extension SynonymTable {
     zweitfahrzeug>zweitwag zweit auto
     am sonntag auf>offnungszeit
     benot>brauch braucht benotigt bedarf
-    kein balk>netz netzempfang netzstor
+    kein balk>netzempfang netzstor
     zuruck an<
     gesund>wohlauf
     fahrkart weg>verlust ersatz
@@ -1774,7 +1774,7 @@ extension SynonymTable {
     computerstimm>mitarbeit hotlin sprachdialogsystem
     liefertermin aussuch>wunschtermin wunschtag
     neu hausarzt>neupatient patientenaufnahm
-    flug nicht antret>nichtantritt no show stornier
+    flug nicht antret>nichtantritt stornier
     wie werd ich mitglied>beitritt aufnahmeantrag
     wusst>gewusst wiss
     arbeitssuch>arbeitslos erwerbslos
@@ -2158,7 +2158,7 @@ extension SynonymTable {
     wer hat verlor>verli niederlag
     beitragsfreistell>beitragsfrei stell
     staffelpreis>mengenrabatt staffelrabatt
-    werbung abbestell>werbewiderspruch kein mehr
+    werbung abbestell>werbewiderspruch
     kein kann mich<
     kart verschenk>ubertrag weitergab
     mntl>monat pm p m
@@ -2173,7 +2173,7 @@ extension SynonymTable {
     trauzimm>trauungsort trauungsraum
     gebanned>gesperrt sperrung kontosperr
     komm nicht ins<
-    no signal>empfang netz netzabdeck kein
+    no signal>empfang netz netzabdeck
     trotz vorerkrank>gesundheitspruf annahm
     angeb schon<
     chamaleon>reptil exot hausti tier
@@ -2301,7 +2301,7 @@ extension SynonymTable {
     drogensucht>sucht abhang suchtberat
     new<
     studi ohn<
-    als gast kauf>gastbestell ohn kundenkonto
+    als gast kauf>gastbestell
     recycl>recycling entsorg wiederverwert
     beut>beuteti
     endokrinolog>facharzt uberweis
@@ -2414,7 +2414,7 @@ extension SynonymTable {
     zumba>kur fitnesskur training
     kiga>kindergart kita
     ins auto<
-    london>ausland nicht eu land
+    london>ausland
     uberflog>uberflieg uberflug
     ablagevertrag>abstellgenehm abstellerlaubnis
     gleichart>ahnlich vergleichbar
@@ -2456,7 +2456,6 @@ extension SynonymTable {
     wurd konig>kronung thronbesteig
     entgeltfortzahl>lohnfortzahl
     aufsteig>aufgestieg aufstieg
-    lohnfortzahl bei<
     reinlogg>anmeld einlogg login
     studierendenrabatt>studentenrabatt
     gym cancel>mitgliedschaft kundig
@@ -2829,7 +2828,7 @@ extension SynonymTable {
     gif>dateiformat datei format
     kein guthab mehr>auflad
     lohnkonto>girokonto gehaltskonto
-    nordmazedoni>ausland nicht eu land drittland
+    nordmazedoni>ausland drittland
     paketschein>versandetikett versandmark
     wofur verwend man>zweck nutz
     dazn>abo streaming streamingdien
@@ -2974,7 +2973,7 @@ extension SynonymTable {
     in die filial<
     bekleid>kleidung kleidungsstuck
     lrs>les rechtschreib schwach legastheni
-    nur ein flug nutz>teilstornier no show
+    nur ein flug nutz>teilstornier
     reperatur>reparatur repari
     spureinstell>spur einstell achsvermess
     veloselbstverlad>fahrradmitnahm
@@ -3052,7 +3051,7 @@ extension SynonymTable {
     inkasso>inkassoburo inkassounternehm
     maltes>hund hausti vierbein
     zweimal im<
-    freie platzwahl>kein platzkart unnummeriert platz
+    freie platzwahl>unnummeriert platz
     feilbiet>anzeig inserat verkauf
     gehalt noch nicht da>zahlungseingang gutschrift
     grad der behinder>gdb behinderungsgrad
@@ -3096,7 +3095,7 @@ extension SynonymTable {
     setting>einstell option privatsphar
     kundigt ihr<
     vorauskass>vorkass
-    belarus>ausland nicht eu land drittland
+    belarus>ausland drittland
     camcord>kamera fotoausrust
     iap>app kauf
     ohn netz<
@@ -3333,7 +3332,7 @@ extension SynonymTable {
     wo krieg ich>erhalt
     einkaufszentrum>warenhaus kaufhaus kaufhall
     lichtblick>anbiet energieversorg stromanbiet versorg
-    andorra>ausland nicht eu land drittland
+    andorra>ausland drittland
     schaukel>spielgerat spielplatz spielzeug
     bulett>fleischpflanzerl fleischkuchl fleischlaberl frikadell
     teppich>einricht dekoration wohnaccessoir textilrein textili
@@ -3375,7 +3374,7 @@ extension SynonymTable {
     verhandel>verhandelt verhandl
     geshared>teil freigeb freigab link
     kirm>veranstalt event volksf jahrmarkt
-    narkos>betaub anasthesi vollnarkos
+    narkos>betaub vollnarkos
     winterschlaf>winterruh
     klingel kaputt>klingelanlag gegensprechanlag defekt
     was passiert danach>nach schritt ablauf
@@ -3582,7 +3581,7 @@ extension SynonymTable {
     passt<
     unterhielt>unterhalt
     beitrittserklar>aufnahmeantrag beitritt mitgliedsantrag beitrittsformular
-    storno abgelehnt>stornier nicht moglich
+    storno abgelehnt>stornier
     waschtag>waschkuch waschraum hausordn
     zulass zum<
     badi>schwimmbad freibad
@@ -3710,7 +3709,7 @@ extension SynonymTable {
     proof of id>personalausweis ausweis identitatsnachweis
     mehr speed>tarifwechsel bandbreit
     kundig vergess>kundigungsfrist automat verlanger
-    vergeigt>nicht bestand
+    vergeigt>
     jahn<
     unterdruckt>unterdruck
     alp>alpin
@@ -3731,7 +3730,7 @@ extension SynonymTable {
     feucht wand>feuchtig schimmel mangel mietmangel mietminder schadensmeld
     medikationsplan>medikamentenplan
     wann spatest kundig>kundigungsfrist
-    ohn registrier>konto
+    ohn registrier>
     wahrheit>wahr richtig
     ausserbetriebsetz>auto abmeld fahrzeug stillleg
     frostschutz>schadstoff sondermull problemabfall schadstoffmobil
@@ -3788,7 +3787,7 @@ extension SynonymTable {
     laub>gartenabfall mull abfall entsorg grunabfall grunschnitt
     stoffmust>stoffprob materialmust
     erschopft>erschopf mud mudig
-    antalya>ausland nicht eu land
+    antalya>ausland
     auto zieht nach link>spureinstell achsvermess
     neuzeit>
     schropf>alternativ heilmethod naturheilverfahr behandl
@@ -3845,7 +3844,7 @@ extension SynonymTable {
     krankmeld>krankschreib arbeitsunfahigkeitsbeschein
     wind>gewund windung
     halbi>halbiert halbier halft
-    nirgendwo>nirgend
+    nirgendwo>
     bf>bahnhof
     grundlos<
     argentini>ausland ausserhalb eu weltweit drittland
@@ -3870,7 +3869,7 @@ extension SynonymTable {
     schrift>schreib schreibt schrieb geschrieb
     verdaut>verdau
     konto fur selbstand>geschaftskonto
-    sit down>webseit nicht erreichbar storung
+    sit down>webseit storung
     fur die umwelt>nachhalt umweltschutz
     dutzend>12
     ruckstau>uberschwemm elementarschad elementarversicher versicher
@@ -4029,7 +4028,7 @@ extension SynonymTable {
     kart dranhalt>kontaktlos bezahl
     kellereinbruch>einbruch einbruchdiebstahl
     mull nicht<
-    ankomm nicht an>zustell erhalt nachforsch
+    ankomm nicht an>zustell nachforsch
     autokindersitz>kindersitz babyschal
     aufwach auf>aufgewacht
     geld statt reparatur>fiktiv abrechn
@@ -4055,7 +4054,7 @@ extension SynonymTable {
     handball>sport kur sportart training
     tierschutzhund>hund hausti tier
     in cash>bargeld bar bezahl barzahl
-    nicht ess>nucht ohn fruhstuck
+    nicht ess>nucht
     abkurz>kurzel kurzform
     halbtag>teilzeit
     zunahm>zunehm zugenomm steig anstieg
@@ -4072,7 +4071,7 @@ extension SynonymTable {
     reha krieg>rehaantrag rehabilitation
     hereinlass mich<
     sparsam>wirtschaft
-    reykjav>ausland nicht eu land
+    reykjav>ausland
     jed jahr teur>dynam beitragserhoh preisanpass
     staatszuschuss>forder zuschuss
     weiblich>frau
@@ -4092,7 +4091,7 @@ extension SynonymTable {
     ins ausland mit<
     ubertragt>ubertrag ubertrug
     ak versicher>auslandsreisekrankenversicher reisekrankenversicher
-    tut sich nix>reagiert nicht bearbeitungsstand
+    tut sich nix>bearbeitungsstand
     uberweisungsschein>beleghaft uberweis uberweisungsbeleg arztlich facharzt
     was ist passiert>ereignis verlauf
     ich nicht da<
@@ -4214,7 +4213,7 @@ extension SynonymTable {
     wofur zahl ich>rechnung rechnungspost rechnungserklar
     10er kart>mehrfachkart zehnerkart gultig
     stabil>stabilitat robust
-    aufgeb den geist auf>defekt funktioniert nicht
+    aufgeb den geist auf>defekt
     reis abbrech>reiseabbruch vorzeit abreis
     siedelt>siedel angesiedelt ansiedl
     welch dat<
@@ -4235,7 +4234,7 @@ extension SynonymTable {
     schwimmmeist>bademeist badeaufsicht rettungsschwimm
     bask>warenkorb
     verteil>verteilt
-    grossbritanni>ausland nicht eu land drittland britisch vereinigt konigreich england brit
+    grossbritanni>ausland drittland britisch vereinigt konigreich england brit
     natel verlor>handy verlust sim kart sperr
     parallel>gleichzeit selb zeit
     versteh die rechnung nicht>rechnungserlauter musterrechn
@@ -4305,7 +4304,7 @@ extension SynonymTable {
     essenssp>spend
     hob hervor>hervorheb hervorgehob beton betont
     niemand zuruckruf zuruck>ruckruf ruckmeld
-    ukrain>geflucht asyl aufenthalt ausland staatsangehor nationalitat nicht eu land drittland sprach fremdsprach sprachkur dolmetsch ubersetz mehrsprach
+    ukrain>geflucht asyl aufenthalt ausland staatsangehor nationalitat drittland sprach fremdsprach sprachkur dolmetsch ubersetz mehrsprach
     bestellstatus>lieferstatus sendungsstatus versandstatus
     bestimmt tag uberweis>terminuberweis
     8<
@@ -4466,7 +4465,7 @@ extension SynonymTable {
     an den zug<
     liegt das<
     bringt>bring bracht gebracht
-    nie angekomm>nicht erhalt nachforsch verlust
+    nie angekomm>nachforsch verlust
     fahrrad abstell>fahrradstellplatz fahrradkell
     briet>brat gebrat
     fahrt zum<
@@ -4537,7 +4536,7 @@ extension SynonymTable {
     was zu<
     biogas>energi energieversorg erneuerbar photovolta einspeis
     explodi>explodiert explosion
-    hat den geist aufgegeb>defekt funktioniert nicht
+    hat den geist aufgegeb>defekt
     autotur>fahrzeugteil karosseri fahrzeugschad
     neu von euch>newslett neuig news
     all<
@@ -4766,7 +4765,6 @@ extension SynonymTable {
     freund einlad>kund werb empfehlungsprami
     muss ich anschreib>motivationsschreib
     zusammenschraub>montag aufbau
-    krankentransport>krankenfahrt fahrt arzt
     wass weg>wasserausfall versorgungsstor
     and farb>farbabweich
     brief nicht<
@@ -4972,7 +4970,7 @@ extension SynonymTable {
     taschenkontroll>sicherheitskontroll einlasskontroll
     kundi>kundig
     sachsisch>sachs
-    verlobt>partn verlob ehepartn angehor
+    verlobt>partn verlob angehor
     mehr stund<
     ausgesagt>aussag
     fehlantwort>falsch antwort falschantwort
@@ -5002,7 +5000,7 @@ extension SynonymTable {
     juh>djh jugendherberg
     nazizeit>ns zeit dritt reich nationalsozialismus
     grunderwerbsteu>steu steuerbescheid grest
-    error 404>seit nicht gefund fehl fehlermeld erreichbar
+    error 404>fehl fehlermeld
     gereturnt>rucksend retour ruckgab
     unberechtigt abbuch>unbekannt fremd
     nach ein schad raus>sonderkundigungsrecht schadensfall
@@ -5175,7 +5173,7 @@ extension SynonymTable {
     gegn hat<
     mein beruf nicht<
     ast abgebroch>sturmschad
-    brauch ich ein konto>registrier ohn
+    brauch ich ein konto>registrier
     als student<
     gebaud>bauwerk
     meldebehord>burgerburo burgeramt einwohnermeldeamt burgerservic
@@ -5256,7 +5254,7 @@ extension SynonymTable {
     nv>n v absprach vereinbar
     auszug aus<
     fitbit pay>mobil bezahl kontaktlos zahlungsart
-    serbi>ausland nicht eu land drittland serbisch
+    serbi>ausland drittland serbisch
     aktenzeich>vorgangsnumm referenznumm
     bett fur kind>kinderbett zustellbett
     plus und<
@@ -5271,7 +5269,7 @@ extension SynonymTable {
     auch<
     extern festplatt>datentrag speich speichermedium
     garantiekart>garantieschein garantieurkund
-    bosni>ausland nicht eu land drittland
+    bosni>ausland drittland
     geld angekomm>zahlungseingang
     ruckversandkost>rucksendekost retourenkost
     wann wird<
@@ -5675,7 +5673,7 @@ extension SynonymTable {
     weh tun>schmerz
     guthab im abo>gultig verfall
     screen black>bildschirm schwarz absturz fehl
-    takeaway>mitnehm auss haus
+    takeaway>mitnehm
     sicher ausgelost>rausgeflog
     bestrahl>bestrahlt
     rundbrief>newslett
@@ -5699,7 +5697,7 @@ extension SynonymTable {
     rotwein>alkohol getrank fleck
     wo meld ich mich>hotlin telefonnumm kontakt
     einarbeit>eingearbeit
-    wohnungsubergab>schlusselubergab ubergabeprotokoll abnahm wohnung wohnungsabnahm wohnungsruckgab
+    wohnungsubergab>schlusselubergab ubergabeprotokoll
     bundesliga>spiel veranstalt ubertrag
     lak>ausstatt zimmerausstatt
     angeruf>anruf telefoni
@@ -5914,7 +5912,7 @@ extension SynonymTable {
     wann muss ich raus>check out abreis
     enabl>aktivi einschalt aktivier
     flugzeit geandert>flugzeitenander
-    geht net>funktioniert nicht fehl
+    geht net>fehl
     noch zimm<
     ma am telefon>mitarbeit beschwerd
     personenbezog<
@@ -5936,7 +5934,7 @@ extension SynonymTable {
     cng>kraftstoff tank treibstoff
     gewurzt>wurz wurzt gewurz
     abrechn versteh ich<
-    gust checkout>gastbestell ohn kundenkonto gast
+    gust checkout>gastbestell gast
     prozent bekomm>rabatt
     rauscht>storgerausch empfang
     wie funktioniert>funktionsweis funktion prinzip
@@ -6050,7 +6048,7 @@ extension SynonymTable {
     arbeitsstell<
     euro>wahrung fremdwahr wechselkur
     heizung bleibt<
-    einfri ein>absturz reagiert nicht
+    einfri ein>absturz
     produktpalett>sortiment warenangebot
     robux>app kauf guthab
     drogist>drogeri
@@ -6598,7 +6596,7 @@ extension SynonymTable {
     ziegel runtergefall>sturmschad wohngebaudeversicher
     erdrutsch>elementarschad unwett naturgefahr elementarversicher versicher
     ios>betriebssystem systemvoraussetz kompatibel
-    nicht angekomm>erhalt nachforsch liefer
+    nicht angekomm>nachforsch liefer
     plomb am zahl>
     zweit konto>weit unterkonto
     dispo gekundigt>dispokredit kundig
@@ -6678,7 +6676,7 @@ extension SynonymTable {
     neu handynumm>telefonnumm and kontaktdat
     push ausschalt>benachricht deaktivi
     schwang flieg>schwangerschaft flugtaug
-    no show>nichtanreis nichterschein nicht erschi ausfallgebuhr
+    no show>nichtanreis nichterschein ausfallgebuhr
     bescheid krieg>informi benachricht mitteil
     braucht ihr<
     komodi>film vorstell
@@ -6850,7 +6848,7 @@ extension SynonymTable {
     lieferzeitfen>zeitfen lieferfen
     bis es<
     brem>standort stadt filial brems gebrem bremsung
-    otc>rezeptfrei verschreibungsfrei ohn rezept
+    otc>rezeptfrei verschreibungsfrei
     kein druck>qr cod rucksendeetikett ausdruck
     label druck>versandetikett paketschein paketmark
     monat abzahl>ratenzahl finanzier
@@ -6919,7 +6917,7 @@ extension SynonymTable {
     ringsum>rundherum drumherum
     wie lang gibt es ess>kuchenzeit kuchenschluss
     daheim lad>wallbox autostrom ladestrom
-    nie>niemal kein zeit
+    nie>
     habt ihr mein numm>datenschutz datenherkunft werbewiderspruch
     schwang>schwangerschaft werdend mutt schwing schwingt geschwung schwingung geschwangert
     kernspintomographi>mrt kernspin magnetresonanztomographi
@@ -6999,7 +6997,7 @@ extension SynonymTable {
     nuggi>schnull
     beschrank>beschrankt
     kein sitzplatz>sitzplatzreservier
-    out of stock>ausverkauft nicht verfugbar vorrat lieferbar
+    out of stock>ausverkauft vorrat verfugbar lieferbar
     ruckzug>zuruckzieh zuruckgezog
     heizungszahl>zahl zahlerstand messeinricht
     krieg>bekomm erhalt hoh gewalt aussergewohn umstand krieger militar konflikt bewaffn soldat kampf
@@ -7024,7 +7022,7 @@ extension SynonymTable {
     schad>geschad schadlich beschadigt beschad
     multivitamin>nahrungserganzungsmittel nahrungserganz
     rettung ruf>rettungsdien krankenwag notruf
-    unvollstand>nicht komplett vollstand fehlt fehlend luckenhaft
+    unvollstand>fehlt fehlend luckenhaft
     war noch<
     wertkartenhandy>prepaid guthabenkart
     bebt>beb gebebt erdbeb
@@ -7240,7 +7238,7 @@ extension SynonymTable {
     postvollmacht>vollmacht vorsorg
     and email<
     ganz strass dunkel>stromausfall storung
-    kann nicht storni>stornier moglich
+    kann nicht storni>stornier
     scammed>betrug phishing
     wann am flughaf sein>check ankunft schluss
     wer fuhrt>leit leitung vorsitz
@@ -7399,7 +7397,7 @@ extension SynonymTable {
     excel datei>dateiformat format
     gyni>frauenarzt gynakolog
     kotprob>stuhlprob
-    on backord>lieferruckstand nicht lieferbar verfugbar
+    on backord>lieferruckstand verfugbar
     abwehr>verteid
     mahagoni>holz massivholz holzart
     haushaltsbeschein>meldebeschein
@@ -7434,7 +7432,7 @@ extension SynonymTable {
     adressander>adress and neu anschrift ummeld wohnsitz
     aufnahm vom<
     fotobuch>druckprodukt druck gestalt
-    privathaftpflicht>haftpflicht haftpflichtversicher privathaftpflichtversicher hp versicher phv privat
+    privathaftpflicht>privathaftpflichtversicher hp versicher phv privat haftpflicht
     pressekontakt>pressestell presseanfrag
     wo wird gesproch>verbreit sprach sprachraum
     standardtanz>tanz tanzkur kur
@@ -7539,7 +7537,7 @@ extension SynonymTable {
     ost>feiertag gesetz ostlich
     belastigt>belast beschwerdestell
     handl werd>geschaftskund wiederverkauf resell
-    ankara>ausland nicht eu land
+    ankara>ausland
     auto abschlepp>pannenhilf schutzbrief
     gefaked>betrug gefalscht falschung phishing
     terminus>fachbegriff fachwort
@@ -7848,7 +7846,7 @@ extension SynonymTable {
     jahrestag>geschenk verschenk anlass
     krank meld>krankmeld
     trial abgelauf>testphas testzeitraum probezeitraum
-    unzufried>nicht zufried beschwerd reklamation
+    unzufried>beschwerd reklamation
     verbog>beschadigt
     huawei>handy smartphon mobiltelefon endgerat
     im zimm<
@@ -8135,7 +8133,7 @@ extension SynonymTable {
     globalisi>globalisiert globalisier
     juist>insel inselzuschlag deutsch
     stillleg>auto abmeld ausserbetriebsetz fahrzeug ruh
-    unberechtigt>unbefugt nicht autorisiert
+    unberechtigt>unbefugt
     heizt>heiz geheizt heizung
     ausweis mit bild>personalausweis reisepass lichtbildausweis
     sonntagab>sonn feiertag sonntag
@@ -8290,7 +8288,7 @@ extension SynonymTable {
     korsika>ausland eu
     vertrag nicht mehr<
     geliked>gefallt bewert
-    albani>ausland nicht eu land drittland
+    albani>ausland drittland
     bin nicht<
     zahnfull>plomb
     zettel im<
@@ -8528,7 +8526,7 @@ extension SynonymTable {
     auswander>lebensumstand person ander adressander umzug ummeld auswand ausgewandert emigri emigriert emigration
     bis zu welch<
     ritzel>fahrradteil ersatzteil zubehor fahrrad
-    verhau>nicht bestand
+    verhau>
     kuk>geflugel tier
     biotop>lebensraum habitat
     gebild<
@@ -8550,7 +8548,7 @@ extension SynonymTable {
     teilkasko>teilkaskoversicher versicher versicherungsschutz polic
     verordn>verschrieb verschreib
     handynr and>handynumm mobilfunknumm rufnumm
-    nicht mehr da>ausverkauft verfugbar
+    nicht mehr da>ausverkauft
     wuch auf>aufwachs aufgewachs kindheit
     handy verlor>gerateverlust sperr
     mind>mindest
@@ -8622,7 +8620,7 @@ extension SynonymTable {
     geschalt>schalt schaltung
     hackerangriff>cyberangriff sicherheitsvorfall
     heiligab>weihnacht feiertag gesetz
-    istanbul>ausland nicht eu land
+    istanbul>ausland
     wied runt vom<
     bei freund kaputt gemacht>haftpflichtschad haftpflichtversicher
     digital lichtbild>passfoto elektron
@@ -8686,7 +8684,7 @@ extension SynonymTable {
     abgedankt>abdank
     lohnabrechn>gehaltsabrechn lohnzettel gehaltszettel dokument unterlag nachweis einkommensnachweis einkomm
     selbstbehalt>selbstbeteil eigenbeteil
-    citytax>kurtax bettensteu beherbergungssteu ortstax city tax tourismusabgab gastetax
+    citytax>bettensteu beherbergungssteu city tax
     wie ist mein numm>rufnumm anzeig
     post umleit>nachsendeauftrag
     schriftlich>schriftform schriftl
@@ -8720,7 +8718,7 @@ extension SynonymTable {
     rb>regionalbahn nahverkehr zug
     reisekrankenversicher>auslandskrankenversicher auslandsreisekrankenversicher
     ehegattensplitting>zusammenveranlag splittingtarif
-    geht offlin>nicht erreichbar storung kein verbind
+    geht offlin>storung
     rechng>rechnung
     worin<
     2 monat aussetz>pausi ruhezeit vertragspaus
@@ -8748,7 +8746,7 @@ extension SynonymTable {
     veranstaltungsprogramm>spielplan veranstaltungskal
     neu laptop>geratewechsel ubertrag
     fusion>fusioni fusioniert zusammenschluss
-    einzel>allein ohn begleit
+    einzel>allein
     csv>dateiformat datei format
     klassik>klassisch
     sms>kurznachricht textnachricht
@@ -8854,7 +8852,7 @@ extension SynonymTable {
     freigab>freigeb freigegeb
     verschwand>verschwind verschwund
     fh>fachhochschul hochschul angewandt wissenschaft studium
-    nur notruf>kein netz netzempfang netzstor
+    nur notruf>netzempfang netzstor
     vertrost>verzoger wartezeit beschwerd
     wahrnehm>nimmt wahr nahm wahrgenomm
     zeichnung>zeichn gezeichn
@@ -8996,7 +8994,7 @@ extension SynonymTable {
     schrumpf>geschrumpft ruckgang abnahm
     zwiebel>gemus lebensmittel
     genau>exakt prazis prazision
-    stromausfall>kein strom ausgefall blackout
+    stromausfall>strom ausgefall blackout
     habt ihr mein adress>datenschutz datenherkunft werbewiderspruch
     sondernumm sperr>rufnummernsperr anrufsperr
     was will der vermiet<
@@ -9204,7 +9202,7 @@ extension SynonymTable {
     versicher einschalt>schadenmeld schad meld
     was gehort<
     eingekauft>einkauf
-    klappt net>funktioniert nicht fehl
+    klappt net>fehl
     stuck ab<
     linoleum>bodenbelag fussbod bod
     rechnung viel<
@@ -9218,7 +9216,7 @@ extension SynonymTable {
     ruhetag>schliesstag
     leihgerat>gelieh gerat
     mullkipp>wertstoffhof deponi
-    nicht auf lag>ausverkauft verfugbar
+    nicht auf lag>ausverkauft
     vergewaltigt>vergewalt
     verzollt>verzoll zoll
     schieb>schiebt geschob schub
@@ -9339,7 +9337,7 @@ extension SynonymTable {
     mitbewohn>wohngemeinschaft person dritt begleitperson
     abrat>riet abgerat
     pol nr>versicherungsscheinnumm versicherungsschein
-    wal>ausland nicht eu land drittland
+    wal>ausland drittland
     muss ich selb<
     gewirkt>wirk wirkt wirkung
     spezialist>facharzt uberweis
@@ -9674,7 +9672,7 @@ extension SynonymTable {
     umsatz reklami>reklamation umsatzreklamation
     bedroh>bedroht droh droht
     fgst<
-    invalid>invaliditat bleibend schad ungult gutscheincod funktioniert nicht
+    invalid>invaliditat bleibend schad ungult gutscheincod
     partnerkart>zusatzkart
     rad durchseh>fahrradinspektion wartung
     rollout>einfuhr implementier
@@ -10010,14 +10008,14 @@ extension SynonymTable {
     special off>angebot sonderangebot aktion
     knochenmark>spend blutspend
     kopfschmerztablett>schmerzmittel medikament arzneimittel
-    angeb zugestellt>zustell nicht erhalt nachforsch
+    angeb zugestellt>zustell nachforsch
     versicher zahlt<
     haartransplantation>schonheitsoperation plastisch chirurgi eingriff
     portier>rufnummernmitnahm rufnummernportier numm mitnehm
     pferd>reitti tier
     av vertrag>auftragsverarbeitungsvertrag auftragsverarbeit arbeitsvertrag
     medikament lief>botendien versandapothek
-    unaufgefordert geschickt>nicht bestellt unbestellt war
+    unaufgefordert geschickt>unbestellt war
     vorh ausprobi>testversion testphas prob
     leitung langsam>internetgeschwind bandbreit
     in mein strass<
@@ -10176,9 +10174,9 @@ extension SynonymTable {
     hypothek>baufinanzier immobiliendarleh kredit darleh finanzier
     schulbesuchsbeschein>schulbeschein
     am selb<
-    england>ausland nicht eu land drittland englisch britisch vereinigt konigreich brit grossbritanni
+    england>ausland drittland englisch britisch vereinigt konigreich brit grossbritanni
     gesess>sitz sitzt sass
-    minderjahr>jugend 18 nicht volljahr
+    minderjahr>jugend 18
     piepst>signalton alarm
     cashless>bargeldlos bezahl
     rembrandt>ausstell kunstwerk exponat
@@ -10284,7 +10282,7 @@ extension SynonymTable {
     running<
     wetransf>cloud cloudspeich speich
     rohstoff>bodenschatz
-    escoot>elektroscoot etretroll elektroroll eroll elektrokleinstfahrzeug fahrzeug roll
+    escoot>elektroscoot etretroll elektrokleinstfahrzeug fahrzeug elektroroll roll
     zuruckges>zuruckgesandt zuruckgeschickt rucksend
     money back>geld zuruck garanti ruckerstatt erstatt
     bei euch<
@@ -10311,7 +10309,7 @@ extension SynonymTable {
     suss>gesusst
     aussenpruf>steuerpruf betriebspruf
     komm noch<
-    spontan vorbeikomm>terminvereinbar ohn termin
+    spontan vorbeikomm>terminvereinbar
     einkaufskorb>warenkorb einkaufswag
     mittag>mittagszeit uhrzeit tageszeit
     geplundert>plund plundert plunder
@@ -10495,7 +10493,7 @@ extension SynonymTable {
     braucht ein uberweis>uberweisungsdau gutschrift zahlungseingang
     gdata>virenschutz antivirenprogramm sicherheitssoftwar
     hartz iv>burgergeld grundsicher
-    tak away>mitnehm abhol auss haus
+    tak away>mitnehm abhol
     absorbiert>absorbi absorption aufnehm
     mistplatz>wertstoffhof
     hereinkomm wied rein>verfugbar lieferbar
@@ -10519,7 +10517,7 @@ extension SynonymTable {
     schildkrot>reptil exot hausti tier tierhalt
     uberbuch>uberbucht
     gesucht>such sucht
-    nicht gekriegt>erhalt
+    nicht gekriegt>
     rausgeschmiss aus<
     wo halt<
     dienstgeb>arbeitgeb
@@ -10703,7 +10701,7 @@ extension SynonymTable {
     parki>park parkplatz
     vertrat>vertret
     gift>vergift giftig
-    ortstax>kurtax gastetax tourismusabgab bettensteu citytax city tax beherbergungssteu
+    ortstax>kurtax gastetax
     warmmiet>bruttomiet
     pflegekraft>krankenschw pfleg
     vertrag gilt nicht>vertragsabschluss wirksam
@@ -10761,7 +10759,7 @@ extension SynonymTable {
     mon>geld
     zweit fahr>zusatz fahrerkreis
     anfuhr>angefuhrt anfahr
-    textilfrei>hullenlos ohn badekleid
+    textilfrei>hullenlos
     diesel>kraftstoff tank treibstoff
     freund aus dem ausland einlad>verpflichtungserklar
     loscht>losch geloscht loschung
@@ -10836,7 +10834,7 @@ extension SynonymTable {
     mo fr>montag freitag werktag
     eur regel>agb nutzungsbeding hausordn
     neu konto mach>kontoroffn
-    bodrum>ausland nicht eu land
+    bodrum>ausland
     steigt jed<
     ausschlag aus>ausgeschlag
     ist jemand<
@@ -10875,7 +10873,7 @@ extension SynonymTable {
     youtub premium>abo streaming streamingdien
     send sorti>senderlist
     wann starb>todesdatum tod
-    abschlussarbeit>bachelorarbeit masterarbeit prufung prufungsleist
+    abschlussarbeit>prufung prufungsleist
     kreditkartennumm>kartennumm
     hauptwohnsitz>hauptwohn
     ist mein brief angekomm>eingangsbestat bearbeitungsstand
@@ -10946,9 +10944,9 @@ extension SynonymTable {
     vertrag ruh<
     verzins>zin zinssatz
     einschul>schulanfang schulanmeld feier veranstalt grupp
-    nicht erschi>versaumt ausfallgebuhr no show
+    nicht erschi>versaumt ausfallgebuhr
     skandinavi>skandinav
-    niemal>nie kein zeit
+    niemal>
     studiert>studi studium studier
     eis im<
     im eim>defekt kaputt
@@ -10998,13 +10996,13 @@ extension SynonymTable {
     ticketstart>vorverkaufsstart verkaufsstart vorverkaufsbeginn
     am pc<
     da einricht>dauerauftrag
-    hullenlos>textilfrei ohn badekleid
+    hullenlos>textilfrei
     heizung>heiz beheiz geheizt wohnungsausstatt reparatur mangel instandhalt
     kilom uberschritt>fahrleist kilometerleist
     schwag>angehor famili verwandt
     niederland>ausland eu sprach fremdsprach sprachkur holland
     zeitung nicht gekomm>zustell reklamation ersatzexemplar
-    untersagt>verbiet verbot unzulass unerlaubt nicht erlaubt
+    untersagt>verbiet verbot unzulass unerlaubt
     verbrauch kann nicht sein>verbrauchspruf zahlerstand
     abschlag nicht bezahlt>zahlungsverzug mahnung
     handy im ausland>roaming auslandsnutz
@@ -11111,7 +11109,7 @@ extension SynonymTable {
     lieblingsnachbar>wunschnachbar ersatzempfang
     frust inkl>fruhstuck inklusiv
     wieso>grund ursach
-    nichterschein>nichtanreis no show
+    nichterschein>nichtanreis
     mobil arbeit>homeoffic telearbeit
     verw<
     brillantring>schmuck schmuckstuck wertsach
@@ -11152,7 +11150,7 @@ extension SynonymTable {
     unfallgegn>gegner versicher haftpflicht unfall
     konstruktion>konstrui konstruiert konstrukteur
     energieeffizienzklass>energielabel energieklass
-    gefreezt>hangt eingefror reagiert nicht absturz
+    gefreezt>hangt eingefror absturz
     rechnung auf firma>rechnungsadress geschaftskund
     eingedr>vordring eindring drang eindringling
     kaseblatt>zeitung zeitschrift abonnement
@@ -11205,7 +11203,7 @@ extension SynonymTable {
     kein bestat>bestellbestat bestatigungsmail spam ordn
     flasch mit<
     komisch sms>phishing betrugsversuch
-    noshow>nicht erschi nichterschein ausfallgebuhr
+    noshow>nichterschein ausfallgebuhr
     ohn anruf>onlin kundenportal self servic
     nach und nach>allmah schrittweis
     veroffent>veroffentlicht veroffentlich publiziert publikation
@@ -11268,14 +11266,14 @@ extension SynonymTable {
     eigenheim>einfamilienhaus eig haus
     geografi>fach schulfach unterricht nachhilf geograf geograph erdkund
     schachtelhalm>unkraut entfern
-    voll belegt>ausgebucht kein freien platz
+    voll belegt>ausgebucht
     alt handy<
     keks>snack sussig speis verpfleg susswar lebensmittel
     publikumsverkehr>offnungszeit sprechzeit
     diskriminiert>diskriminier benachteiligt
     abfallkubel>mistkubel mulleim abfalleim kubel
-    betreu vom gericht>vollmacht betreuerausweis
-    freezed>hangt eingefror reagiert nicht absturz
+    betreu vom gericht>betreuerausweis
+    freezed>hangt eingefror absturz
     parkgebuhr>parkkost
     taschendieb>diebstahl einbruch gestohl
     guthab aus der<
@@ -11323,7 +11321,7 @@ extension SynonymTable {
     autoschlussel verlor>fahrzeugschlussel schlusselverlust
     schrie>schreien schreit geschri
     carbon>material werkstoff materiali
-    als gust>gastbestell ohn kundenkonto gast
+    als gust>gastbestell gast
     auto in der<
     gefuhlt>fuhl fuhlt gefuhl
     falsch uberwies>uberweis ruckruf
@@ -11375,7 +11373,6 @@ extension SynonymTable {
     flug annulliert>gestrich flugausfall
     rent>altersrent ruhestand rentn
     ubernacht>schlaf
-    lehrveranstalt>vorles seminar
     sortiment>produktpalett warenangebot
     umschreib>umgeschrieb
     verpackt>verpack einpack
@@ -11628,10 +11625,10 @@ extension SynonymTable {
     verifymail>bestat email spam verifizier
     ersatzprodukt>ersatzartikel alternativartikel
     latsch>schuh schuhwerk artikel
-    krankenfahrt>krankentransport fahrt arzt
+    krankenfahrt>fahrt arzt
     planschbeck>kinderbeck babybeck spielgerat spielplatz spielzeug beck bad sauna ausstatt
     invoic brauch>rechnung herunterlad rechnungskopi
-    muss ich mich registri>registrier kundenkonto gastbestell konto ohn
+    muss ich mich registri>registrier kundenkonto gastbestell konto
     macht<
     buffert>ruckelt internetgeschwind wiedergab lad
     konserv>lebensmittel nahrungsmittel
@@ -11668,7 +11665,7 @@ extension SynonymTable {
     health<
     nach dem studium<
     spam anruf>werbeanruf unerwunscht
-    abnahm der wohnung>wohnungsabnahm wohnungsruckgab wohnungsubergab
+    abnahm der wohnung>wohnungsabnahm wohnungsruckgab
     ausgeb aus>ausgegeb ausgab
     geimpft>impfung impf
     schulsekretariat>schulburo sekretariat
@@ -11694,7 +11691,7 @@ extension SynonymTable {
     mein ansprechpartn>kundenbetreu
     nicht gefund<
     rosacea>hauterkrank hautprobl haut
-    lebensgefahrt>lebenspartn partn ehepartn angehor
+    lebensgefahrt>lebenspartn partn angehor
     nur bei mir stromausfall>sicher
     reschedul>verschieb terminverschieb verleg
     amtlich schreib>bescheid behord
@@ -11770,7 +11767,7 @@ extension SynonymTable {
     erschopf>erschopft mud
     garanti weg>erlosch garantiebeding
     kur verpasst>versaumt nachhol
-    sarajevo>ausland nicht eu land
+    sarajevo>ausland
     darf der arzt was<
     deo>kosmet pflegeprodukt hygieneartikel
     mal test>prob
@@ -11942,7 +11939,7 @@ extension SynonymTable {
     schnell>rasch zugig beschleun schnellig geschwind tempo rekord
     psychologin>psychotherapeut psychotherapi psychiat
     ubereinstimm>gemeinsam ahnlich
-    uk>ausland nicht eu land drittland
+    uk>ausland drittland
     unt freiem himmel>open air freiluft
     akkuschraub>elektrowerkzeug werkzeug gerat
     lectur>vorles lehrveranstalt
@@ -11978,7 +11975,7 @@ extension SynonymTable {
     19 ustg>kleinunternehm kleinunternehmerregel
     holidays>reis urlaub
     unbann>entsperr sperrung aufheb freischalt
-    ausverkauft>vergriff nicht verfugbar
+    ausverkauft>vergriff
     sicherheitsleist>kaution
     statt<
     ratenkauf moglich>ratenzahl finanzier
@@ -11986,7 +11983,7 @@ extension SynonymTable {
     ausreich aus>ausgereicht genug genugt
     konto zu zweit>gemeinschaftskonto
     sim einsetz>kart einleg
-    nix gekomm>nicht erhalt zustell nachforsch
+    nix gekomm>zustell nachforsch
     oa>ordnungsamt
     lebensdau>haltbar nutzungsdau
     schlittschuh>sportgerat sportausrust sportartikel verleih ausleih leihgebuhr
@@ -12055,7 +12052,7 @@ extension SynonymTable {
     zkbb>wohnung zimm kuch bad
     class>kur kursplan unterricht
     ernahrungsweis>ernahr
-    nicht bekomm>erhalt
+    nicht bekomm>
     sportlich>sport
     lehrkraft>lehr lehrperson
     miet>gemiet anmiet bewohn
@@ -12067,7 +12064,7 @@ extension SynonymTable {
     ath>ausland eu
     ausgebreit>ausbreit breit
     kennzeich>nummernschild autokennzeich kfz merkmal eigenschaft
-    touch geht nicht>touchscre reagiert display bildschirm
+    touch geht nicht>touchscre display bildschirm
     gratis>kostenlos umson kostenfrei
     gyn>frauenarzt gynakolog
     trail>anhang
@@ -12147,7 +12144,7 @@ extension SynonymTable {
     seit wann gilt>inkrafttret gultig
     seuch>epidemi pandemi
     and als<
-    basel>ausland nicht eu land
+    basel>ausland
     mad in china>herstell produktion herkunft hergestellt
     nur bei mir dunkel>stromausfall sicher
     geblockt>gesperrt sperrung blocki sperr
@@ -12229,7 +12226,7 @@ extension SynonymTable {
     kurierfahr>zustell
     notizblock>burobedarf buromaterial schreibwar
     beul>dell schad beschad beschadigt
-    kaputt>defekt funktioniert nicht beschadigt zerbroch
+    kaputt>defekt beschadigt zerbroch
     wtl>wochent
     appstor>app stor herunterlad
     auswand aus>auslandsumzug sonderkundigungsrecht wegzug ausgewandert auswander
@@ -12262,7 +12259,7 @@ extension SynonymTable {
     an die wand>wandmontag wandbefest
     koch>kocht gekocht zubereit
     rentnerausweis>rentenausweis ermass
-    unbegrenzt>unlimitiert ohn begrenz
+    unbegrenzt>unlimitiert
     eingewies>einweis
     wer zahlt reparatur>kleinreparaturklausel instandhalt reparaturkost
     klagt>klag geklagt
@@ -12337,7 +12334,7 @@ extension SynonymTable {
     rechnung explodiert>kostenkontroll roaming
     tg stellplatz>tiefgaragenstellplatz tiefgarag
     von der zuzahl<
-    nicht aufgetaucht>erschi nichterschein ausfallgebuhr
+    nicht aufgetaucht>nichterschein ausfallgebuhr
     selbstand>selbststand
     umgebaut>umbau
     zweit weltkrieg>2 wk2
@@ -12346,13 +12343,13 @@ extension SynonymTable {
     tapf>mutig mut
     wer war vorh>vorgang
     erleichter>erleicht erleichtert
-    pag ladt nicht>webseit erreichbar storung
+    pag ladt nicht>webseit storung
     arbeitsweg>weg arbeit
     fg<
     botox>behandl kosmet
     orkan>unwett elementarschad naturgefahr sturmschad schad versicher heftig sturm
     teilnahmebeschein>zertifikat teilnahmebestat kursbeschein
-    fahrt zum arzt>krankentransport krankenfahrt
+    fahrt zum arzt>krankenfahrt
     teilzahl>teilbetrag rat
     verschliess>verschliesst verschloss verschluss
     dienstrad>dienstradleasing fahrradleasing
@@ -12379,7 +12376,7 @@ extension SynonymTable {
     besuch aus dem ausland>verpflichtungserklar visum
     worin liegt der unterschied>unterscheid vergleich
     memory>gesellschaftsspiel spiel brettspiel
-    ticket nicht gekomm>ticketversand erhalt
+    ticket nicht gekomm>ticketversand
     pubertier>jugend minderjahr
     bis wann anruf>servicezeit erreichbar hotlin
     jahrlich statt monat zahl>zahlweis jahresabo monatsabo
@@ -12468,7 +12465,7 @@ extension SynonymTable {
     humanist>humanismus
     entmacht>abgesetzt
     jugendkonto>kinderkonto taschengeldkonto
-    wohnungsruckgab>abnahm wohnung wohnungsabnahm wohnungsubergab
+    wohnungsruckgab>abnahm wohnung wohnungsabnahm
     rad ab am koff>gepackschad
     vernachlass>vernachlassigt
     gezwung>zwing zwingt zwang
@@ -12477,7 +12474,7 @@ extension SynonymTable {
     alt buch loswerd>buchersp buchspend
     auto stand unt<
     credit verfall>guthab gultig
-    mit sofort wirkung>fristlos ohn frist
+    mit sofort wirkung>fristlos
     video<
     galaxy>handy smartphon mobiltelefon endgerat
     hal nas<
@@ -12539,7 +12536,7 @@ extension SynonymTable {
     workation>mobil arbeit ausland
     antrag nicht durchgekomm>ablehn abgelehnt grund
     gorillas>lieferdien liefer
-    funzt net>funktioniert nicht fehl
+    funzt net>fehl
     jpeg>dateiformat datei format
     wofur steht>bedeut definition abkurz
     telefontermin>ruckruf telefon termin
@@ -12700,7 +12697,7 @@ extension SynonymTable {
     sonderrufnumm>servicerufnumm mehrwertdien
     therapi>therapeut therapiert behandelt behandl
     umplan heraus>erschi veroffentlich markteinfuhr
-    monaco>ausland nicht eu land drittland
+    monaco>ausland drittland
     schwimmflugel>schwimmhilf badespielzeug
     sv numm>sozialversicherungsnumm sozialversicherungsausweis
     was macht eur<
@@ -12745,7 +12742,7 @@ extension SynonymTable {
     paketnumm>sendungsnumm trackingnumm
     homespot>rout wlan hardwar
     jemand der all<
-    aufhang sich auf>absturz storung reagiert nicht
+    aufhang sich auf>absturz storung
     benachricht>info bescheid geb sag informi mitteil push nachricht
     kolleg einlad>benutz hinzufug teammitglied
     psychodoc>psychotherapeut psychotherapi psychiat
@@ -12780,7 +12777,7 @@ extension SynonymTable {
     mitglied im verein>mitgliedschaft beitritt
     zahlendreh>tippfehl falsch iban
     auf welch<
-    einfach so komm>terminvereinbar ohn termin
+    einfach so komm>terminvereinbar
     gerieb>reib reibt rieb reibung
     saturn>elektronikmarkt handl markt
     suppli>lieferant vertretungsstund vertretungsplan
@@ -12850,7 +12847,7 @@ extension SynonymTable {
     woand hin lief>abweich lieferadress
     baumschnitt>grunabfall gartenabfall grunschnitt entsorg
     black screen>bildschirm schwarz absturz fehl
-    werbewiderspruch>werbung abbestell kein mehr
+    werbewiderspruch>werbung abbestell
     orangensaft>getrank trink
     bahn>zug offent verkehrsmittel opnv anfahrt eisenbahn
     sich trau lass>trauung eheschliess
@@ -12888,7 +12885,7 @@ extension SynonymTable {
     aussend>ausges send
     sid job>aushilf werkstudent nebentat
     was gibt zu ess>speisekart verpfleg
-    edinburgh>ausland nicht eu land
+    edinburgh>ausland
     kulturbeutel>gepack gepackstuck reisegepack
     bearbeitungsstand>bearbeitungsstatus antragsstatus
     schockanruf>enkeltrick betrug betrugsversuch sich
@@ -12904,7 +12901,7 @@ extension SynonymTable {
     strom vom<
     wied mitglied werd>reaktivier wiedereintritt mitgliedschaft
     abseh>abgeseh absehbar
-    bern>ausland nicht eu land
+    bern>ausland
     kapi das nicht>erklar hilf
     mittelwert>durchschnitt
     raub>beraubt ausgeraubt uberfall straftat anzeig polizei strafanzeig diebstahl einbruch gestohl raubt geraubt
@@ -12918,7 +12915,7 @@ extension SynonymTable {
     einsteigekart>bordkart boardingpass
     nach 2<
     ab und<
-    ankomm nie an>nicht erhalt zustell nachforsch
+    ankomm nie an>zustell nachforsch
     poolnudel>schwimmhilf badespielzeug
     ist schon<
     geschirrspulmaschin>geschirrspul spulmaschin
@@ -12998,7 +12995,7 @@ extension SynonymTable {
     fortpflanz fort>
     iphon>smartphon handy ios mobiltelefon endgerat gerat
     cashback>erstatt bonus ruckvergut
-    einkauf als gast>gastbestell ohn kundenkonto
+    einkauf als gast>gastbestell
     genug>ausreich ausgereicht genugt
     wem<
     hatt mir mehr erwart>unzufried beschwerd
@@ -13069,7 +13066,7 @@ extension SynonymTable {
     verbind klappt nicht>koppel
     fahrrad>rad verleih ausleih leihgebuhr zweirad
     mail adress>email mailadress
-    turkei>ausland nicht eu land drittland turkisch turk
+    turkei>ausland drittland turkisch turk
     duplo>spielzeug spielwar spielsach
     elch>wildunfall wildschad
     loswerd>entsorg
@@ -13093,7 +13090,7 @@ extension SynonymTable {
     nudel>ess speis verpfleg lebensmittel nahrungsmittel
     ticketmail<
     echo<
-    funzt nich>funktioniert nicht defekt storung
+    funzt nich>defekt storung
     24 7>rund uhr offnungszeit erreichbar
     holidaycheck>buchungsportal vermittl drittanbiet
     kassa>kass kassenbon kassenbeleg
@@ -13119,7 +13116,7 @@ extension SynonymTable {
     nur ein pak>teilliefer unvollstand
     whirlpool>beck bad sauna ausstatt wellness anwend spa
     check24>onlineshop handl plattform marktplatz buchungsportal vermittl drittanbiet
-    mausetot>defekt start nicht
+    mausetot>defekt
     ov>originalfass omu originalversion
     schneckenkorn>gartenbedarf gart
     sva>krankenkass sozialversicher
@@ -13274,7 +13271,7 @@ extension SynonymTable {
     fristgerecht>rechtzeit punktlich
     auf eis<
     flaschn>klempn sanitarinstallateur handwerk
-    lebensgefahrtin>partn ehepartn angehor
+    lebensgefahrtin>partn angehor
     paketdien>versanddienstleist zustelldien versandunternehm
     zugangsbrief>aktivierungscod registrier
     demokrat>demokrati
@@ -13285,7 +13282,7 @@ extension SynonymTable {
     schnee schipp>raumpflicht winterdien
     akku austausch>wechsel akkutausch akkuwechsel
     entschuld schreib>krankmeld abwes
-    error 500>fehlermeld seit nicht erreichbar fehl
+    error 500>fehlermeld fehl
     ewig in der<
     frau>partn ehepartn angehor person dritt begleitperson weiblich
     kabel fur<
@@ -13407,7 +13404,7 @@ extension SynonymTable {
     anruf ihr mich an>ruckruf werbeanruf
     auf mehr<
     fahr kind kostenlos>freie fahrt altersgrenz
-    mangelnd deckung>nicht gedeckt konto
+    mangelnd deckung>
     osterreich post>versanddienstleist paketdien zustell
     account gestohl>unbefugt zugriff konto sich
     ag>unternehm geschaftskund gewerb rechtsform
@@ -13470,7 +13467,7 @@ extension SynonymTable {
     brandloch>schad beschad beschadigt
     hiess fruh>ehemal nam umbenannt
     nachricht bei abbuch>kontoweck benachricht
-    nicht angereist>no show nichtanreis
+    nicht angereist>nichtanreis
     veterinaramt>behord amt zustand stell
     abgetret>abtret
     beabsichtigt>beabsicht absicht
@@ -13803,7 +13800,7 @@ extension SynonymTable {
     unt schutz>denkmalschutz
     wied freigeb>entsperr freigab
     schon verschickt<
-    flug verpasst>no show
+    flug verpasst>
     mistkubel>mulleim abfalleim abfallkubel kubel
     niemand geht dran>erreichbar hotlin
     praktikum>praktikant
@@ -14000,7 +13997,7 @@ extension SynonymTable {
     all dunkel>stromausfall storung
     print at<
     aussuch>auswahl ausgewahlt ausgesucht
-    unt 18>minderjahr nicht volljahr
+    unt 18>minderjahr
     badsanier>badrenovier bad renovi
     versicherungsbeginn>vertragsbeginn
     gebog>bieg biegt biegung
@@ -14538,7 +14535,7 @@ extension SynonymTable {
     zugehor>dazugehor gehort
     fallstudi>erfolgsgeschicht success stori
     pfeif rauch>rauchverbot tabakwar
-    wohnungsabnahm>abnahm wohnung wohnungsruckgab wohnungsubergab
+    wohnungsabnahm>abnahm wohnung wohnungsruckgab
     49 euro<
     morbus<
     verlust>verli verlor abhandengekomm
@@ -14625,7 +14622,7 @@ extension SynonymTable {
     mannlich>mann
     ersparnis>spar gespart
     krankenschw>pflegekraft pfleg gesundheitsberuf medizin personal pflegepersonal
-    moldawi>ausland nicht eu land drittland
+    moldawi>ausland drittland
     saul geht nicht>ladevorgang storung ladesaul
     stornumm>storungsmeld entstorungsdien storungsnumm
     gewonn>gewinn gewinnt gewann sieg triumph
@@ -14640,10 +14637,10 @@ extension SynonymTable {
     beend>aufhor schluss beendig end
     mitgliedsbeitrag>vereinsbeitrag monatsbeitrag
     zubuch>dazubuch hinzubuch zusatzoption
-    nirgend>nirgendwo
+    nirgend>
     strassenschild>mangelmeld schadensmeld
     rad ab<
-    to go>mitnehm abhol auss haus
+    to go>mitnehm abhol
     wem gehort der zahl>messstellenbetreib netzbetreib
     dominikan<
     zuruckschreib kein zuruck>antwort ruckmeld
@@ -14679,10 +14676,10 @@ extension SynonymTable {
     botschaft>gesandt diplomat
     einwohnerzahl>bevolker volk einwohn
     holzkohlegrill>grill off feu rauchentwickl
-    packch>pak sendung porto nicht erhalt zustell
+    packch>pak sendung porto zustell
     kleinreparatur>bagatellreparatur bagatellschad
     neckermann>reiseveranstalt veranstalt
-    internetausfall>internet ausgefall kein internetstor
+    internetausfall>internet ausgefall internetstor
     zulassungsbeschein teil ii>fahrzeugbrief
     nitrat>wasserqualitat trinkwass
     halter>befest montag zubehor
@@ -14914,7 +14911,7 @@ extension SynonymTable {
     win10>windows betriebssystem
     ihr habt das<
     spiegelreflex>kamera fotoausrust
-    haftpflicht>haftpflichtversicher privathaftpflicht privathaftpflichtversicher versicher versicherungsschutz polic
+    haftpflicht>haftpflichtversicher versicher versicherungsschutz polic
     vermiet macht nicht>mangelanzeig mietmangel mietminder
     bilderrahm>einricht dekoration wohnaccessoir
     customizing>anpass individull personalisi massanfert gravur
@@ -15089,7 +15086,7 @@ extension SynonymTable {
     brief>sendung porto
     4<
     bioresonanz>alternativ heilmethod naturheilverfahr behandl
-    durchgefall>nicht bestand wiederhol
+    durchgefall>wiederhol
     offnungzeit>offnungszeit
     uberbucht>uberbuch
     baustell am hotel>reisemangel larm
@@ -15322,7 +15319,6 @@ extension SynonymTable {
     abdeck>abgedeckt
     foltert>folt gefoltert
     lebt von>nahrung einkomm
-    tourismusabgab>kurtax ortstax gastetax bettensteu citytax city tax beherbergungssteu
     verschlusselungstrojan>schadsoftwar virus sich
     wann darf ich heim>entlass
     frank>wahrung fremdwahr wechselkur
@@ -15397,7 +15393,7 @@ extension SynonymTable {
     zur prob<
     steuerbescheid falsch>einspruch korrektur
     montagsmodell>mangel reklamation
-    nimm da>nicht verfugbar ausverkauft
+    nimm da>ausverkauft
     reif>reift gereift reifung
     spendenlauf>spend
     vermischt>vermisch mischung
@@ -15443,7 +15439,7 @@ extension SynonymTable {
     niederlass>standort filial niedergelass liess nied ansiedel
     sondertilg>ausserplanmass tilgung
     wie lang ohn wass>storung unterbrech dau
-    anasthesi>betaub narkos
+    anasthesi>betaub
     klein rent>grundsicher alt
     bundnis>allianz pakt
     wie sich ist>datensich verschlussel
@@ -15521,7 +15517,7 @@ extension SynonymTable {
     ausgezog>auszug auszieh
     kostenlos geld<
     passwd>passwort anmeld
-    blackout>stromausfall kein strom ausgefall
+    blackout>stromausfall strom ausgefall
     warum bin<
     ess im<
     selb schuld>eigenverschuld fahrlass
@@ -15532,7 +15528,7 @@ extension SynonymTable {
     untergebracht>unterbring unterkunft
     outlook>kalend email programm integration softwar anwend adress postfach
     gebiss>zahnersatz prothes beiss biss hundebiss zahnbehandl zahnprothes
-    ungeniessbar>nicht essbar
+    ungeniessbar>
     wo ist gebor>geburtsort
     bus kam<
     freigestellt>freistell freiwill optional
@@ -15819,7 +15815,7 @@ extension SynonymTable {
     ohn trepp>barrierefrei aufzug
     reduktion>reduzi reduziert reduzier
     besteht>besteh bestand existi existiert existenz
-    passiert nicht>reagiert storung
+    passiert nicht>storung
     regenwass>niederschlagswass wass wasserversorg trinkwass
     meldezettel>meldebeschein meldebestat
     aquarium>hausti tier tierhalt tierbedarf zubehor
@@ -15845,7 +15841,7 @@ extension SynonymTable {
     fixpreis>festpreis pauschalpreis
     tagstrom>doppeltarifzahl hochtarif niedertarif
     grun energi>okostrom erneuerbar regenerativ
-    oslo>ausland nicht eu land
+    oslo>ausland
     vorschlag>vorgeschlag anreg ide verbesserungsvorschlag
     blinkt gelb>statusanzeig led
     affiliat link>partnerprogramm provision
@@ -16028,7 +16024,7 @@ extension SynonymTable {
     was muss ich erfull>voraussetz
     erzahlt>erzahl
     konto kost<
-    pak packerl nicht da>erhalt zustell
+    pak packerl nicht da>zustell
     ausgebeut>ausbeut
     bremsscheib>autoteil ersatzteil fahrzeugteil verschleissteil
     befest>befestigt festmach anbring angebracht
@@ -16051,7 +16047,7 @@ extension SynonymTable {
     umzug mit<
     aus dem ausland<
     heimatstudio and>studiowechsel standort
-    nicht passiert>reagiert storung
+    nicht passiert>storung
     weltreis>reis urlaub
     seit dem<
     umweltfreund verpackt>verpack nachhalt
@@ -16149,7 +16145,7 @@ extension SynonymTable {
     tisch rausstell>sondernutz aussengastronomi
     wahlscheibentelefon>analoganschluss telefon umstell
     was muss man geseh hab>sehenswurd
-    als gast bestell>gastbestell ohn kundenkonto
+    als gast bestell>gastbestell
     volum<
     arbeitsspeich>hardwar gerat
     tilg>tilgung abbezahl
@@ -16179,7 +16175,7 @@ extension SynonymTable {
     del>losch loschung konto
     zehnmal<
     bewert schreib>kundenbewert rezension
-    ohn konto>registrier
+    ohn konto>
     unbekannt umsatz>abbuch kontoumsatz
     postkart>sendung porto druckprodukt druck gestalt
     takwondo>kampfsport sport kur
@@ -16544,7 +16540,7 @@ extension SynonymTable {
     hereinkomm ich<
     grossbestell>mengenrabatt geschaftskund grossauftrag gross bestell
     sang>sing singt gesung gesang lied
-    vertrag ohn handy>sim only tarif gerat
+    vertrag ohn handy>sim only
     weggeworf>wegwerf wegschmeiss entsorg
     aufgeplatzt>beschadigt verpack
     lungenkreb>schwer krankheit erkrank diagnos
@@ -16586,7 +16582,7 @@ extension SynonymTable {
     singl day>aktion rabattaktion angebot rabatt
     meldung>meld gemeld
     abgesproch>absprech sprech absprach
-    georgi>ausland nicht eu land drittland
+    georgi>ausland drittland
     sonnenblum>pflanz blum blumenstrauss florist
     valuta>wertstell
     dual studi>studium
@@ -16594,7 +16590,7 @@ extension SynonymTable {
     glitcht>fehl storung probl
     spedition meld sich>liefertermin terminvereinbar
     vortrag>veranstalt event vorgetrag
-    ticket nicht angekomm>ticketversand erhalt
+    ticket nicht angekomm>ticketversand
     lehrbuch>schulbuch lernmittel
     bezicht>beschuld beschuldigt
     druckt nicht>druck storung
@@ -16677,7 +16673,7 @@ extension SynonymTable {
     haushaltsauflos>entrumpel
     plan wechsel>tarif tarifwechsel abo
     auf wen zugelass>fahrzeughalt halt
-    ferngeblieb>abwes fehlzeit nicht erschi
+    ferngeblieb>abwes fehlzeit
     wasseruhr>wasserzahl zahl zahlerstand messeinricht
     lichtschalt per<
     unfallfrei>schadenfreiheitsklass schadenfreiheitsrabatt
@@ -16686,7 +16682,7 @@ extension SynonymTable {
     krieg kein facharzttermin>terminservicestell
     miet nicht<
     user manual>anleit bedienungsanleit gebrauchsanweis
-    haut nicht hin>funktioniert probl fehl
+    haut nicht hin>probl fehl
     jobwechsel>lebensumstand person ander
     kind ein jahr spat<
     sicher rausgeflog>ausgelost
@@ -16752,7 +16748,7 @@ extension SynonymTable {
     entfern>losch loschung
     fahrradstand>fahrradstellplatz fahrradabstellplatz
     schnitzel>ess speis verpfleg fleisch wurst lebensmittel
-    atemnot>notfall notruf medizin atemlos kein luft
+    atemnot>notfall notruf medizin atemlos
     karambolag>unfall
     von mein alt<
     aus dem programm genomm>auslaufmodell sortiment
@@ -16806,7 +16802,7 @@ extension SynonymTable {
     fall fur<
     lauft die<
     esstisch>mobel mobelstuck einricht
-    beherbergungssteu>bettensteu ubernachtungssteu kurtax ortstax citytax city tax tourismusabgab gastetax
+    beherbergungssteu>bettensteu ubernachtungssteu citytax city tax
     lichtspielhaus>filmtheat kino
     termin abmach>vereinbar terminvereinbar
     nachvollzog>nachvollzieh nachvollziehbar verstand
@@ -16859,7 +16855,7 @@ extension SynonymTable {
     portmone>geldbors
     analysi>analysiert analys
     erlischt die<
-    schon vergeb>registriert nicht verfugbar
+    schon vergeb>registriert
     klimaneutral>klimaschutz nachhalt co2 neutral
     siegel am zahl>plomb
     haustur schliesst nicht>turschloss reparatur
@@ -17020,7 +17016,7 @@ extension SynonymTable {
     abbieg>abgebog
     hausturschlussel>schlussel
     aufenthaltstitel>ausweis identitatsnachweis ausweisdokument legitimation dokument unterlag nachweis
-    nicht eingetroff>erhalt zustell nachforsch
+    nicht eingetroff>zustell nachforsch
     wer ist der betreib>impressum unternehmenssitz
     gas geroch>gasgeruch notfall notruf
     wo ist mein pak>lieferstatus sendungsverfolg
@@ -17257,7 +17253,7 @@ extension SynonymTable {
     zahlt die<
     an ausschreib teilnehm>angebot abgeb
     ladenpreis>filialpreis preis filial
-    nicht komplett>unvollstand vollstand
+    nicht komplett>unvollstand
     wobei kann du helf>chatbot funktion them
     einstell sie<
     rechnung zu<
@@ -17297,7 +17293,7 @@ extension SynonymTable {
     boss>vorgesetzt leitung
     tauscht>tausch getauscht
     ablehn>abgelehnt
-    togo>mitnehm abhol auss haus
+    togo>mitnehm abhol
     entfall>wegfall weggefall
     getrennt>trennung trenn lebend
     wer erfand>erfind
@@ -17376,7 +17372,7 @@ extension SynonymTable {
     nicht zur<
     frechheit>beschwerd
     funktioniert das mit>kompatibel kompatibilitat
-    nur ein balk>kein netz netzempfang netzstor
+    nur ein balk>netzempfang netzstor
     zahnzusatzversicher>zahnversicher
     zweit fahr eintrag>zusatzfahr
     einwend>eingew eingewandt einwand
@@ -17432,12 +17428,12 @@ extension SynonymTable {
     ohn schuldhaft<
     tuition>studiengebuhr schulgeld kursgebuhr
     schon zigmal angeruf>beschwerd ruckmeld bearbeitungsstand
-    waffenschein>waffenbesitzkart waffenrecht erlaubnis
+    waffenschein>waffenrecht erlaubnis
     fall der<
     autostrom>energi energieversorg
     scheinwerf>fahrzeugteil karosseri fahrzeugschad
     fsj>freiwill sozial jahr
-    schweiz>ausland nicht eu land drittland auslandsversand lieferland schweizer
+    schweiz>ausland drittland auslandsversand lieferland land schweizer
     flitterwoch>reis urlaub
     nutzung>nutz benutz nutzt genutzt
     umlaufbahn>umkreis umkreist orbit
@@ -17612,7 +17608,7 @@ extension SynonymTable {
     bauwerk>gebaud
     im urlaub guck>auslandsnutz geoblocking
     kann das<
-    masterarbeit>bachelorarbeit abschlussarbeit prufung prufungsleist
+    masterarbeit>abschlussarbeit prufung prufungsleist
     vollwais>hinterblieb hinterbliebenenrent
     british<
     ess mit<
@@ -17631,7 +17627,7 @@ extension SynonymTable {
     gameboy>spielkonsol konsol gerat
     selb<
     was auslos<
-    invalid cod>ungult gutscheincod funktioniert nicht
+    invalid cod>ungult gutscheincod
     tegut>supermarkt markt filial
     reparatur>repari instand setz
     abo beend>abonnement kundig
@@ -17784,7 +17780,7 @@ extension SynonymTable {
     sorgeberechtigt>sorgerecht elt erziehungsberechtigt
     student plan>studentenrabatt studententarif ermass
     mrt>kernspin magnetresonanztomographi kernspintomographi untersuch diagnost
-    sagt kein ton>defekt reagiert nicht
+    sagt kein ton>defekt
     anruf sie<
     entlauf>vermisst weglauf weggelauf
     av<
@@ -17903,7 +17899,7 @@ extension SynonymTable {
     savegam>spielstand spielfortschritt wiederherstell
     versicher zahlt nicht>ablehn leistungsablehn
     zweit person mitnehm>mitnahmeregel mitnahm
-    brief nicht bekomm>schreib erhalt
+    brief nicht bekomm>schreib
     gewerbetreib>selbststand gewerb
     unnot>uberfluss entbehr
     kein datenvolum<
@@ -18111,7 +18107,7 @@ extension SynonymTable {
     ansuch>antrag beantrag
     an die<
     brust<
-    gust account>gastbestell ohn kundenkonto gast
+    gust account>gastbestell gast
     heruntergefall>runtergefall fall gelass
     gartenabfall>grunschnitt grunabfall mull abfall entsorg biomull biotonn
     solaranlag>photovolta pv anlag erneuerbar energi einspeis forder zuschuss fordermittel
@@ -18195,7 +18191,7 @@ extension SynonymTable {
     nachfahr>nachkomm
     reaktiviert>reaktivi reaktivier aktivi
     app offn<
-    privathaftpflichtversicher>haftpflicht haftpflichtversicher privathaftpflicht
+    privathaftpflichtversicher>privathaftpflicht
     saugrobot>staubsaugerrobot reinigungsgerat haushaltsgerat gerat smart hom
     sonnab>samstag wochen
     sperrhotlin>sperrnotruf
@@ -18293,7 +18289,7 @@ extension SynonymTable {
     in den<
     lokalblatt>zeitung zeitschrift abonnement
     mulleim>abfalleim papierkorb tonn mullbehalt abfallbehalt leerung mistkubel abfallkubel kubel
-    verschreibungsfrei>otc rezeptfrei ohn rezept
+    verschreibungsfrei>otc rezeptfrei
     lieferdau>lieferzeit
     proktolog>facharzt uberweis
     werbebrief>werbung werbewiderspruch
@@ -18353,7 +18349,7 @@ extension SynonymTable {
     schmiss>schmeiss schmeisst geschmiss werf geworf
     baustell auf der<
     kreatin>nahrungserganzungsmittel nahrungserganz
-    durchgerasselt>nicht bestand wiederhol
+    durchgerasselt>wiederhol
     familienkart>familienticket
     jpg>bild dateiformat datei format
     bahn zu spat>verspat fahrgastrecht
@@ -18386,7 +18382,7 @@ extension SynonymTable {
     warum heisst>nam namensherkunft bezeichn
     zahlung vergess>zahlungsverzug mahnung
     durch die klausur<
-    unzustellbar>nicht zustellbar
+    unzustellbar>
     kann mein frau<
     zeugnis abstempel>beglaubigt kopi beglaub
     automat offn nicht>packstation storung
@@ -18486,7 +18482,7 @@ extension SynonymTable {
     vene>zahnersatz zahnbehandl
     geburtsstation>kreisssaal entbindungsstation
     hundert>bargeld bargeldzahl barzahl
-    nichtanreis>no show nichterschein
+    nichtanreis>nichterschein
     arzneimittel>medikament arznei medizin
     fahrtkost ticket>fahrpreis beforderungsentgelt fahrkart
     namensander>nachnam neu nam and lebensumstand person ander
@@ -18494,7 +18490,7 @@ extension SynonymTable {
     anfang des<
     geheimnisvoll>ratselhaft ratsel
     festnetz>festnetzanschluss festnetztelefon
-    vorles>lehrveranstalt seminar vorgeles lesung
+    vorles>lehrveranstalt vorgeles lesung
     campingstuhl>campingausrust camping
     heirat>hochzeit eheschliess lebensumstand person ander geheirat verheirat
     mehrbenutz>nutz benutz
@@ -18553,7 +18549,7 @@ extension SynonymTable {
     im voraus>vorab vorh
     wied auf lag>verfugbar lieferbar
     muti>ander adressander and
-    geht nicht>kaputt defekt funktioniert
+    geht nicht>kaputt defekt
     kritik>feedback ruckmeld gegn kritisi kritisiert
     schwillt>schwell geschwoll schwellung
     turnunterricht>sport sportunterricht
@@ -18591,7 +18587,7 @@ extension SynonymTable {
     testzugang>demozugang testaccount
     wareneingang>warenannahm
     digital passfoto>lichtbild elektron
-    ohn programmi>programmierkenntnis no cod
+    ohn programmi>programmierkenntnis
     handy gestohl>sim sperr kartensperr diebstahl verlust
     hellweg>baumarkt handl markt
     garanti vorbei>garantiezeit abgelauf
@@ -18658,7 +18654,7 @@ extension SynonymTable {
     euronics>elektronikmarkt handl markt
     noch abzahl>restschuld darlehensstand tilgungsplan
     karat>sport kur sportart training kampfsport
-    loading>ladt nicht lad ladezeit
+    loading>lad ladezeit
     neu passwort>zurucksetz and
     disney plus>abo streaming streamingdien
     pressant>dringend express schnell
@@ -18717,11 +18713,11 @@ extension SynonymTable {
     qualmt>rauch uberhitz brandgeruch
     haus verkauft strom>eigentumerwechsel abmeld
     gb>gigabyt speicherplatz datenvolum
-    elektroroll>escoot eroll elektrokleinstfahrzeug fahrzeug
+    elektroroll>eroll elektrokleinstfahrzeug escoot fahrzeug
     fernlehrgang>fernstudium
     frischkas>milchprodukt lebensmittel
     urgi>nachfrag bearbeitungsstand erinner
-    lasst sich nicht storni>stornier moglich
+    lasst sich nicht storni>stornier
     familienunternehm>familienbetrieb
     gewahlt>wahl wahlt
     kaution wied>kautionsruckzahl
@@ -18754,7 +18750,7 @@ extension SynonymTable {
     fussball>fussballverein sport kur sportart training sportgerat sportausrust sportartikel fussballspiel kick
     stoppelgeld>korkgeld
     strich>streich streicht gestrich anstrich streichung
-    ohn fruhstuck>nucht nicht ess
+    ohn fruhstuck>nucht
     karott>gemus lebensmittel mohr mohrrub gelb rub
     kein geht ran>erreichbar
     kreuzerl<
@@ -18865,7 +18861,7 @@ extension SynonymTable {
     noch was<
     hinzuverdi>dazuverdi zuverdien nebenverdien
     sohn hat neu<
-    fernbleib>abwes fehlzeit nicht erschi
+    fernbleib>abwes fehlzeit
     monowheel>elektrokleinstfahrzeug escoot fahrzeug
     gelernt>lern lernt erlern erlernt
     erbt>erb geerbt
@@ -18888,7 +18884,7 @@ extension SynonymTable {
     nightmod>dunkl design darstell
     pass im<
     werktag>arbeitstag wochentag
-    load>ladt nicht lad ladezeit
+    load>lad ladezeit
     mme>smart met stromzahl
     neu anford>erneut
     bikesharing>leihrad mietrad leihfahrrad fahrradverleih
@@ -18941,7 +18937,7 @@ extension SynonymTable {
     sicherungsschein>reisesicherungsschein insolvenzabsicher
     sport uber<
     entschliess>entschliesst entschloss entschluss
-    tut nicht>defekt storung funktioniert
+    tut nicht>defekt storung
     vertragsverl>vertragsverlanger laufzeit
     aktualisiert>aktualisi aktualisier
     fahrerlaubnis>fuhrerschein
@@ -19050,7 +19046,7 @@ extension SynonymTable {
     sitz>sitzplatz sitzt sass gesess hauptsitz firmensitz
     gepairt>koppel kopplung verbind blutooth
     uber der<
-    gesetz betreu>vollmacht betreuerausweis
+    gesetz betreu>betreuerausweis
     mail schon<
     retur>retour rucksend zurucks
     wand<
@@ -19065,7 +19061,7 @@ extension SynonymTable {
     gebroch bein>verletz unfall
     rechnung splitt>getrennt teil
     streicht>streich strich gestrich anstrich streichung
-    tempo>taschentuch hygieneartikel drogerieartikel schnell schnellig geschwind
+    tempo>schnell schnellig geschwind
     kart gestohl>kartensperr diebstahl
     kein kann<
     mit der uhr<
@@ -19114,7 +19110,7 @@ extension SynonymTable {
     pronto>schnell sofort express
     schadlich>schad geschad
     wiederkehr>regelmass period
-    unlimitiert>unbegrenzt datenflat flatrat ohn begrenz
+    unlimitiert>unbegrenzt datenflat flatrat
     zum monats raus>kundigungsfrist kundigungstermin
     auszieh aus>ausgezog auszug
     dieselgenerator>maschin gerat mietgerat
@@ -19313,7 +19309,7 @@ extension SynonymTable {
     sportgepack>sportausrust sondergepack
     wc>toilett klo klosett sanitar bad sanitaranlag
     wie lang speichert ihr>speicherdau aufbewahrungsfrist datenspeicher
-    moskau>ausland nicht eu land
+    moskau>ausland
     handy fur<
     rsb>einschreib
     selt lief>lieferintervall and
@@ -19338,7 +19334,7 @@ extension SynonymTable {
     ersatz wahrend der<
     falsch eingegeb>fehleingab
     krieg ich das aus>deaktivi ausschalt
-    nur hinflug genutzt>no show ruckflug
+    nur hinflug genutzt>ruckflug
     receipt>kaufbeleg kassenbon nachweis rechnung
     kann jemand fur mich>vollmacht vertret
     superdeal>angebot aktion rabatt
@@ -19352,7 +19348,7 @@ extension SynonymTable {
     19<
     kirch austret>kirchenaustritt
     zuruckbleib was<
-    imm offlin>nicht erreichbar storung kein verbind
+    imm offlin>storung
     nahm sich das leb>nehm selbstmord suizid
     spatherb>saison jahreszeit
     werkstattwag>ersatzwag ersatzfahrzeug
@@ -19376,7 +19372,7 @@ extension SynonymTable {
     muffelt>geruch
     homepag>webseit websit internetseit
     john reed>fitnessstudio mitgliedschaft studio
-    tut sich nicht>storung reagiert
+    tut sich nicht>storung
     zuruckkomm>zuruckkehr ruckkehr zuruckgekehrt zuruckgekomm
     hallo mama>enkeltrick betrugsversuch
     kind fahrt mit mein auto>fahrerkreis fahranfang
@@ -19554,7 +19550,6 @@ extension SynonymTable {
     ausbreit>ausgebreit breit verbreit
     behandel>behandl behandelt
     kommiliton>studier student ermass
-    lohnfortzahl bei krankheit>krankengeld
     lokfuhr>fahrpersonal personal
     click and<
     schaf>nutzti tier tierhalt
@@ -19583,7 +19578,7 @@ extension SynonymTable {
     troll>nutz meld missbrauch
     wallbox in der<
     steu in<
-    zurich>ausland nicht eu land
+    zurich>ausland
     gebrauchanleit>anleit gebrauchsanweis bedienungsanleit
     walz>tanz tanzkur kur
     benannt um>umbenenn umbenannt
@@ -19703,7 +19698,7 @@ extension SynonymTable {
     sklaverei>sklav
     zeitung fehlt>zustell reklamation ersatzexemplar
     dramat>drama
-    internet ausgefall>internetausfall kein internetstor
+    internet ausgefall>internetausfall internetstor
     schlafanzug>pyjama unterwasch wasch bademod hygieneartikel
     schreit fort>fortschreit fortgeschritt fortschritt
     erfahr mit<
@@ -19824,7 +19819,7 @@ extension SynonymTable {
     kart weg>kartensperr verlust
     kapselmaschin>kaffeemaschin kuchengerat gerat
     notfall ausserhalb der<
-    signal weg>empfang netz netzabdeck kein
+    signal weg>empfang netz netzabdeck
     wer hat gesung>sang interpr
     erst spat bezahl>rechnungskauf zahlungsziel
     zweit faktor>2 authentifizier
@@ -20029,7 +20024,7 @@ extension SynonymTable {
     kurzstreckenticket>fahrkart ticket fahrschein
     platzkart>sitzplatzreservier
     feuerkorb>grill off feu rauchentwickl
-    nicht geschafft>bestand wiederhol
+    nicht geschafft>wiederhol
     fett>fleck
     anleit auf<
     funfzig>bargeld bargeldzahl barzahl
@@ -20187,7 +20182,7 @@ extension SynonymTable {
     wann wird geliefert>lieferzeit liefertermin
     logo beim kind>logopadi sprachtherapi
     wass auslauf<
-    belgrad>ausland nicht eu land
+    belgrad>ausland
     forst>wald
     hormon>hormonell
     deutschkur>sprachkur integrationskur
@@ -20503,7 +20498,7 @@ extension SynonymTable {
     ansag vom band>mitarbeit hotlin sprachdialogsystem
     sal>schlussverkauf ausverkauf raumungsverkauf
     angststor>psychisch erkrank psychotherapi
-    nie bestellt>nicht unbestellt war
+    nie bestellt>unbestellt war
     shopp>einkauf tasch gepack
     dogg>hund hausti vierbein
     werbung in der app>werbefrei
@@ -20539,7 +20534,7 @@ extension SynonymTable {
     freigepack>gepackbestimm
     rasenmah geht nicht>storung wartung
     wer kam danach>nachfolg
-    aufgehangt>absturz reagiert nicht hang hangt hing gehang
+    aufgehangt>absturz hang hangt hing gehang
     downgegrad>downgrad herabstuf tarifwechsel
     gerestockt>verfugbar nachbestell vorrat
     schwein>nutzti tier tierhalt
@@ -20587,7 +20582,7 @@ extension SynonymTable {
     gluhbirn kaputt>leuchtmittel leuchtmittelwechsel
     angeh nicht an>einschalt defekt
     einfriert>einfri fror eingefror gefri
-    nucht>nicht ess ohn fruhstuck
+    nucht>
     be<
     wie laut>lautstark dezibel gerauschpegel
     ausweis fur die<
@@ -20608,7 +20603,7 @@ extension SynonymTable {
     judentum>judisch jud
     behintert>behinder barrierefrei
     edding>fleck burobedarf buromaterial schreibwar filzstift mark
-    zu kein zeit>niemal nie
+    zu kein zeit>
     arme>militar heer streitkraft trupp
     wann am best anruf>wartezeit erreichbar
     medizin psycholog untersuch>mpu idiotent
@@ -20746,7 +20741,7 @@ extension SynonymTable {
     verlauf weg>geloscht wiederherstell
     post aufheb>lagerservic urlaub lager
     and uberlegt>ruckgab ander
-    backord>lieferruckstand nicht lieferbar verfugbar
+    backord>lieferruckstand verfugbar
     strassenrein>strassenkehr nebenkost betriebskost nebenkostenabrechn
     bankomatkart>girocard ec kart bankkart girokart debitkart kartenzahl
     halb jahr>6 monat
@@ -20945,7 +20940,6 @@ extension SynonymTable {
     muck>insekt tier
     surft>surf gesurft
     omas geburtstag>geburtstagsfei feier
-    ohn frist>fristlos sofort wirkung
     pass sofort>vorlauf reisepass expressverfahr
     verteid>verteidigt abwehr
     fensterscheib kaputt>glasschad glasversicher
@@ -21086,7 +21080,7 @@ extension SynonymTable {
     seriositat>serios vertrauenswurd
     gitarr>instrument musikinstrument unterricht
     jann>januar
-    kiew>ausland nicht eu land
+    kiew>ausland
     reisekostenabrechn>spesenabrechn
     bad renovi>badsanier badrenovier
     business>unternehm firma geschaftskund
@@ -21149,7 +21143,7 @@ extension SynonymTable {
     werbung am telefon>werbeanruf werbewiderspruch
     eingeriss>riss geriss zerriss
     jamaika>ausland ausserhalb eu weltweit drittland
-    atemlos>atemnot kein luft
+    atemlos>atemnot
     zivilisiert>zivilisation
     aqua windel>schwimmwindel
     krempel>gegenstand hausrat
@@ -21205,7 +21199,7 @@ extension SynonymTable {
     mittagsschlaf>schlafenszeit
     beschuss>beschiess beschoss
     credit>leistungspunkt ect guthab punkt auflad
-    einfach vorbeikomm>terminvereinbar ohn termin vorsprach
+    einfach vorbeikomm>terminvereinbar vorsprach termin
     gest noch billig>preisanpass preisdifferenz preisander
     namensander auf<
     aperol>alkohol getrank
@@ -21258,7 +21252,7 @@ extension SynonymTable {
     dauerrezept>folgerezept wiederholungsrezept rezept bestell medikament
     protemonai>geldbors portemonnai
     was spricht<
-    downtim>ausfall wartungsarbeit storung nicht erreichbar wartung
+    downtim>ausfall wartungsarbeit storung wartung
     kakao>getrank trink heissgetrank kaffe
     hausschuh>pantoffel schuh schuhwerk artikel
     pharmazentralnumm>pzn
@@ -21340,10 +21334,10 @@ extension SynonymTable {
     wie werd ich<
     doppelt abgebucht>doppelbuch abbuch doppelabbuch doppelzahl
     gartenparzell>schrebergart kleingart
-    macht nicht mehr>defekt reagiert
+    macht nicht mehr>defekt
     running ord>zeitplan spielzeit programm
     wahrung>fremdwahr ausland
-    unbefugt>unberechtigt nicht autorisiert
+    unbefugt>unberechtigt
     flieg hatt verspat>flugverspat fluggastrecht entschad
     wie geht das>vorgehensweis
     einkomm>verdien
@@ -21721,7 +21715,7 @@ extension SynonymTable {
     nachweis fur kindergeld>immatrikulationsbeschein schulbeschein
     uni wechsel>hochschulwechsel ortswechsel
     call cent>kundenservic hotlin kundenhotlin
-    loading screen>ladt nicht lad ladezeit
+    loading screen>lad ladezeit
     angepasst>anpass
     ritull>ritual ritus
     wakeboard>wassersport sport
@@ -21825,7 +21819,7 @@ extension SynonymTable {
     anhang aufgeh nicht<
     verauss>verkauf
     butterfly maschin>trainingsgerat fitnessgerat gerat
-    serv offlin>nicht erreichbar storung kein verbind
+    serv offlin>storung
     sponsert ihr>sponsoring unterstutz
     abgenudelt>abgenutzt verschleiss
     bus zur<
@@ -21866,7 +21860,7 @@ extension SynonymTable {
     pet allowed>hausti erlaubt hund
     vorwerf>vorgeworf vorwurf
     md prufung>medizin dien begutacht pflegegrad
-    ausgebucht>voll belegt kein freien platz
+    ausgebucht>voll belegt
     prufpickerl>hauptuntersuch tuv
     bis in die<
     rechn>comput pc gerechn ausrechn rechnung
@@ -21889,7 +21883,7 @@ extension SynonymTable {
     upvot>abstimm bewert
     zuruckgeh zuruck>zuruckgegang zuruckging ruckgang abnahm
     25 prozent>viertel
-    gastetax>kurtax ortstax tourismusabgab bettensteu citytax city tax beherbergungssteu
+    gastetax>kurtax ortstax
     kita>kindergart kindertagesstatt kindertageseinricht kindertagesbetreu kinderbetreu betreu einricht
     kein ruckmeld>antwortzeit bearbeitungszeit
     slot>termin zeitfen
@@ -21922,7 +21916,7 @@ extension SynonymTable {
     kreisverwaltungsreferat>burgerburo zulassungsstell
     laboruntersuch>blutuntersuch
     verbind sich nicht>koppel
-    kosovo>ausland nicht eu land drittland
+    kosovo>ausland drittland
     ehemal>damal einst einstig vormal
     bewundert>bewund bewunder
     gekundigt und<
@@ -21976,7 +21970,7 @@ extension SynonymTable {
     werd gesprach<
     gesog>saug saugt gesaugt sog
     jahr im voraus>zahlweis jahresabo monatsabo
-    klappt das nicht>funktioniert probl fehl
+    klappt das nicht>probl fehl
     fak shop>serios gutesiegel sich
     platzang>klaustrophobi mrt
     frist>stichtag
@@ -22178,7 +22172,7 @@ extension SynonymTable {
     kursverzeichnis>vorlesungsverzeichnis veranstaltungsverzeichnis
     zahlungsart and>zahlungsmethod zahlungsweis
     gibt es ein numm>telefonnumm hotlin
-    geht ned>funktioniert nicht fehl
+    geht ned>fehl
     thrips>schadling pflanzenschutz
     saul geht<
     auf der<
@@ -22315,7 +22309,7 @@ extension SynonymTable {
     trauerkranz>blum blumenstrauss florist
     wer hat dich<
     maxi cosi>kindersitz kinderruckhaltesystem kind
-    rezeptfrei>otc verschreibungsfrei ohn rezept
+    rezeptfrei>otc verschreibungsfrei
     als grupp>gruppenbuch gruppenrabatt
     chemine>kamin ofen
     sauf>sucht abhang suchtberat sauft soff gesoff trink
@@ -22607,7 +22601,7 @@ extension SynonymTable {
     streaming geht<
     warschau>ausland eu
     netz<
-    nicht gekomm>erhalt zustell nachforsch
+    nicht gekomm>zustell nachforsch
     14<
     520 euro job>beschaft arbeitnehm geringfug minijob
     bei den elt versichert>familienversicher
@@ -22636,7 +22630,7 @@ extension SynonymTable {
     trial vergess zu<
     krank vor der reis>reiserucktritt stornier
     muss ich zuruckschick>ruckgab mietgerat vertrags
-    city tax>kurtax ortstax bettensteu citytax beherbergungssteu tourismusabgab gastetax
+    city tax>bettensteu citytax beherbergungssteu
     neuig>news aktull
     customized>personalisi individull massanfert gravur
     gerat nach stromausfall kaputt>haftung schadensersatz
@@ -22733,12 +22727,12 @@ extension SynonymTable {
     spritz geg gripp>grippeimpf grippeschutzimpf
     carry<
     nordlich>nord
-    bettensteu>ubernachtungssteu beherbergungssteu kurtax ortstax citytax city tax tourismusabgab gastetax
+    bettensteu>ubernachtungssteu beherbergungssteu citytax city tax
     was muss ich mach>vorgeh vorgehensweis erford
     einsperr>eingesperrt haft gefangnis inhaftiert
     inkontinenzeinlag>pflegehilfsmittel hilfsmittel inkontinenz
     sport1>send tv programm fernseh
-    zu alt gerat>systemanforder nicht unterstutzt
+    zu alt gerat>systemanforder
     sporad>gelegent manchmal
     sesam>allerg allergi unvertrag inhaltsstoff
     wettkampf>turni wettbewerb
@@ -22803,14 +22797,14 @@ extension SynonymTable {
     nicht so viel nachzahl>abschlagsanpass abschlag erhoh
     pin nicht bekomm>brief anford zustell
     label nicht bekomm>retourenetikett rucksendeetikett
-    gastbestell>gast bestell ohn kundenkonto
+    gastbestell>gast bestell
     zur verfug steh>verfugbar
     hiit>kur fitnesskur training
     schimmel>schimmelbefall mangel mietmangel mietminder schadensmeld
     umson>kostenlos gratis kostenfrei
     alleinerzieh>einelternfamili elt erziehungsberechtigt sorgeberechtigt angehor
     aktionspreis>angebot rabatt sonderangebot
-    defekt>kaputt funktioniert nicht beschadigt rep bedurft reparaturbedurft
+    defekt>kaputt beschadigt rep bedurft reparaturbedurft
     6 woch<
     altenpfleg>gesundheitsberuf medizin personal pflegepersonal
     bewerbungsablauf>bewerbungsprozess bewerbungsverfahr auswahlverfahr
@@ -23041,7 +23035,7 @@ extension SynonymTable {
     behordenkram>antrag verwalt formular
     ladt und buffert>ruckelt internetgeschwind wiedergab lad
     wlan langsam>internetgeschwind
-    nicht gedeckt>mangelnd deckung konto
+    nicht gedeckt>mangelnd deckung
     blut zapf>blutentnahm
     mundung>zufliess zufluss fliesst hinein mund
     brokkoli>gemus lebensmittel
@@ -23125,7 +23119,7 @@ extension SynonymTable {
     age<
     in klein betrag>ratenzahl finanzier
     kein job>arbeitslos
-    izmir>ausland nicht eu land
+    izmir>ausland
     mein ticket>support bearbeitungsstand
     an hoh<
     falsch konto uberwies>uberweisungsruckruf iban
@@ -23283,7 +23277,7 @@ extension SynonymTable {
     penn>schlaf ubernacht
     zug stand<
     innovativ>neuart neuheit
-    schottland>ausland nicht eu land drittland schottisch
+    schottland>ausland drittland schottisch
     stiefschw>geschwist geschwisterkind geschwisterrabatt
     thes>behaupt aussag
     reh angefahr>wildunfall schadensfall unfall schadenmeld
@@ -23376,13 +23370,13 @@ extension SynonymTable {
     wie hoch versich>versicherungssumm unterversicher
     onlineapothek>internetapothek versandapothek
     ansteck>infektion angesteckt
-    nicht da in der apothek>vorrat lieferengpass bestell
+    nicht da in der apothek>lieferengpass bestell
     widerrief>widerruf widerruft
     buch vorbestell>vormerk
     bugeleis>gerat haushaltsgerat kleingerat elektrogerat ausstatt zimmerausstatt
     wie lauft das>ablauf
     blau rezept>privatrezept
-    seminar>vorles lehrveranstalt kur lehrgang schulung veranstalt event
+    seminar>lehrveranstalt kur lehrgang schulung veranstalt event
     soll<
     fangt>fang fing gefang
     rechnung auf falsch nam>rechnungskorrektur rechnungsadress
@@ -23476,7 +23470,7 @@ extension SynonymTable {
     deutschlandweit>bundesweit deutschland
     rebooking>umbuch
     stellt sich quer>ablehn verweig
-    stor>jalousi rolllad stort gestort storung geschaft filial onlineshop
+    stor>stort gestort storung geschaft filial onlineshop
     zurucktret zuruck>zuruckgetret rucktritt
     elektron lohnsteuerabzugsmerkmal>elstam
     ferienkal>ferientermin ferienordn
@@ -23632,7 +23626,7 @@ extension SynonymTable {
     promo cod>gutscheincod rabattcod
     eingehalt>einhalt
     einweih ein>eingeweiht
-    bachelorarbeit>masterarbeit abschlussarbeit prufung prufungsleist
+    bachelorarbeit>abschlussarbeit prufung prufungsleist
     botan>pflanzenkund
     tiefpreisgaranti>bestpreisgaranti
     abschalt ab>abgeschalt
@@ -23644,7 +23638,7 @@ extension SynonymTable {
     taschentuch>hygieneartikel drogerieartikel
     pkw>auto wag fahrzeug kraftfahrzeug automobil
     sms ankomm<
-    sold out>ausverkauft nicht verfugbar vorrat lieferbar
+    sold out>ausverkauft vorrat verfugbar lieferbar
     bauspar>bausparvertrag geldanlag spar anlag
     von privat zu<
     wascht nicht<
@@ -23663,7 +23657,7 @@ extension SynonymTable {
     abwurf>abwerf abgeworf
     august>hauptsaison saison hochsaison
     ausfert>exemplar kopi original
-    kurtax>ortstax gastetax tourismusabgab bettensteu citytax city tax beherbergungssteu
+    kurtax>ortstax gastetax
     originalkarton>originalverpack ovp verpack verpackungsmaterial versandkarton
     auf telefon weg>
     heizungsbau>handwerk handwerksbetrieb fachbetrieb
@@ -23696,7 +23690,7 @@ extension SynonymTable {
     mehrfamilienhaus>immobili objekt wohneigentum mfh
     spielplatz>kinderspielplatz
     elefant>tier
-    montenegro>ausland nicht eu land drittland
+    montenegro>ausland drittland
     leagu of<
     longsleev>pullov kleidung tshirt
     wo entspringt>quell ursprung
@@ -23753,7 +23747,7 @@ extension SynonymTable {
     schweigepflicht>verschwieg
     mietschuldenfreiheitsbeschein>vorvermieterbeschein
     untergejubelt>widerruf ungewollt vertrag vertragsabschluss
-    zum mitnehm>takeaway auss haus
+    zum mitnehm>takeaway
     gecrasht>absturz abgesturzt
     physio>physiotherapi heilmittel therapi verordn behandl krankengymnast kg rezept
     uberspann>uberspannungsschad
@@ -23778,7 +23772,7 @@ extension SynonymTable {
     numm freigeb>freigab rufnummernmitnahm portier
     dislik>gefallt bewert
     hvo>kraftstoff tank treibstoff
-    norweg>ausland nicht eu land drittland
+    norweg>ausland drittland
     parcel>pak sendung sendungsverfolg
     katzenklo>tierbedarf zubehor hausti
     bankomat kaputt>geldautomat kart eingezog
@@ -23798,12 +23792,11 @@ extension SynonymTable {
     bankomat kart<
     nervt die meldung>benachricht deaktivi
     optimi>verbess verbesser verbessert
-    betaub>narkos anasthesi
     zahlung nicht gegang>fehlgeschlag verlanger
     auf was muss<
     banknot>geldschein papiergeld
     wlan>wifi netz
-    sim only>tarif ohn gerat
+    sim only>
     freen>email adress programm postfach anbiet provid mobilfunkanbiet netz
     push aus>benachricht deaktivi
     entkam>flucht gefloh
@@ -24016,7 +24009,7 @@ extension SynonymTable {
     kart hinterleg>abendkass
     prami fur werb>kund empfehlungsprami
     sozial netzwerk>social media medi
-    nordirland>ausland nicht eu land drittland
+    nordirland>ausland drittland
     seit ladt nicht>webseit storung brows
     tagesdeck>einricht dekoration wohnaccessoir
     zahlungsbefehl>inkasso zahlungsverzug mahnverfahr
@@ -24386,7 +24379,7 @@ extension SynonymTable {
     wann aufmach ihr<
     machthab>herrsch regent
     kaufbeleg>quittung kassenbon kassenzettel bon kaufnachweis
-    macht kein muck>defekt start nicht
+    macht kein muck>defekt
     reu>bereu bereut
     app runterwerf>deinstalli losch
     beitragserhoh>beitragsanpass pramienerhoh beitragssteiger
@@ -24424,7 +24417,7 @@ extension SynonymTable {
     begunstigt>bezugsberechtigt bezugsrecht empfang kontoinhab bankverbind
     kein nimmt<
     nie zugestimmt>vertragsabschluss widerruf ungewollt
-    alanya>ausland nicht eu land
+    alanya>ausland
     auf papi<
     ins wlan komm>verbind einricht
     nehm sie noch<
@@ -24579,7 +24572,7 @@ extension SynonymTable {
     skonto>preisnachlass zahlungsbeding
     kabelbrand>brandschad feu schad
     querlenk>autoteil ersatzteil fahrzeugteil verschleissteil
-    ohn account bestell>gastbestell kundenkonto
+    ohn account bestell>gastbestell
     injektion>spritz
     rattert>gerausch
     kein mitglied mehr>austritt kundig mitgliedschaft
@@ -24628,7 +24621,6 @@ extension SynonymTable {
     ab welch betrag>mindestbestellwert mindestbetrag
     balanc<
     herr statt<
-    spedelec>ebik pedelec fahrrad
     unterkomm>unterkunft
     spendensamml>spendenaktion fundraising
     supercharg>ladestation lad ladekabel elektrofahrzeug ladesaul wallbox
@@ -24743,7 +24735,7 @@ extension SynonymTable {
     zulassungsstell>kfz zulassungsbehord strassenverkehrsamt behord amt zustand stell stva
     kontodat geandert>bankverbind and
     uber nacht<
-    websit down>webseit nicht erreichbar storung
+    websit down>webseit storung
     blutung>notfall notruf medizin blut geblut
     familienstand>personenstand
     zuruckruf sie zuruck>ruckruf
@@ -24953,7 +24945,7 @@ extension SynonymTable {
     zins auf<
     milchkaffe>heissgetrank kaffe getrank
     tocht>kind angehor famili jugend minderjahr person dritt begleitperson nachkomm
-    app freezt>hangt eingefror reagiert nicht absturz
+    app freezt>hangt eingefror absturz
     vom konto abgeh>abbuch lastschrift
     erschliesst>erschliess erschloss
     ihr habt mir gekundigt>kundig versich
@@ -25079,7 +25071,7 @@ extension SynonymTable {
     repair>reparatur repari
     strompreis gestieg>preiserhoh preisanpass
     un>uno vereint nation ubernacht fruhstuck
-    veralt>nicht mehr altmod uberholt
+    veralt>altmod uberholt
     austrag>zustell reklamation ausgetrag
     altglas>glascontain altglascontain mull abfall entsorg
     cod fur<
@@ -25107,7 +25099,7 @@ extension SynonymTable {
     reservirt>reservier reservi
     ekaunt>konto account kundenkonto
     fleischlos>vegetar vegetari
-    load nicht>ladt lad ladezeit
+    load nicht>lad ladezeit
     kieferorthopadi>zahnspang kieferorthopad kfo
     wie zuverlass>verfugbar
     gardin>vorhang einricht dekoration wohnaccessoir
@@ -25228,7 +25220,7 @@ extension SynonymTable {
     muss ich programmi konn>programmierkenntnis vorkenntnis
     ganz famili anmeld>familienmitgliedschaft partnerrabatt familienbeitrag
     geliebt>liebt
-    nicht vollstand>unvollstand komplett
+    nicht vollstand>unvollstand
     noch ein jahr<
     wird nicht warm>heizleist temperatur heizung
     zuruck an absend>unzustellbar rucksend
@@ -25282,7 +25274,7 @@ extension SynonymTable {
     vati>vat elt erziehungsberechtigt sorgeberechtigt angehor
     verdreckt>schmutzig verschmutzt
     vorfuhr auto>hauptuntersuch tuv
-    wohnwag>caravan reisemobil wohnmobil fahrzeug stellplatz anhang
+    wohnwag>caravan anhang
     krieg es<
     mit der ganz trupp>grupp gruppenbuch
     rechtswidr>illegal gesetzwidr
@@ -25737,7 +25729,7 @@ extension SynonymTable {
     facebook>sozial medi social media netzwerk
     im auftrag<
     ba vom gerat>bedienungsanleit gebrauchsanweis anleit
-    liechtenstein>ausland nicht eu land drittland auslandsversand lieferland
+    liechtenstein>ausland drittland auslandsversand lieferland land
     ersatzperson>ersatzreis ersatzteilnehm
     welch datei>dateiformat dateityp
     tagesvat>fachkraft betreu kinderbetreu
@@ -25757,7 +25749,7 @@ extension SynonymTable {
     venezula>ausland ausserhalb eu weltweit drittland
     discofox>tanz tanzkur kur
     activation>aktivi aktivier aktivierungscod
-    werd geghost>kein antwort ruckmeld
+    werd geghost>ruckmeld
     beitrag vergess>zahlungsverzug versicherungsschutz mahnung
     fahr kind<
     patient>patientin
@@ -25817,7 +25809,7 @@ extension SynonymTable {
     klimaservic>wartung inspektion werkstatt
     mensch arg dich nicht>gesellschaftsspiel spiel brettspiel
     viel strom<
-    gefreezed>hangt eingefror reagiert nicht absturz
+    gefreezed>hangt eingefror absturz
     tokio>ausland ausserhalb eu weltweit drittland
     unpunkt>verspat
     rohrenfernseh>fernseh tv gerat
@@ -25893,7 +25885,7 @@ extension SynonymTable {
     bildung und teilhab>but bildungspak teilhabeleist
     cod zum<
     warmwasserspeich>boil
-    internetstor>internetausfall internet ausgefall kein
+    internetstor>internetausfall internet ausgefall
     lasur>farb malerbedarf renovier
     reparaturstatus>stand reparatur
     woraus besteht>aufbau zusammensetz bestandteil
@@ -25983,7 +25975,7 @@ extension SynonymTable {
     kari>zahnbehandl zahnarzt zahn
     gereift>reif reift reifung
     vorgeseh>vorseh
-    freezt>hangt eingefror reagiert nicht absturz
+    freezt>hangt eingefror absturz
     woh kommt der<
     kann kart nicht nutz>ruckgab weitergab umtausch
     knappheit>mangel
@@ -25997,7 +25989,7 @@ extension SynonymTable {
     schlicht>schlichtung streitbeileg
     ogk>krankenkass sozialversicher
     eurowing>fluggesellschaft airlin flug
-    island>ausland nicht eu land drittland
+    island>ausland drittland
     lunch>mittagess mittagst verpfleg mahlzeit ess
     zu wenig frankiert>nachentgelt porto
     einstell ihr ein>stellenangebot off stell
@@ -26158,7 +26150,6 @@ extension SynonymTable {
     abholshop>paketshop paketannahmestell
     gruppenreservier>gruppenbuch
     app stor>download
-    krankengeld>lohnfortzahl krankheit
     ord status>bestellstatus lieferstatus
     cas numb>vorgangsnumm bearbeitungsnumm ticket
     selbstabhol>abhol
@@ -26228,7 +26219,7 @@ extension SynonymTable {
     kollision>zusammenstoss zusammengestoss stiess zusamm
     bot auf mein webseit>chatbot einbind integration
     beifug>beileg beigelegt beigefugt anhang angehangt
-    gastaccount>gastbestell ohn kundenkonto gast
+    gastaccount>gastbestell gast
     gerat einschick>reparatur einsend
     ging zugrund>untergang
     meet<
@@ -26362,7 +26353,7 @@ extension SynonymTable {
     kombination>kombini kombinierbar
     selfmad>gemacht hausgemacht handgemacht
     denkmal>monument mahnmal
-    eroll>escoot elektroroll elektrokleinstfahrzeug fahrzeug roll
+    eroll>elektroroll elektrokleinstfahrzeug escoot fahrzeug roll
     verlob>feier veranstalt grupp lebensumstand person ander verlobt
     beitrag zuruck>beitragsruckerstatt
     aftershav>kosmet pflegeprodukt hygieneartikel
@@ -26453,7 +26444,7 @@ extension SynonymTable {
     eich>material werkstoff materiali baum baumfall
     allianz>versicher versich versicherungsgesellschaft bundnis pakt
     kenia>ausland ausserhalb eu weltweit drittland
-    to go bestell>mitnehm abhol auss haus
+    to go bestell>mitnehm abhol
     durch den tuv>hauptuntersuch mangel
     gemeinsam>ahnlich ubereinstimm zusamm gemeinschaft
     powerpoint>softwar programm anwend
@@ -26461,7 +26452,7 @@ extension SynonymTable {
     abstellgenehm>ablagevertrag abstellerlaubnis
     jean>hos kleidung bekleid textili artikel
     trautermin>hochzeitstermin termin trauung
-    cod invalid>ungult gutscheincod funktioniert nicht
+    cod invalid>ungult gutscheincod
     mehr zeit in der<
     allein reisend kind>unbegleit
     selb verursacht>vollkasko selbstverschuld eigenschad
@@ -26489,7 +26480,7 @@ extension SynonymTable {
     technik kam<
     werksfuhr>betriebsbesicht firmenbesicht
     alg 1>sozialleist leistung leistungsbezug
-    geht gar nicht>storung ausfall funktioniert
+    geht gar nicht>storung ausfall
     behinderungsgrad>gdb grad behinder
     kita hat<
     daueruberweis>dauerauftrag
@@ -26519,7 +26510,7 @@ extension SynonymTable {
     ibiza>ausland eu
     silb>edelmetall schmuck material
     bordkart auf<
-    nie bei euch gewes>kein kund identitatsmissbrauch rechnung
+    nie bei euch gewes>identitatsmissbrauch rechnung
     wofur bekannt>bedeut sehenswurd
     3d secur>kreditkartensich freigab 2 faktor authentifizier
     googl<
@@ -26754,7 +26745,7 @@ extension SynonymTable {
     surfbrett>sportgepack sondergepack sperrgepack gepack mitnahm
     eng<
     gluht>uberhitz
-    grau hinterlegt>deaktiviert nicht verfugbar
+    grau hinterlegt>deaktiviert
     logo therapi>logopadi sprachtherapi
     vib>messeng chat nachricht
     inhaberwechsel>vertragsinhab and
@@ -26891,7 +26882,7 @@ extension SynonymTable {
     ausstoss aus>ausgestoss
     einspeisegeld>einspeisevergut
     neu zuschick>zweitschrift erneut kopi
-    brauch ich ein account>konto registrier ohn
+    brauch ich ein account>konto registrier
     ansteig an>angestieg anstieg
     quellcod>sourcecod programmcod
     regionalexpress>offent verkehrsmittel opnv anfahrt
@@ -26922,7 +26913,6 @@ extension SynonymTable {
     kein empfang>netzabdeck netzstor netz
     schreibkram>unterlag dokument formular
     krokodil>tier
-    ohn begrenz>unbegrenzt unlimitiert
     minimum>minimal mindest
     arbeit>gearbeit tatig beschaftigt
     login>einlogg anmeld eingeloggt zugangsdat
@@ -27006,7 +26996,7 @@ extension SynonymTable {
     mitgliedschaft einfri>pausi stillleg ruhezeit
     kaspersky>virenschutz antivirenprogramm sicherheitssoftwar
     paketbriefkast>paketkast ablageort
-    geghost>kein antwort ruckmeld
+    geghost>ruckmeld
     konto dicht>gesperrt kontosperr
     on premis>eig serv lokal installation
     sprungbrett>sprungturm sprungbeck
@@ -27083,7 +27073,7 @@ extension SynonymTable {
     ubersicht>aufstell auflist uberblick zusammenfass
     cabin<
     einlogg ein>anmeld login
-    ambulant>ohn ubernacht
+    ambulant>
     zerbricht>zerbrech zerbroch
     fliesst hinein>zufliess zufluss mund mundung
     packsch>pak sendung
@@ -27105,7 +27095,7 @@ extension SynonymTable {
     bionad>softdrink alkoholfrei getrank
     einburger>eingeburgert
     wobei<
-    haftpflichtversicher>haftpflicht privathaftpflicht privathaftpflichtversicher
+    haftpflichtversicher>haftpflicht
     mitles jemand mit>datenschutz vertraulich verschlussel
     trotz kundig>kundigungsbestat abbuch
     erneuerbar<
@@ -27223,7 +27213,7 @@ extension SynonymTable {
     vorzug>vorteil
     doktorand>studier student ermass
     polic>versicherungsschein versicherungspolic
-    vergriff>ausverkauft nicht verfugbar
+    vergriff>ausverkauft
     geschatzt word>schatzung
     mechatron>mechan kfz beruf tatig ausbildungsberuf
     nt<
@@ -27284,9 +27274,9 @@ extension SynonymTable {
     nachricht>mitteil
     person hotspot>mobil wlan dat
     sepa mandat>lastschriftmandat einzugsermacht lastschrift
-    allein>einzel ohn begleit
+    allein>einzel
     passwort nicht angenomm>falsch zurucksetz
-    flug weg>verpasst no show
+    flug weg>verpasst
     zeitweis>vorubergeh zeitweil temporar befrist
     zusammenkomm zusamm>zusammengekomm zusammenkunft treff
     ferienbetreu>ferienprogramm
@@ -27339,7 +27329,7 @@ extension SynonymTable {
     tierhalterhaftpflicht>hundehaftpflicht hundehalterhaftpflicht
     fernheiz>fernwarm
     frech am telefon>beschwerd mitarbeit
-    nur sim>only tarif ohn gerat
+    nur sim>only
     rg betrag>rechnungsbetrag
     bereitstellungsentgelt>preis kost
     unricht>falsch fehlerhaft inkorrekt
@@ -27532,7 +27522,7 @@ extension SynonymTable {
     reinschreib bei<
     erdbe>obst frucht lebensmittel
     konto zugemacht weg<
-    genf>ausland nicht eu land
+    genf>ausland
     platz im<
     ungluck>traurig trau katastroph unfall
     flimmerkist>fernseh tv gerat fernsehgerat
@@ -27563,7 +27553,7 @@ extension SynonymTable {
     zimm reservi>buch zimmerreservier
     diktatur>diktator gewaltherrschaft
     vorgegang>vorgeh vorgehensweis
-    zimm nicht gebraucht>stornier no show
+    zimm nicht gebraucht>stornier
     zusamm zuruckschick>rucksend bestell
     serverstandort>standort serv rechenzentrum
     getauscht>tausch tauscht
@@ -27986,7 +27976,7 @@ extension SynonymTable {
     wenig strom<
     prim<
     zusamm sitz>zusammenhang platz sitzplatz
-    unerlaubt>verbot untersagt nicht erlaubt
+    unerlaubt>verbot untersagt
     specs>technisch dat datenblatt
     alzheim>krankheit chronisch erkrank vorerkrank diagnos
     versicherungssach>versicherungsfall versicherungsschutz schad
@@ -28089,7 +28079,7 @@ extension SynonymTable {
     rosmarin>kraut pflanz
     ungewollt>versehent irrtum
     rollstuhlstellplatz>rollstuhlplatz rollstuhlfahrerplatz
-    russland>ausland nicht eu land drittland russisch russ
+    russland>ausland drittland russisch russ
     achsvermess>spur einstell spureinstell
     was zahl<
     was darf nicht in den koff>verbot gegenstand gefahrgut
@@ -28164,1029 +28154,1029 @@ extension SynonymTable {
     """##,
     places: ##"""
     00000000B000;100;10072007200H300H300j500L600L600?700?700]700B800
-    =9000:00D:00U:00H;00H;009=000@00LA00\A00:B00:B002D002D00SE004F00
-    @G00=I00[I00;J00VK00UL00UL00MM00MM00WM00bN002O002O002O00OQ00^Q00
-    KR00dR00?S00FT00FT000U000U00VU00gU00gU00GW00hX00AY00gY00bZ00\[00
-    G_00G_00Aa003c00Uc00lc001e00lf00_g00bh00aj00`l00Dm00<n00^010d210
-    I3105410f510F610F610h910@;10l<10n>10>A10IA109B10YD10nD10LE104F10
-    bG10`H10[I10FJ10NK10NK10oK10oK10NL104M10IO10HP10CR10;S10aS10WT10
-    WT10EU10\V10JW10SX10@[10[\10B_10h_107a10ha10<b10<b10hc10=e10Je10
-    Jg10ih10Xi10cj109k10il101m101m10cm106n106n10In10hn10hn10@020K220
-    Q320[320[320h420D520D520G620O720I820V920H;20A=20i?20NA20jA20;C20
-    UE20SF20GH20<I20<I20XI20;K20ZL20SN20oP20iQ20VR201S20ES20ES20ES20
-    6T20PU20PU20bU20HV20IW20IW20NX20IY206[20g]20Z^20:_20^_20^_20Za20
-    kb20kb20kb20Dd20Ig205i20:k20Tl20;m20On20E030O130O130I230`230j230
-    [3305430;730[730l730l730T830<:30g:30M=30O>301@30R@30R@30hA30IB30
-    AD30CE30CE30cF305H30PH307I30SI30mJ30dK30lL30VN30nO30BR30MS30mV30
-    WW30FX30TY30fY306[306[30S]30I^30:_30h_30=a30:c30Sc30ic30ic30jd30
-    Ie30Xf30Xf30Gh30Gh30Gh30<i30Si30Sk30Dl30Gn30Gn30an30ko30ko30f040
-    L140j140j240A440U440J640W640G840a840N940\:407<400=40Z=40J>40@?40
-    @?40R@40KA40KA40]A40YB40YB402D40QD40lE40ZF40dG40VH405J409K409K40
-    aK40VL40mL40NN40aO40dP40AQ40GQ40QT40DU40@W40^X400Y40BZ40E[40P\40
-    6^406^40M^40Q_40P`40P`40Db40ob40ob40Tc40Jd40Jd40Fe400f40Ng403i40
-    oj409k409k409k40gk401l401l40\l40\l40ol40cm40An40M05072507350;350
-    b350b350?450=550=550`650[750I850i950?:50`:50`:50L;50I=50I=50D>50
-    D>50]?502B50PC50>D50`E50<F50`F50jG50mJ50NK50VK50ZL50<O50>Q50>Q50
-    `R50`R500S50aS50UU50UU50FV507X507X507X50BX50VY50UZ50UZ50f[50l\50
-    l\50?_50?a50aa50hb508c508c508c50:d50id50id50>e50Lf50bf50Kg50ch50
-    oi50ll50J060F160P260X360l460l460l460P560P560j760R960b960d:60W<60
-    E=60E=60d=60Z?60LA60ZC60AD60RD60YE60DH60\H60KI60LJ603K603K600L60
-    0M60VM60jN60?O60]P60GQ60IT60fT60?V60iV60>W603X60TY60mY609[60J\60
-    g\60g\60U^60c_60c`60=a60?b60Eb60Hc600d60Gd60cd60Bf60Mh60dj60;k60
-    7m607m60Pn60kn60b070H270H270V370Q4703570l570H670H6704770>870I870
-    `870`970@;70@;70l<709=70H?70H?70H?70E@70dB70hB70QD70OE70mE70fF70
-    5H70RI70:J70:J70QJ70]J70ZK70<L70SL70eN70MP70oP70GQ70GQ70GQ70GQ70
-    4R70>S70>S70BT70BT70lV70aW70GX70eX708Y70AZ70aZ702[70Q[70I\70T\70
-    =]70a]70a]70I_70V`70^a70na705d70of700h700i709i70>j70Kk70Kk701l70
-    dl70Cm70Cm70nm70in70=080T180E380j3809580b580J780J780J780<880==80
-    ==80\=80c@80JA80:B80dB80QC80EF80lF80lF80WG80PH809I80cI80[K80SL80
-    aM803N80eN809P809P80CP80mR80mR807S803T80aT80>U80\V80gV80mW80NY80
-    O]80]`80Db807d80bd80Fe80`f80@h80:i808k80?k806l80Pn80ao80h090Q390
-    G590c590b690A790R990d:90:<90a<90]=90]=90n>90n>90n>90WA90HB90HB90
-    TB903C90_C90]D90GE90JF90eG90eG90ZK90iL90CM90NN90NN90NN90>O90OO90
-    LQ90eQ904S90[S90?T903V905W90^X90TY909Z90M[90:\90d]90I_90;a90^a90
-    ^a90Ob90Gc90Ld90ld90If90gf90Wg90Mh909i90di90Fj90gj905k90Gl90Mm90
-    Mm9010:0\1:0c3:0j3:0j3:045:0L6:0e8:0^9:06<:0B<:02=:0W=:00@:0JB:0
-    DC:0DC:0TD:0mD:0NE:0NE:0EG:0JI:0`J:0`J:0<L:0_L:0UN:08O:0lP:0lP:0
-    FQ:0FQ:0SR:0gR:0kT:0aU:07W:0`W:0`W:0VX:0`Z:0m]:0U^:05a:0Aa:0Aa:0
-    0b:0_c:05d:0ke:0Gg:0lg:0Hh:0Fi:0Fi:0Fj:07k:05l:0\m:0`n:021;0D1;0
-    02;0h2;0h2;0j3;0j3;066;0Y7;0@8;0Z9;07:;0C:;0C:;05=;0b=;0;>;0V@;0
-    0A;0BA;08B;0ZC;0ZC;0ME;0kG;0<I;0YI;0YI;0[J;02L;02M;0YM;0TN;0]O;0
-    ]O;0`Q;0HR;0HR;0HR;0;S;0;S;0LS;0GT;0YT;02U;0\U;0RV;0RV;0]W;0GX;0
-    SY;08[;0j[;0D\;0E];0E];0i];0i];0W_;05`;05`;02a;0;b;0Db;0mb;0:c;0
-    Ze;0<g;0^h;05i;02j;09k;0Vl;0Vl;00m;0im;0Yn;0Qo;0<0<0m0<0;1<0;1<0
-    X2<0l2<0l2<0e6<0E8<0E8<0V9<0V9<0=;<0Q<<03=<03=<03=<03=<0N?<0D@<0
-    9A<0HA<0OB<0aC<0_D<0_D<0GE<0OI<0OI<04J<0HJ<0<K<0gK<0oK<0_L<02M<0
-    bM<0oN<0=P<0=P<0=P<03R<0>R<0NR<0CT<0PT<0mV<0jW<0jW<09Y<0dY<03[<0
-    9[<0Y[<0o\<0T_<0L`<0L`<0Ga<04b<04b<0bb<0:c<0Xc<0Xc<0Xc<0;f<0Hg<0
-    8h<0Ah<0Ah<0Ki<01j<0kj<03l<0ll<0ll<0;o<070=0>1=0n1=0L3=0P6=057=0
-    R7=0V8=0X:=0N;=0];=0^<=0Q>=0A?=0<@=0BB=0fB=0FD=0@E=0gE=0nF=0CH=0
-    HJ=08L=0GL=0cL=0CM=02O=0hO=0iQ=0iQ=0eR=0;S=0;S=0BT=0EU=00V=0JV=0
-    ]V=0]V=0HW=0oW=0hX=02Z=0oZ=00]=0b]=03^=0a_=0P`=0Oa=0>b=0]b=0Dc=0
-    3d=0Je=0je=04f=0;h=0;h=0Vh=0_h=07j=0nj=0nj=0nj=0nj=0^k=0Rm=0?o=0
-    ?o=0Ko=071>0<2>0O2>0\2>0F5>028>028>0l8>0X9>0j:>09<>0>>>0O>>0N?>0
-    3@>0PB>0AD>0?F>0eF>0TG>0EI>0fI>0WJ>0WJ>0CL>0LM>0oM>0eN>0fO>0fO>0
-    TP>0TP>0nP>09Q>0AR>0iR>0YS>0;T>0JV>0aV>0MX>0@Y>0OY>0iZ>0M[>0c\>0
-    c\>0E^>0E^>0;`>0Aa>0Aa>0aa>01b>01c>0Mc>07d>0He>0of>0jg>09h>0\h>0
-    3i>0Ji>0oi>0Nj>0Lk>01l>0Qo>0Vo>050?0K1?0V1?0V1?0h1?0]2?0f3?0V4?0
-    25?0e5?0e6?0<8?0<8?0H8?0c8?0c8?0<:?0<:?0<:?0a:?0W;?0W;?0k=?0L>?0
-    f>?0f>?0>@?0=A?04C?08D?0JD?0JD?0>E?05F?0oH?0TK?0?L?0?L?0JN?0:O?0
-    `O?0BR?04T?0:U?0hV?0OW?02X?0<X?0BY?0I[?0W]?06^?06`?0@a?0aa?0`c?0
-    _d?0<e?09f?0Zf?0`g?0Ui?0Ui?0?j?0mj?0ik?0ik?0Nl?02n?0ho?0Q0@0W1@0
-    N3@0N3@0V4@096@096@0J6@0o7@0h8@0=9@0[9@01;@0V;@0m=@0m=@0D?@09@@0
-    l@@0dB@0dB@0DC@0^C@03F@0=G@0;H@0fI@0]K@0]K@0AM@0mM@0mM@04O@0VO@0
-    `O@0BQ@0BQ@0ER@0VV@0VX@0kX@00Z@00Z@0:Z@00[@0=]@0=]@0b^@0W_@0fa@0
-    0d@00d@0fd@0Ce@0Ze@01f@00h@0Vi@01j@0Zj@0Hl@01m@0@m@0am@0`n@0To@0
-    T0A0E1A014A0\4A0o5A0R7A0\8A0C9A0<:A0J;A0J;A0L<A0<=A0O>A0b?A0n?A0
-    L@A0L@A0[@A0lAA0fCA06DA0jDA0jDA0WGA0DHA0@JA06KA0ELA0RLA0RLA0UMA0
-    UMA0UMA0lNA07QA0]RA0JSA0KTA00VA00VA0RVA0RVA01WA0SWA0JXA0<[A0a]A0
-    2_A0j_A01aA0jbA0RcA0aeA0?fA0?fA0SfA0SfA0MgA0WhA0dhA0XiA0;kA0`kA0
-    2lA0XlA0=mA0UnA0UnA0JoA0\oA0koA0?0B0T2B0F3B0m4B066B0M6B0;7B088B0
-    I9B0g:B00;B00;B00;B06<B09?B0B?B0c?B0g@B0k@B0k@B0nAB0KBB0KBB0\CB0
-    \CB0JDB0TFB0IHB0mHB01JB0ZJB0NKB0_LB0KMB04NB09PB09PB0PQB0hQB0ASB0
-    VUB0>VB0>VB0aVB04WB0aWB0aWB0eWB0eWB0JXB0fXB0AZB0Z[B02^B0M^B0k`B0
-    jaB0RdB0ceB0TfB0TfB0QgB0QgB0egB0ZhB0iiB0ljB0<kB0ekB0VlB0ImB03nB0
-    O0C061C0T3C0f4C038C0d8C0d8C0T:C0T:C0?;C0?;C0D=C0E?C01@C0:@C0eAC0
-    eAC0fCC0fCC0CEC0CEC0HEC0HEC0HEC01FC0dFC0AHC0VHC0`HC0`HC0`HC0YIC0
-    YIC0YIC0eJC0jJC0MKC0jKC0mLC0GNC0WOC0GPC05QC0:SC0KTC0KTC0cUC0WVC0
-    _WC03XC03XC0gYC0gYC0gYC0BZC0BZC0Q[C0E\C0E\C0W^C0W^C04_C0Q_C0c_C0
-    d`C0EaC0^bC0^bC0^bC0ecC0;dC0<fC0TfC06gC0BiC0niC0mjC0ikC0elC0elC0
-    =mC0@oC0@oC0@oC0@oC0@oC0[oC0eoC0F2D0e2D0A3D064D0D6D0D6D0;7D0j7D0
-    Q8D0m8D04:D0N:D0C<D06=D0O>D0e@D0IBD03CD0jDD0OED0RHD0\ID0\ID0BJD0
-    bJD0[KD0lLD0RND0RND0aND0GOD06PD0?RD0aRD0;SD0kSD0kSD0kVD0kVD0kWD0
-    GXD0GXD0fXD0>ZD08\D0P]D0Q_D02`D0P`D0LaD0MbD0ncD0ZdD0aeD0ZfD0_gD0
-    \iD0niD0IkD0NkD0gkD0QlD0dmD070E0o1E0n3E0M4E0M4E0M5E0B6E0B6E0a6E0
-    P8E0>9E04:E04:E0G;E0M<E0K=E0Q=E0Q=E0S?E0`?E0`?E0:@E0j@E0RAE0]AE0
-    HBE0kCE0mDE0mDE0mDE05FE0^GE0eHE0]JE0]JE0AKE0MLE0VLE0MOE0^OE0^OE0
-    IPE0iQE0TRE0TRE0BSE0BSE0EUE0jWE0IYE0IYE0W\E0f]E0H^E07_E07_E0<_E0
-    g`E0g`E0SaE0ccE0ccE0odE0VfE0<gE0_gE0hhE0GiE0=kE0OmE0omE0InE0OoE0
-    F0F0F0F0`0F0i1F0i1F0i1F0B3F0h4F0L6F0P7F0X8F0d9F0j9F0j9F0j9F0H;F0
-    5<F05<F05<F0f<F0H=F02>F0M>F0I?F0`?F0`?F0L@F0GAF0DDF0QFF0gGF0VJF0
-    >KF0nKF0jLF0NMF0NMF0;OF0@QF0iQF0WSF0MTF0jTF0]UF0?VF0:WF0:WF0:WF0
-    :WF0FXF01YF0`YF0VZF0iZF0][F0V\F0V\F0V\F0h\F0o_F0IaF07bF0gbF0PcF0
-    8dF08dF0mdF0HgF0FhF0FhF0FhF08iF0QjF0QjF0YlF0flF0=nF0]oF0Q1G0=3G0
-    94G0c4G0c4G0j5G0j5G0j5G0j5G0j5G0j5G0j5G067G0j7G0j8G00:G0o;G0o;G0
-    o;G0o;G0o;G0Z<G07>G0Q@G0Q@G0JAG0hAG0WBG0WBG0BCG0BCG0BCG0YDG04EG0
-    ^EG0^GG0cIG0cIG0eLG0LMG0nMG0PNG0[PG0KQG0]QG0IRG0[TG0lUG0lUG0_VG0
-    lWG0IXG02YG02YG0BZG0=\G0=\G0=\G0>]G02_G0;`G0;`G0]`G0JaG0JaG0MbG0
-    fbG0fbG0fbG0>cG0AdG0PdG0agG0ggG04iG04iG04iG04iG0\kG03lG03lG0MmG0
-    VnG0VnG0fnG0R0H0O1H0m1H0^2H0^2H003H0D3H0D3H0D3H0<4H0c4H035H0i6H0
-    i6H01:H0h:H0@;H0l;H0?=H0?=H0M=H0P>H0>?H0>?H0:@H0FAH0HBH0^CH0^CH0
-    jDH0SEH0VFH0XHH0XHH0JJH04LH0fLH06NH06NH0nOH0`PH0cQH0cQH0OSH0?TH0
-    `TH0JUH0^UH0^UH0^UH0NWH0dWH00YH0mZH0X[H0`\H0@]H0@]H0L]H0`^H01_H0
-    AbH0abH0IcH0;dH0UdH0UdH0UdH0UdH0HeH0jfH0WgH0`gH0BhH0CjH0`jH03lH0
-    ]lH0]lH03nH03nH03nH0joH0joH0^0I0^0I0^0I0Q2I043I0a3I0l4I0l4I0l4I0
-    77I0o7I0o7I0]8I0B:I08;I05=I0_=I0d>I03?I03?I0O?I0K@I00AI0QBI0\BI0
-    >CI0WDI0hDI0AEI0jEI0jEI0QFI0QFI0UHI0gII06LI0iLI0NNI0kOI0HRI0]SI0
-    CUI0CUI0jVI0jVI05XI0PYI0IZI04[I0_\I0c^I0K`I0PbI0AcI0=eI0=gI0=gI0
-    ;hI0EhI03iI0fjI0RlI0@mI0@mI0TnI0enI0GoI0GoI0g1J0I3J0o3J0d4J0B5J0
-    k6J0\7J0E8J0B:J0^:J0^:J0j;J0><J0R<J0K=J0]=J0j>J0F?J0o?J0V@J05AJ0
-    HAJ0HAJ0HAJ0`BJ0`BJ0WCJ0\EJ0eFJ0UGJ0UGJ0DIJ0MKJ0dKJ0oLJ0oLJ07PJ0
-    eQJ0mQJ0hRJ0YTJ0bUJ08WJ0RXJ09ZJ0C[J06\J0@]J0A^J0a_J0l`J0<bJ0]cJ0
-    ndJ0=gJ0VhJ0YiJ0YiJ0fjJ0mkJ0=mJ0QnJ0QnJ0\nJ010K0=2K043K0o3K027K0
-    27K027K0f7K0f7K0f7K0H8K0i8K0i8K06:K0Y:K0:<K0V=K0L>K0Z?K0;@K0CAK0
-    OCK0OCK0cDK0EEK0:GK0FHK0FHK0YHK0dIK0@KK0IKK04LK0RLK0RLK0CNK0CNK0
-    hOK0XPK0gQK0ORK0ORK0TSK0?TK0ETK00UK04VK0nWK0OYK0ZZK0C[K0i\K0i\K0
-    h^K0`_K02`K0:`K0BaK0QaK0kbK0]cK0ocK0YhK0]iK04jK0WjK0WjK06lK0dnK0
-    50L0^0L0^0L0^0L0k0L0T1L0`2L0H3L0H3L044L0f4L0i5L0?7L019L00:L0Y<L0
-    B=L0b=L0b=L08@L0[AL00BL00BL0gBL0HCL0hCL0@EL0dEL0UFL05GL05GL01HL0
-    fHL0AIL0TJL08KL0dKL0cLL0=ML0HML0VNL0[OL0SQL0;RL0ITL05UL0OXL0AYL0
-    gYL0hZL0O[L0A\L0D]L0B^L0B^L0[^L0X_L0A`L0OaL0=bL0=bL0idL0neL0ggL0
-    AhL0QhL0XhL0mhL07jL0QkL0ImL0nmL0MnL0MnL00oL0]0M0]0M0G2M0R3M0R3M0
-    `4M0>5M047M0A7M048M0S8M0U9M04<M0a>M0;?M0W?M0W?M0W?M0IAM0IAM0MBM0
-    6DM06DM0PDM06EM0:GM0:GM0NHM0LIM0nKM0INM0QNM0eNM0_OM0>RM0ZRM0ZRM0
-    _RM0kSM0dUM0dUM0aVM0aVM0XWM0gXM09YM0NYM0;ZM0=[M0Z[M0D\M0;^M0;_M0
-    m_M0m_M0m_M0CaM0CaM0^aM0UbM05cM0BdM0AeM05fM0mgM0mgM0khM0MiM0UjM0
-    2kM0RkM0RkM0KlM05nM030N030N030N0^0N0^0N0:2N0N3N0V4N0[5N0F6N0=:N0
-    [:N0a:N0?;N0X;N01<N0k<N0k<N0k<N0D=N0N>N02@N02@N0\AN06BN06BN0_BN0
-    _BN0_BN0TDN0OEN00FN00FN00FN0AFN0aGN0IHN0TJN0<KN0`KN0QLN0AMN0;QN0
-    WQN0<RN0>TN0[TN0=XN08[N00\N05^N0c_N0[`N0KaN0<dN0bdN0heN0BgN0UgN0
-    ]hN0oiN0WjN0RkN0;mN0kmN04nN0FoN0PoN0F0O0;2O0j2O0?3O0\4O086O0j6O0
-    j6O0I7O0k7O0b8O0b8O0a9O0@:O0N;O0Z<O0B=O0<>O0_>O0I?O0n?O0MAO0cAO0
-    ACO0]CO0MHO0VIO0>JO0>JO0>JO0>JO0fJO0fJO0GLO0GLO0dMO07PO07PO0FPO0
-    4QO0`RO00TO00TO00TO00TO0RTO0aUO0;WO0iWO0fYO0<[O0k\O0k\O0W_O01`O0
-    l`O0QaO0GcO05dO0kdO0geO0\fO0XgO0>iO0TiO0ciO0IjO0ojO0XkO01mO0onO0
-    IoO0\1P0a2P003P0]3P0E4P0E4P0R5P0a7P0::P0J=P0h>P0h>P0`?P0AAP0YBP0
-    ?DP0gEP0<GP0<GP0>HP0?IP0LJP0LJP0fMP0HNP0KOP0WRP0DTP0RUP0MVP0EXP0
-    XXP0mXP0mXP0dYP0>ZP0cZP0D[P01]P0f]P0f]P0W_P0J`P0o`P0OaP0OaP0OaP0
-    PbP0]cP0_dP0\eP0?fP0chP0[iP0?jP0]jP08lP0clP0imP0HnP0J1Q0;2Q0;2Q0
-    ;2Q0\2Q0I3Q0I3Q0B6Q0B6Q0d6Q0Y8Q0S9Q06:Q0h=Q0h=Q0[>Q0n?Q0<@Q0]AQ0
-    oAQ0@DQ0@DQ0GEQ0GEQ0NFQ0NFQ0NFQ0RGQ0RGQ0RGQ0GIQ0GIQ0EJQ0EJQ0EJQ0
-    3LQ0@LQ0eLQ0AMQ0aMQ0XNQ0mOQ0JQQ0jQQ04RQ0^RQ0OSQ0gTQ0DUQ0dVQ0gWQ0
-    PYQ0I[Q0I[Q0<]Q0E^Q0Y_Q0o_Q0o_Q05aQ0bbQ0McQ0NeQ0:fQ0afQ0gfQ07hQ0
-    7hQ0MjQ0mlQ0cnQ0SoQ0SoQ0o0R012R074R095R0?7R0U9R0U9R0U9R0o9R0::R0
-    ;<R0c<R0W=R07>R0?CR0DDR0EER0;FR0NFR0=IR0=IR0=IR0VJR0VJR0GKR0GKR0
-    jKR0HLR0HLR06MR0JNR0YOR05QR05QR0nRR0:TR0`TR09VR09VR09VR03WR03WR0
-    3WR0JYR0;[R0;[R0m\R07]R07]R07]R0N]R0h^R0o_R0o_R0AaR0ZaR04bR0CbR0
-    1cR01cR0[cR01fR0NgR0QgR0YhR0`iR0FkR0clR0InR0goR0B1S0\1S0@2S0@2S0
-    B3S0n3S0X5S0f5S0l7S0?8S0j8S0L9S0j9S0d:S0=;S0i;S0D<S0D<S09?S0N?S0
-    ?AS0?AS0>BS05CS0MDS0`DS0LES0iFS0nFS0:HS0BIS0YIS0`JS0TKS0;LS0ILS0
-    GMS0jNS0iPS01RS01RS01RS0SRS0SRS0BTS01US0AUS0bUS0XVS0EXS0EXS06YS0
-    bYS0Z[S0g[S0g[S0?\S0h]S0h]S0M^S0f^S02`S04aS0AaS0kaS02cS0<dS0XdS0
-    DeS0ieS0>gS0<hS0<hS0IhS0IjS0NlS0;mS0ImS07nS07nS0JnS0JnS0JnS0JnS0
-    81T0T1T0`1T0m2T0m2T0b3T0W4T0e4T0W5T0D6T0D6T087T087T0O7T0O7T0O7T0
-    O7T0l7T0Y8T0G9T0[:T0[:T0o<T0o=T0P>T0N?T0N?T0FBT0lDT0YFT06HT0nHT0
-    UIT09JT0oJT0@LT0gLT01MT02NT0MNT0AOT0gOT0JPT0RQT04RT0gRT0@ST0STT0
-    eUT0>VT0>VT0lVT06YT0DZT0ZZT0W[T0d[T07\T0_\T0_\T0Q]T0D_T02`T0;`T0
-    ;`T0PaT0AbT0NbT0>cT0>cT0:dT0WdT0\eT0YfT0<gT0<gT0`gT0`gT0DhT0DhT0
-    diT0^jT0[lT0jnT0UoT0]oT0k0U0k0U0k1U052U052U0]2U0]2U0Z4U0Z4U0;5U0
-    b5U066U028U0B9U05;U0m<U0A?U0d@U06AU0KBU0DDU0DDU0bDU07FU0>FU0aFU0
-    QIU0QIU0QIU0bKU0bKU0DLU0DLU05OU0ROU0cPU0cPU0cPU0cPU0cPU0cPU0ZRU0
-    mSU0GVU0:WU0jWU0jWU0^XU0EYU0jZU0O[U0?\U0W\U0g]U03^U06`U06`U0O`U0
-    S`U0`aU0[bU0acU0@fU0bgU09hU0BiU0?kU0?kU01lU0DlU0[mU0=oU0Y0V0A1V0
-    J1V0<2V0<2V0D3V024V0=5V0P5V0D6V0N7V0T8V0e9V0A:V0];V0];V0];V0I<V0
-    K=V0c=V0g?V0Y@V03AV03AV05CV0aCV0UEV0UEV0CFV0GGV04HV0oIV0TJV0IKV0
-    IKV0cKV0cKV0hMV08OV0:PV0_QV0_QV0_QV0_QV0DRV0fRV0aTV0EUV0RVV0BWV0
-    BWV0@XV0@XV09ZV0TZV0O[V0k[V0=]V0`^V0`^V0e_V0@`V0XcV0@dV0>fV0>fV0
-    mgV0PhV0PhV0QiV0kjV0LkV0XkV0?lV0?lV0HnV0JoV0JoV0O0W0i0W0X2W044W0
-    P5W0O6W0O6W0Z7W0P9W00:W0=;W0j=W0K?W0mAW0WBW0fBW0fBW0XCW0ZEW0ZEW0
-    9FW0UFW08HW0fHW0fHW0fHW06JW0HNW0YPW02RW0eRW00SW00SW0[TW0:UW0[VW0
-    OWW0OWW0DXW0SXW0_XW0BYW0QYW0hYW0VZW00\W00\W0;\W0n\W02^W0E^W0m^W0
-    R`W0R`W0QaW0=bW0acW07dW02eW0UeW0UeW0:gW0jgW0MhW0GjW0GjW01kW0fkW0
-    YlW0MmW02nW0dnW0dnW0^oW0^oW0J0X0h0X0@2X044X0>5X0>5X046X0P7X0L9X0
-    c:X0f;X0f;X02<X03=X01>X01>X0Y>X0b?X0]AX04BX0XBX06DX0>EX0bFX02HX0
-    YHX0`IX0`IX0JJX0GLX0>MX0oMX0QNX00OX0JQX07RX0RSX0RSX0UTX0UTX0MUX0
-    XVX0<WX0DXX03YX0FZX0M[X0E]X00^X0E_X0?`X0haX0=bX0[cX0XdX0gdX0CfX0
-    afX0afX0HiX0OkX0IlX0IlX02mX0KmX0WmX0goX0[1Y053Y0f4Y028Y0I9Y0I9Y0
-    D;Y0O<Y0l>Y0<@Y0jAY0ZCY0^DY0^DY0DFY0AHY0kHY0DJY0ZJY0NKY0:LY0bMY0
-    iOY0BQY0FRY0nRY0fTY0iUY0WWY0BYY0TYY0\YY01ZY01ZY0iZY0B[Y0H[Y04]Y0
-    f]Y05_Y02`Y0<aY04bY0>cY0>cY0RdY06eY0aeY0keY0keY0=fY0=fY0:gY0lhY0
-    DjY0DjY0DjY08lY0VlY0ZmY08nY0CoY0K0Z0n0Z0_1Z0G2Z0l3Z0N5Z0O6Z0D7Z0
-    5:Z0d:Z0k;Z0><Z03=Z01@Z0[@Z0[@Z0OBZ0jCZ0jCZ0\EZ0\EZ0RFZ0XFZ08GZ0
-    BHZ0eIZ0QKZ0QKZ0>LZ0iNZ05OZ0XOZ0XOZ0>PZ0eQZ0CRZ0CRZ0mSZ0AUZ07VZ0
-    NWZ0NWZ0HYZ0jZZ0n[Z0d\Z0d\Z0f^Z0?_Z0M`Z05bZ0EbZ0BcZ0EdZ07fZ0AgZ0
-    WhZ0QiZ0_iZ0_iZ0oiZ0XjZ0bjZ0lkZ06lZ06lZ0GnZ0\nZ0l0[042[0l2[095[0
-    F5[0L6[0=7[0e7[0o7[0e8[0B:[0e:[0e:[0e:[0h<[0V>[0V>[0V>[0A@[0O@[0
-    =B[0@D[0jD[0VE[0kE[0XF[0RG[0oG[0eH[0LI[0PI[0aJ[09L[0JM[0jN[0YO[0
-    SP[0oQ[0\T[0ZU[0EV[0eV[04W[0EX[0YX[0PZ[0I[[0W\[09][0I_[07`[0ba[0
-    6c[0fc[0Bd[0cd[0de[0de[0>g[0Uh[0Uh[0cj[01l[0Am[0mo[0[1\012\0a3\0
-    M5\046\0h7\0e8\0Q9\0B;\0b;\0C?\0MB\0MB\0cB\0aC\0aC\0LD\09E\0ZF\0
-    ZF\05H\05H\0=I\0TJ\0<K\0;L\0BO\0BO\0WP\0GS\03U\03V\0`V\0`V\0=W\0
-    5Y\0[Y\0_Z\0K[\0d[\0a]\0a]\0P^\03_\08a\08a\0fb\02d\0[f\0[f\0[f\0
-    5h\0Xh\05i\0hi\0oj\0>l\0Rl\0Qm\08n\0Ao\0Ao\050]050]092]0_3]085]0
-    J6]0J6]0J6]0^8]0X9]0X9]0X9]0c9]0c9]0d:]0`<]0]>]0l@]0l@]0^A]0mB]0
-    mD]0PE]0:F]0cF]0UG]0II]0bJ]0UL]0JM]0JM]0JN]0QO]0:P]0EQ]0EQ]0^R]0
-    aS]0hT]0UV]0GW]0[W]0<X]0AY]0nY]03[]06\]0H]]0B_]0a_]09`]0]a]0]b]0
-    ]b]0]b]0Cc]0Cc]0Qd]0Xf]0bg]01j]0Vk]0Vk]02l]0Xl]0Zn]0in]0co]0n0^0
-    R1^0e1^0`2^0i2^0X3^0\4^0H5^0?7^0@8^0;:^0E:^0X;^0W<^0k<^0:=^0o>^0
-    Q@^0Q@^03B^0bC^0LE^0@F^0bF^0RH^0:I^0VI^0RJ^0MK^08L^0TM^0hM^0_N^0
-    _N^0LP^0HQ^0eQ^0XR^0KT^0SU^0AW^08X^0eX^0UZ^0UZ^0UZ^0UZ^0h[^0G\^0
-    b\^0b\^0?^^0e^^0e^^0J`^0J`^0Z`^0ac^0^e^0^e^0Af^0?g^05i^00j^0Kk^0
-    Kk^04l^0Ao^0do^0:0_0O0_0G3_044_0M4_017_0L8_0Q9_0i:_0m;_0m;_0:=_0
-    I>_0\>_0;@_0;@_0:A_0jA_0YC_0jC_0^D_0lE_0PG_0gG_0bH_0RI_0oI_0DJ_0
-    7K_0BL_0VL_0VL_0[N_0DP_0hP_0_R_01S_0`S_0`S_0`S_0oS_0dT_0\U_08V_0
-    LV_0_V_0nZ_08\_0B\_02]_0Z]_0Z]_01`_03a_0Ta_0Ta_0_a_0Pb_0Pb_0Fc_0
-    be_0Pf_0Yg_0Ci_0Fj_0lk_0lk_0cm_0Sn_0]o_0X0`0X0`0X0`083`0W3`084`0
-    d4`0Z5`0H6`0l7`0K8`0\8`0Y9`0Y9`0n<`0]>`0GA`0?B`0?B`0\C`0ZD`0JE`0
-    JE`0nE`00G`0dG`0FI`01J`0cJ`0dL`06O`0OO`0OO`0OP`0`Q`0`Q`0GS`0bT`0
-    ]V`0lW`0WY`0KZ`0J\`0n\`0o]`0o]`0o]`0E_`0E_`0S``01b`0Vc`0ad`0Lf`0
-    Lg`0ng`0ih`0ki`0ki`01j`0`j`0Ek`0Mm`0_n`060a001a001a0Y1a0o3a0]5a0
-    j6a0P8a0[9a0m9a0m9a0[;a0O<a0O<a0O<a0^>a0^>a0=@a0X@a00Aa00Aa00Aa0
-    TAa0jAa0DCa0cCa0cCa0cCa0HEa00Fa00Fa0;Ha0^Ha0<Ia03Ka0TLa0PMa0COa0
-    NPa0lPa0lPa0MQa0TRa0hRa0GTa0AVa0OVa00Xa0NXa0NXa0mYa0MZa0`[a0]\a0
-    m]a0G_a0?ba0kca0kca0kea0Lfa0Uga01ha0Oha0bia0Cja0hja0Qka0Zla0Zma0
-    <na0Sna0Sna0Doa0Z0b012b0^2b0e3b005b005b0F7b0F7b0P9b05;b0f;b03<b0
-    3<b0e<b0m=b0U>b0`>b0e?b0X@b0X@b0l@b0VBb0JDb03Eb08Fb0eFb0YGb0lGb0
-    lGb0dHb0dHb0JIb0JIb0oIb0oIb0TJb07Kb0aLb0DMb0GNb07Ob0MOb00Qb0YRb0
-    eRb0eRb0ISb0hSb0jTb0jTb0>Ub0[Wb0fXb0C[b0f[b0C^b0\^b0\^b0O_b0O_b0
-    B`b0Kab06bb0ncb01eb0aeb0Yfb0Fhb0lib00kb00kb00kb0ekb0elb0Enb0Enb0
-    Hob0job0J0c0c1c0c1c0c1c0Y2c0L4c0n5c0S7c0X7c0e8c049c06:c00;c0a<c0
-    ?>c04@c0b@c07Ac0XBc08Cc07Dc0CDc09Gc0NGc01Ic0cIc09Kc0QKc0GLc0XLc0
-    9Mc0HOc0EPc0EPc0TRc0TRc01Tc0dTc0>Uc0nUc0nUc02Xc0SXc0:Yc0nYc0bZc0
-    X[c0X[c0`\c0_]c08_c0I_c0;`c0H`c0m`c0Dac0;ec0Hfc0Oic05jc0Vkc0lkc0
-    [lc0Bmc0Snc0G0d0G0d0G0d0g0d0T1d0T1d0j3d0F5d0^5d0Y6d0F7d0F7d0F7d0
-    \8d0I:d0c<d0S=d04>d0^>d08@d0m@d0LAd0LAd0bAd0MBd0]Cd07Ed0UFd0RHd0
-    AId0AId0AId06Jd0RJd0hJd0HKd0mKd0LNd0APd06Qd0GQd0ORd0eSd0dTd0JUd0
-    mUd0mUd0ZVd0XXd0<Yd0VZd0I\d0n\d0O]d0I^d0I^d04`d0jad0Wbd01ed01ed0
-    1ed0lfd0Zid0Zid0Akd0Gld0=md0jmd0Rod0D0e0D0e0a0e0a0e0G1e0e1e0b2e0
-    b2e0_3e094e094e0:5e0:5e0@6e0Y6e0W7e008e0[8e0S9e0S9e0f9e0O:e0M;e0
-    ;=e0<?e0kAe0GBe09De0PEe04Fe0TFe0fGe0NHe0NHe0mHe0LIe0BJe0OLe0WMe0
-    DOe0eOe0eOe05Qe0MRe0YRe0HSe0_Te0JUe0BVe0BVe0BVe0eVe0CXe0CXe0CXe0
-    ][e0R\e0A]e0b^e0c_e09ae0>be0Ice0`de0`de0Yee0Lfe0Bge0Bge06he0ihe0
-    >ke0;le0Fne0Zoe0koe0K1f0e1f0>3f0V5f0L7f0K8f0P9f0M?f03Af0[Af0iBf0
-    YCf0IDf0gDf0BEf0BEf01Ff01Ff0VFf0<Gf0hGf0HHf0XIf0\Jf0ILf0ILf0ZMf0
-    YNf09Pf02Qf0^Qf0BRf0GSf09Tf0[Tf0dTf0KUf0[Wf0EXf0:Yf0:Yf0mYf0mYf0
-    2]f0<^f0G^f0A`f0R`f03af0Raf0maf00ef0Off06gf0>gf0]hf02jf02jf0hjf0
-    hjf0hjf0\lf0Gnf0anf0fnf0kof0kof0kof0[1g0n1g0n1g0i2g0i3g064g064g0
-    Z4g0k5g0g6g0<8g0j8g0=9g0o9g0o9g0o9g0L:g0N;g0G<g0i=g0S?g0L@g0AAg0
-    gBg0GFg0GFg0lFg0oHg0JJg0`Kg0`Kg0QLg0PMg0PMg0PMg0PMg0POg0XOg0VPg0
-    <Rg0fRg0cSg0cSg0STg02Ug0[Vg0=Xg01Yg0eYg05[g0:\g0^\g0L^g0l_g0l_g0
-    C`g0C`g05ag0bcg0^dg04gg0Phg0`hg0`hg0_jg0Ykg0ilg0Wmg0Wmg0Xog0cog0
-    k0h0k0h0k0h081h081h081h0?2h0<3h0<3h054h054h0M4h0V5h006h0E7h0K8h0
-    _9h0D:h0>;h0<<h00?h08@h08@h0H@h0>Ah0KBh0KBh0ECh0cCh0mCh0mCh06Dh0
-    dDh03Fh0SFh0IGh0kGh0bIh0\Jh0jJh0[Lh0:Mh0=Qh0oQh0=Sh0:Uh0:Uh0oUh0
-    UVh0\Wh0:Yh0G\h0Z]h0K^h0`_h0@ah0Uah0fah08bh0Lbh0Lbh00dh00dh00dh0
-    0dh00dh0Vdh0Xfh0@hh0Zhh0Zhh0Zhh0Yih07jh0Ikh09nh0aoh0aoh050i0I0i0
-    Q1i0f1i0P3i0P3i0P3i0B4i0b4i0K6i007i018i0K8i0c9i0=;i0S?i03@i03@i0
-    EBi0eCi0`Di0EEi08Gi0MHi0MHi0[Hi0LIi0MJi0;Ki03Li0LLi0HMi0INi0INi0
-    INi0COi0?Pi0HPi0:Qi0bRi0@Ti0LTi0DUi0^Vi0NWi0hXi08Zi0_Zi06[i0\\i0
-    :]i0:]i0h^i0Y_i0Cai0:bi0dbi0;di0Pei0@fi0Nfi0efi0Ugi02hi0mhi0mhi0
-    oii0kji00li00li0nmi0Jni0Uni03oi03oi0_oi0Q0j0_0j0`2j0`2j0`2j0`2j0
-    `2j0>3j0M4j0j4j0N5j0W7j0W7j0m9j09:j09:j0T:j0U;j0A>j0A>j0QAj07Bj0
-    7Bj0hBj08Dj0>Ej0aGj0hHj0hHj0QLj0]Mj0aNj0]Oj0:Pj0:Pj0=Rj0]Rj0PSj0
-    SUj0hVj0hVj0cWj0cWj0JYj0;Zj0DZj0DZj0V[j0a\j0E^j01_j0I_j0f`j03bj0
-    3bj0Abj0Ybj0Ybj0;cj0hdj0Uej0Uej04fj04fj01hj0Ehj0ljj0Blj0nlj04nj0
-    ^oj040k021k021k0j2k0S4k035k035k0]5k0U6k087k039k07:k0S;k0[<k0[<k0
-    :?k0e?k0e?k0?@k0VAk0hCk05Fk0nHk0;Jk0ALk0aLk0NNk0CPk0CPk0KPk0YQk0
-    =Sk09Tk0EVk0cVk01Yk0`Yk0`Yk0JZk0JZk0JZk02\k0V\k0H^k0O_k0?`k0?`k0
-    1ak0Nbk0Ddk0Ddk0Ddk0Pdk0cek0ifk0Kgk0Kgk0@hk0Kik0jjk0Nkk0Jlk0fnk0
-    ;ok0G2l0G2l0G2l0G2l0Z3l0Z4l0h6l0:8l0B9l05;l0O=l0]>l0@?l03@l0BAl0
-    _Al0_Al0ABl0ABl0[Cl0cDl0cDl0cDl0cDl0REl0hFl0dGl0dGl0dGl0dGl0dGl0
-    =Hl05Il0SIl0LKl0dKl0[Ll0>Ml0JQl0JQl0JQl0TQl0ZSl0@Tl0eTl0oVl0_Wl0
-    SXl0SXl0HYl0kYl0OZl0YZl0YZl0B[l0B[l0B[l0X\l0m]l0\^l0l_l0E`l0E`l0
-    9bl09bl0Xcl0hcl0gdl0lel0Zfl06gl0Wgl0Ehl0Rjl0\jl08kl0Bll0gll0gll0
-    gll01nl07ol0`ol0>2m0Y2m0@3m0@3m084m0F5m0F5m0L6m0L6m0o7m0o7m0H9m0
-    H9m0U:m0I<m0`>m0Q?m0f@m0DAm0`Cm0;Dm0NEm00Hm0GHm0=Im0aIm0MKm0PLm0
-    EMm0ZNm0KOm0TRm0jRm0jRm0XTm0aUm0aUm0IVm0IVm0iWm0JXm0UYm0bZm0>\m0
-    6^m06^m0h_m0;am0aam0Vcm0adm0:fm0<gm0cim0cim0Pjm0bjm0:nm0Znm020n0
-    U0n0g1n0U2n0n3n0n3n0:5n056n056n056n056n0X7n0E8n0c8n0V9n0e9n0i9n0
-    <:n09;n0b;n03<n03<n0P=n0l=n0=>n0c>n0U?n0l?n0l?n08An0fAn0KBn0YBn0
-    ?Cn0BEn05Fn0SFn0SFn0SFn0SFn0`Fn0KGn0[In0OJn0@Kn0PNn0mNn0<On03Pn0
-    aPn0GQn0=Rn0=Rn0JSn0JSn0]Sn0bSn0bSn0bSn0bSn0bSn0cTn03Un0JVn0JVn0
-    ]Vn0NXn0:Yn0>Yn0>Yn0>Yn0bZn0D[n0_]n0m^n0:`n0:`n0H`n0h`n0ban0Obn0
-    =cn0\cn05dn02en0Wen0Ugn0Ugn0Ugn0Rhn07in0<kn0Kln0Kln0[mn0dmn00on0
-    X0o0X0o0X0o0?2o0I3o064o0@6o0O6o0O6o0n6o0P8o0^8o0>9o0g9o0a:o0N;o0
-    X<o0:=o0;?o03Ao0NAo0PBo0^Co0HDo0mDo0mDo0mDo0mDo01Go0mGo0KHo05Io0
-    [Io0[Io0GKo0GLo0GLo0=Mo06No0<Oo0@Po0dPo0\Qo0iSo0gUo0NVo03Xo0[Xo0
-    1[o0D[o0]\o0n^o0n^o0f`o0Cao06bo0Ido0Ido0ido0Heo0Tfo0Tfo0Mho0]ho0
-    Fjo0Xko0`lo0Bmo0Rno0<oo0goo0;101T201J301J301_301V701j70129012901
-    D:01n;01b>01J@01QA01QA01QA01PC01PC01PC01PE01QF01`G01iG01^I01ZJ01
-    KK017L017L01\L01lN01lN01HO01:P01DR01DR01cR01cR01kS01MT013U019V01
-    9V019V01oV01OW01OW01OW01gX015Y016[01Q[01U\01h\01m_01?`01Wa01^b01
-    dc01^d018f01Wf01ff01=g019h019h01=i01Rj01Ml01Vn01j011W111=211Y211
-    f21194119411761176117611c6115811N811C911X911@:11i:11<;11<<11==11
-    E>11E>11l>11W?11o?11o?11d@112A11=C11>D11>D11>D11>D11KG11oG116H11
-    nI11=L11fL11fL11fL11PM11lM11KO11^P11VQ117R11RR11\R11mT111W111W11
-    1W119X11=Y11UZ11`\11P]11c]11K^116`11F`11Ia11ja11Kd11Kd11fd11Bf11
-    Pg11dh11Ei11\j112k11Mk11Ll11ll11?n11Co1110211021a0216121S1210221
-    M221g321W4218521852185218521Z521C621C621D721D721f721f721@821j921
-    G:212;213<213<213<21c<21`=21`=21:>21U@21U@21OA210B210B210B21UD21
-    dG212H21]H21]H21\I21gJ210K21`L21IM21AO215P21mP21_R21_R21ZU21ZU21
-    ZU21oU21iW215Y21fY210Z210[21N[21]]21I^21Y_21Y_21>`21ba212d21md21
-    Gf21Bg21Bg21Bg21?h21Xh21Bi21Bi21Bi21Mi21Dl21Dl21Zm213n218o218o21
-    jo21g031N131e13113311331I531Y631Y6315731Z:31R;31R;31R;31R;31:=31
-    i=310?31J?31TA31cA31cA31FB31DD31iD31>G31fG31?I31OI31oI31LK31VL31
-    4O314O31fP31fP31<T31YT31GU31<V31WV31WX31>Y31<[31W[31H]31L^31_^31
-    M_31k_31Oa31na31hb31hb31Ud31:e31Ge31ge31;g31kg31Si31Nk31]m31An31
-    fo31I041o141M341h34175417541@541:641<741`741:841Z841Z841K:41K:41
-    <=41V=41V=41\?41i@41:B41LC41XC41@D41fD41nE41ZG41iH41=I41=I41=I41
-    `I41:J41bJ41RK412L412L412L418M41MM41PN41?O41^O41:P41>R418S418S41
-    lS41]T41JU41JU41mU41MV41lW41lW41`Y41AZ41WZ41X[41V\41V\41W]41B^41
-    P^41f_41c`41Hb41Kc41?e41?e416h41\h41\h410i41Fi41dj41dj41Xk413l41
-    nm41?o41Qo4130513051@1515251g3515551i551G651X651T851J:518;51e;51
-    5=51f>51>?51U@51TA51jA51jA51jA51=D51=D518E51@F51NG51]H51iJ51UK51
-    =L51ZM518N51FN51ON51eP513Q513Q51fQ51@R51@R510S51@S51`V51UW51>X51
-    fX51bY51D[51S[51b[51B\51j^51?a51ha51ha51ha51Wb51db519e519f51Tf51
-    @h51eh51:i51Rj51Rj51lk510m51Vm51am51ln51G0611161=161=161E161g261
-    E561Q561j661R761m8618:61h:61R;61e<61`>61F?61<A61[B614C61ZC61dD61
-    @F61gG61gG61kH618L61kM61bP61GR61GR61^R61UT61MU61hU61ZV61UW61cW61
-    UX61iX61XZ61Z\61<]61f]61f]61@^61]^61]^61O_61a`61Ba61ic61ic61nd61
-    Se61gf617g61kg61Qh61bj61bj61Rk61ck61ck61=l61Xm61mn61mn61R071R071
-    R0716171R171I271n2711471]4712571i571i5719771977197719771N871`971
-    F;71@<718>71=>71J>71M?71M?71M@71M@71e@71MB71MC71^D71XE71XE71eE71
-    eG71RI71SJ71hJ71MK71VM71:N71kN71^O719P71fR71FS71AT71AT71;U71KV71
-    oV71IW71lW71lW71mX71AY71gY71gY71gY71^Z71S[71L\71o\71o\71P]71D_71
-    M_71M`719a71_b718c71Sd71Sd71fe713f71Xf71ef71ef719g71^g71^g71dg71
-    Sh71_i71Xj716m71Nn71^081E181O281O281A481T5815681[681Z881a981`:81
-    ^;81^;81a<81O=81?>81S?81[?81g?81A@81A@81eB81iB81AC81UD81UD81:E81
-    ZG81dH81\J81EK81OO81AP81NQ81NQ81VR81:U81;V81cV81GY81GY812Z81o[81
-    L\81U]81U]81@^81W_81W`81_a81_b81ac81Gd81ig819i81mi81jl81Qn81fn81
-    fn81Wo81O191U391D491T591b69168913991S991h:91H;91k;91D?91D?91:@91
-    b@91ZA91hB91hB91hB91cE91NG91eH91QJ91>K91ML91EN91VO91OP91cP91HR91
-    0S91mS91XT91UV91PX91[X91fY91@[91@[91N]91R^91h^91j_91Ga91Ga919b91
-    lb91Fd91[d914g91_g91_g91>k914l91Ul91Om91fm91?o91?o91?o91=1:1]1:1
-    I2:1^3:1^3:1^3:1B4:105:1b5:1H7:1F8:1B9:1G::1Y::1Y::1f::1f::1S;:1
-    A>:1n>:19@:1f@:1@A:1@A:16B:1^C:1kD:1AE:1AE:1QF:12G:1jG:1NH:1hI:1
-    hI:1@K:1XL:1XL:1XM:18N:1TN:1@O:1@O:14P:1=Q:1=Q:1=Q:1=Q:1BS:1_S:1
-    <U:1<U:1YU:1mV:1XW:1;X:1RY:1P[:1][:1N\:1V\:1X]:1j^:1o_:1o_:1o_:1
-    N`:1Ba:17b:1?b:1fc:1Md:1<f:1Cg:1:h:1:i:1ii:1ii:17k:1Tk:1Dl:1Am:1
-    Kn:1Eo:1Eo:1a0;1I1;1W1;1e2;1Q3;1f4;1K5;1K5;1T6;1V8;1f9;1l9;1P:;1
-    P:;1Q=;18>;1E?;13A;1CB;1EC;13D;1]D;1]D;1]D;17F;1PI;1ZI;1GK;1VL;1
-    @N;1ON;1jN;1GO;1GO;15P;15P;1NQ;1MR;1eS;1DV;1cV;1bX;1VZ;1VZ;1>[;1
-    I[;1Q\;19];19];1>^;1Ga;1oa;1@c;1@c;1@c;1Bd;1hd;18e;1Gf;1Gh;11i;1
-    Yk;1kl;1no;1g0<1M1<1\2<1C3<1M4<1:5<1:5<106<117<1[8<1m8<1=:<1C;<1
-    C;<1C;<1@<<1:><1Q><1Q><1:@<1h@<1RA<1@B<17E<1]F<1FG<1FG<1`G<1PH<1
-    VH<1LI<1RJ<1CK<1_K<1<L<1<L<1<L<1<L<1:M<1?N<1fO<1lP<1[R<1FS<1HT<1
-    HT<1SU<1:V<1BW<1HX<1WY<1JZ<1fZ<1>[<1A\<1T]<1M^<15a<15a<1Va<1Ib<1
-    jb<1Fc<1nc<1[d<1[d<1[d<1Ve<1Pf<1Bg<1Bg<1Bg<1Bg<1lg<1Ti<1_j<1`k<1
-    `k<1El<14n<1<n<1Jo<140=1f0=1Q1=1A3=1A3=1G4=1E5=1I6=1e6=158=1a8=1
-    K9=1k9=1S:=1C;=1R;=1H==19>=19>=16?=1R@=1^@=1f@=1FA=1[A=1[A=1kA=1
-    cB=1cC=1FE=1\G=1eH=1SJ=1SJ=18L=1kL=19N=19N=1;O=1:P=1:P=1:P=1MQ=1
-    AR=1AR=1ZS=1ZV=1kW=1LX=1cX=1cX=1;Y=1SZ=1SZ=1I[=1I\=1i]=1N^=1C_=1
-    B`=1B`=1W`=12a=1`b=1:d=1ae=1Df=1nf=11h=13i=1Ci=1Ci=1Ci=1@j=1@j=1
-    Jj=1Gk=1Gk=1Gk=1Sl=1ml=1ml=1Mn=1<1>1b1>1b1>1g1>112>1W2>1o2>1e3>1
-    85>1b6>1b6>197>197>1I8>109>1H:>1H:>1P<>18=>1F=>1d=>1^>>1F?>1K@>1
-    K@>1a@>1cB>1cB>1JC>1_C>14F>1DG>1DG>1SH>14I>1_I>1_I>1[J>1=K>10N>1
-    0N>1EQ>15R>1BS>1dS>1VU>1CV>1;W>1;W>1YW>1AX>1XX>1XX>1XX>1<Z>1<Z>1
-    3[>13[>1h[>1h[>1h[>1S]>1[^>1R`>1<a>1Dc>19e>15f>1if>1if>1if>1fg>1
-    Fi>1di>1?j>1ij>13m>1om>1hn>1Ko>1?0?1?0?1l0?1F1?1@5?1B6?1B6?1o7?1
-    V8?1A:?1M:?17;?1;=?1H>?1H>?1l>?15@?1F@?1Y@?11A?11A?11A?1iA?1cB?1
-    6E?1BG?1GI?1GI?1[K?12L?1eM?1lN?1CO?1kQ?1OR?1eR?1ES?13T?10V?10V?1
-    GW?1HX?1]Y?1]Y?1]Y?1a[?1[\?1o\?1Q]?1:^?1h^?1h^?1F_?1O_?1g_?1P`?1
-    =a?1Cb?1Gd?1^d?1ed?1od?1`e?1fe?18g?18g?1;h?1;i?1ai?1?j?11k?1Vk?1
-    6l?1Sl?1ll?1fm?1on?1on?1;0@1A1@1i1@1j3@1J4@1J4@1]4@1]4@1=5@1f7@1
-    Y8@11:@11:@1@:@1a:@1a:@16<@1<=@1X=@1?@@17A@1TB@1OC@1nC@12D@1_D@1
-    GE@1`E@1PF@1bF@1_G@17I@17J@1AK@1@L@1GO@14P@1[P@1gP@15Q@15Q@1bQ@1
-    WR@1?S@1?S@1>T@1;V@1;V@13W@16Y@1J\@1W]@10_@10_@1L_@1E`@1Ga@1Dc@1
-    Vc@1Vc@1?f@1gf@1gf@1Sg@1Eh@1Eh@1>i@1>i@1\i@1Xj@1Sk@1Dl@1ol@1Rm@1
-    :n@1Jo@1Jo@100A1Z0A1Y1A1@3A1H4A1H4A1;6A1Y7A1D:A1c:A1c:A1d;A1M<A1
-    P=A1`?A1m?A1KAA1oBA1oDA1JEA1jFA1HHA1HHA1DJA1cLA1jMA1LOA1`OA1ZPA1
-    ^PA1ESA1STA1<UA1HUA1_UA1nVA1cWA1JYA1`ZA1`ZA1a\A1C^A1B_A1^aA1XbA1
-    ldA1VgA1igA1LhA1=kA1=kA1glA1<mA1;nA1BoA1BoA1BoA1loA171B1_1B1_1B1
-    72B1^3B1^3B1O4B1o4B1O5B1T6B1i7B1X8B1J9B1J9B1l:B15;B1R=B1i=B1i>B1
-    M?B1g?B1e@B1@AB1\CB14DB19EB1EFB1EFB1hFB1kHB1kHB1kHB1jJB1FKB1jLB1
-    jLB1_NB1EQB1@SB1\SB1ATB1ATB1JUB1`VB1ZWB1ZWB1]XB1SYB19ZB1:[B1d]B1
-    V_B14bB1PbB1PbB1nbB1?dB1BeB1XeB12fB1ZfB1<gB1fgB1EhB16jB1BlB1llB1
-    \mB1\mB1?nB1?nB1SoB1i0C1g2C1V3C114C1\4C115C177C1j7C169C1d:C11<C1
-    I=C1d>C1N@C1N@C1RAC1\BC1\BC1\BC18DC1@EC1AFC1dGC1ZIC1FJC1FKC1KLC1
-    fMC1XOC1XOC1oOC1SPC1EQC1bQC1LSC1LSC1@TC1@TC1@TC1@TC1@TC13UC1`UC1
-    PVC1QXC1hXC1;ZC1Q[C1T]C1L`C1k`C1<aC19bC19bC1FcC1ccC1ccC11eC1XeC1
-    NgC1fhC1TkC1CmC1dnC1dnC1>0D1J0D191D142D142D1b2D1b2D164D1Z5D1h6D1
-    G8D1m9D1R;D1O<D1O<D1d=D1H?D1m@D16BD1lCD1lCD1lCD1DDD1NDD1fDD1?FD1
-    FGD1QID1_JD1eKD1`MD1UND1UND1oND1kOD14PD1EPD1PQD1BRD1DTD1lTD1oUD1
-    UWD1UWD1PXD1JYD13[D1G\D15]D1O]D1O]D1O]D1S^D1;`D1h`D1TaD1_bD1_cD1
-    _cD16eD1WeD1TfD1=gD1=iD1RkD1olD10nD1WoD1WoD1V0E1[1E1o1E133E1Z3E1
-    I4E125E1n5E1U6E1n6E1m7E1F9E1K:E1@<E1`=E12AE1QBE1nCE1MEE1GHE1aHE1
-    aHE12JE1jJE1RKE1ZME1ZME1lNE1BPE1NPE1=RE1nSE1@UE1eUE1gVE1>XE1NZE1
-    U\E15]E15]E15]E15]E1d]E1X^E1X^E1:`E1PaE1VaE1LbE1LbE1FdE1XeE1ffE1
-    >gE1OhE1khE1ZiE1ZjE1fjE1AkE1ilE1GmE1?nE1?nE1BoE1BoE1F0F1j1F1\2F1
-    83F1M4F1;5F1a6F1a6F1_7F1Y8F1g:F1:;F1R<F18=F1C>F1b>F1J?F1O?F1S@F1
-    8AF14BF12DF1AEF1cEF1cEF1QFF1nGF1dHF1NJF1YJF1kKF1kKF15MF1?NF1<PF1
-    GQF1@RF1@RF1JTF1JTF1@UF1:WF1;YF1MYF1<ZF1\ZF1j[F1W]F1`_F1`_F1i`F1
-    RaF1RaF1NdF1ndF1hfF1<gF1NgF1EhF1ViF1giF1CkF15lF19mF1_mF1OnF1OoF1
-    OoF1J0G1_1G113G1E4G1e4G1A6G1A6G1\7G1\8G1S9G15:G1O:G1h;G1Q<G1Q<G1
-    4=G1H?G15AG1?BG19DG1=EG1kFG1IHG1<JG1TJG16LG1DMG1PNG1\OG17PG1nPG1
-    aQG1eRG17SG18UG18UG1@UG1JVG1JVG12WG12XG1[XG1OYG1aYG1aYG1N[G1n[G1
-    `\G1>]G1A^G14_G1Q_G1Q_G1j`G1_aG1JbG1=cG14dG14dG1FeG1jeG1HfG1HfG1
-    CgG1CgG1NhG1>iG1\jG1?lG1jlG1K0H151H151H1@2H1R2H1B5H1K5H1U6H1U6H1
-    ;7H1b7H1L8H1E9H1@:H1g;H1a=H1<>H1[>H1S?H1S?H1H@H1c@H1:AH1eAH1EDH1
-    SEH1ZFH1UGH1UGH10HH1?HH1<JH1<KH1?LH1[MH1?OH1?OH1TOH1TOH1HPH1PPH1
-    PPH1CQH1CQH1RRH1TTH1DVH14WH18XH1AXH1TYH1ZYH1ZYH1nZH1nZH1k[H14]H1
-    4]H1[^H1h`H1h`H1JaH1JaH1JaH1jaH1bcH1OdH1KeH1SfH1]gH1`hH14kH1okH1
-    glH1glH1amH1VnH1DoH1DoH1F0I1C1I1C1I1P2I1@3I1@3I1_4I1`5I1F6I1U7I1
-    39I139I1Z:I1d;I1_<I1\=I19@I1V@I1gAI12BI1_BI1fCI1EDI1@FI1?GI1`GI1
-    XHI16JI1nJI1AKI1bKI1bKI1ZLI1gMI1MNI14OI1>PI1fPI1KRI1[SI1[TI14UI1
-    4UI1AUI1_VI1NYI1<[I1i[I1i[I1O]I1O]I1V_I1\`I1naI1naI1LcI1[dI1XeI1
-    IfI1kfI1SgI1_hI1`iI1`iI1=jI1ojI1blI1>nI1DnI1EoI190J1Y2J1d3J1G4J1
-    G4J1b4J1?5J1]5J106J197J1f9J18;J1g;J18>J1n@J1n@J1:AJ1lCJ1ODJ1FFJ1
-    RGJ1\GJ1bHJ1FIJ1DJJ15KJ1`KJ18MJ1fNJ1VOJ1VOJ1VOJ1dOJ1@QJ1JQJ1VRJ1
-    8SJ18SJ1@UJ15VJ1>XJ1_XJ1jYJ1SZJ1d\J1d\J1]^J1L`J1UaJ1jbJ1jbJ1jbJ1
-    NcJ1JdJ1YeJ1ShJ1ShJ1BiJ1mjJ1JlJ1nmJ1?nJ1nnJ1coJ1coJ1F0K1K1K1I2K1
-    23K123K123K1d4K1d4K165K165K1F5K158K1_9K1_9K1H:K1f<K1f<K1M=K1B>K1
-    \>K1C?K1G?K1d@K1hBK1BCK1TEK1TEK1TEK1\EK1AIK1AIK1AIK1VKK17LK17LK1
-    XLK16MK1NOK1ePK19RK1QSK15TK1FUK1OVK1EWK1EWK1EYK1J[K1<\K1:^K1C_K1
-    d_K1\aK1\aK1OcK1ecK1RdK1LfK1mfK1VhK1^iK1BjK1PlK1\mK1GnK1GnK1MnK1
-    \oK1moK101L1_1L1D4L1D4L1N5L176L1c7L1l7L1c8L1c8L1f:L1M;L1X;L1M<L1
-    M<L1M<L1]>L1c?L1l?L18@L18@L18@L1gAL1gAL1XBL1YFL16HL1kIL1XJL1DLL1
-    gLL1UML1gOL1cPL1eQL1NSL1[SL15TL1iTL1cUL1>VL1_WL1aYL1IZL1XZL1?[L1
-    K[L1V[L1?\L16]L1h]L1]`L1PaL1ObL1ObL1@cL1RdL1RdL1oeL1bhL1@kL1kkL1
-    kkL1?lL1alL1jlL1jlL1UmL11oL1C0M1<1M1;2M195M1a5M1c6M1Q8M1H:M1k:M1
-    0<M1S<M1`>M12?M1J?M1J?M1J@M1mAM1ICM1ICM1ICM1bCM1bCM1KDM1LEM1LEM1
-    aEM18GM1hIM1FJM1RKM15MM15MM1KOM11PM1aPM1aPM1MRM1RTM1RTM1\TM1MVM1
-    0XM1SXM1lYM1lYM10[M1D]M1D]M1D]M1U]M15_M1<_M1__M1__M1k_M1k_M1@`M1
-    c`M1m`M1EaM1eaM1GcM1neM1neM1TgM1OjM1OjM1akM1HmM1>nM1>nM1\nM1;0N1
-    h1N1\2N1o3N1<5N1=7N129N199N1M:N1^;N1l<N1:>N1:>N1:>N1l?N1]@N1]@N1
-    _AN1gAN1<DN1YFN1bFN1AIN14JN10KN12LN1VMN11ON1ION18PN1MPN1TPN1YRN1
-    8UN1[UN1BVN10WN1SWN1SWN1DXN1dXN1OYN1oYN1ZZN1=[N1=[N1=[N1J\N14_N1
-    G_N1b`N1`aN1`aN1BbN1ZbN1<dN1<dN1jdN1AeN1ZfN1ZfN1ZfN1:gN1<hN1ohN1
-    ohN17jN1QjN1QjN1PlN1TmN1nmN1mnN1mnN19oN1H0O1\0O1\0O1C1O1Z2O134O1
-    A4O135O1L6O1k6O1?8O1Z8O14:O1H;O1@=O1W=O1W=O17?O1h@O1h@O1h@O1h@O1
-    WAO1DBO1`BO1NDO1cEO17FO1lFO1hGO1SHO1KIO1PIO1PIO1mIO16JO14LO14LO1
-    5MO1>NO17OO17OO1cOO1dPO1EQO1:RO1:RO1:RO1:RO11TO1jTO1jTO1CXO1bXO1
-    bXO1;ZO1;ZO1oZO1e[O1e[O1e[O1Q\O1X^O1X^O1j`O1KaO1ccO1ccO11dO1;gO1
-    ghO1YiO1ojO10lO1blO1^mO130P190P190P1]0P1_1P173P1>5P1f5P1D6P1D6P1
-    i7P1i7P1i7P1i7P1R8P19:P19:P10<P1P=P1D?P1J@P1J@P1f@P1f@P1SAP1QCP1
-    3DP1GEP1SEP1CFP18GP1lGP1lGP1ZIP1SKP1SKP1PLP1ZMP1<OP1cOP1kPP12QP1
-    \QP1@RP1@RP1@RP1OSP1NTP1`UP1gVP1RWP1WXP1XYP1XYP1a\P1V]P1V]P1`^P1
-    o^P1=aP1JaP1caP1acP1acP1mfP1EhP12jP10kP17kP1;lP1[mP1UnP1n0Q1X1Q1
-    E2Q1E2Q1:3Q1X4Q1J6Q1c6Q1@7Q1]8Q1U:Q10>Q1@?Q1d?Q1Q@Q1?AQ1jAQ15CQ1
-    5CQ1;CQ1[CQ1;DQ16EQ1lFQ1IGQ1IGQ1IGQ1IGQ1IGQ1VGQ1iGQ1HIQ11KQ11KQ1
-    PLQ1\MQ1TOQ1;QQ1VQQ1nRQ1bSQ1bSQ18UQ1XVQ1gVQ16YQ1dZQ1m[Q1@\Q19]Q1
-    g]Q13^Q1<_Q1<_Q17aQ12cQ1icQ1=eQ1=eQ1_fQ1ifQ1?iQ1njQ1]kQ1[lQ1@mQ1
-    JnQ1dnQ1coQ1?2R1?2R1g2R1\3R1\3R1Z5R1N8R1;9R1P;R19<R1E=R1E=R1F>R1
-    4?R1=?R1o?R1o?R1[@R1;CR1QCR1QCR1SER1ZFR1ZFR1ZFR1XHR1MIR1:JR1fJR1
-    LKR17LR1fMR1hNR1TOR1eOR1mPR1mPR14RR1JRR1NTR1_UR13VR18WR1eXR1?YR1
-    ^[R1U\R14^R1V_R1M`R1l`R1JbR1JbR1HcR1HcR1jcR18eR1OeR1IhR1;jR1hjR1
-    EkR1>mR1bnR1A2S1;3S1X3S1K4S155S155S155S1j5S1P7S1a7S1N8S1G9S1[9S1
-    a:S1?;S1P;S1N<S1i<S1?=S13>S1V?S1h?S1h?S1l@S1aAS1aAS18BS1^BS1MCS1
-    =ES1=ES1_ES1GFS19HS1mHS1[IS1mKS1aLS11OS1ROS16PS1NQS16RS15US15US1
-    8VS1[WS1PXS1dYS1dYS1n[S1_\S1_\S1B]S11^S1\^S1\_S1B`S1e`S1QaS1QaS1
-    [aS1[aS1<bS15cS15cS15cS1bcS1;eS1KeS1efS1;gS1ogS1ShS1]iS17jS17jS1
-    VlS1JnS1JnS1;oS1]oS100T1F2T1N4T125T125T1J6T1W7T1W7T1W7T1e9T1I;T1
-    ]<T19=T1\@T1FAT1FAT1JCT1LDT1eET1eET1eET18FT18FT1BFT1VHT1<IT1LJT1
-    LJT1RJT1GKT1KLT1<MT1iMT1QOT19PT1SRT1^RT1^RT1mRT1mRT1_TT1_TT1EUT1
-    RUT1]VT1aWT1aWT1NYT1F[T1_[T1J^T1I_T1I_T1P_T1P_T1g`T1g`T1maT12cT1
-    odT1FfT1FfT1BhT1IhT1IhT1ShT10iT1DiT1WiT1>kT14lT1UmT1UmT1LoT1SoT1
-    I0U1@2U1l2U1R4U1;5U1_5U1@7U1@7U1@7U1M7U198U1m9U1m9U1l:U1N?U1J@U1
-    ^AU1VBU1\BU1UCU1UEU1aFU1bGU1bGU1iHU1iHU1_JU1iLU1`MU1HOU1gOU12QU1
-    2RU12RU1WRU1<SU1HTU1hTU1OUU1BWU1JYU1TYU16ZU1=\U1G\U1;]U1L^U14_U1
-    =`U1_`U1m`U1FbU1FbU1^cU1edU1?eU1oeU1oeU1XfU15gU1:hU11iU1OiU1HjU1
-    LkU1`kU1FnU1ZnU1ZnU19oU1BoU1BoU1LoU1XoU1T0V1m0V1G1V132V1@2V1f2V1
-    d4V1N5V1I6V1@9V1l:V1k<V1A>V1B?V1a?V1X@V1NAV1DCV1TCV1ZDV12EV1YEV1
-    QFV1eFV1XGV1ZIV1eJV14LV1AMV10OV1DPV1iRV1XTV1iTV1OVV1OVV1<WV1kWV1
-    _YV1_YV1_YV1_YV1KZV1G[V1G[V12\V12\V1T]V1S`V19cV1GcV1GcV1GcV1`cV1
-    1gV11gV1@hV1;iV1JiV1cjV1cjV1YkV1YkV1YkV1?oV1OoV120W120W120W1[0W1
-    E1W1I3W1R4W1<5W176W1Q7W10:W1T:W1T:W1c:W1b;W1E=W1:>W1e>W1AAW12BW1
-    eBW1\DW1jEW1NFW1@GW1@GW1WGW1YHW11IW1MJW1WJW1WJW1WJW17KW1MLW15MW1
-    cNW1mOW18QW1CQW1bSW1PTW1AUW1^WW1^WW16YW1gZW1o\W1M]W14^W1d^W1:`W1
-    m`W1@aW1MbW14dW1keW1NfW1LhW1JjW1ijW1ElW1dlW1OmW18nW1jnW1jnW191X1
-    D2X103X1b3X1G5X146X1N6X1g7X1>8X1>8X1>8X1T8X1D9X1Y9X18:X1K<X1b=X1
-    K>X1Y?X1Y?X1Y?X1?@X1QAX10CX1YCX1XDX1XDX1cFX1BGX10HX10HX10HX1PIX1
-    mJX19LX1lLX1lLX1lLX1UNX1\NX1cPX1cQX1MRX16TX1MTX1hTX1AXX17YX17ZX1
-    @[X1l[X14\X1F]X1F]X1Q]X1Q]X1Q]X1^^X1[_X1e`X1BaX1SbX1ncX1RdX1FeX1
-    FeX1leX1leX1NfX1BhX1XiX1XiX1njX1dlX1dlX15nX1RnX10oX1RoX1d0Y1@1Y1
-    O3Y1C5Y1O7Y1<8Y1Y9Y1c:Y1C=Y1_>Y1E?Y1E?Y1c?Y1@@Y1@AY1WAY1<CY1<CY1
-    ^CY1^CY12EY1[EY1;GY1@HY11IY1[IY11KY1gKY14LY1QLY1YMY1WOY1WOY11PY1
-    RQY14RY1bRY1bRY1TTY17UY1XUY1TWY1dWY1>XY1EYY1KZY1E\Y1K^Y11_Y1M_Y1
-    k_Y1X`Y1DaY1kaY1obY18cY18cY14dY14dY1@eY15fY15fY1BgY1ghY16iY1HjY1
-    ^kY1^kY1^kY1mkY1AnY1GnY1lnY1lnY1lnY170Z181Z1k1Z175Z136Z1F6Z1?7Z1
-    ?7Z189Z1?:Z1^:Z18;Z1l<Z1GAZ1OCZ1IEZ1VFZ1VFZ1iFZ1\GZ1\HZ1JKZ1CMZ1
-    CMZ1CMZ1KNZ1QOZ1YQZ1MRZ19TZ19TZ1OUZ1YWZ1JXZ15YZ13ZZ1EZZ1EZZ1EZZ1
-    Z[Z1A\Z1W]Z12^Z1`^Z1`^Z1<`Z1NaZ1JbZ1;cZ1VcZ15dZ14eZ1leZ1leZ1VgZ1
-    iiZ1KjZ1ojZ1QlZ1;mZ1_mZ1_mZ1_mZ1anZ1B0[1:2[1M3[114[1j4[1j4[1T5[1
-    V6[1V6[1F8[1F8[1`8[1`8[1@9[15:[1m;[1O<[1O<[1T=[19>[1i>[1k@[1=B[1
-    QD[1`D[1`D[1`D[1AE[10F[1FF[1PF[16G[14H[1kH[1JK[1mK[1NL[1LO[1_O[1
-    _P[1oP[1oP[1ER[1jR[1XS[1XS[1TV[1HW[1HW[1nX[1nX[17Y[17Y[17Y[1XZ[1
-    R\[1:][1A^[1Y^[1Y^[1N`[1Hb[11c[17g[1Wi[1_j[1Cl[1Pn[1Fo[130\130\1
-    J1\1e2\1e2\1I3\1<4\1e4\1@5\1S5\1_5\1L6\1L6\137\137\169\1?:\12<\1
-    ^<\10=\1P=\1P=\1^?\1o@\1TA\1TA\1bC\1LD\1LD\1LD\1cD\1BF\14H\1NI\1
-    1L\1>M\1>M\1>M\1kM\1FN\13O\1MP\1MP\1:R\1kR\1kR\1OT\1BU\12V\1\V\1
-    QY\1jZ\1`\\1j\\1R]\1Y^\1Y^\1j_\1<a\1Ya\15b\1fb\1fb\1Cc\1Se\10f\1
-    _f\1Kg\1Wg\1@i\1Ik\1bk\1mk\13l\1Tl\11m\1bo\1bo\1V3]1`4]1Y5]1V6]1
-    >7]1l8]16:]1=;]11<]1P<]1D=]1D=]1U>]1C?]1N?]1`?]1eA]1KC]1lD]1hE]1
-    hF]1OH]1^H]1bI]1YJ]1FL]1:M]15O]1SO]1bP]1GQ]1CU]1CU]1CU]1\U]1OV]1
-    eW]1bX]1bX]1BY]1:Z]1:Z]1Y[]15\]1^\]1H]]1H]]11_]1U_]1h_]1:`]1K`]1
-    e`]1@b]1cb]14c]1<c]1Yd]1<e]1<e]1[e]1Kg]1ah]1_i]1Zj]1[k]17l]1Pl]1
-    \l]1Om]10o]1Oo]1?0^1Q1^1a1^1Y3^1Z4^1`6^1]8^1g9^1F:^13;^1J<^1_<^1
-    1@^19A^18B^1dB^1oD^1CE^1CE^1jF^1IG^1<H^1eH^1CI^1CI^19K^1>L^1TM^1
-    TO^1kO^1NP^16Q^1WQ^1hQ^1eR^1eR^16T^1cT^1GU^1dU^1dU^1CV^1MX^1RZ^1
-    RZ^11[^11[^1h[^1I\^1g\^14^^1R_^1A`^1A`^1a`^1k`^1k`^1Wa^12b^1Oc^1
-    @d^1bd^1Xe^1Xe^1If^1lh^1Yk^1Jl^12m^180_1Y0_151_1=2_1G4_1U6_1n6_1
-    d7_1J9_1;:_1P;_18<_18<_1l<_1@=_11?_1M?_1M?_1ZA_1GC_1mC_1=D_1hD_1
-    hD_1ME_1mE_1XF_1bG_1:H_1<I_17J_17J_1TJ_1DK_1lL_1DM_1;O_12Q_12Q_1
-    YQ_1oR_1mT_1kU_1cY_1E[_1c[_14]_1B^_1\__1V`_1ba_14b_1>c_1>c_1Fd_1
-    je_1Hf_17h_1Nh_1?j_1Qj_1gj_1Uk_19l_1Nl_1Jn_1<0`1a0`1o1`1o1`1o1`1
-    23`123`1T5`1\7`1G8`169`1]:`19<`11>`14?`1<?`1A@`1A@`1`@`1GA`1^B`1
-    >C`1bD`1QE`15F`1cF`1<H`1]H`1]H`18I`1dI`1dI`1dI`1lI`1aK`1JL`1VM`1
-    7P`17P`15Q`1JQ`1JQ`1JQ`1fR`1SU`1:V`1:V`1fV`1HW`1gX`1cY`1iZ`1_\`1
-    P]`1<_`1<_`1T_`1`_`1L``1k``1ba`17c`1Be`1Eg`1bg`1Uh`1Uh`1Uh`1Ti`1
-    0j`1=j`1Hj`1=l`1@m`14o`14o`151a1W1a172a172a1@3a1:4a1C4a195a1g6a1
-    M7a1R9a19;a1V;a1V;a15=a1^?a1E@a1f@a1\Aa1gAa1bBa1iDa1WFa1KHa1KHa1
-    dHa1`Ja1`Ja1=Ka1fKa11La1[La1IMa1iMa13Na1:Oa1>Pa1JQa1JQa1JQa1`Sa1
-    `Sa1BUa1BUa1BUa1bUa1_Wa1cYa1;[a1D\a1c]a12_a1^`a1Laa1Laa1Vaa1Eca1
-    mca1Pda16ea1<fa1>ga16ha1Qia1`ia1?ja1Oja1Fla1gma1ina1Zoa1Zoa1\0b1
-    72b1Y3b1Y3b1_3b1<5b1Q6b1Q6b1m8b1m8b1W9b1X:b1?;b1?;b1?;b1B<b1f<b1
-    C=b1L>b1e>b1e>b1m?b1m?b1XAb1:Cb1kCb19Eb1<Fb1NFb1NFb1NFb1>Gb1XGb1
-    dIb1:Kb10Lb1dLb1VNb17Qb1BRb1]Rb1LTb1?Vb1AXb1bXb1W[b1T]b1o]b1o]b1
-    O^b1i_b15bb1Qcb1Qcb1Cdb1;eb1Lfb1ofb1jhb1Xib1Xib1Fkb1Fkb1dkb1Dlb1
-    Dlb15nb1Pnb1job1K1c1a1c1]2c1?3c1B4c1R7c1j7c138c138c1L8c1V9c1V9c1
-    6:c16:c1B:c1A<c1Z>c1F?c18Ac1lCc1NDc1;Gc1UGc1UGc1@Ic1]Ic1FJc1GKc1
-    ZKc1>Lc11Mc1PNc1PNc1oNc1UPc1WRc1WRc1WRc10Tc1]Tc1UUc1bVc1]Xc18Yc1
-    OZc1lZc1`\c1D]c1\^c1M_c1N`c13bc13bc1Pcc12dc1eec1eec1Ifc11gc1@gc1
-    khc1Eic1Ijc1Ijc1Ijc1Xjc1Xjc1Gkc1;lc1Zmc1Vnc1j0d1J1d1\2d1<3d1<4d1
-    f4d1k5d1c6d1n7d1C9d1F:d1k;d1E<d1V<d1??d1@Ad1aCd1?Ed1?Ed1[Gd1YId1
-    YId1:Kd1HMd1HMd1HNd1PNd1YOd1eOd15Pd1gPd1gPd1^Rd1^Rd1cRd1HTd1dUd1
-    IVd1IVd1LXd1SZd1D[d1][d1][d1@\d1T]d1\^d16_d1L`d1L`d1_`d1Gad1;bd1
-    ;bd1;bd14cd11ed1[ed1jed1dfd1<hd1?id1_ld1_ld1_ld17nd1Lod1c1e182e1
-    83e155e1S5e1S6e1Z8e1Z8e1T9e1j<e1N=e1N=e1k=e1?>e1O>e1T>e1T>e1j?e1
-    TBe1\Ce1MDe1GFe1CGe1eGe1GHe1nIe1nIe1lJe1lJe1LKe10Me10Me10Me1`Me1
-    `Me1TNe1[Ne1jOe1jOe1TPe11Qe11Qe1;Qe1;Qe1gQe1CRe1CRe1_Re1_Re1NSe1
-    [Se14Te1ZVe1?We1_We1QXe1jXe1HYe1eZe1eZe1mZe1?^e1?^e1m^e1T_e1Xbe1
-    3ce1>de1_de13ge13ge1Lge1Ohe1:ie1:ie1:ie1Bke17le1Fme1bne1doe1R0f1
-    h0f1h1f1K2f1U2f1f5f1b6f1b7f1]8f1m;f1W=f1n=f1b>f1L?f1lAf1WEf1WGf1
-    aHf1aHf1FIf1FIf1FIf1FIf1;Jf1lJf18Lf1MLf1mLf1MMf17Nf10Of1fOf1dPf1
-    dPf1IQf1PSf1gSf1KVf1>Wf19Yf1YYf13Zf19[f19[f19[f1o\f1h]f1A_f1A_f1
-    7`f1H`f1n`f1Gbf1jbf1Ucf1Ucf1Cdf1Cff1Tgf1<hf1ahf19kf1Elf1Elf1Elf1
-    Knf1Knf1Knf1Knf1Uof1?1g1m1g1B3g174g174g1`4g1@5g1@5g1@5g1S6g1Q8g1
-    Q8g1L9g1C:g1^:g1^:g1^:g1h:g1c<g1o@g19Bg1BBg1BBg1ZBg1ZBg1LCg1`Cg1
-    MDg1LEg1JFg1kGg1DIg1ZJg15Kg16Lg1ENg1oOg1TPg1ZPg1mPg1;Qg1]Rg1nRg1
-    BSg1cSg1[Tg1_Tg1QWg1CXg1=Yg1ZZg1cZg1?[g1?[g1Y\g1S]g1B^g1l^g1l^g1
-    V_g1V_g1V_g1Eag1Hbg1jdg1Jeg1:fg1\fg1Sgg1Sgg1<hg1ohg1[jg1[jg1[jg1
-    =mg1Mng12og1Gog1Vog1K0h1R4h1:6h1c6h1o7h1S8h1D:h10;h10;h10;h1X;h1
-    j;h1j;h1G<h11?h1V@h1mAh15Ch1ADh1kEh14Gh1=Hh17Ih1:Jh1:Jh1DJh1DJh1
-    :Kh1:Lh1gMh1\Oh1mPh1MQh1lSh1=Uh1cUh18Wh1FXh19Yh13\h1O]h1T_h1@`h1
-    bbh1Zdh17eh1Peh11fh1Agh1igh1Mhh1Mhh1nhh1Flh15mh1^oh1J2i143i1`4i1
-    `4i185i196i1G7i1m7i1b8i1N:i1U;i1L>i1k>i16?i16?i1g@i1g@i17Bi17Bi1
-    BCi1TCi19Di1FFi12Hi1?Ji1?Ji1OKi13Oi1YOi1YOi1bPi1=Ri1RSi1AUi1nUi1
-    @Wi1GYi1GYi1lYi1^Zi1M[i1e[i1C\i16^i1b^i1F`i1c`i1nbi1eci10di1Kei1
-    nei1nei1Efi1Efi1ghi1Mii1kii19ki15li1]li1]li1nli1Imi1Imi1Imi1Imi1
-    Imi1Ooi1h0j1i1j103j1F3j1^3j1n3j1n3j1Q4j1;5j1E6j1E6j1_7j1O8j1c:j1
-    c:j1_;j1m;j1d<j1Q=j1G>j16?j1F@j1b@j1RAj1lAj1IBj1RCj1]Ej11Fj11Fj1
-    ?Hj1aIj1MJj1AKj1MKj1gLj1gLj1OMj1?Nj1jOj13Sj1]Sj1]Sj1DTj1YUj1gVj1
-    SWj1RXj1MYj1MYj12\j12\j1=^j1K^j1K^j10aj1Oaj1^bj1^bj1[cj1;dj1Vdj1
-    5ej1kej1?hj1=ij1@jj14lj1ilj1ilj1Znj1eoj1eoj111k1Z1k142k1K2k1K2k1
-    63k144k1Z4k1Z4k1D6k1X6k1X6k1Y7k1I8k1U9k15:k15:k1@:k1J<k1g<k1g=k1
-    U>k1k>k1Y?k1P@k1dAk1KBk1<Ck1cDk1cDk1WEk17Gk1UGk1kGk13Ik1EJk1eJk1
-    3Kk1RKk11Lk1[Nk1LPk1fQk1DSk1>Tk1bTk1LWk1cXk1FZk1c[k10\k19\k1a\k1
-    5]k1[]k19_k1A`k1\ak1\ak15ck15ck1Vck1Oek18fk1Xfk18hk1Hkk1Wlk17mk1
-    fmk1^0l1^0l132l132l1i4l165l1Y6l1A7l1<9l1m9l1I:l1\:l18;l1?<l1c<l1
-    h?l1h?l1C@l1f@l1KBl1JCl1dCl18Fl1YFl1YFl1XHl13Il1aIl1cJl1gJl1gJl1
-    VKl17Ll1hLl1[Nl1iOl1WPl1aQl1QRl1hSl1MTl15Ul15Ul1KVl1KVl1KVl1GWl1
-    nWl1LYl1@Zl1?[l1][l1n\l1^]l1j`l17al14cl1^cl1?dl1?dl1cdl1lel1Ufl1
-    9gl19hl1`il1Kjl1Kjl15ll1]ll17nl1=ol1=ol1`0m1;1m1V1m163m1;4m1O6m1
-    O6m1^7m169m169m1Z9m1m;m1m;m1m;m1m;m1E<m1`<m15=m1Y=m1e=m1N>m1U?m1
-    4@m16Bm1lBm1:Dm1:Dm1GDm1NEm1XEm1:Gm1;Hm13Im13Im13Im1EIm1FJm16Km1
-    JLm1JLm13Mm1OMm1MOm1UPm1<Sm1bSm1bUm1GWm1HYm16Zm1EZm12\m1K\m1k_m1
-    j`m1`am1ham1Lbm1obm1Ddm1Ddm16em1Zem1Zem1Zem1cfm1\hm1ehm1Nim1mjm1
-    3lm1cnm1cnm1cnm1:om1:om1T0n1d1n1>2n1>2n1U3n1A4n1O4n1Y5n127n127n1
-    ^7n118n169n169n1:<n1H=n1\=n1[>n1m@n1bBn1gCn1dDn1[En17Fn1aFn1lFn1
-    FHn1iHn13Jn1kJn1PKn1CLn1kMn1COn1jQn1HSn1RTn1VVn1QXn11Yn1KYn1;Zn1
-    ;Zn1;Zn1;Zn1eZn1eZn1eZn1m[n18]n1\^n1d^n1o^n1N_n1j_n1Y`n1Rbn14dn1
-    1en1:en1gen1Wfn15in1Uin1Njn1_ln1kln1\mn1Xnn1oon1`0o1`0o1>3o1:4o1
-    a6o138o1D9o1M9o1g9o1O:o1B;o1B;o1e;o16=o1P>o1G?o1G?o1\?o1j?o1CAo1
-    CAo1XAo1?Eo1?Fo1@Ho1@Ho1@Ho1@Ho1jKo1hMo1aNo1aOo1>Po1>Po18Qo1cQo1
-    2Ro12Ro1CSo1CSo1JTo1jUo1NXo1HYo1M[o1H\o1Q\o1Q\o1Q\o17]o1N]o1K^o1
-    @_o1Y_o1T`o11co1>do1Keo1oeo1=fo1Dio1Dio1Ujo1lko1Plo1Plo1ilo1Qno1
-    Qno1Coo1foo1U002U002n102n102m302m302M502M502[502_602Y702=802N902
-    N902G:02m:02D=025>025>02V@02o@02nA02EC02QC02UD028E02KE02[F02YH02
-    6I026I026I02CK02nK02mL02mL024M02<O02eO029P02VP02ZQ02QT02^T02^T02
-    dT024U02SV02jV021Y02kY02V\02c\02n]02g_025`025`02Ra024b02<b02mb02
-    Kc02cc02]d02Jf02Yg02Yg02Th023i02Tj02Gl02Vm02Fn02Fn02go02go02go02
-    I012C112\212Q312e412e412H712=812g812c912f:12F<12F<12J>12;?12Z?12
-    MA12AB12]B12OD125E12YE12aF12aF122I125J12gJ12NK12NK12jK12TL12SM12
-    4O12DO121P12RP12RP12ZQ124R124R12SS12UT12aU12KV12hV12DX12]Y12bZ12
-    H[12H[12H[12@\12U^12Kb12=c12\c12kc12kc12[d12[d12[d12md12je12Mg12
-    kh12ci12ci12ci12>l124m12Gm12Kn12Mo12Mo12Xo12io12Q022Q022F122e222
-    W32224222422\522a622N722N722h822S922S922;:22b:22b:22k:227<22U<22
-    d<22B=22L=22k=22Z>22n?22L@22L@22e@22hB22AD22aD22@F22SF22SF22NH22
-    8I22lI22LL22HM223N22IN22IN22IN22oO22>P22>P22dP22MR22MR22MR22HS22
-    ZT22ZT224U22eU22eU22NW22oW22HX22SX22K[22<\22<\22O\22O\229]22;_22
-    o_22a`223a22Hb22Hb22Hb22\c22Ud22Xe22ff22ff22ff22Yh22Ki22Tj22Yl22
-    2m22;m22Zn22n032n032k232]432d532U632H832]832]832o932d:32d:32`<32
-    `<32;=32i=326?326?32X?32W@32<B32MB32OC32OC325F32EF32fF32eH32^I32
-    ^I32lK32IL32IL322N32\N32GO32OP32RQ32kR32kR32bS32UU32IV32oW32XX32
-    @[329]329]32N_32=`32I`32Ga32cb32Dc32_d32ee32Tf32<h32Bi32;j32:k32
-    gk324l32:o32_o327142E142J242B442:742f842E942E942e942e942o:42;;42
-    Q<428=428=42G=42W>42A?42V@42;A429D42DD42>E42SF42SH42SH42cI42KJ42
-    0K42lK42XL42DO42TO42^P42<Q42]Q42@R42KT42_T42_T429V429V42GW42OY42
-    OY42OY42aY42`Z42V\42X^42Q_420`42h`42Ua42ea42mb42;c42jd42Me42ke42
-    ke42og423i42[i42Gj42Ml421m42Om423n42go42H052d052d0523252P2526352
-    04526552=652H752c752_852k952k952Q:52?<52E=52L>52O?52=@52=@52b@52
-    ;A52;A522C522C52@C52[C52hC52VF52VF52:G52:G52fG522H522H52>I52bI52
-    bI52YK52BN52]N52]N52KP52jP52hQ52DS52KU521V52GW52CX52HY52RY52\Z52
-    A\52n^52>_52__52R`52\`52j`52^a52na52Kb525c52Kd52Kd52Gf52>g52ig52
-    Vi52`i528j52kl52kl526n52hn522062e062e062n062n062n062^262R362R362
-    5462R462;662;6621862F8622962L962?<62?<62?<62R=62R=62R=62Q?62e?62
-    nA62`B62;C62OD62OD62OD62:E62:E62:E62XE62:G62_G62DH62\I62gJ62gJ62
-    5L620M62LM621N62nO621Q62mQ62WR62hS62\T627U62WU62oV625X62@Y62NZ62
-    NZ62B\62?]62o^62B`627a62Gc620d62ld62Le62Yf62gg62gg62Oh62]h62Qi62
-    hj629l62Tn62R072c072[172U272B472i472?6727772?872d872@972l972l:72
-    2<722<728>72b>72b>72C?72^?72<B72<B72]C72]C72gC72KE72KE72AG72dG72
-    @H72nH72WI72AL72KL72KL72=M72KN72LO72LO72GP72]Q72=S72?U72PV72PV72
-    PV72AX72AX72\X72MZ72D[72n[726]72C^72<_72V_727`727`72Sc721e721e72
-    1e72Ff72df721h72Xh72Tj72Tk72@m72Jn72jn72jn72?o72bo72O282A382O382
-    ?482n482>682>682Z782?882?882^982X;82U<82C=82X>827?82=A82UB82^B82
-    OC82nC82mD827E82KE822F82OG82OG82ZH822I822I82DI82DI82UJ82XK82XK82
-    kL82kL82QN82OO826Q82BR82JT82JT82JT829U82cU82cW82IY82^Y82eZ82L[82
-    ;]823_82]`82Pb82Fc827e82?g82hg82Zi82cj82Ol82`l827o82ho82L092N292
-    P392<592S692E892f9926:92K;92i<92K>925@925@92YA92jC927D92jD92hE92
-    ;F92ZF92^H92LI92LJ92LJ92gK92DL92RM92gM92iN92JP92JP923Q923Q92QQ92
-    QQ921R92`R92PT92RV92RV92_W929X92@Y92QY92eY92UZ92?[928\928\92S\92
-    Q_92Q_925`92b`92[a92@c92Od92Ke921f92Yg92Yg92@i92Xj92Ok92Pl927m92
-    Bo92Y2:2Y3:2Y3:2Y3:2H4:2V5:2Y7:2Y7:2\8:2n::2n::25=:2K>:2\?:2N@:2
-    UB:2aC:24D:2BD:2kD:25E:25E:2>E:2>E:2>E:2>E:2AG:2AG:2VG:2:J:2hJ:2
-    oK:2AM:24N:2mN:2PO:2PO:2PP:2ZP:2PQ:2DR:2[S:2[S:2[S:24T:2fT:29U:2
-    @V:2IV:2GX:2SY:2AZ:2B[:2B[:2?\:2?\:2M\:2`]:2=^:2B_:22`:2:a:24b:2
-    fb:2`c:2Df:2af:2;g:2;g:2[h:2Gj:2<k:2Uk:2Uk:2=m:25o:25o:25o:2\o:2
-    60;2C2;2S4;245;245;2]5;2Z6;2L7;2A8;2W8;269;2Z:;2b<;2n=;2C?;26A;2
-    UA;2oA;28B;2_B;2TC;2TC;27D;2fD;20E;2SE;2SE;2\E;25G;2FH;2LK;2ZK;2
-    AL;2_L;2^M;2^M;28N;2GO;20P;2aQ;2aQ;2gQ;2eS;2eS;2]T;2OU;2YX;20[;2
-    0[;2>[;2`[;2`[;21];2[];2D^;27_;2n`;2Xb;2>c;2Cd;2Cd;2Pe;2Mf;24g;2
-    Xh;2eh;20j;20j;2Xj;2Ik;27l;2Bm;2Bm;2dn;2oo;2D0<211<2Z1<2h3<2J4<2
-    [4<2<6<2d6<2_7<2D9<2O9<2n:<2V;<2V;<2?<<2n=<28><2m><2I?<21@<2i@<2
-    i@<25A<2MC<2ND<2LE<20F<22G<2gH<2gH<24I<24I<20J<2ZJ<2iJ<2?K<2\K<2
-    \K<2\K<2AM<2RM<2mM<2mM<2NO<2QP<2=Q<2=R<2=R<2AS<2oT<2oT<2oT<21V<2
-    VV<2VX<21Z<2QZ<2e[<2l[<2P\<2k\<2k\<2[]<2m^<2A`<2Va<2ja<22b<2\b<2
-    Jd<2Rd<2Ke<2Tf<22g<2dh<2dh<2ci<2?l<2jl<2nm<2\o<2fo<261=2\2=243=2
-    84=285=246=2J6=267=2?8=2?9=2`9=2[;=2H<=2j==2O>=2o>=2\?=2DA=21B=2
-    :C=2YC=2YC=2bC=2bC=21E=2?E=2_F=2_F=2_F=21H=21H=2`H=2EJ=2gJ=2gJ=2
-    RK=2EL=2_L=23N=2?O=2?O=2:Q=2]Q=2]Q=2bR=26S=2lU=2fV=2KX=2\Y=2gZ=2
-    G[=2d[=29\=2F]=2Q^=2Q^=2J_=29`=2D`=2c`=2lc=2id=23f=2^g=2@h=25i=2
-    5i=25i=2Li=2Jj=27k=2Wk=2ck=2Vl=2Vl=2@n=2:0>2Y0>2Y0>2D1>262>2D3>2
-    f4>2f4>2D5>216>2T6>2Z7>2a8>2m8>2I9>2n9>2^:>2l;>2e<>2e<>2E>>2I?>2
-    f?>2E@>2c@>2c@>2c@>2TB>2@C>2TD>2mE>2:H>2IH>2IH>2fJ>2fJ>2fJ>2ZK>2
-    UM>2=O>2>P>2>P>2JQ>2\Q>2mR>2KS>2ST>2SV>23X>2HY>2HY>2HY>2fY>2fY>2
-    BZ>2dZ>2g[>2h\>2b]>27^>2\^>2\^>26`>2]`>2=b>2=b>2[b>26c>2ec>2Nd>2
-    Ae>25f>2;h>2ij>2ij>2Km>2Nn>2Qo>2no>2R1?2b2?2M4?2\4?2\4?2P6?2\8?2
-    \8?2B:?2a:?2K=?2j=?2>??2>??2o@?23B?2fB?2fB?2lD?2lD?2>F?2hF?21H?2
-    MH?22J?2kK?2kK?2kK?2_L?29O?2CO?2CO?2CO?2RP?2>R?2JS?2dT?26U?2MU?2
-    :V?2WV?2mW?2RX?2dY?23Z?2d[?2A\?2X\?2X\?2^]?2\^?2[`?2Kb?29c?29c?2
-    9c?2Ed?2ld?2lf?2lf?2ih?2bi?2bi?2bi?2Rj?20l?2Wl?28m?2Vn?2\o?2;0@2
-    B0@2B0@201@201@2H2@2O3@2?4@2\5@2V6@2J7@2P7@2P7@2a9@2m9@2k:@2?;@2
-    b;@25>@2`>@2S?@2=@@2f@@2?C@2MD@2ZG@2ZG@2FI@2CJ@2kK@2cN@2\O@2OP@2
-    OP@26Q@2cQ@2PS@2PS@2WT@2cT@2nU@2EW@2IY@2IY@2YY@2F[@2T[@2?\@2J^@2
-    d_@25`@2Zb@2=c@2Cc@2Ad@20f@28g@2Eh@2Oh@2Oh@2Ki@2Al@2?n@25o@251A2
-    51A2Q1A2Q1A2L4A2i4A255A267A2_7A2F8A2c8A2c8A2c8A2K9A2C:A2U;A2n=A2
-    [>A21?A21?A24@A2^AA2JBA2LCA2RCA22DA2RDA2RDA23EA2dFA2?HA2=IA2HIA2
-    mJA22LA24MA2;OA2XOA2XOA2JQA2JQA2bRA2ETA2CUA2bUA2@WA2?YA2?YA2>[A2
-    8^A2I_A2H`A24aA24aA2maA2GcA2<dA2;eA2;eA2cfA2cgA2QhA2JmA2JmA22nA2
-    2nA2HoA2f0B2m1B2=3B2X5B2m5B2=6B2c7B2k7B209B2P:B2P:B2`;B2M=B2O>B2
-    O>B2`>B2k@B2eAB2HCB2]DB2<EB2aEB2EFB2hFB2hFB2hFB2jGB29IB2=JB2TJB2
-    QKB29LB2XNB2ROB2ROB2eOB2cPB2cPB2VQB2FRB2=SB2GSB2lTB2RUB2MWB29YB2
-    eYB2\[B2<\B2a\B2g]B2<^B2<^B2<^B2k_B2]`B2]`B2]`B2]`B2SbB2RcB2RcB2
-    3eB24fB2mfB2OgB2RhB27jB27jB27jB29lB2klB2FnB2anB2anB2hnB2h0C2h0C2
-    h0C2i1C2b2C2b2C2b2C2b2C2N4C2G5C2W8C2o9C2R<C2g=C2?>C2D>C2?@C2h@C2
-    ^BC2ADC27FC2SFC2^GC2OIC2OIC2@JC2MJC2bJC2IKC2ELC26NC2^NC2aOC23QC2
-    oQC2DSC2DTC2?VC2=XC2\XC2gYC28[C28\C2k\C20]C20^C20^C2haC2GdC2GdC2
-    mdC2[eC2cfC2AhC2>kC2SlC2amC2=nC2inC2=oC2=oC2noC2W0D2h1D2=3D2j3D2
-    25D2A6D2l6D2=7D2n7D2]9D2i9D2B:D2W;D2W;D2c;D2i<D2J>D2]>D2U?D2S@D2
-    S@D23BD27DD27DD2mDD2NED2eFD27GD2gGD2NHD2LID2NLD2XMD2XMD2fMD21ND2
-    ^ND2OPD26QD2:RD2ISD2<TD2ZTD2nTD2jVD2jVD2=WD2\WD2?XD2mXD2=ZD2PZD2
-    nZD2nZD2>[D2h[D2;^D2n^D2:_D2g_D2<`D2NcD2YcD2fdD27eD2GgD2ggD2NjD2
-    2lD2emD2emD2PnD2jnD27oD260E2d1E2o3E2[5E2]9E2L:E2V;E23<E23<E23<E2
-    3<E23<E2R<E2n<E2]=E2;>E2D>E2V>E2V>E2d?E2d?E2d?E2d?E2d?E2KAE2NBE2
-    OCE2HEE2GGE2GGE2\JE2EKE2QLE22NE22NE22NE29NE2]NE21QE2dRE2>UE2>UE2
-    `UE2LVE2LVE2LVE2eWE2jYE2KZE26\E29^E29^E29^E2O_E2d`E2BaE2dbE24eE2
-    \eE2PfE2PgE2ngE2ngE2;hE2@iE2LjE28lE2WlE2DmE2gnE2KoE2doE2joE2T0F2
-    T0F2@1F2[1F292F2@3F2[3F2=6F2?8F2Z9F2D:F2D:F2D:F2J<F2M=F2D@F21AF2
-    ;BF22CF2@FF2MGF2`HF2TIF2OKF2TLF2ENF2eNF2aOF2aPF2TRF2jRF2ISF2nSF2
-    VTF2oTF2ZVF2=XF2kXF2]YF2RZF2nZF28[F2M[F2l\F29]F2:^F2E_F2_`F20cF2
-    VdF29eF2beF2beF2beF2beF2:gF2chF2miF27kF27kF2MkF2MkF2SlF2amF2amF2
-    <nF2_nF2ioF2l0G233G233G2D4G256G2G6G2G6G207G2H8G2o8G2I9G2I9G26<G2
-    D=G2I>G20@G2i@G24AG27BG2_DG26EG2JFG27GG2[GG29JG2bJG2\LG2JMG2GNG2
-    LOG2LOG2?PG29QG2lSG2aTG2HVG2<XG2QYG2d\G2B]G24_G2\_G2d_G2d_G2KaG2
-    dcG22eG2IfG2ffG2DgG28iG28iG27kG2;lG20mG2fnG2;0H2S2H2d4H266H266H2
-    66H266H2B8H2H8H2H8H2H8H2K9H2K9H22:H2Z;H2Q=H2Z>H2Q?H28@H2g@H2g@H2
-    ?CH2QDH2QDH2QDH2iEH2iEH22FH2RGH2aHH2aHH2CIH2kIH2EKH2hKH2OLH2iLH2
-    MNH2fNH21PH2MQH2MQH26RH20SH2VSH2GTH2iTH2iTH2?VH2cXH2QYH2QYH2T[H2
-    T[H2o[H2^]H2^]H2^]H2e^H2\_H2\_H2@`H2bcH2bcH2HeH22fH2YgH2YgH2EhH2
-    9jH2OjH2OjH2bkH2YmH2moH2n0I2b3I2n4I2_6I2k7I2f8I2Z9I2Z9I2>:I2C;I2
-    @=I2:?I28@I2i@I2WBI2WBI2:CI2aCI2hCI2]EI21FI2`FI2`FI2ZGI2mGI2@HI2
-    ?II27KI2LLI2FNI22PI2cPI2cPI2cPI2CQI2CQI2MSI2ITI2PVI2<WI2EXI2UZI2
-    i\I2A]I2D`I2D`I2D`I2O`I2V`I2BaI2nbI2kcI2;eI2heI2fgI2ShI2ShI2jiI2
-    :lI2cmI2lmI23nI2dnI2NoI2o0J2N1J2?2J2?2J2g2J2]3J2P4J2h5J2K6J2T6J2
-    C7J2C7J2J7J2h7J2h7J2h7J2X;J2X;J2S>J25?J25?J25?J2X?J2K@J2ZAJ27CJ2
-    cCJ2cEJ2DFJ2;HJ2;HJ2kHJ2LKJ2ENJ2WNJ2YPJ2JRJ2\RJ2QTJ2mTJ2SVJ2SVJ2
-    WWJ2eWJ24XJ24XJ24XJ2JYJ2TYJ2fYJ22ZJ22ZJ2>\J2L^J2L^J23_J2>`J2J`J2
-    o`J2lcJ2@dJ27eJ2EfJ2AgJ2ZhJ2:jJ20kJ2QkJ2hlJ2MnJ2V0K2M1K272K213K2
-    M3K234K2:5K2J6K2I7K23:K2];K29<K2f<K25?K2N?K2N?K28AK21BK2fBK2lCK2
-    IEK2fEK2JGK26HK2^HK2]IK22JK2[LK2hLK2XOK2BPK2BPK24QK2@SK2@SK2cSK2
-    @UK2LUK2LUK2HVK2HVK2AWK2AWK2`XK29YK29YK2VZK2VZK23\K2?^K2n^K2n^K2
-    H_K2faK2MbK2mbK2mbK2icK2VdK2JeK2keK2MgK2MgK2SgK2WiK25jK2mkK2OlK2
-    OlK2WmK2FnK2FnK2QnK2[nK2A1L2@3L2f5L2m6L2c7L2W9L2W9L2W9L24:L2l:L2
-    l:L2=<L2T<L2T<L2^@L2FAL2kAL2kAL2?CL2?CL2`CL2`DL2GGL2NHL2eJL28LL2
-    8LL2kLL2`NL2FOL2YPL2GQL2URL2ISL2ISL2kTL2[UL23VL2kVL2iWL2[YL2UZL2
-    j[L2N\L2h]L2o^L2_aL2BbL2]dL2ffL2cgL2ChL2XkL2YlL2GmL2^nL2^nL2^nL2
-    _0M2P1M2G2M2C3M244M2V5M2a6M2X7M239M239M2g:M2U=M2l>M2l>M2l>M2L@M2
-    ;AM2BAM2`BM2:CM2:CM2OEM2VFM2kGM2kGM2\HM2DIM27KM23LM2eMM2eMM2NNM2
-    ^NM2GOM2TPM2EQM2aRM2WSM2jSM2FUM2VVM2bVM2=WM2=WM2cWM2cWM2AXM24YM2
-    PYM2Q[M2d\M2d\M2O]M2O]M2e^M26_M2l_M2U`M2o`M2WaM2WaM27cM27cM27cM2
-    AdM2UdM2UdM2>eM2eeM2[fM2EgM22hM2GhM2GhM2SiM27jM25kM25kM2gkM2FlM2
-    imM2=oM270N2>1N282N2M3N2@4N247N2W7N2Y9N2C;N2d;N26=N23>N2E>N2@?N2
-    Z@N2mBN2JEN2JEN25FN25FN2[FN2hGN2^IN2hJN2CKN2eKN2eKN28LN2ENN2ENN2
-    aNN2IRN2lRN2kTN27VN27VN25XN2=XN2hYN2hYN27[N2H[N2a[N2F\N2F\N2l]N2
-    __N27`N2BaN24bN24bN24bN20dN2SdN2GeN2leN2SfN2QgN2QgN29hN29hN22jN2
-    0mN2EoN2EoN2eoN2eoN2=0O2M0O2A1O2A1O2A1O2A1O2d1O2d1O253O274O2]4O2
-    ]4O2N5O2N5O2n5O278O2U9O2S;O27<O2I>O2I>O2h?O2RAO2kAO2<DO29FO2lFO2
-    kGO2kGO2YHO2YHO2HIO2WJO2eJO2oJO2GLO2UMO2UMO2nMO2DPO2oQO2bSO2STO2
-    QUO27XO2jXO2jXO23YO2UZO2H[O2k[O2T\O2F_O20`O2OaO25bO2ObO2ReO2@fO2
-    efO2<gO2hgO2hgO27hO2PhO2eiO2GjO2hkO2nlO2nlO2onO2a0P281P202P202P2
-    c5P288P2G8P2A9P2M:P2C;P2Q<P2>=P2c=P2K>P2h?P2`AP2jBP24CP2WCP2<DP2
-    GEP2GEP29FP2gFP2CHP2MIP2MIP2gJP2LKP2TLP2mLP2mLP2[NP27OP2HQP2dRP2
-    gSP23TP23TP2FTP2ZTP2HUP2>VP2lWP22YP2KYP2KYP2?ZP2aZP2S[P2S[P2^]P2
-    6_P23`P2=aP28bP2TbP2QcP2VeP26gP2WgP2dhP2NiP2FjP2ZkP2ikP23mP2cmP2
-    2oP2NoP2NoP222Q2l3Q2c4Q2J5Q2Y6Q2Y7Q2c8Q2c8Q2U9Q2U9Q2@;Q2^<Q2^<Q2
-    2=Q2C>Q2@AQ27CQ2OCQ22DQ2EDQ2fDQ2REQ2^EQ24GQ2EHQ2`IQ2BKQ2BKQ21LQ2
-    GMQ2aMQ2\NQ2GPQ2bPQ2EQQ2fQQ2fQQ24RQ2ARQ2ORQ2<SQ2<SQ2<SQ2STQ2STQ2
-    STQ2IVQ20WQ26XQ2XZQ2XZQ2XZQ2X[Q2?\Q2?\Q20^Q2M^Q2d_Q2j`Q2FbQ2`cQ2
-    IdQ2RdQ2heQ2heQ2=hQ2=hQ2giQ2@jQ2ojQ2=kQ2HmQ2UnQ29oQ29oQ2_0R2g1R2
-    22R2b2R2l4R2N6R2h6R2d7R2T8R279R2W:R2m<R29>R2L>R2Q?R2Q?R23@R2cAR2
-    RBR2ACR2LCR2FDR29ER2eER2MGR2WHR2FIR2]JR2]JR2]JR2MKR2oMR2hNR2QOR2
-    5QR25QR2\SR2BTR2bTR2LUR2QUR2QUR2]VR2?WR2PWR2dXR2?ZR27[R2\[R2\[R2
-    E]R2?^R2A_R2c`R2c`R2;aR2;aR24bR2BbR27dR24eR24eR24eR2aeR2jgR2HhR2
-    HhR2ShR27jR2PjR24mR2`nR2EoR260S2n0S2g1S2F2S2X2S2W3S2P4S2X5S216S2
-    D6S2E8S2E8S2^:S2B;S2m;S2U>S2o>S2o>S2o>S23@S2E@S2TAS2TAS2`AS2@BS2
-    lBS2`CS2>DS2IDS2ZDS2SFS2@GS2@HS2aHS2YIS2YIS22KS22KS2gKS2WMS2<NS2
-    <NS2<NS2AOS2aOS2bPS2_QS2@RS21SS21SS2bSS29TS2nUS2FWS2eXS2eXS20\S2
-    _^S2D_S2R_S2a_S2A`S26aS2?bS2EdS2EdS2EdS2`dS2`dS2RgS2QiS2GjS2[jS2
-    ZkS2ClS22nS2T0T2>1T2a2T2H4T205T2b6T2o6T298T2::T2X:T28<T28<T28<T2
-    T<T2K=T2K=T2T=T2M?T2;@T2;@T2;@T25AT28CT2`CT2=ET2?FT2?FT2?FT2eFT2
-    YGT2>HT20JT20JT2bJT2mKT26LT26LT26LT26LT2>MT2>MT2_MT27OT2COT2COT2
-    COT2ZOT2GPT2]QT2nTT2iUT2LWT2aXT2SYT2SYT28\T25]T2R]T2l]T2C_T2C_T2
-    g`T2g`T2PaT2^bT2KdT21gT2dgT21iT2CjT2njT2_kT2AmT2SmT2<oT2<oT2j1U2
-    N3U235U235U235U2i6U2T7U2W8U22:U27<U2J<U2j<U2Y=U21@U21@U21@U2?@U2
-    1BU2]BU2REU2aEU29GU2TGU2RHU2YIU2YIU2VJU2`LU2`LU2`LU28MU22NU22NU2
-    gNU2BQU2gQU2gQU22SU22SU2JSU2JSU2YTU2YTU29VU2bVU27XU2`YU2IZU2UZU2
-    6[U2j[U2;\U2_\U2J^U2n^U2n^U2n^U2C_U2U_U2N`U2aaU2:cU2`dU2efU2LhU2
-    CiU2aiU2aiU2bkU2<mU2[mU2EnU2:oU2aoU2ioU2ioU2ioU2R1V2R1V2C2V2\5V2
-    ^6V297V219V20=V2l=V2j>V2j>V2j>V2E?V2E?V2CAV21BV2SBV2SBV2iBV2=CV2
-    KCV2cDV2cDV2cDV2<GV2<GV2BGV2FHV2SIV2XJV2lLV2iNV2`OV2?QV2FRV2jSV2
-    nSV2WTV2BWV2BWV2VXV2EYV2YYV2DZV2_ZV2M[V2:\V2O\V2F^V2F^V2j^V2R_V2
-    ;`V2n`V2RaV2mbV2ReV2\hV2FiV2jjV2bkV2okV2olV2KmV2gmV2dnV2dnV2S0W2
-    C2W2?3W2P3W2X3W2h4W2B5W2[5W2M6W2S6W227W227W2U8W2l8W2l9W2l9W2g:W2
-    @;W2@;W2@;W2I;W26<W20=W2S>W2S>W2S>W2Y@W2BBW2SCW2KDW2nEW2nEW2nEW2
-    DFW2VGW2MHW2hHW25JW2bJW2bJW23LW29MW23NW2[NW24PW2MPW2MPW27QW2ZQW2
-    RSW2iSW24UW26VW2WWW2QXW2@YW2C[W2C[W2C[W21\W2O]W2O]W2O]W2W_W2<`W2
-    <`W2MbW20eW2DfW2ihW2miW2>kW2ZkW2YlW23nW2`nW2`nW2`nW2`nW210X2K2X2
-    H3X2@5X2@5X2j8X2J9X2J9X22<X2M=X2j=X2j=X2N>X2F?X2M@X2HAX2oBX2oBX2
-    dCX22EX2AEX2XFX2@HX20JX2PJX22KX2QKX27LX2[LX2[MX2ONX2_NX2_NX2_NX2
-    9OX2WOX2WOX2_OX2EQX29RX2ESX2TSX2MVX2TWX2TWX29XX2eXX2AYX2;ZX2;ZX2
-    1[X23\X2j\X2j]X2d^X28`X2BaX2BaX2ZaX2ncX2@eX2ieX2<fX2[fX2UhX2PjX2
-    mjX2mkX2mkX2IlX2AmX2OoX2H1Y232Y2X2Y2h2Y2_4Y2_4Y2l4Y2n5Y297Y2d7Y2
-    D8Y2D8Y2A9Y2]9Y2D;Y21<Y2g=Y2Y?Y2Y?Y2<BY2<BY2<BY2]BY2CCY2UCY2DDY2
-    `DY24FY2YFY2YFY2YFY2BHY2ZIY2PJY2RLY2@MY22NY2YNY2OOY27PY2TPY2GRY2
-    KSY2[SY2lTY2eUY2aWY2aWY2IYY2QZY2W[Y2?\Y2M]Y2Y]Y21^Y21^Y2@bY2@bY2
-    CcY2PdY2jdY28eY2NfY28gY2@gY2^gY2chY2XiY2CjY2JnY2PoY2PoY2a0Z2a0Z2
-    21Z221Z232Z283Z2n3Z2E4Z2]6Z287Z2M8Z2l8Z2=:Z28;Z28;Z2<<Z27>Z27>Z2
-    B?Z2W@Z2j@Z2fBZ2`CZ2LDZ2bDZ2<EZ2EFZ2^GZ2nHZ2JJZ22KZ22KZ2cLZ2ENZ2
-    QOZ2ePZ2FQZ2ETZ26UZ26UZ2<VZ2<VZ2>XZ2UYZ24\Z2D]Z2Q]Z2<^Z2<^Z2c^Z2
-    T_Z2T_Z2T_Z2Y_Z2B`Z2GaZ2kaZ2kaZ2OdZ2SeZ2>gZ2chZ2aiZ2QjZ2BkZ2DmZ2
-    DmZ2SnZ2BoZ2Q0[2D1[2]3[2L4[2Q6[2Q6[2[8[2[8[2=9[2T;[2Z=[2>@[26A[2
-    eA[23B[2AB[2?C[2OD[2iD[2SE[24F[2gG[2gG[2<I[2eL[21M[21M[2LM[2iN[2
-    iN[25P[2?S[2CT[2FV[2iV[2nW[24X[23Y[2`Y[23\[2N][26^[2o^[2\_[2\_[2
-    J`[2Z`[2@a[2ca[29b[29b[2Lc[2Qd[2^d[2od[2od[2`e[2Cf[2>h[2Fh[2Yi[2
-    Yi[2@j[2Fk[23l[2Zm[2\n[2\n[2E0\2M2\203\203\2c3\2c3\216\2X7\2h7\2
-    X8\2e9\2n9\26:\2P;\2P;\2P;\2E<\2@>\2l?\26A\2EA\22B\2JB\2JB\2JB\2
-    _B\2UC\2YD\2RF\2KG\2EH\2EH\2eH\28I\28I\2TI\2RJ\2JL\2TM\23N\2_N\2
-    <P\2YP\2=Q\2nR\2_S\2_S\2_S\28T\2<W\2dW\2dW\2ZX\25Y\2EZ\2:\\2D_\2
-    da\2Ib\29c\2\e\2if\2=g\2[g\2[g\2[g\2Jh\2Jh\2Uk\2[l\2el\2`o\2T1]2
-    T1]2D2]2V3]2^5]2N6]2B7]2l7]25:]2R:]2R:]2d<]29=]2E>]2G?]2j?]2W@]2
-    GA]2VB]2OD]2IE]23F]2bH]2MI]2:J]24L]24M]24M]2PN]2\P]2\P]2IQ]2ZQ]2
-    6R]2AT]2AT]2AT]2AT]23V]2nV]2IW]2RX]2NZ]2NZ]2NZ]2YZ]23\]2O]]21_]2
-    g_]2g_]2Z`]2;a]2Lb]2bc]2Hd]2\e]2Hh]2Yh]23j]2ik]22l]22n]22n]2ko]2
-    ]0^2P2^2H5^2H5^2i5^2Z6^2e6^2I7^24:^2[:^2W;^2[<^2J=^2K?^2K?^2d?^2
-    >@^2Z@^2Z@^2gA^29C^2AC^2AC^2PD^2VD^2DE^2YF^2hH^2<J^2<J^2oJ^2BL^2
-    BL^2jL^2cN^24P^23Q^23Q^2fQ^2fQ^2LR^2LR^2:S^2hS^2CT^2eT^2KU^2KU^2
-    eU^2QV^29W^2<X^2\X^2\X^2_Y^2IZ^2IZ^2hZ^2@\^2F]^2\^^2\^^2\^^2f_^2
-    Ya^2Ob^2Ob^2Ac^2Wc^2Cd^2Cd^2Ie^2<g^2Bg^2_g^2Nh^2ci^2Yl^2om^29o^2
-    _1_2i2_2E4_2k5_2\6_2D9_2m:_2m:_2B<_2B<_2:=_26>_2h?_27A_23B_2aC_2
-    AD_2iD_2:E_2YF_2SG_2SG_28H_21I_2UI_2JK_22N_2VN_2`O_2`O_2DP_2fP_2
-    fP_2KS_2^S_2\T_2cU_2cU_2BW_2TW_2CX_2IZ_2O\_2d\_2h]_2G^_2F__2j__2
-    j__2S`_2Va_2fb_2fb_2dc_2\d_2\d_22e_22e_2Me_2Af_2gh_29j_2^j_2:k_2
-    Ol_23n_23n_2Kn_2<o_2G1`2;2`2R2`2G4`255`2A5`2[6`208`2;9`2C:`2a:`2
-    9<`2T=`2L>`2_>`2K?`26@`2?B`2JD`2JD`21F`2SF`2>H`2^I`20K`27L`2BM`2
-    ON`2XP`25Q`2JQ`2JQ`2SR`2SR`2oR`2OS`2OS`2OS`2OS`2FT`25U`2QU`2]V`2
-    HW`28X`2IZ`2l[`2l[`2A\`2Q\`27^`2Z^`2Z^`2i_`24``2Ba`2na`25d`26e`2
-    Ve`2Qf`22g`2Vg`2Li`2Nj`2Xj`2=k`2=k`2Dk`2Wn`2J0a271a2`1a2?2a2?2a2
-    53a2c3a2a7a289a2o9a2m:a2:=a2F@a2EAa25Ba2kBa2BDa2XDa2?Ea2cEa2TFa2
-    2Ga2`Ia2`Ia2ZKa2WLa2fMa21Pa2XPa2XPa2:Qa2:Qa2fRa2nRa2HUa2;Va2[Va2
-    CXa2JYa2nYa2j[a2k\a2k\a2A]a2A]a2e_a2Baa2haa2nca2Gea2Gea2Jfa2:ga2
-    Nha2bja2Ika2Rla2;ma2[ma2[ma26na210b210b2V1b2a1b2f2b2O3b2g5b2P6b2
-    ?7b2g7b2V8b2V8b28:b2;<b21=b21=b20@b2TAb2YBb2iDb2OFb2OFb2eGb27Ib2
-    7Ib2nIb2`Jb2MKb2mKb2ANb2aNb2WPb28Qb29Rb2@Rb2ZSb2YUb24Wb2oXb2E[b2
-    ][b23\b2M_b26ab2Wab2_bb2Zdb2idb25eb22fb2Ygb2Bjb2[nb2[nb2Qob2Qob2
-    Qob2Qob2B0c2R0c2Y1c2c2c2c4c2U5c2I6c2G8c2I9c2B:c2:;c2Z;c2m>c2A?c2
-    2@c2BAc2ECc2=Dc2mDc29Gc29Gc2dGc2ZHc2ZHc2hHc2OIc2iIc2OJc2BNc2JOc2
-    ;Pc2`Pc2`Qc2`Qc28Sc28Sc2cSc2:Tc2lUc2IWc25Xc2YXc2ZYc2ZYc2ZYc2eYc2
-    nYc2nYc2nYc2dZc2dZc2<[c2h[c2\\c2g\c2<`c2I`c2Eac2Qac21bc2nbc2Jdc2
-    >ec21gc23hc2Yhc2Yhc2Yhc2Yhc2iic21jc2Ikc2flc2hmc2hmc2Enc2_nc2Aoc2
-    _oc2_oc2;1d2k1d2Q3d2]5d2_7d2N8d2k9d2b:d2Y;d2A<d2c<d2X=d23>d2N>d2
-    Q?d25@d25@d2CAd26Bd2EBd21Cd2;Dd2EEd2LFd2VFd2VFd2VFd2^Fd2^Fd2^Fd2
-    ^Fd2^Fd2?Gd2[Gd29Jd26Kd26Kd2ULd2FNd2bOd2[Pd2?Qd2?Qd22Rd2PRd2PRd2
-    3Sd20Td2QTd2lTd2SUd2SUd2CVd20Wd20Wd2SWd2SWd2]Xd2LYd2;[d2X\d2<]d2
-    D^d2P^d2h_d2h_d2?bd2\bd2ibd2Ucd28dd2Ued2=gd2djd2Rkd2=md2And280e2
-    ]1e2@2e2U3e2j3e2E5e2`6e2L7e2X8e249e2a9e2O:e2G;e2l=e2]?e2G@e2k@e2
-    RAe2?Be2ZCe24Ee2HEe2NFe25He22Ie2\Je26Ke2BKe2gLe2?Oe26Pe26Pe24Qe2
-    oQe2ISe2iSe2BUe2CVe28We20Xe20Xe2NXe20Ze2l[e2l[e2b\e2b\e2b\e2S]e2
-    o^e2T`e2>be2>be2>be2>de2cde2cee2iee2mfe28he28he2_he2hje2Ale2:me2
-    :me2:me2:me2J0f2P0f2@1f2O1f2=2f2X2f2n3f2n3f2i6f247f2U7f2U7f2a7f2
-    1;f2D;f2P;f27<f24=f24=f24=f28?f28?f2d?f2@@f2=Bf2UDf2ZEf2^Ef2^Ef2
-    JFf2LGf2cHf2oJf2fKf2fKf21Nf2ZNf2KPf2lPf2lPf21Rf27Rf27Rf2CRf2MTf2
-    MTf2iVf2TWf2oWf2@Xf2CYf2XZf2XZf24\f24\f24\f28_f2a_f2?af2aaf23cf2
-    ^df2gef28gf28gf27hf26if2>jf2`jf2Dlf2llf2@mf2inf2inf2Cof2Oof2nof2
-    U1g2B2g2F2g2T4g2K5g2\5g2W6g2V7g2L8g2Z9g2f:g2f:g2H;g2V<g2P=g2l>g2
-    A@g2A@g2S@g2=Bg2eBg2ODg2ODg2YFg2YFg2OGg2MHg2MHg2oHg2oHg2:Ig2WIg2
-    cJg2DKg2DKg2DKg2ALg2bLg29Mg29Ng2EOg2bOg2SQg26Sg2DSg2OTg2HUg2_Vg2
-    _Vg2iWg2>Xg29Yg2VZg2:\g2d\g2d\g2O]g2g^g2j_g2Wag2Wag2Wag25bg2Dbg2
-    icg2icg2meg26fg2`fg2>hg2:ig2:ig2[ig2@jg2Pjg2>kg2ekg2>mg2Ing2Wog2
-    log2A2h2:5h2S5h2Z6h2T7h229h2Z9h2I:h2c;h2O<h2n<h2n<h2@?h2>@h2>@h2
-    1Bh25Ch2CDh2AFh2AFh2gFh2<Ih2<Ih2<Ih2GJh20Kh2iLh2AMh22Oh2_Oh2jPh2
-    OQh2[Qh2[Qh2cSh2oSh2:Wh2nWh2WXh21Yh22[h2@\h23^h27_h27_h2Z`h2iah2
-    8ch2Deh2mfh2mfh2mfh20hh2:ih24jh2ljh2Llh25nh2Ioh231i2_2i2e4i2e4i2
-    i4i2C6i2C6i2C6i277i2d7i2=9i2I:i2I:i22;i2D<i2f<i2i=i2E>i2X@i24Bi2
-    4Ci20Ei2iFi2iFi27Hi2=Ji2AKi2aKi2<Li2UMi2HNi2lNi2jOi2jOi2jOi2jPi2
-    ?Qi2aQi2RSi2RSi2VUi23Vi2KWi26Xi2FYi2RYi2RYi2]Zi2S[i2W^i2F_i2`_i2
-    @`i2Bbi2kbi28gi2Mii2lii2dji2oki2lmi23oi260j260j2C1j202j2@4j2a6j2
-    m7j2i8j27:j25;j22<j2<=j2N=j2N=j2Y>j2Y>j2]>j29?j2D@j2nAj2GBj2XBj2
-    XBj2`Bj22Dj21Ej2\Hj20Jj2SKj2ILj26Mj2aMj22Nj2ZNj2ZNj2@Oj2_Pj2nQj2
-    ;Rj2CSj2CSj29Tj29Tj2ATj21Uj2FUj29Vj2EWj2aXj2_Yj2=[j2\[j2A\j2A\j2
-    D]j2D]j2D]j2>_j2H`j2jaj2:cj2hdj2<gj2lgj2Shj2fhj2=ij2Tij2Gjj29kj2
-    >lj2hmj24nj2Doj2U0k201k2<2k2R2k2\2k2\2k2]3k2m3k2_4k2@6k2f7k2T8k2
-    g9k2N:k2=;k2Q<k2Q<k2W=k2J>k28?k2A?k2B@k2`@k2NAk2ODk2ODk2PEk2UEk2
-    9Fk2MFk2MFk2iFk2OGk2kHk2kHk29Jk25Kk20Nk2<Nk2INk2FOk2ZPk29Qk29Qk2
-    TRk2RSk2RSk2bTk2aUk2]Vk2BXk2oXk2?Zk2<[k2<[k2L]k2>^k2=ak2Mbk2ddk2
-    Jek2Jek2cgk2Khk2ghk2jik2Zkk25mk2=ok220l2a0l2a0l2O1l2K2l2K2l2R5l2
-    K6l2l7l2;8l2`8l239l2T9l2W:l2E;l2K<l25=l25=l25=l2U>l2[?l21Al2`Al2
-    8Bl2<Cl2[El2[El21Fl2aGl20Il20Il2OJl2UKl2;Ol2nOl2]Pl2aRl2XSl2ATl2
-    :Ul2FUl2BVl2QWl2[Xl2DZl2[Zl2g\l2n]l28`l2l`l2Mbl2kdl2[el2[el2lfl2
-    2hl22hl2Rhl2fil2?jl2dkl2^ll2^ll2^ml2Qnl22ol2bol2@1m2@1m2I2m2<5m2
-    W5m2[6m2[6m2f7m2;8m2;8m2L9m2C:m23;m2m;m2m;m27=m2^=m2^=m2^=m2?>m2
-    L?m2X?m2SAm2hCm2QDm2CEm23Hm23Hm2SIm2SIm2@Jm2@Jm2@Jm2@Jm2RKm2oKm2
-    jMm2NOm2eOm2AQm2AQm2VQm2GRm2cSm2aTm2:Vm2:Vm2HWm2_Xm2jXm2GYm2_Ym2
-    _Ym2Q[m2<]m2[]m2W^m2<_m2Ibm2Dcm2Dcm2:dm2Sdm2Igm2Igm21hm2Bhm2_hm2
-    Sjm2Sjm2dkm2elm2Hnm2Znm2\om2\0n2C2n2_3n2n3n2B5n2o6n2W9n2W9n2W9n2
-    l:n2S;n2X<n2J>n2J>n2J>n2[>n2[>n29?n2M?n2j?n2BAn21Cn2FDn2XGn2SJn2
-    ;Mn2jMn2[On21Pn2aQn2SRn2kTn2DUn2lUn2iWn29Xn2\Xn21Yn2SZn29[n28\n2
-    a\n2<]n2Z_n2``n2Jbn2?dn2adn2Ten2Ten2Ogn2[hn2@in20jn2[kn2<ln2jln2
-    6nn2cnn2_on2C2o2J3o2h4o227o2@7o2e8o2W9o2W9o2m:o2@<o27=o2:>o2^>o2
-    I?o2<@o2<@o2<@o2S@o2]@o27Bo2[Co2PEo2EFo2_Fo2^Go2CHo2GJo2TJo2GMo2
-    jMo2[No2_Oo23Qo2?Ro2hRo2DTo2eTo2NUo2EWo22Xo2]Xo2lYo2lYo2WZo2WZo2
-    Q[o2G\o23]o23]o2P]o2n^o2n_o29`o29`o2V`o2Eao27co2=do2=do2Xeo2:ho2
-    oio2`lo2Bmo2Bmo2bmo2coo27003U103a203a203g303L403L403L40355039603
-    L803D903L:03L:03>;03>;03>;030<030<030<030<030<030<03F=03P>03V@03
-    ;D03OE038G038G03RG03_G03PI03PI03PI03jI03OK03LM03fQ03XR03>S035T03
-    jT03CU03CV03CV03CV03^V03LX03kX035[030\03n\03e^03E_03j_031a03Ua03
-    :c03bc03ed03Te03Sg037h03di03Aj03Vk03@l03Qm03Gn03ao03e013e013Q113
-    Q113Q113Q113`1139213A313_313_313a413=613<713V813A:13A:13N;13X;13
-    9<13P=13H>13H>135?13V@13gB13ZD13WE13UF13UF13>G13lG13UI13MJ13MJ13
-    MJ13kJ13RL13RL13BN13LO13EQ13ZR136S136S13nS13dT13<V13jW13FX13oY13
-    oY13iZ13k[13Q\13Y]13O_137`130a137d13Ce130f13of13^h13Qi13ei131k13
-    1k13Nk13fk13fk13Go13W023i123V223S323>423>423P4234523_523_523_523
-    R623G723O823I923J:23Q;23Q;23V<23n<23V=23<>23<>23<>23L?234A23]A23
-    WB23KC23KC23XC23XC23;D235E23DF23RG23WG23WG23VI23AJ230L23BM23ZN23
-    >P23JQ230R23VS23UT23UT23<V23IV23\V23;X23QX23[Y23j[23?^23[`23Jc23
-    1d23:e232f23lf234h23gi23_k23:l23bm23Lo23^o238033Q033k133\233e233
-    M333M433<533n633n6339833a933a9331;331;33R=33C?33C?33C?33LA33SA33
-    SA33lB33YC338D338E331F33mF33AI33nJ33nJ333N33XO33ZQ33ZQ33RS33PT33
-    eT33AU33dU33dU33gV33iY33UZ33O[33K\33V^330_33T_33o_33?`33?`33T`33
-    m`33Xc33:d33_d33_d33_d33Ie332f33@f33ig33:h33Rj33]j33il330n330n33
-    jn33E043i143i1433343d343L443F643l743I943[943[943f943b;43N=43Z?43
-    OA43RB43RB43RB43RB43RC43RC43YC43UD43jD43KG434I43FI43OJ43OJ43FK43
-    FK43FK43nK43nK43kL43NM43NM43QO43[P43lP43IQ43aQ43aQ43dR43[S43kS43
-    kS43eT43AU43RU43aW430X43;Y43;Z43MZ43fZ43?[43a\43a\43Q]43?^43?^43
-    8_43R_43a_43L`437a43aa43Fc43Lf43>g43ig43mj43Ok43gk43;m43Hn43Hn43
-    Wo43o053N253G353n353n353Y453H653d653D753V853V8531953Z;53j<53A=53
-    A=534>53V>53k?53_A53WB53MD53\E53?F53HF53TG53TG53IJ53\M537O537O53
-    7O53aO53[Q53kS53[W534Y534Y53eZ530\530\530\53:]53:]533^533^53K^53
-    F_53:`53Ta531b53;c53dc53Td53Td53me53`i53`i53_j53_j53_j53Ml53Ml53
-    Ml53Sl531m531m531n53An53An53\063m063<163O263C3632563L663L663H763
-    o8632:63b:636<63^<63l=63F?63[?634A63XA63?C63[D633F633F63`F63SG63
-    @H63@H63@H63eI63GJ63mK63OL63QN63QN639O635P63WP638Q638Q63=R63oR63
-    VT63_T63lV636X63QX63^Z63nZ63nZ63O\638^63U^63U^63F`63aa63Fb63lb63
-    Wd63]f63hf63hf63]g63`h63`h630k630k63Tk633l63Yl630n63Ho63So63So63
-    >073@173e173827382738273\273\273@473W573W5731673H673Q673b773=973
-    K:73K:73Q;73b;73H=73B>73\?73H@73H@73j@73\A73\A73<B73<B73lB73AF73
-    ^G73cH73KI73SJ73ZL73ZL73mM738N738N738N73\N73kN73IO73FR73FR73`R73
-    [S731T73LU73DW731Y73BY733Z73E[73E[73d\73L]73N^731a73<b73bb73Yc73
-    dd73Ef73]h73ji73;k73Jl73?m73I083C183i183?3830583D783l783E883h983
-    h983h983b;83b;83G<83S<83L>83L>83=?83a?83H@835A83GD832E83?E83UE83
-    WG83mG83JH83MI83MI83eI83eI83BJ83fJ83YK83KL83KL832N83oN83MO83]P83
-    TR83CU83CU83AW83\X83@Z83OZ83C[83h\833]833]83P^83Z_83Z_83V`83ea83
-    7b83=c83gc83gc83gc83Je83Wf83Wf83Ug83Ug83Oh83Oh83?i83`i83Mk83nk83
-    1m83Zm83hn83@0931293a4937593a693n793E:93g:93Y;93D<93D<93Y=93Y=93
-    <?93>B93LC93kD93TF93eF93TG93OI93AJ932K93aK93CM93TO93TO93<Q93VQ93
-    KR93aS93GU937V93hV934W93MW93MW93hX93\Y93Z[93b\93V]93V]93C^93]^93
-    U_93U_93U_93U_939a93Ma93Fb93Ed93Ed93dd93If93If93_f93if93@h93Qj93
-    @k93?l93Lm93Io9332:3^2:3_3:3i4:3X5:3Q6:3?7:3?7:3k7:3\9:3\9:3_::3
-    c::3T;:3e;:3h<:3X=:3[?:3@@:3`@:3n@:3>A:3kA:3kA:3kA:3oB:3oB:35D:3
-    kE:3@G:35I:3CI:3FJ:3CK:3oK:3lL:3lL:3QN:36O:3LP:3aP:3RR:31S:3cS:3
-    cS:32T:3fU:3EV:3@X:3aX:3eY:38[:3b[:3L]:3k]:36^:3i^:3X_:3Ya:3Ya:3
-    Gb:3Dc:3ac:3Td:3`e:3Df:3Eh:3ch:3Bi:3\j:35l:3fl:3fl:3Do:3Jo:3do:3
-    do:330;3d0;3;1;3;3;3;3;364;3]4;3Q6;3Q6;3Q6;3R8;3:;;3Y<;3@=;3[=;3
-    P?;36B;3GD;3\F;3QJ;37K;37K;3kL;3;N;3VN;3=O;3lP;3RQ;3XR;39S;3HT;3
-    @U;3AV;3[W;3`X;3QY;3WY;3WY;3WY;3@Z;3`Z;3:[;3:[;3Y[;3Y[;3P];3^^;3
-    R_;3^a;3Vb;3`c;3od;3od;3Ee;3Kg;3Pi;3ek;3Yl;3Gm;3Dn;3g0<3j1<3\2<3
-    O3<3O4<3g5<3_6<3?8<3?8<3o9<31;<31;<3:<<3:<<3P<<3M=<3S><34?<34?<3
-    Z?<3Z?<3Z?<3ZA<3hB<3ZC<3ZC<3ZC<3NE<3AF<3mF<3_G<3dJ<3`K<3PO<3CQ<3
-    TQ<3?S<3NT<3DU<3LW<3TX<3TX<3jZ<3jZ<3g[<3`\<3;]<3M^<3M^<3C`<35a<3
-    >a<3cb<3cb<32d<3ae<38f<3Uf<3Uf<31h<3Hh<3Oj<3gj<3Vl<3Cm<3fo<3O0=3
-    h1=3U3=3U3=3O6=3\7=3Z8=3E9=3H;=3g;=3A==36>=31?=31?=3f?=3Z@=3[A=3
-    [A=3dB=3dB=3?C=3aC=3cF=32H=31I=3NI=34K=3=L=3=L=34M=3fM=3LN=3LN=3
-    9O=3oO=30S=30S=3VU=3TV=3FW=39X=39X=3IY=3kY=3fZ=3=\=3=]=3>_=37`=3
-    l`=3l`=3l`=3Ca=3gb=31d=31d=3Td=3ff=3Sh=3Aj=38k=3;l=3_l=3Om=3_n=3
-    oo=3;1>3f1>3d2>353>3e3>3D6>3o6>3=7>368>368>3[8>3W9>3W9>3:;>3@<>3
-    0=>3T=>37>>3G?>3]?>3[B>3EC>30D>3fD>3kE>3ZG>3;H>3;H>3mJ>3aK>3KL>3
-    LN>3LN>3bO>3bO>3KP>3KP>3XP>3nP>3:Q>3NQ>3kR>3JT>3JT>31U>3eV>37Y>3
-    9Z>3c[>36\>3J]>3@_>3Q_>3Q_>3Q_>3Q_>3Q_>3Q_>3k`>35b>3?c>31g>31g>3
-    1g>31g>31g>33h>33h>3Ni>3_j>36k>3ok>3om>381?3]2?3@3?3@3?3@4?3a4?3
-    :7?3:7?3i8?3i8?3i8?3i8?3j:?3i;?3i;?3i;?3i;?3X<?3R=?3;>?3n>?3D@?3
-    D@?3D@?35A?39B?39B?3iC?3FE?3FE?3^F?3oG?3UJ?3:K?3iL?3iL?3iL?3`N?3
-    EO?3]P?3MQ?3MQ?3oQ?3<R?3[S?3GT?3gT?3`U?3FW?36X?3WX?3DY?3FZ?31]?3
-    ?^?3^_?37a?37a?37a?3=b?38c?3hc?3?f?3Gg?36h?3>i?3Fj?3Fj?37m?3Km?3
-    Gn?3in?3Eo?3O0@3L2@3]2@3e2@3;4@3;4@306@3W6@3<8@3^9@37;@3Z<@3A=@3
-    l=@3l=@3I?@3I?@3\?@3d@@3ZA@3oB@3:D@3`E@3JF@3MG@3\H@3TJ@3;L@3>M@3
-    YM@3EO@3IP@3^P@3=Q@3XQ@34S@34S@3\S@3bT@3[U@3@W@30X@3BZ@3`Z@3M]@3
-    7^@3F^@3F^@3;_@3M_@3^_@3F`@3P`@3Ga@3Ec@3Md@34e@38h@38h@3Ej@3nj@3
-    Wk@3Wm@31n@3\n@3\n@3?o@3<1A3m1A3G2A3G3A374A3a5A3[6A3[6A3A7A3A7A3
-    A7A3e7A318A318A3<9A3Y9A3>:A31;A39>A3X>A3]>A3\?A3\?A3\?A3K@A39AA3
-    9AA3dAA3dAA34CA3_DA3WFA3`GA3`GA3PIA36JA3@KA3ZMA3JOA3RPA3RPA30QA3
-    aQA3YRA3YRA3YRA3DTA3@XA3=YA3=YA3aZA39[A3j\A3<]A3C^A3i_A3i_A3OaA3
-    QbA3acA3=eA3PfA3afA3afA3CgA3aiA3niA3TkA3ckA3LlA3JmA31nA31nA3ToA3
-    ToA3`oA312B3a2B3G3B344B3o4B336B3k6B3E7B3>8B3>8B3>8B3>8B3>8B309B3
-    O9B3O9B3D;B33<B3B=B38>B32?B32?B32?B3M?B33@B39@B39@B39@B39@B3HAB3
-    HAB3;BB3[BB3oDB3FEB3gEB39GB3fIB3jIB3lKB3lKB3EMB3bMB3_OB3JPB3@QB3
-    RQB3LRB3KTB3]TB38UB3ZUB3=VB3^VB3cWB3\YB3DZB38\B3e\B3T]B3B_B33`B3
-    nbB3BcB3ncB35eB35eB3GfB3ffB3QgB3NhB3OiB3@lB3XlB3dlB3FmB3fmB33oB3
-    G0C3G0C3G0C311C3E3C3Q3C314C3k4C355C3B6C3B6C307C3e8C3?;C3?;C3Y;C3
-    h<C3n=C3n=C3n=C37?C3V?C3d@C3CAC3OCC3^DC3LEC3lFC33HC3DKC3DKC3gKC3
-    oKC3fMC3JOC3?PC3]PC3DQC3dQC3@TC3@TC35UC3bUC32VC32VC3GWC3GXC3GXC3
-    GXC3GXC3KYC3KYC3X[C31]C31]C3R]C3l]C30`C3[aC34bC32eC3afC3JgC3igC3
-    igC3OiC38jC3EjC3@kC3^lC3hmC3nnC3CoC3a0D383D3e3D3e3D3B4D3j4D3j4D3
-    J5D3^5D3n6D3n6D3R7D3R7D319D3Z;D34=D3`>D3`>D3C?D3C?D3F@D3aAD3aBD3
-    gCD3IDD3IDD3_DD3^FD3iFD3KGD3KGD3\ID3fID34KD34KD34KD3GKD3bKD3lLD3
-    4MD34MD3]MD3]MD35OD3^PD3^PD3^PD3_QD3KRD3hRD3FTD3FTD3`TD3]VD3@WD3
-    @WD3`WD3TXD3TXD3AYD3BZD3Z\D3f]D3f]D3G^D35_D3j_D3``D3AbD3ScD3DdD3
-    6fD3lfD3]gD3]gD3<jD3\kD3GmD3GmD3]mD3bmD3RnD331E3P1E353E3X5E3G6E3
-    G6E3Q7E3S8E30;E3[=E39>E3k>E3k>E3@?E3U?E3KAE3_BE3YDE3kEE3VHE3DIE3
-    kKE3fME3YOE3oOE3IQE3IQE3YRE3LTE3oUE3oUE3HWE3AYE3AYE3AYE3^ZE3V[E3
-    8\E36^E3\^E3d`E3HaE3RcE3fcE3VdE3KfE3ZgE31lE3olE3olE3]mE3VnE350F3
-    =2F3G4F3F6F3^8F3A9F3A9F3W:F3n:F3a;F3a<F3M>F3\>F3>@F3cAF3cAF3=CF3
-    jDF3;EF3\FF3<HF3bIF3QJF3HMF3DOF3DOF3MPF3MPF3]RF3YSF32TF32TF32TF3
-    ?UF3?UF3<WF3IWF3cWF3cWF3bXF3o[F3o[F3T\F3l\F3W^F3a^F3[_F3[_F3[_F3
-    I`F3I`F3^`F3^`F3^`F39aF39aF39aF3eaF3>bF3>bF32eF3beF38hF3<jF3<jF3
-    =lF3BmF3BmF3UnF3KoF3I0G3O0G3O0G3L1G302G3\2G3\2G3W3G3@4G375G3A5G3
-    A5G3a6G3E7G3`7G3`7G379G3M:G3:;G3`;G3k<G3I=G3:>G3J>G3J>G3g>G3X@G3
-    GBG32CG3BCG3BCG3nCG3KDG3KDG3oDG3gFG3YGG3gGG3BIG3CJG3_KG3:MG3]MG3
-    FOG3jOG3LPG3]QG3>RG3hRG3hRG3hRG3BTG33WG3hXG3iYG3nYG32[G3c[G3<]G3
-    ]]G3k_G3:`G3MaG3JbG3ZbG3ZbG3ZbG3XdG3leG3dfG3dfG3dfG3dfG3KgG3YgG3
-    bhG35jG3IjG3IjG30kG30kG3HmG3mmG3mmG3QoG3QoG3`oG3moG3O1H303H3L3H3
-    E4H3\5H3F6H3S6H3\6H3\6H3k6H3M8H309H309H3W9H3e:H3F<H3l<H3B>H3B>H3
-    Q@H39BH39BH39BH3ACH3MGH3PHH36IH3_IH32JH3cJH3cJH3;KH3dKH32MH32MH3
-    2MH32MH3RMH3nNH3nNH3;PH3;PH3JRH3JSH3JSH3ZSH3:TH3JTH3nTH3nTH3GVH3
-    bWH3IXH3;YH3S[H3e]H3__H3e`H3e`H3e`H3aaH3;bH3;bH3;bH3SbH3mbH3fdH3
-    IfH3IfH3GiH3GiH3VjH39kH3RmH3OnH3HoH3Y0I302I3J3I3d3I3O4I3O4I3K5I3
-    X5I3\6I349I3h9I39:I3\;I31>I31>I3R?I3V@I33AI3GBI3GBI3GBI3ECI3ECI3
-    YCI3EDI3DEI3eEI3eEI3eEI3nFI3bGI3jGI3EII3_JI3XKI3hKI3\MI3`NI3GOI3
-    NOI3oOI3iQI3kRI3hSI3kTI3AUI3AUI3fVI3NWI3kWI3;XI3aZI3\[I3Q\I3?^I3
-    ?^I3l^I3l^I39aI3CaI3oaI3oaI3`bI3TcI3PdI3PdI3]dI3ZeI34gI3kgI3kgI3
-    WhI3RjI3RjI3FmI3UnI3>0J3k1J3k1J3k1J3\3J3@5J3@6J3Y7J3l7J3]:J3^;J3
-    k<J3T=J3J>J3U@J3U@J34AJ3lAJ3GBJ3GBJ3GBJ3cBJ3?EJ3?EJ3?EJ3eFJ35GJ3
-    aGJ3AHJ3AHJ3AHJ3]IJ3]IJ3IJJ3IJJ3IJJ38LJ38LJ38LJ3DLJ3>MJ3SMJ3RNJ3
-    IOJ3IOJ3eOJ3eOJ3LQJ3hQJ3ZRJ3kRJ3\TJ3>VJ34XJ38ZJ38ZJ3FZJ3iZJ3A[J3
-    c[J3N\J3?^J3?^J3?_J36`J3OaJ3?bJ3HbJ3AcJ3`cJ34dJ34dJ3dfJ3ThJ3`iJ3
-    `iJ3PkJ3PkJ3>mJ3?nJ39oJ3koJ3j1K3\2K3I3K3I3K3N4K3k4K345K3]6K368K3
-    09K309K309K3h9K33;K3V<K3[=K3Z>K3f?K3n@K3n@K3n@K3oBK3bCK3bCK3FDK3
-    FDK3FDK3QDK3QDK3EEK3cFK3iHK3PIK3cIK3hJK3LKK3=LK3EMK3;NK3_OK3kOK3
-    kOK3LPK3;RK3;RK3;RK3dUK3dUK3aWK30ZK3e[K3B\K3@]K3`^K3e_K3\aK3\aK3
-    EcK3hcK3fdK3keK3keK3AfK3MfK3=gK3NiK3XiK3:jK3FjK3FjK3^kK3^kK3>nK3
-    ^nK35oK3QoK3R0L3G2L3;3L304L3A5L3_6L3j6L3<8L3m9L3m9L30;L3Z=L3f=L3
-    j>L3O?L3O?L3;@L3>BL3>BL3bBL3[DL3KEL3:FL3[FL3EGL3mGL3JIL3DKL3XML3
-    jNL3>OL3EPL3^PL3BRL3BRL3dSL36UL3EUL3fUL3GWL3fWL3fWL3GXL3bXL3>ZL3
-    KZL3?[L3M\L3i\L3I]L3`^L3Y_L3ZaL3icL3NdL3AeL36fL3SgL3ThL3MiL3JkL3
-    MlL3KmL34nL3WoL301M3[1M3B3M3F4M3j4M3a6M3\7M3O9M38;M3H;M3V;M3d<M3
-    b=M3K>M31?M3T?M34@M3o@M3SAM3SAM3<CM3`CM3`CM3JDM3QEM3cEM3dGM3QHM3
-    fHM3^IM3PJM3PJM3AKM36MM3<OM3<OM3[OM3JPM3JPM3bRM3XTM3XTM3XTM3XTM3
-    QUM3kUM3kUM3UVM3TXM30YM3^YM39[M3U[M3X\M3;]M3C`M3C`M3IaM3ZaM3;bM3
-    FbM3NcM3acM3ddM3ddM3ZeM3SiM33kM3PlM3fmM3HoM3YoM3I1N3I1N3]2N373N3
-    Y3N3=4N3U4N3l5N3D6N387N328N3;8N3`9N35;N3b<N3J?N3h@N33BN3:BN3mCN3
-    mCN3FEN3oEN3oEN3oEN3dGN3dGN3gHN3gHN3:JN3NLN3[LN3[LN39NN3;ON3AQN3
-    :RN3:RN3CSN3_SN3_SN3UTN3eUN32WN3QWN3_XN37YN3\YN3oYN3ZZN31\N3=\N3
-    b]N30`N3PaN3maN3McN3KeN3ggN39jN39jN3ckN3ckN3QlN3QlN3QlN3MmN37nN3
-    7nN3NnN3LoN3LoN3D0O3b0O3T1O3`2O3j2O3C3O364O3B4O3g4O3N5O3_5O3_5O3
-    @6O3A7O358O358O3L8O339O339O3k:O3A<O3[<O32@O3P@O32BO32BO3KBO3KBO3
-    oDO3=EO3VEO3]FO38HO3<JO3<JO32LO3AMO3TMO3TMO3TNO37PO3VPO3VPO3kPO3
-    kPO37RO37RO3^SO31TO31TO3PUO3:VO3CYO3nYO3b[O38\O3V\O3K]O33_O3V_O3
-    @aO3kaO3kaO3DbO33cO3hdO3LeO30fO3ifO3BgO3fgO3ZhO3ZhO3ZhO3aiO3\kO3
-    jlO3=nO3=nO37oO320P3K0P3^1P3[2P393P3]3P3]3P3]3P394P3j4P3]5P3]5P3
-    H6P3D7P3D7P3Q8P37:P3@:P3V:P3:<P3;>P3`>P3F?P3F?P3S?P3o@P3:BP3lDP3
-    IEP3aGP3SJP3QKP39LP37MP33PP33PP3UQP3XRP3]SP3<WP36YP3AZP3W\P3W\P3
-    T]P3T]P32_P3o_P3mbP3OdP36fP3JgP3LhP3LhP3?iP3JiP3_iP3_iP3LjP31lP3
-    >mP3^nP3HoP3I1Q3_3Q3T5Q3[7Q3c8Q3h9Q31:Q3a:Q32;Q3N<Q3H>Q30?Q3\?Q3
-    KAQ3KBQ33CQ3mDQ3aEQ39FQ3aFQ3aFQ3FGQ3FGQ3dGQ3fHQ3ZIQ3`KQ3`KQ33LQ3
-    3LQ3bLQ3kLQ3fNQ32QQ32QQ32QQ3QQQ3QUQ3TWQ36[Q3?\Q31]Q3X]Q3f^Q3\`Q3
-    \`Q3KaQ3obQ3BeQ3mfQ3NgQ3NgQ3]hQ3RiQ3?kQ3?kQ3LlQ3LlQ3kmQ3>oQ3?0R3
-    72R3]2R344R3R4R359R3o9R34<R3O<R3`=R3O?R3O?R3f@R3JBR3lBR3lBR3JCR3
-    JCR3JCR3IDR3[ER3gER3LGR3LGR3MHR30JR3CKR3KLR3KLR3KLR3LMR3<NR3lOR3
-    VPR3^PR3RQR3TRR3YSR3HTR32UR3SVR3SVR33YR3XZR34[R3A]R33^R33^R33^R3
-    g^R30`R3B`R3Q`R3]`R36bR36bR3abR3abR3=dR3NfR3`gR3`gR3EhR3EhR3BiR3
-    kjR3CkR3PlR3[mR3[mR3`nR3?0S3J0S3j0S3j0S3j0S3j0S3;2S3b2S3a3S3a3S3
-    _4S3R5S3f6S3@7S3@7S3`8S3B9S3S9S3::S3::S3I<S3B>S3Q?S3TAS33DS3NDS3
-    gDS3EES34FS34FS3]FS3<GS31IS3MIS3CJS31KS31KS3dLS3XNS34OS3MOS3MOS3
-    MOS3mOS36PS30QS3KQS3lQS33SS3\SS31US3YUS3_VS3=XS31YS3=ZS3aZS3K\S3
-    N^S3N^S3N^S3:_S3__S3aaS3DbS3ncS3=eS3lfS3HiS3miS3dkS3UmS37nS37nS3
-    8oS3DoS3<0T3<0T3V0T332T332T332T383T383T3g4T3g4T3Z5T3j6T3[7T3J9T3
-    ;:T3;:T3Q;T31<T31<T3[=T35>T3a?T3V@T3eBT3^DT3:ET3cET3@GT3KHT3EIT3
-    9JT3\KT3cMT3>PT3[QT37ST3EST3lST3lST3lST3OUT3LWT3YXT3bYT3S[T3:\T3
-    Y\T3
+    =900a9005:00F:009;009;00]<00T?000A00@A00^A00^A00VC00VC007E00XE00
+    dF00aH00?I00_I00:K009L009L001M001M00;M00FN00VN00VN00VN003Q00BQ00
+    oQ00HR00cR00jS00jS00TT00TT00:U00KU00KU00kV00LX00eX00KY00FZ00@[00
+    k^00k^00e`00Wb00ob00Fc00Kd00Ff009g00<h00li00kk00Ol00Gm00io00o110
+    T210@310`410@510@510b810::10f;10h=108@10C@103A10SC10hC10FD10nD10
+    \F10ZG10UH10@I10HJ10HJ10iJ10iJ10HK10nK10CN10BO10=Q105R10[R10QS10
+    QS10?T10VU10DV10MW10:Z10U[10<^10b^101`10b`106a106a10bb107d10Dd10
+    Df10cg10Rh10]i103j10\k10dk10dk10El10Xl10Xl10kl10Jm10Jm10bn10_020
+    e120o120o120<320X320X320[420c520]620j720\920U;20=>20b?20>@20OA20
+    iC20gD20[F20PG20PG20lG20OI20nJ20gL20CO20=P20jP20EQ20YQ20YQ20YQ20
+    JR20dS20dS206T20\T20]U20]U20bV20]W209Y20j[20]\20=]20a]20a]20]_20
+    n`20n`20n`20Gb20Le208g20=i20Wj20>k20Rl20Hn20Ro20Ro20L030c030m030
+    ^1308230>530^530o530o530W630?830j830P;30R<304>30U>30U>30k?30L@30
+    7B309C309C30YD30kE30FF30mF30IG30cH30ZI30bJ30LL30dM308P30CQ30cT30
+    MU30<V30JW30\W30lX30lX30I[30?\300]30^]303_300a30Ia30_a30_a30`b30
+    ?c30Nd30Nd30=f30=f30=f302g30Ig30Ii30:j30=l30=l30Wl30am30am30\n30
+    Bo30`o30`0407240K240@440M440=640W640D740R840m940f:40P;40@<406=40
+    6=40H>40A?40A?40S?40O@40O@40hA40GB40bC40PD40ZE40LF40kG40oH40oH40
+    WI40LJ40cJ40DL40WM40ZN407O40=O40GR40:S406U40TV40fV408X40;Y40FZ40
+    l[40l[40C\40G]40F^40F^40:`40e`40e`40Ja40@b40@b40<c40fc40De40if40
+    eh40oh40oh40oh40]i40gi40gi40Rj40Rj40ej40Yk407l40Cn40mo40m0501150
+    X150X150525033503350V450Q550?650_7505850V850V850B950?;50?;50:<50
+    :<50S=50h?50FA504B50VC502D50VD50`E50cH50DI50LI50PJ502M504O504O50
+    VP50VP50fP50WQ50KS50KS50<T50mU50mU50mU508V50LW50KX50KX50\Y50bZ50
+    bZ505]505_50W_50^`50n`50n`50n`500b50_b50_b504c50Bd50Xd50Ae50Yf50
+    eg50bj50@n50<o50F060N160b260b260b260F360F360`560H760X760Z860M:60
+    ;;60;;60Z;60P=60B?60PA607B60HB60OC60:F60RF60AG60BH60iH60iH60fI60
+    fJ60LK60`L605M60SN60=O60?R60\R605T60_T604U60iU60JW60cW60oX60@Z60
+    ]Z60]Z60K\60Y]60Y^603_605`60;`60>a60fa60=b60Yb608d60Cf60Zh601i60
+    mj60mj60Fl60al60Xn60>070>070L170G270i270b370>470>470j4704670?670
+    V670V77069706970S:70`:70o<70o<70o<70l=70K@70O@708B706C70TC70MD70
+    \E709G70aG70aG708H70DH70AI70cI70:J70LL704N70VN70nN70nN70nN70nN70
+    [O70eP70eP70iQ70iQ70FT70;U70aU70?V70RV70[W70;X70LX70kX70^Y70iY70
+    RZ706[706[70^\70k]703_70C_70Ja70Dd70Ee70Ef70Nf70Sg70`h70`h70Fi70
+    9j70Xj70Xj70Ck70>l70Rm70in70Z080?180N2807380_480_480_480Q580R:80
+    R:801;808>80_>80O?809@80f@80ZC80AD80AD80`D80YE80BF80lF80dH80\I80
+    jJ80<K80nK80BM80BM80LM806P806P80@P80<Q80jQ80GR80eS800T806U80WV80
+    XZ80f]80M_80@a80ka80Ob80ic80Ie805f803h80:h801i80Kk80\l80cm80L090
+    B290^290]390<490M690_7905990\990X:90X:90i;90i;90i;90R>90C?90C?90
+    O?90n?90Z@90XA90BB90EC90`D90`D90UH90dI90>J90IK90IK90IK909L90JL90
+    GN90`N90oO90VP90:Q90nR900T90YU90OV904W90HX905Y90_Z90D\906^90Y^90
+    Y^90J_90B`90Ga90ga903c90Qc90Ad907e90ce90Nf900g90Qg90_g901i907j90
+    7j90[l90Fn90M0:0T0:0T0:0^1:063:0O5:0H6:0`8:0l8:0\9:0A::0Z<:04?:0
+    n?:0n?:0>A:0WA:08B:08B:0oC:04F:0JG:0JG:0fH:0II:0?K:0bK:0VM:0VM:0
+    0N:00N:0=O:0QO:0UQ:0KR:0aS:0JT:0JT:0@U:0JW:0WZ:0?[:0_]:0k]:0k]:0
+    Z^:0I`:0_`:0Ub:01d:0Vd:02e:00f:00f:00g:0ag:0_h:0Fj:0Jk:0\m:0nm:0
+    Zn:0Eo:0Eo:0G0;0G0;0S2;064;0]4;076;0T6;0`6;0`6;0R9;0?:;0X:;03=;0
+    M=;0_=;0U>;07@;07@;0jA;0HD;0YE;06F;06F;08G;0OH;0OI;06J;01K;0:L;0
+    :L;0=N;0eN;0eN;0eN;0XO;0XO;0iO;0dP;06Q;0OQ;09R;0oR;0oR;0:T;0dT;0
+    0V;0UW;0GX;0aX;0bY;0bY;0FZ;0FZ;04\;0R\;0R\;0O];0X^;0a^;0J_;0W_;0
+    7b;0Yc;0;e;0Re;0Of;0Vg;03i;03i;0Mi;0]i;0Mj;0Ek;00l;0al;0ol;0ol;0
+    <n;0Pn;0Pn;0I2<0i3<0i3<0:5<0:5<0a6<058<0W8<0W8<0W8<0W8<02;<0h;<0
+    ]<<0l<<03><0E?<0C@<0C@<0k@<03E<03E<0XE<0lE<0`F<0KG<0SG<0CH<0VH<0
+    FI<0SJ<0aK<0aK<0aK<0WM<0bM<02N<0gO<04P<0QR<0?S<0?S<0NT<09U<0HV<0
+    NV<0nV<0DX<0iZ<0a[<0a[<0\\<0I]<0I]<07^<0O^<0m^<0m^<0m^<0Pa<0]b<0
+    Mc<0Vc<0Vc<0`d<0Fe<0@f<0Hg<0Ah<0Ah<0Pj<0Lk<0Sl<0Cm<0an<0e1=0J2=0
+    g2=0k3=0m5=0c6=027=038=0f9=0V:=0Q;=0W==0;>=0[?=0U@=0<A=0CB=0XC=0
+    ]E=0HG=0WG=03H=0SH=0BJ=08K=09M=09M=05N=0KN=0KN=0RO=0UP=0@Q=0ZQ=0
+    mQ=0mQ=0XR=0?S=08T=0BU=0?V=0@X=02Y=0CY=01[=0`[=0_\=0N]=0m]=0T^=0
+    C_=0Z`=0:a=0Da=0Kc=0Kc=0fc=0oc=0Ge=0>f=0>f=0>f=0>f=0nf=0bh=0Oj=0
+    Oj=0[j=0Gl=0Lm=0_m=0lm=0V0>0B3>0B3>0<4>0h4>0:6>0I7>0N9>0_9>0^:>0
+    C;>0`=>0I?>0GA>0mA>0\B>0MD>0nD>0_E>0_E>0KG>0TH>07I>0mI>0nJ>0nJ>0
+    \K>0\K>06L>0AL>0IM>01N>0aN>0CO>0RQ>0iQ>0US>0HT>0WT>01V>0UV>0kW>0
+    kW>0MY>0MY>0C[>0I\>0I\>0i\>09]>09^>0U^>0?_>0P`>07b>02c>0Ac>0dc>0
+    ;d>0Rd>07e>0Ve>0Tf>09g>0Yj>0^j>0=k>0Sl>0^l>0^l>00m>0em>0nn>0^o>0
+    :0?0m0?0m1?0D3?0D3?0P3?0k3?0k3?0D5?0D5?0D5?0i5?0_6?0_6?039?0T9?0
+    n9?0n9?0F;?0E<?0<>?0@??0R??0R??0F@?0=A?07D?0\F?0GG?0GG?0RI?0BJ?0
+    hJ?0JM?0<O?0BP?00R?0WR?0:S?0DS?0JT?0QV?0_X?0>Y?0>[?0H\?0i\?0h^?0
+    g_?0D`?0Aa?0ba?0hb?0]d?0]d?0Ge?05f?01g?01g?0Vg?0:i?00k?0Yk?0_l?0
+    Vn?0Vn?0^o?0A1@0A1@0R1@073@004@0E4@0c4@096@0^6@059@059@0L:@0A;@0
+    4<@0l=@0l=@0L>@0f>@0;A@0EB@0CC@0nD@0eF@0eF@0IH@05I@05I@0<J@0^J@0
+    hJ@0JL@0JL@0MM@0^Q@0^S@03T@08U@08U@0BU@08V@0EX@0EX@0jY@0_Z@0n\@0
+    8_@08_@0n_@0K`@0b`@09a@08c@0^d@09e@0be@0Pg@09h@0Hh@0ih@0hi@0\j@0
+    \k@0Ml@09o@0do@071A0Z2A0d3A0K4A0D5A0R6A0R6A0T7A0D8A0W9A0j:A06;A0
+    T;A0T;A0c;A04=A0d>A04?A0h?A0h?A0UBA0BCA0>EA04FA0>GA0KGA0KGA0NHA0
+    NHA0NHA0eIA00LA0VMA0CNA0DOA0iPA0iPA0KQA0KQA0jQA0LRA0CSA05VA0ZXA0
+    kYA0cZA0j[A0c]A0K^A0Z`A08aA08aA0LaA0LaA0FbA0PcA0]cA0QdA04fA0YfA0
+    kfA0QgA06hA0NiA0NiA0CjA0UjA0djA08kA0MmA0?nA0foA0o0B0F1B042B013B0
+    B4B0`5B0i5B0i5B0i5B0o6B02:B0;:B0\:B0`;B0d;B0d;B0g<B0D=B0D=B0U>B0
+    U>B0C?B0MAB0BCB0fCB0jDB0SEB0GFB0HGB04HB0]HB0bJB0bJB09LB0QLB0jMB0
+    ?PB0gPB0gPB0JQB0]QB0JRB0JRB0NRB0NRB03SB0OSB0jTB0CVB0[XB06YB0T[B0
+    S\B0;_B0L`B0=aB0=aB0:bB0:bB0NbB0CcB0RdB0UeB0eeB0NfB0?gB02hB0\hB0
+    8kB0_kB0=nB0OoB0\2C0M3C0M3C0=5C0=5C0h5C0h5C0m7C0n9C0Z:C0c:C0N<C0
+    N<C0O>C0O>C0l?C0l?C01@C01@C01@C0Z@C0MAC0jBC0?CC0ICC0ICC0ICC04DC0
+    4DC04DC0@EC0EEC0hEC0EFC0HGC0bHC02JC0bJC0PKC0UMC0fNC0fNC0>PC02QC0
+    :RC0NRC0NRC0BTC0BTC0BTC0]TC0]TC0lUC0`VC0`VC02YC02YC0OYC0lYC0lYC0
+    mZC0N[C0g\C0g\C0g\C0n]C0D^C0E`C0]`C0?aC0KcC07dC06eC02fC0nfC0nfC0
+    FgC0IiC0IiC0IiC0IiC0IiC0diC0niC0OlC0nlC0JmC0?nC0M0D0M0D0D1D032D0
+    Z2D063D0=4D0W4D0L6D0?7D0X8D0n:D0R<D0<=D03?D0X?D0[BD0eCD0eCD0KDD0
+    kDD0dED05GD0[HD0[HD0jHD0PID0?JD0HLD0jLD0DMD04ND04ND04QD04QD04RD0
+    PRD0PRD0oRD0GTD0AVD0YWD0ZYD0;ZD0YZD0U[D0V\D07^D0c^D0j_D0c`D0haD0
+    ecD07dD0ReD0WeD00fD0ZfD0mgD0@jD08lD07nD0VnD0VnD0VoD0K0E0K0E0j0E0
+    Y2E0G3E0=4E0=4E0P5E0V6E0T7E0Z7E0Z7E0\9E0i9E0i9E0C:E03;E0[;E0f;E0
+    Q<E04>E06?E06?E06?E0>@E0gAE0nBE0fDE0fDE0JEE0VFE0_FE0VIE0gIE0gIE0
+    RJE02LE0]LE0]LE0KME0KME0NOE03RE0RSE0RSE0`VE0oWE0QXE0@YE0@YE0EYE0
+    0[E00[E0\[E0l]E0l]E08_E0_`E0EaE0haE01cE0PcE0FeE0XgE08hE0RhE0XiE0
+    OjE0OjE0ijE02lE02lE02lE0KmE01oE0U0F0Y1F0a2F0m3F034F034F034F0Q5F0
+    >6F0>6F0>6F0o6F0Q7F0;8F0V8F0R9F0i9F0i9F0U:F0P;F0M>F0Z@F00BF0_DF0
+    GEF07FF03GF0WGF0WGF0DIF0IKF02LF0`MF0VNF03OF0fOF0HPF0CQF0CQF0CQF0
+    CQF0ORF0:SF0iSF0_TF02UF0fUF0_VF0_VF0_VF01WF0jYF0D[F02\F0b\F0K]F0
+    3^F03^F0h^F0CaF0AbF0AbF0AbF03cF0LdF0LdF0TfF0afF08hF0XiF0LkF08mF0
+    4nF0^nF0^nF0eoF0eoF0eoF0eoF0eoF0eoF0eoF011G0e1G0e2G0k3G0j5G0j5G0
+    j5G0j5G0j5G0U6G028G0L:G0L:G0E;G0c;G0R<G0R<G0==G0==G0==G0T>G0o>G0
+    Y?G0YAG0^CG0^CG0`FG0GGG0iGG0KHG0VJG0FKG0XKG0DLG0VNG0gOG0gOG0ZPG0
+    gQG0DRG0mRG0mRG0=TG08VG08VG08VG09WG0mXG06ZG06ZG0XZG0E[G0E[G0H\G0
+    a\G0a\G0a\G09]G0<^G0K^G0TaG0ZaG0gbG0gbG0gbG0gbG0OeG0feG0feG0@gG0
+    IhG0IhG0YhG0EjG0BkG0`kG0QlG0QlG0clG07mG07mG07mG0omG0VnG0fnG0\0H0
+    \0H0d3H0[4H035H0_5H027H027H0@7H0C8H019H019H0m9H09;H0;<H0Q=H0Q=H0
+    ]>H0F?H0I@H0KBH0KBH0=DH0gEH0JFH0ZGH0ZGH0RIH0DJH0GKH0GKH03MH0cMH0
+    DNH0nNH0BOH0BOH0BOH02QH0HQH0TRH0QTH0<UH0DVH0dVH0dVH00WH0DXH0UXH0
+    e[H0E\H0_\H0Q]H0k]H0k]H0k]H0k]H0^^H0@`H0m`H06aH0XaH0YcH06dH0IeH0
+    3fH03fH0IgH0IgH0IgH0@iH0@iH04jH04jH04jH0gkH0JlH07mH0BnH0BnH0BnH0
+    M0I0E1I0E1I032I0X3I0N4I0K6I057I0:8I0I8I0I8I0e8I0a9I0F:I0g;I02<I0
+    T<I0m=I0>>I0W>I0@?I0@?I0g?I0g?I0kAI0=CI0LEI0?FI0dGI0AII0^KI03MI0
+    YNI0YNI0@PI0@PI0KQI0fRI0_SI0JTI05VI09XI0aYI0f[I0W\I0S^I0S`I0S`I0
+    QaI0[aI0IbI0<dI0heI0VfI0VfI0jgI0;hI0]hI0]hI0=kI0_lI0EmI0:nI0XnI0
+    A0J021J0[1J0X3J044J044J0@5J0T5J0h5J0a6J037J0@8J0\8J0E9J0l9J0K:J0
+    ^:J0^:J0^:J06<J06<J0m<J02?J0;@J0k@J0k@J0ZBJ0cDJ0:EJ0EFJ0EFJ0MIJ0
+    ;KJ0CKJ0>LJ0oMJ08OJ0NPJ0hQJ0OSJ0YTJ0LUJ0VVJ0WWJ07YJ0BZJ0R[J03]J0
+    6^J0E`J0^aJ0abJ0abJ0ncJ05eJ0EfJ0YgJ0YgJ0dgJ09iJ0EkJ0<lJ07mJ0:0K0
+    :0K0:0K0n0K0n0K0n0K0P1K012K012K0>3K0a3K085K0T6K0J7K0X8K099K0A:K0
+    M<K0M<K0a=K0C>K08@K0DAK0DAK0WAK0bBK0>DK0GDK02EK0PEK0PEK0AGK0AGK0
+    fHK0VIK0eJK0MKK0MKK0RLK0=MK0CMK0nMK02OK0lPK0MRK0XSK0ATK0gUK0gUK0
+    fWK0^XK00YK08YK0@ZK0OZK0i[K0[\K0m\K0WaK0[bK02cK0UcK0UcK04eK0bgK0
+    3iK0\iK0\iK0\iK0iiK0RjK0^kK0FlK0FlK02mK0dmK0gnK0=0L0o1L0n2L0W5L0
+    @6L0`6L0`6L069L0Y:L0n:L0n:L0e;L0F<L0f<L0>>L0b>L0S?L03@L03@L0o@L0
+    dAL0?BL0RCL06DL0bDL0aEL0;FL0FFL0TGL0YHL0QJL09KL0GML03NL0MQL0?RL0
+    eRL0fSL0MTL0?UL0BVL0@WL0@WL0YWL0VXL0?YL0MZL0;[L0;[L0g]L0l^L0e`L0
+    ?aL0OaL0VaL0kaL05cL0AdL09fL0^fL0=gL0=gL0`gL0MiL0MiL07kL0BlL0BlL0
+    PmL0nmL0doL010M0d0M0C1M0E2M0d4M0Q7M0k7M0G8M0G8M0G8M09:M09:M0=;M0
+    f<M0f<M0@=M0f=M0j?M0j?M0>AM0<BM0^DM09GM0AGM0UGM0OHM0nJM0JKM0JKM0
+    OKM0[LM0TNM0TNM0QOM0QOM0HPM0WQM0iQM0>RM0kRM0mSM0JTM04UM0kVM0kWM0
+    ]XM0]XM0]XM03ZM03ZM0NZM0E[M0e[M02]M01^M0e^M0]`M0]`M0[aM0=bM08cM0
+    UcM05dM05dM0ndM0XfM0VhM0VhM0VhM0AiM0AiM0]jM01lM09mM0>nM0dnM0[2N0
+    93N0?3N0]3N064N0O4N0I5N0I5N0I5N0b5N0l6N0P8N0P8N0::N0T:N0T:N0=;N0
+    =;N0=;N02=N0m=N0N>N0N>N0N>N0_>N0?@N0g@N02CN0ZCN0>DN0oDN0_EN0YIN0
+    5JN0ZJN0\LN09MN0MPN0HSN0@TN0EVN03XN0kXN0[YN0L\N02]N08^N0R_N0e_N0
+    m`N0?bN0gbN0bcN0KeN0;fN0DfN0VgN0`gN0VhN0KjN03kN0HkN0elN0AnN03oN0
+    3oN0RoN040O0k0O0k0O0j1O0I2O0W3O0c4O0K5O0E6O0h6O0A7O0f7O0E9O0[9O0
+    9;O0U;O0E@O0NAO06BO06BO06BO06BO0^BO0^BO0?DO0?DO0\EO0oGO0oGO0>HO0
+    lHO0XJO0hKO0hKO0hKO0hKO0JLO0YMO03OO0aOO0^QO04SO0cTO0cTO0OWO0iWO0
+    dXO0IYO0?[O0m[O0c\O0_]O0T^O0P_O06aO0LaO0[aO0AbO0gbO0PcO0idO0gfO0
+    AgO0TiO0YjO0hjO0UkO0=lO0=lO0JmO0YoO022P0B5P0`6P0`6P0X7P099P0Q:P0
+    7<P0_=P04?P04?P06@P07AP0DBP0DBP0^EP0@FP0CGP0OJP0<LP0CMP0>NP06PP0
+    IPP0^PP0^PP0UQP0oQP0TRP05SP0bTP0WUP0WUP0HWP0;XP0`XP0@YP0@YP0@YP0
+    3ZP0@[P0B\P0?]P0b]P0F`P0>aP0baP02bP0McP08dP0>eP0]eP0_hP0PiP0PiP0
+    PiP01jP0^jP0^jP0HmP0HmP0jmP0_oP0Y0Q0<1Q0n4Q0n4Q0a5Q047Q0B7Q0c8Q0
+    59Q0F;Q0F;Q0M<Q0M<Q0T=Q0T=Q0T=Q0X>Q0X>Q0X>Q0M@Q0M@Q0KAQ0KAQ0KAQ0
+    9CQ0FCQ0kCQ0GDQ0gDQ0^EQ03GQ0PHQ00IQ0:IQ0dIQ0UJQ0mKQ0JLQ0jMQ0mNQ0
+    VPQ0ORQ0ORQ0BTQ0KUQ0_VQ05WQ05WQ0;XQ0hYQ0SZQ0T\Q0@]Q0g]Q0m]Q0=_Q0
+    =_Q0SaQ03dQ0ieQ0YfQ0YfQ05hQ07iQ0jjQ0lkQ02nQ0H0R0H0R0H0R0b0R0m0R0
+    n2R0V3R0J4R0j4R0d9R0i:R0j;R0`<R03=R0b?R0b?R0b?R0;AR0;AR0lAR0lAR0
+    OBR0mBR0mBR0[CR0oDR0>FR0ZGR0ZGR0SIR0_JR0EKR0^LR0^LR0^LR0XMR0XMR0
+    XMR0oOR0`QR0`QR0RSR0\SR0\SR0\SR03TR0MUR0TVR0TVR0fWR0?XR0YXR0hXR0
+    VYR0VYR0@ZR0H\R0e]R0h]R00_R07`R0]aR0:cR0`dR0>fR0YgR03hR0WhR0WhR0
+    YiR0EjR0okR0=lR0CnR0VnR0AoR0coR0A0S0;1S0T1S0@2S0[2S0[2S0P5S0e5S0
+    V7S0V7S0U8S0L9S0d:S07;S0c;S0@=S0E=S0Q>S0Y?S00@S07AS0kAS0RBS0`BS0
+    ^CS0AES0@GS0HHS0HHS0HHS0jHS0jHS0YJS0HKS0XKS09LS0oLS0\NS0\NS0MOS0
+    9PS01RS0>RS0>RS0VRS0?TS0?TS0dTS0=US0IVS0KWS0XWS0BXS0IYS0SZS0oZS0
+    [[S0@\S0U]S0S^S0S^S0`^S0``S0ebS0RcS0`cS0NdS0NdS0adS0adS0adS0adS0
+    OgS0kgS07hS0DiS0DiS09jS0njS0<kS0nkS0[lS0[lS0OmS0OmS0fmS0fmS0fmS0
+    fmS0CnS0cnS0QoS0e0T0e0T093T094T0Z4T0X5T0X5T0P8T06;T0c<T0@>T08?T0
+    _?T0C@T09AT0JBT01CT0;CT0<DT0WDT0KET01FT0TFT0\GT0>HT01IT0JIT0]JT0
+    oKT0HLT0HLT06MT0mNT0;PT0QPT0NQT0[QT0nQT0VRT0VRT0HST0;UT0iUT02VT0
+    2VT0GWT08XT0EXT05YT05YT01ZT0NZT0S[T0P\T03]T03]T0W]T0W]T0;^T0;^T0
+    [_T0U`T0RbT0adT0LeT0TeT0bfT0bfT0bgT0lgT0lgT0ThT0ThT0QjT0QjT02kT0
+    YkT0mkT0imT09oT0l0U0d2U085U0[6U0m6U0B8U0;:U0;:U0Y:U0n;U05<U0X<U0
+    H?U0H?U0H?U0YAU0YAU0;BU0;BU0lDU0IEU0ZFU0ZFU0ZFU0ZFU0ZFU0ZFU0QHU0
+    dIU0>LU01MU0aMU0aMU0UNU0<OU0aPU0FQU06RU0NRU0^SU0jSU0mUU0mUU0FVU0
+    JVU0WWU0RXU0XYU07\U0Y]U00^U09_U06aU06aU0haU0;bU0RcU04eU0PfU08gU0
+    AgU03hU03hU0;iU0iiU04kU0GkU0;lU0EmU0KnU0\oU080V0T1V0T1V0T1V0@2V0
+    B3V0Z3V0^5V0P6V0j6V0j6V0l8V0X9V0L;V0L;V0:<V0>=V0k=V0f?V0K@V0@AV0
+    @AV0ZAV0ZAV0_CV0FDV0HEV0mFV0mFV0mFV0mFV0RGV04HV0oIV0SJV0`KV0PLV0
+    PLV0NMV0NMV0GOV0bOV0]PV09QV0KRV0nSV0nSV03UV0NUV0fXV0NYV0L[V0L[V0
+    ;]V0^]V0^]V0_^V09`V0Z`V0f`V0MaV0MaV0VcV0XdV0XdV0]eV07fV0fgV0BiV0
+    ^jV0]kV0]kV0hlV0^nV0>oV0K0W083W0Y4W0;7W0e7W048W048W0f8W0h:W0h:W0
+    G;W0c;W0F=W04>W04>W04>W0D?W0VCW0gEW0@GW03HW0>HW0>HW0iIW0HJW0iKW0
+    ]LW0]LW0RMW0aMW0mMW0PNW0_NW06OW0dOW0>QW0>QW0IQW0<RW0@SW0SSW0;TW0
+    `UW0`UW0_VW0KWW0oXW0EYW0@ZW0cZW0cZW0H\W08]W0[]W0U_W0U_W0?`W04aW0
+    gaW0[bW0@cW02dW02dW0ldW0ldW0XeW06fW0NgW0BiW0LjW0LjW0BkW0^lW0ZnW0
+    10X0k0X0k0X071X082X063X063X0^3X0g4X0b6X097X0]7X0;9X0C:X0g;X07=X0
+    ^=X0e>X0e>X0O?X0o@X0fAX0WBX09CX0XCX02FX0_FX0:HX0:HX0=IX0=IX05JX0
+    @KX0dKX0lLX0[MX0nNX05PX0mQX0XRX0mSX0gTX0PVX0eVX0CXX0@YX0OYX0kZX0
+    I[X0I[X00^X07`X01aX01aX0ZaX03bX0?bX0OdX0CfX0]gX0NiX0ZlX01nX01nX0
+    loX071Y0T3Y0d4Y0R6Y0B8Y0F9Y0F9Y0l:Y0i<Y0S=Y0l>Y0B?Y06@Y0b@Y0JBY0
+    QDY0jEY0nFY0VGY0NIY0QJY0?LY0jMY0<NY0DNY0YNY0YNY0QOY0jOY00PY0\QY0
+    NRY0]SY0ZTY0dUY0\VY0fWY0fWY0:YY0^YY0IZY0SZY0SZY0eZY0eZY0^[Y0P]Y0
+    h^Y0h^Y0h^Y0\`Y0:aY0>bY0\bY0gcY0odY0ReY0CfY0kfY0PhY02jY03kY0hkY0
+    YnY0HoY0O0Z0b0Z0W1Z0U4Z0?5Z0?5Z037Z0N8Z0N8Z0@:Z0@:Z06;Z0<;Z0\;Z0
+    f<Z0I>Z05@Z05@Z0b@Z0MCZ0YCZ0<DZ0<DZ0bDZ0IFZ0gFZ0gFZ0CHZ0WIZ0MJZ0
+    dKZ0dKZ0^MZ0@OZ06PZ0lPZ0lPZ0nRZ0GSZ0UTZ0=VZ0MVZ0JWZ0MXZ0?ZZ0I[Z0
+    _\Z0Y]Z0g]Z0g]Z07^Z0`^Z0j^Z04`Z0>`Z0>`Z0ObZ0dbZ04eZ0<fZ04gZ0AiZ0
+    NiZ0TjZ0EkZ0mkZ07lZ0mlZ0JnZ0mnZ0mnZ0mnZ001[0^2[0^2[0^2[0I4[0W4[0
+    E6[0H8[029[0^9[03:[0`:[0Z;[07<[0m<[0T=[0X=[0i>[0A@[0RA[02C[0aC[0
+    [D[07F[0dH[0bI[0MJ[0mJ[0<K[0ML[0aL[0XN[0QO[0_P[0AQ[0QS[0?T[0jU[0
+    >W[0nW[0JX[0kX[0lY[0lY[0F[[0]\[0]\[0k^[09`[0Ia[05d[0ce[09f[0ig[0
+    Ui[0<j[00l[0ml[0Ym[0Jo[0jo[0K3\0U6\0U6\0k6\0i7\0i7\0T8\0A9\0b:\0
+    b:\0=<\0=<\0E=\0\>\0D?\0C@\0JC\0JC\0_D\0OG\0;I\0;J\0hJ\0hJ\0EK\0
+    =M\0cM\0gN\0SO\0lO\0iQ\0iQ\0XR\0;S\0@U\0@U\0nV\0:X\0cZ\0cZ\0cZ\0
+    =\\0`\\0=]\00^\07_\0F`\0Z`\0Ya\0@b\0Ic\0Ic\0=d\0=d\0Af\0gg\0@i\0
+    Rj\0Rj\0Rj\0fl\0`m\0`m\0`m\0km\0km\0ln\0h0]0e2]045]045]0f5]057]0
+    59]0X9]0B:]0k:]0];]0Q=]0j>]0]@]0RA]0RA]0RB]0YC]0BD]0ME]0ME]0fF]0
+    iG]00I]0]J]0OK]0cK]0DL]0IM]06N]0;O]0>P]0PQ]0JS]0iS]0AT]0eU]0eV]0
+    eV]0eV]0KW]0KW]0YX]0`Z]0j[]09^]0T_]0T_]00`]0V`]0Xb]0gb]0ac]0ld]0
+    Pe]0ce]0^f]0gf]0Vg]0Zh]0Fi]0Oj]0Pk]0Km]0Um]0hn]0go]0;0^0J0^0?2^0
+    a3^0a3^0C5^027^0\8^0P9^02:^0b;^0J<^0f<^0b=^0]>^0H?^0d@^08A^0oA^0
+    oA^0\C^0XD^05E^0hE^0[G^0cH^0QJ^0HK^05L^0eM^0eM^0eM^0eM^08O^0WO^0
+    2P^02P^0OQ^05R^05R^0ZS^0ZS^0jS^01W^0nX^0nX^0QY^0OZ^0E\^0@]^0[^^0
+    [^^0D_^0Qb^04c^0Jc^0_c^0Wf^0Dg^0]g^0Aj^0\k^0al^09n^0=o^0=o^0J0_0
+    Y1_0l1_0K3_0K3_0J4_0:5_0i6_0:7_0n7_0<9_0`:_07;_02<_0b<_0?=_0T=_0
+    G>_0R?_0f?_0f?_0kA_0TC_08D_0oE_0AF_00G_00G_00G_0?G_04H_0lH_0HI_0
+    \I_0oI_0>N_0HO_0RO_0BP_0jP_0jP_0AS_0CT_0QT_0QT_0\T_0MU_0MU_0CV_0
+    _X_0MY_0VZ_0@\_0C]_0i^_0i^_0P`_0@a_0Jb_0Ec_0Ec_0Ec_0ee_0Df_0ef_0
+    Qg_0Gh_05i_0Yj_08k_0Ik_0Fl_0Fl_0[o_0J1`044`0l4`0l4`0I6`0G7`078`0
+    78`0[8`0]9`0Q:`03<`0^<`0P=`0Q?`0cA`0<B`0<B`0<C`0MD`0MD`04F`0OG`0
+    JI`0YJ`0DL`08M`07O`0[O`0\P`0\P`0\P`02R`02R`0@S`0^T`0CV`0NW`09Y`0
+    9Z`0LZ`0G[`0I\`0I\`0O\`0>]`0c]`0k_`0=a`0Tb`0Nc`0Nc`07d`0Mf`0;h`0
+    Hi`0nj`09l`0Kl`0Kl`09n`0mn`0mn`0mn`0<1a0<1a0[2a063a0N3a0N3a0N3a0
+    24a0H4a0b5a0A6a0A6a0A6a0f7a0N8a0N8a0Y:a0<;a0Z;a0Q=a02?a0n?a0aAa0
+    lBa0JCa0JCa0kCa02Ea0FEa0eFa0_Ha0mHa0NJa0lJa0lJa0KLa0kLa0>Na0;Oa0
+    KPa0eQa0]Ta0IVa0IVa0IXa0jXa03Za0OZa0mZa0@\a0a\a0F]a0o]a08_a08`a0
+    Z`a01aa01aa0baa08ca0Oda0<ea0Cfa0Nga0Nga0dia0dia0nka0Sma0Dna0Qna0
+    Qna0Coa0K0b031b0>1b0C2b063b063b0J3b045b0h6b0Q7b0V8b0C9b07:b0J:b0
+    J:b0B;b0B;b0h;b0h;b0M<b0M<b02=b0U=b0??b0b?b0e@b0UAb0kAb0NCb07Eb0
+    CEb0CEb0gEb0FFb0HGb0HGb0\Gb09Jb0DKb0aMb0DNb0aPb0:Qb0:Qb0mQb0mQb0
+    `Rb0iSb0TTb0LVb0OWb0?Xb07Yb0dZb0J\b0N]b0N]b0N]b0C^b0C_b0c`b0c`b0
+    fab0Hbb0hbb0Adb0Adb0Adb07eb0jfb0Lhb01jb06jb0Ckb0Rkb0Tlb0Nmb0?ob0
+    ]0c0R2c0@3c0U3c065c0V5c0U6c0a6c0W9c0l9c0O;c0A<c0W=c0o=c0e>c06?c0
+    W?c0fAc0cBc0cBc02Ec02Ec0OFc0BGc0\Gc0LHc0LHc0PJc01Kc0XKc0LLc0@Mc0
+    6Nc06Nc0>Oc0=Pc0VQc0gQc0YRc0fRc0KSc0bSc0YWc0fXc0m[c0S\c04^c0J^c0
+    9_c0`_c01ac0ebc0ebc0ebc0Ecc02dc02dc0Hfc0dgc0<hc07ic0dic0dic0dic0
+    :kc0glc0Aoc010d0R0d0<1d0V2d0K3d0j3d0j3d0@4d0k4d0;6d0U7d039d00;d0
+    _;d0_;d0_;d0T<d00=d0F=d0f=d0K>d0j@d0_Bd0TCd0eCd0mDd0CFd0BGd0hGd0
+    KHd0KHd08Id06Kd0ZKd04Md0gNd0LOd0mOd0gPd0gPd0RRd0HTd05Ud0OWd0OWd0
+    OWd0JYd08\d08\d0_]d0e^d0[_d0H`d00bd0bbd0bbd0?cd0?cd0ecd0Cdd0@ed0
+    @ed0=fd0Wfd0Wfd0Xgd0Xgd0^hd07id05jd0Njd09kd01ld01ld0Dld0mld0kmd0
+    Yod0Z1e0B4e0^4e0P6e0g7e0K8e0k8e0=:e0e:e0e:e0D;e0c;e0Y<e0f>e0n?e0
+    [Ae0<Be0<Be0LCe0dDe00Ee0_Ee06Ge0aGe0YHe0YHe0YHe0<Ie0ZJe0ZJe0ZJe0
+    4Ne0iNe0XOe09Qe0:Re0PSe0UTe0`Ue07We07We00Xe0cXe0YYe0YYe0MZe0@[e0
+    U]e0E^e0P`e0dae05be0Uce0oce0Hee0`ge0Vie0Uje0Zke0W1f0=3f0e3f035f0
+    c5f0S6f017f0L7f0L7f0;8f0;8f0`8f0F9f02:f0R:f0b;f0f<f0S>f0S>f0d?f0
+    c@f0CBf0<Cf0hCf0LDf0QEf0CFf0eFf0nFf0UGf0eIf0OJf0DKf0DKf07Lf07Lf0
+    <Of0FPf0QPf0KRf0\Rf0=Sf0\Sf07Tf0:Wf0YXf0@Yf0HYf0gZf0<\f0<\f02]f0
+    2]f02]f0f^f0Q`f0k`f00af05bf05bf05bf0ecf08df08df03ef03ff0@ff0@ff0
+    dff05hf01if0Fjf04kf0Gkf09lf09lf09lf0Vlf0Xmf0Qnf030g0]1g0V2g0K3g0
+    f4g0F8g0F8g0k8g0n:g0I<g0_=g0_=g0P>g0O?g0O?g0O?g0O?g0OAg0WAg0UBg0
+    ;Dg0eDg0bEg0bEg0RFg01Gg0ZHg0<Jg00Kg0dKg04Mg09Ng0]Ng0KPg0kQg0kQg0
+    BRg0BRg04Sg0aUg0MVg0cXg0?Zg0OZg0OZg0N\g0H]g0X^g0F_g0F_g0Gag0Rag0
+    Zbg0Zbg0Zbg0gbg0gbg0gbg0ncg0kdg0kdg0deg0deg0<fg0Egg0_gg04ig0:jg0
+    Nkg03lg0mlg0kmg0_0h0g1h0g1h072h0m2h0:4h0:4h045h0R5h0\5h0\5h0e5h0
+    S6h0b7h0B8h089h0Z9h0Q;h0K<h0Y<h0D>h0c>h0fBh0XCh0fDh0cFh0cFh0XGh0
+    >Hh0EIh0cJh0WMh0jNh0[Oh00Qh0PRh0eRh06Sh0HSh0\Sh0\Sh0@Uh0@Uh0@Uh0
+    @Uh0@Uh0fUh0hWh0PYh0jYh0jYh0jYh0iZh0G[h0Y\h0I_h01ah01ah0Eah0Yah0
+    abh06ch0`dh0`dh0`dh0Reh02fh0[gh0@hh0Aih0[ih03kh0Mlh0c0i0C1i0C1i0
+    U3i055i006i0U6i0H8i0]9i0]9i0k9i0\:i0];i0K<i0C=i0\=i0X>i0Y?i0Y?i0
+    Y?i0S@i0OAi0XAi0JBi02Di0PEi0\Ei0TFi0nGi0^Hi08Ji0HKi0oKi0FLi0lMi0
+    JNi0JNi08Pi0iPi0SRi0JSi04Ti0KUi0`Vi0PWi0^Wi05Xi0eXi0BYi0=Zi0=Zi0
+    ?[i0;\i0@]i0@]i0>_i0Z_i0e_i0C`i0C`i0o`i0aai0oai00di00di00di00di0
+    0di0Ndi0]ei0:fi0^fi0ghi0ghi0=ki0Iki0Iki0dki0eli0Qoi0Qoi0a2j0G3j0
+    G3j084j0H5j0N6j019j08:j08:j0Y=j0e>j0i?j0e@j0BAj0BAj0ECj0eCj0XDj0
+    [Fj00Hj00Hj0kHj0kHj0RJj0CKj0LKj0LKj0^Lj0iMj0MOj09Pj0QPj0nQj0;Sj0
+    ;Sj0ISj0aSj0aSj0CTj00Vj0]Vj0]Vj0<Wj0<Wj09Yj0MYj04\j0J]j06^j0<_j0
+    f`j0<aj0:bj0:bj02dj0[ej0;fj0;fj0efj0]gj0@hj0;jj0?kj0[lj0cmj0cmj0
+    B0k0m0k0m0k0G1k0^2k005k0=7k06:k0C;k0I=k0i=k0V?k0KAk0KAk0SAk0aBk0
+    EDk0AEk0MGk0kGk09Jk0hJk0hJk0RKk0RKk0RKk0:Mk0^Mk0POk0GPk07Qk07Qk0
+    iQk0FSk0<Uk0<Uk0<Uk0HUk0[Vk0aWk0CXk0CXk08Yk0CZk0b[k0F\k0B]k0^_k0
+    3`k0jbk0jbk0jbk0jbk0=dk0=ek0Kgk0]hk0eik0Xkk02nk0@ok0cok0V0l0e1l0
+    B2l0B2l0d2l0d2l0>4l0F5l0F5l0F5l0F5l056l0K7l0G8l0G8l0G8l0G8l0G8l0
+    `8l0X9l06:l0o;l0G<l0>=l0a=l0mAl0mAl0mAl07Bl0=Dl0cDl0HEl0RGl0BHl0
+    6Il06Il0kIl0NJl02Kl0<Kl0<Kl0eKl0eKl0eKl0;Ml0PNl0?Ol0OPl0hPl0hPl0
+    \Rl0\Rl0;Tl0KTl0JUl0OVl0=Wl0YWl0:Xl0hXl0gZl01[l0M[l0W\l0<]l0<]l0
+    <]l0F^l0L_l05`l0Sbl0nbl0Ucl0Ucl0Mdl0[el0[el0afl0afl0Dhl0Dhl0]il0
+    ]il0jjl0^ll05ol0fol0;1m0Y1m054m0P4m0c5m0E8m0\8m0R9m06:m0b;m0e<m0
+    Z=m0o>m0`?m0iBm0?Cm0?Cm0mDm06Fm06Fm0^Fm0^Fm0>Hm0_Hm0jIm07Km0SLm0
+    KNm0KNm0=Pm0PQm06Rm0kSm06Um0OVm0QWm08Zm08Zm0eZm07[m0O^m0o^m0G`m0
+    j`m0<bm0jbm0Cdm0Cdm0Oem0Jfm0Jfm0Jfm0Jfm0mgm0Zhm08im0kim0:jm0>jm0
+    Qjm0Nkm07lm0Hlm0Hlm0emm0Anm0Rnm08om0jom0A0n0A0n0M1n0;2n0`2n0n2n0
+    T3n0W5n0J6n0h6n0h6n0h6n0h6n057n0`7n00:n0d:n0U;n0e>n0B?n0Q?n0H@n0
+    6An0\An0RBn0RBn0_Cn0_Cn02Dn07Dn07Dn07Dn07Dn07Dn08En0HEn0_Fn0_Fn0
+    2Gn0cHn0OIn0SIn0SIn0SIn07Kn0YKn04Nn0BOn0OPn0OPn0]Pn0=Qn07Rn0dRn0
+    RSn01Tn0JTn0GUn0lUn0jWn0jWn0jWn0gXn0LYn0Q[n0`\n0`\n00^n09^n0E_n0
+    m`n0m`n0m`n0Tbn0^cn0Kdn0Ufn0dfn0dfn0Cgn0ehn03in0Sin0<jn06kn0ckn0
+    mln0Omn0Pon0H1o0c1o0e2o034o0]4o0B5o0B5o0B5o0B5o0F7o0B8o0`8o0J9o0
+    0:o00:o0\;o0N<o0N<o0D=o0=>o0C?o0G@o0k@o0cAo00Do0nEo0UFo0:Ho0bHo0
+    8Ko0KKo0dLo05Oo05Oo0mPo0JQo0=Ro0PTo0PTo00Uo0OUo0[Vo0[Vo0TXo0dXo0
+    MZo0_[o0g\o0I]o0Y^o0C_o0n_o0Bao0[bo0Qco0Qco0fco0]go01ho09io09io0
+    Kjo05lo0ino0Q001X101X101X101W301W301W301W501X601g7010801e901a:01
+    R;01><01><01c<013?013?01O?01A@01KB01KB01jB01jB012D01TD01:E01@F01
+    @F01@F016G01VG01VG01VG01nH01<I01=K01XK01\L01oL014P01FP01^Q01eR01
+    kS01eT01?V01^V01mV01DW01@X01@X01DY01YZ01T\01]^011a01^a01Db01`b01
+    mb01@d01@d01>f01>f01>f01jf01<h01Uh01Ji01_i01Gj010k01Ck01Cl01Dm01
+    Ln01Ln013o01^o0160116011k0119111D311E411E411E411E411R7116811=811
+    5:11D<11m<11m<11m<11W=113>11R?11e@11]A11>B11YB11cB114E118G118G11
+    8G11@H11DI11\J11gL11WM11jM11RN11=P11MP11PQ111R11@T11@T11[T117V11
+    EW11YX11:Y11QZ11gZ11B[11A\11a\114^118_11f_11f_11V`11k`11Ha11ea11
+    Bb11\c11Ld11md11md11md11md11Oe118f118f119g119g11[g11[g115h11_i11
+    <j11gj11hk11hk11hk11Xl11Um11Um11om11J021J021D121e121e121e121J421
+    Y721g721R821R821Q921\:21e:21U<21>=216?21j?21b@21TB21TB21OE21OE21
+    OE21dE21^G21jH21[I21eI21eJ21CK21RM21>N21NO21NO213P21WQ21gS21bT21
+    <V217W217W217W214X21MX217Y217Y217Y21BY219\219\21O]21h]21m^21m^21
+    __21\`21Ca21Za21Xb21Xb210e21@f21@f21\f21Aj219k219k219k219k21al21
+    Pm21Wn211o21;131J131J131m131k331P431e631M731f8316931V9313;31=<31
+    [>31[>31M@31M@31cC31@D31nD31cE31>F31>H31eH31cJ31>K31oL313N31FN31
+    4O31RO316Q31UQ31OR31OR31<T31aT31nT31NU31bV31RW31:Y315[31D]31h]31
+    M_310`31Va314c31Oc31^d31^d31gd31ae31cf31Gg31ag31Ah31Ah312j312j31
+    cl31=m31=m31Co31P041a1413341?341g341M441U541A741P841d841d841d841
+    G941a941I:419;41Y;41Y;41Y;41_<414=417>41f>41E?41a?41eA41_B41_B41
+    SC41DD411E411E41TE414F41SG41SG41GI41hI41>J41?K41=L41=L41>M41iM41
+    7N41MO41JP41oQ412S41fT41fT41]W41CX41CX41WX41mX41KZ41KZ41?[41Z[41
+    U]41Y^41k^41M_41M_41Z`41Oa41Ac41Od41Ce41ae412f41ng41Zi41Hj415k41
+    El416n41Nn41eo41d051:151:151:151M351M351H451P551^651m7519:51e:51
+    M;51j<51H=51V=51_=515@51C@51C@516A51PA51PA51@B51PB510F51eF51NG51
+    6H512I51TJ51cJ512K51RK51lM51AP51jP51jP51jP51YQ51fQ51;T51;U51VU51
+    BW51gW51<X51TY51TY51nZ512\51X\51c\51n]51I_513`51?`51?`51G`51ia51
+    Gd51Sd51le51Tf51og51:i51ji51Tj51gk51bm51Hn51Wo516161O1615261?361
+    [461B661B661F761S:61F<61=?61D@61D@61[@61RB61JC61eC61WD61RE61`E61
+    RF61fF61UH61WJ619K61cK61cK611L61NL61NL61@M61RN613O61ZQ61ZQ61_R61
+    DS61XT61hT61\U61BV61SX61SX61CY61TY61TY61nY61I[61^\61^\61C^61C^61
+    C^61g^61C_61:`61_`61ba61Nb61cb61Zc61Zc61jd61jd61jd61jd61?f61Qg61
+    7i611j61ik61nk61;l61>m61>m61>n61>n61Vn61>071>171O271I371I371V371
+    V571C771D871Y871>971G;71k;71\<71O=71j=71W@717A712B712B71lB712D71
+    VD710E71SE71SE71TF71hF71NG71NG71NG71EH71:I713J71VJ71VJ717K71kL71
+    4M714N71`N71FP71_P71:R71:R71MS71ZS71?T71LT71LT71`T71EU71EU71KU71
+    :V71FW71?X71]Z715\71E^71l^716`716`71ha71;c71\c71Bd71Af71Hg71Gh71
+    Ei71Ei71Hj716k71fk71:m71Bm71Nm71hm71hm71L081P081h081<281<281a281
+    A581K681C881l8816=81h=815?815?81=@81aB81bC81JD81nF81nF81YG81VI81
+    3J81<K81<K81gK81>M81>N81AO81AP81CQ81iQ81KU81[V81OW81LZ813\81H\81
+    H\819]811_817a81fa816c81Dd81Xe81Uf815g81Jh81jh81Mi81fl81fl81\m81
+    Dn81<o81J091J091J091E3910591G6913891`891o991g;918=911>91E>91j?91
+    R@91OA91:B917D912F91=F91HG91bH91bH910K914L91JL91LM91iN91iN91[O91
+    NP91hQ91=R91VT91AU91AU91`X91VY917Z911[91H[91a\91a\91a\91_^91?_91
+    k_91@a91@a91@a91da91Rb91Dc91jd91he91df91ig91;h91;h91Hh91Hh915i91
+    ck91Pl91[m91Hn91bn91bn91Xo91@1:1M2:1c2:1c2:134:1T4:1L5:106:1J7:1
+    J7:1b8:1:::1:::1g::1G;:1c;:1O<:1O<:1C=:1L>:1L>:1L>:1L>:1G@:1d@:1
+    AB:1AB:1^B:12D:1]D:1@E:1WF:1UH:1bH:1SI:1[I:1]J:1oK:14M:14M:14M:1
+    SM:1GN:1<O:1DO:1kP:1RQ:1AS:1HT:1?U:1?V:1nV:1nV:1<X:1YX:1IY:1FZ:1
+    P[:1J\:1J\:1f]:1N^:1\^:1j_:1V`:1ka:1Pb:1Pb:1Yc:1[e:1kf:11g:1Ug:1
+    Ug:1Vj:1=k:1Jl:18n:1Ho:1J0;181;1b1;1b1;1b1;1<3;1U6;1_6;1L8;1[9;1
+    7;;1F;;1a;;1><;1><;1l<;1l<;1E>;1D?;1\@;1;C;1ZC;1YE;1MG;1MG;15H;1
+    @H;1HI;10J;10J;15K;1>N;1fN;17P;17P;17P;19Q;1_Q;1oQ;1>S;1>U;1hU;1
+    PX;1bY;1e\;1^];1D^;1S_;1:`;1Da;11b;11b;1gb;1hc;1Re;1de;14g;1:h;1
+    :h;1:h;17i;11k;1Hk;1Hk;11m;1_m;1In;17o;1n1<1T3<1=4<1=4<1W4<1G5<1
+    M5<1C6<1I7<1:8<1V8<139<139<139<139<11:<16;<1]<<1c=<1R?<1=@<1?A<1
+    ?A<1JB<11C<19D<1?E<1NF<1AG<1]G<15H<18I<1KJ<1DK<1lM<1lM<1MN<1@O<1
+    aO<1=P<1eP<1RQ<1RQ<1RQ<1MR<1GS<19T<19T<19T<19T<1cT<1KV<1VW<1WX<1
+    WX<1<Y<1kZ<13[<1A\<1k\<1]]<1H^<18`<18`<1>a<1<b<1@c<1\c<1ld<1Xe<1
+    Bf<1bf<1Jg<1:h<1Ih<1?j<10k<10k<1mk<1Im<1Um<1]m<1=n<1Rn<1Rn<1bn<1
+    Zo<1Z0=1=2=1S4=1\5=1J7=1J7=1o8=1b9=10;=10;=12<=11==11==11==1D>=1
+    8?=18?=1Q@=1QC=1bD=1CE=1ZE=1ZE=12F=1JG=1JG=1@H=1@I=1`J=1EK=1:L=1
+    9M=19M=1NM=1iM=1WO=11Q=1XR=1;S=1eS=1hT=1jU=1:V=1:V=1:V=17W=17W=1
+    AW=1>X=1>X=1>X=1JY=1dY=1dY=1D[=13^=1Y^=1Y^=1^^=1h^=1N_=1f_=1\`=1
+    oa=1Fc=1Fc=1]c=1]c=1md=1Te=1lf=1lf=14i=1\i=1ji=1Hj=1Bk=1jk=1ol=1
+    ol=1Em=1Go=1Go=1no=1C0>1X2>1h3>1h3>175>1X5>1C6>1C6>1?7>1a7>1T:>1
+    T:>1i=>1Y>>1f?>1H@>1:B>1gB>1_C>1_C>1=D>1eD>1<E>1<E>1<E>1`F>1`F>1
+    WG>1WG>1LH>1LH>1LH>17J>1?K>16M>1`M>1hO>1]Q>1YR>1MS>1MS>1MS>1JT>1
+    jU>1HV>1cV>1MW>1WY>1SZ>1L[>1o[>1c\>1c\>1P]>1j]>1da>1fb>1fb>1Sd>1
+    :e>1ef>11g>1[g>1_i>1lj>1lj>1Pk>1Yl>1jl>1=m>1Um>1Um>1Um>1Mn>1Go>1
+    Z1?1f3?1k5?1k5?1?8?1V8?1I:?1P;?1g;?1O>?13??1I??1i??1W@?1TB?1TB?1
+    kC?1lD?1AF?1AF?1AF?1EH?1?I?1SI?15J?1^J?1LK?1LK?1jK?13L?1KL?14M?1
+    aM?1gN?1kP?1BQ?1IQ?1SQ?1DR?1JR?1\S?1\S?1_T?1_U?1EV?1cV?1UW?1:X?1
+    ZX?17Y?1PY?1JZ?1S[?1S[?1_\?1e]?1M^?1N`?1n`?1n`?1Aa?1Aa?1aa?1Jd?1
+    =e?1Uf?1Uf?1df?1Eg?1Eg?1Zh?1`i?1<j?1cl?1[m?18o?130@1R0@1V0@1C1@1
+    k1@1D2@143@1F3@1C4@1[5@1[6@1e7@1d8@1k;@1X<@1?=@1K=@1Y=@1Y=@1F>@1
+    ;?@1c?@1c?@1b@@1_B@1_B@1WC@1ZE@1nH@1;J@1TK@1TK@10L@1iL@1^M@1[O@1
+    mO@1mO@1GR@1oR@1oR@1[S@1MT@1MT@1FU@1FU@1dU@1`V@1[W@1LX@17Y@1ZY@1
+    BZ@1R[@1R[@18\@1b\@1a]@1H_@1P`@1P`@1Cb@1ac@1Lf@1kf@1kf@1lg@1Uh@1
+    Xi@1hk@15l@1Sm@17o@171A1R1A123A1P4A1P4A1L6A1k8A12:A1T;A1h;A1b<A1
+    f<A1M?A1[@A1DAA1PAA1gAA16CA1kCA1REA1hFA1hFA1iHA1KJA1JKA1fMA1`NA1
+    4QA1^SA11TA1TTA1EWA1EWA1oXA1DYA1CZA1J[A1J[A1J[A14\A1?]A1g]A1g]A1
+    ?^A1f_A1f_A1W`A17aA1WaA1\bA11dA1`dA1ReA1ReA14gA1=gA1=iA1TiA1TjA1
+    8kA1RkA1PlA1klA1GoA1_oA1d0B102B102B1S2B1V4B1V4B1V4B1U6B117B1U8B1
+    U8B1J:B10=B1k>B1G?B1l?B1l?B15AB1KBB1ECB1ECB1HDB1>EB1dEB1eFB1OIB1
+    AKB1_MB1;NB1;NB1YNB1jOB1mPB1CQB1]QB1ERB1gRB1QSB10TB1aUB1mWB1WXB1
+    GYB1GYB1jYB1jYB1>[B1T\B1R^B1A_B1\_B1G`B1\`B1\bB1OcB1[dB1IfB1VgB1
+    nhB1IjB13lB13lB17mB1AnB1AnB1AnB1RoB1Z0C1[1C1>3C145C1`5C1`6C1e7C1
+    @9C12;C12;C1I;C1m;C1_<C1<=C1f>C1f>C1Z?C1Z?C1Z?C1Z?C1Z?C1M@C1:AC1
+    jAC1kCC1BDC1UEC1kFC1nHC1fKC1ELC1VLC1SMC1SMC1`NC1=OC1=OC1KPC12QC1
+    hRC1@TC1nVC1]XC1>ZC1>ZC1X[C1d[C1S\C1N]C1N]C1<^C1<^C1P_C14aC1BbC1
+    acC1GeC1lfC1igC1igC1>iC1bjC1GlC1PmC1FoC1FoC1FoC1^oC1hoC1@0D1Y1D1
+    `2D1k4D196D1?7D1:9D1o9D1o9D1I:D1E;D1N;D1_;D1j<D1\=D1^?D1F@D1IAD1
+    oBD1oBD1jCD1dDD1MFD1aGD1OHD1iHD1iHD1iHD1mID1UKD1BLD1nLD19ND19OD1
+    9OD1PPD1gPD1dQD1MRD1MTD1bVD1?XD1@YD1gZD1gZD1f[D1e\D19]D1=^D1d^D1
+    S_D1<`D18aD1_aD18bD17cD1PdD1UeD1JgD1jhD1<lD1[mD18oD1W0E1Q3E1k3E1
+    k3E1<5E146E1\6E1d8E1d8E16:E1L;E1X;E1G=E18?E1J@E1o@E11BE1HCE1XEE1
+    _GE1?HE1?HE1?HE1?HE1nHE1bIE1bIE1DKE1ZLE1`LE1VME1VME1POE1bPE10RE1
+    HRE1YSE15TE1dTE1dUE10VE1KVE13XE1QXE1IYE1IYE1LZE1LZE1P[E14]E1f]E1
+    B^E1W_E1E`E1kaE1kaE1ibE1ccE11fE1DfE1\gE1BhE1MiE1liE1TjE1YjE1]kE1
+    BlE1>mE1<oE1K0F1m0F1m0F1[1F183F1n3F1X5F1c5F157F157F1?8F1I9F1I:F1
+    T;F1M<F1M<F1W>F1W>F1M?F1GAF1HCF1ZCF1IDF1iDF17FF1dGF1mIF1mIF16KF1
+    _KF1_KF1[NF1;OF15QF1IQF1[QF1RRF1cSF14TF1PUF1BVF1FWF1lWF1\XF1\YF1
+    \YF1IZF1^[F10]F1D^F1d^F1@`F1@`F1[aF1[bF1RcF14dF1NdF1geF1PfF1PfF1
+    3gF1GiF14kF1>lF18nF1<oF1j0G1H2G1;4G1S4G156G1C7G1O8G1[9G16:G1m:G1
+    `;G1d<G16=G17?G17?G1??G1I@G1I@G11AG11BG1LBG1@CG1RCG1RCG1?EG1_EG1
+    QFG1oFG12HG1eHG1BIG1BIG1[JG1PKG1;LG1nLG1eMG1eMG17OG1[OG19PG19PG1
+    4QG14QG1?RG1oRG11TG1TUG1?VG1`YG1JZG1JZG1U[G1g[G1W^G1`^G1j_G1j_G1
+    P`G17aG1aaG1ZbG1UcG1<eG16gG1QgG10hG1hhG1hhG1]iG18jG1OjG1:kG1ZmG1
+    hnG1ooG1j0H1j0H1E1H1T1H1Q3H1Q4H1T5H107H1L8H1L8H1a8H1a8H1H9H1P9H1
+    P9H1C:H1C:H1R;H1T=H1D?H14@H18AH1AAH1TBH1ZBH1ZBH1nCH1nCH1kDH14FH1
+    4FH1[GH1hIH1hIH1JJH1JJH1JJH1jJH1bLH1OMH1KNH1SOH1]PH1RQH1fSH1aTH1
+    YUH1YUH1EVH1:WH1hWH1hWH1jXH1gYH1gYH14[H1d[H1d[H1C]H1D^H1j^H19`H1
+    WaH1WaH1>cH1HdH1CeH1@fH1]hH1:iH1KjH1VjH1CkH1JlH1ilH1dnH1coH1D0I1
+    <1I1Z2I1R3I1e3I1F4I1F4I1>5I1K6I117I1X7I1b8I1J9I1o:I1?<I1?=I1X=I1
+    X=I1e=I1C?I12BI1`CI1MDI1MDI13FI13FI1:HI1@II1RJI1RJI10LI1?MI1<NI1
+    mNI1GOI1oOI1;QI1<RI1<RI1YRI1KSI1>UI1ZVI1`VI1aWI1UXI15[I1@\I1c\I1
+    c\I1>]I1[]I19^I1L^I1U_I1BbI1TcI1CdI1EfI1;iI1;iI1GiI19lI1\lI1SnI1
+    _oI1ioI1o0J1S1J1Q2J1B3J1m3J1E5J137J1c7J1c7J1c7J118J1M9J1W9J1c:J1
+    E;J1E;J1M=J1B>J1>@J1_@J1jAJ1SBJ1dDJ1dDJ1]FJ1LHJ1UIJ1jJJ1jJJ1jJJ1
+    NKJ1JLJ1YMJ1SPJ1SPJ1BQJ1mRJ1JTJ1nUJ1?VJ1nVJ1cWJ1cWJ1FXJ1KYJ1IZJ1
+    2[J12[J12[J1d\J1d\J16]J16]J1F]J1c_J1MaJ1MaJ16bJ1;dJ1;dJ1bdJ1WeJ1
+    1fJ1XfJ1\fJ19hJ1=jJ1WjJ1ilJ1ilJ1ilJ11mJ1V0K1V0K1V0K1k2K1L3K1L3K1
+    m3K1K4K1c6K1:8K1N9K1f:K1J;K1K<K1T=K1J>K1J>K1J@K1OBK1ACK1?EK1HFK1
+    iFK1aHK1aHK1TJK1jJK1WKK1QMK12NK1[OK1cPK1GQK1USK1aTK1LUK1LUK1RUK1
+    aVK12WK1WWK1FXK1kZK1kZK15\K1^\K1J^K1S^K1J_K1J_K1MaK14bK1?bK14cK1
+    4cK14cK1DeK1JfK1SfK1_fK1_fK1_fK1NhK1NhK1?iK1@mK1]nK1R0L1?1L1k2L1
+    N3L1<4L1N6L1J7L1L8L15:L1B:L1\:L1P;L1J<L1e<L1F>L1H@L10AL1?AL1fAL1
+    2BL1=BL1fBL1]CL1ODL1DGL17HL16IL16IL1gIL19KL19KL1VLL1IOL1gQL1RRL1
+    RRL1fRL1HSL1QSL1QSL1<TL1XUL1jVL1cWL1bXL1`[L1H\L1J]L18_L1o`L1RaL1
+    WbL1:cL1GeL1YeL11fL11fL11gL1ThL10jL10jL10jL1IjL1IjL12kL13lL13lL1
+    HlL1_mL1O0M1m0M192M1\3M1\3M126M1X6M1H7M1H7M149M19;M19;M1C;M14=M1
+    W>M1:?M1S@M1S@M1WAM1kCM1kCM1kCM1<DM1\EM1cEM1FFM1FFM1RFM1RFM1gFM1
+    JGM1TGM1lGM1LHM1nIM1ULM1ULM1;NM16QM16QM1HRM1oSM1eTM1eTM1CUM1bVM1
+    OXM1CYM1VZM1c[M1S]M1D_M1K_M1_`M10bM1>cM1LdM1LdM1LdM1>fM1ofM1ofM1
+    1hM19hM1NjM1klM14mM1SoM1F0N1B1N142N1X3N135N1K5N1:6N1O6N1V6N1[8N1
+    :;N1];N1D<N12=N1U=N1U=N1=>N1]>N1H?N1h?N1S@N16AN16AN16AN1CBN1mDN1
+    @EN1[FN1YGN1YGN1;HN1SHN15JN15JN1cJN1:KN1SLN1SLN1SLN13MN15NN1hNN1
+    hNN10PN1JPN1JPN1IRN1MSN1gSN1fTN1fTN12UN1AVN1UVN1UVN1<WN1SXN1lYN1
+    :ZN1lZN1E\N1d\N18^N1S^N1m_N1AaN19cN1PcN1PcN1bdN1SfN1SfN1SfN1SfN1
+    BgN1ogN1KhN19jN1NkN1bkN1WlN1SmN1>nN16oN1;oN1;oN1XoN1aoN1_1O1_1O1
+    `2O1i3O1b4O1b4O1N5O1O6O107O1e7O1e7O1e7O1e7O1\9O1U:O1U:O1n=O1M>O1
+    M>O1f?O1f?O1Z@O1PAO1PAO1PAO1<BO1CDO1CDO1UFO16GO1NIO1NIO1\IO1fLO1
+    RNO1DOO1ZPO1[QO1MRO1ISO1^UO1dUO1dUO1HVO1JWO1bXO1iZO1Q[O1o[O1o[O1
+    T]O1T]O1T]O1T]O1=^O1d_O1d_O1[aO1;cO1odO15fO15fO1QfO1QfO1>gO1<iO1
+    ^iO12kO1>kO1nkO1clO1WmO1WmO1EoO1>1P1>1P1;2P1E3P1g4P1N5P1V6P1]6P1
+    G7P1k7P1k7P1k7P1:9P19:P1K;P1D<P1o<P14>P15?P15?P1>BP13CP13CP1=DP1
+    LDP1ZFP1gFP1@GP1>IP1>IP1JLP1bMP1OOP1=PP1DPP1HQP1hRP1USP1nUP1XVP1
+    EWP1EWP1:XP1XYP1J[P1c[P1@\P1]]P1U_P10cP1@dP1ddP1QeP1?fP1jfP15hP1
+    5hP1;hP1[hP1;iP16jP1lkP1IlP1IlP1IlP1IlP1IlP1VlP1ilP1HnP110Q110Q1
+    P1Q1\2Q1T4Q1;6Q1V6Q1h7Q1\8Q1\8Q12:Q1R;Q1a;Q1g=Q1U?Q1^@Q11AQ1jAQ1
+    XBQ1dBQ1mCQ1mCQ1hEQ1cGQ1ZHQ1nIQ1nIQ1PKQ1ZKQ10NQ1_OQ1NPQ1LQQ11RQ1
+    ;SQ1USQ1TTQ10WQ10WQ1XWQ1MXQ1MXQ1KZQ1?]Q1l]Q1A`Q1j`Q16bQ16bQ17cQ1
+    ecQ1ncQ1`dQ1`dQ1LeQ1lgQ1BhQ1BhQ16jQ1=kQ1=kQ1=kQ1;mQ10nQ1]nQ1IoQ1
+    ooQ1Z0R1I2R1K3R174R1H4R1P5R1P5R1W6R1m6R119R1B:R1V:R1[;R1H=R1b=R1
+    A@R18AR1WBR19DR10ER1OER1mFR1mFR1kGR1kGR1MHR1[IR12JR1lLR1^NR1KOR1
+    hOR1aQR12SR1QVR1KWR1hWR1[XR1EYR1EYR1EYR1:ZR1`[R11\R1^\R1W]R1k]R1
+    1_R1O_R1`_R1^`R19aR1OaR1CbR1ZcR1lcR1lcR10eR1eeR1eeR1<fR1bfR1QgR1
+    AiR1AiR1ciR1KjR1=lR11mR1_mR110S1e0S153S1V3S1:4S1R5S1:6S199S199S1
+    <:S1_;S1T<S1h=S1h=S12@S1c@S1c@S1FAS15BS1`BS1`CS1FDS1iDS1UES1UES1
+    _ES1_ES1@FS19GS19GS19GS1fGS1?IS1OIS1bJS18KS1lKS1PLS1OMS1iMS1iMS1
+    HPS1kQS1kQS1\RS1>SS1QSS1gUS1oWS1SXS1SXS1kYS18[S18[S18[S1F]S1j^S1
+    7`S1S`S16dS1`dS1`dS1dfS1fgS1?iS1?iS1?iS1RiS1RiS1\iS10lS1VlS1fmS1
+    fmS1lmS1anS1eoS1V0T1C1T1k2T1S3T1m5T186T186T1G6T1G6T198T198T1_8T1
+    l8T17:T1;;T1;;T1h<T1`>T19?T1dAT1cBT1cBT1jBT1jBT1ADT1ADT1GET1LFT1
+    IHT1`IT1`IT1\KT1cKT1cKT1mKT1JLT1^LT11MT1HNT1>OT1_PT1_PT1LRT1SRT1
+    IST1@UT1lUT1RWT1;XT1_XT1@ZT1@ZT1@ZT1MZT19[T1m\T1m\T1l]T1NbT1JcT1
+    ^dT1VeT1\eT1UfT1UhT1aiT1bjT1bjT1ikT1ikT1_mT1ioT1`0U1H2U1g2U124U1
+    _4U1_4U1D5U1i5U157U1U7U1<8U1o9U17<U1A<U1c<U1j>U14?U1h?U19AU1aAU1
+    jBU1LCU1ZCU13EU13EU1KFU1RGU1lGU1\HU1\HU1EIU1bIU1gJU1^KU1<LU15MU1
+    9NU1MNU13QU1GQU1GQU1fQU1oQU1oQU19RU1ERU1ASU1ZSU14TU1`TU1mTU1SUU1
+    QWU1;XU16YU1m[U1Y]U1X_U1n`U1oaU1NbU1EcU1;dU11fU1AfU1GgU1_gU1FhU1
+    >iU1RiU1EjU1GlU1RmU1anU1noU1]1V113V1V5V1E7V1V7V1<9V1<9V1i9V1X:V1
+    L<V1L<V1L<V1L<V18=V14>V14>V1_>V1_>V1A@V1@CV1fEV14FV14FV14FV1MFV1
+    ^IV1^IV1_JV1ZKV1iKV1BMV1BMV18NV18NV18NV1^QV1nQV1QRV1QRV1QRV1:SV1
+    dSV1hUV11WV1[WV1VXV10ZV1O\V13]V13]V1B]V1A^V1d_V1Y`V1DaV1QcV1BdV1
+    5eV1lfV1:hV1^hV1PiV1PiV1giV1ijV1AkV1]lV1glV1glV1glV1GmV1]nV1EoV1
+    31W1=2W1H3W1S3W1g5W1U6W1F7W1c9W1c9W1;;W1l<W14?W1R?W19@W1i@W1?BW1
+    2CW1ECW1RDW19FW10HW1SHW1QJW1OLW1nLW1JNW1iNW1TOW1=PW1oPW1oPW1>SW1
+    ITW15UW1gUW1LWW1oWW1IXW1bYW19ZW19ZW19ZW1OZW1?[W1T[W13\W1F^W1]_W1
+    F`W1TaW1TaW1TaW1:bW1LcW1kdW1TeW1SfW1SfW1^hW1=iW1kiW1kiW1kiW1KkW1
+    hlW1fmW1YnW1YnW1YnW1B0X1I0X1P2X1P3X1:4X1c5X1:6X1G6X1`9X1V:X1V;X1
+    _<X1K=X1S=X1X>X1X>X1c>X1c>X1c>X10@X1m@X17BX1TBX1eCX1@EX1dEX1XFX1
+    XFX1>GX1>GX1`GX1TIX1jJX1jJX1@LX16NX16NX1GOX1dOX1BPX1dPX16RX1RRX1
+    aTX1UVX1aXX1NYX1kZX15\X1U^X11`X1W`X1W`X15aX1RaX1RbX1ibX1NdX1NdX1
+    0eX10eX14fX1]fX1=hX1BiX13jX1]jX13lX1ilX16mX1SmX1[nX1Y0Y1Y0Y131Y1
+    T2Y163Y1d3Y1d3Y1V5Y196Y1Z6Y1V8Y1f8Y1@9Y1G:Y1M;Y1G=Y1M?Y13@Y1O@Y1
+    m@Y1ZAY1FBY1mBY11DY1:DY1:DY16EY16EY1BFY1iFY1iFY16HY1[IY1jIY1<KY1
+    RLY1RLY1RLY1aLY15OY1;OY1`OY1`OY1`OY1kPY1lQY1LRY1XUY1TVY1gVY1`WY1
+    `WY1YYY1`ZY1?[Y1Y[Y1M]Y1\aY1dcY1^eY1kfY1kfY1>gY11hY11iY1_kY1XmY1
+    XmY1XmY1`nY1foY1n1Z1b2Z1N4Z1N4Z1d5Z1n7Z1_8Z1J9Z1H:Z1Z:Z1Z:Z1Z:Z1
+    o;Z1V<Z1l=Z1G>Z15?Z15?Z1Q@Z1cAZ1_BZ1PCZ1kCZ1JDZ1IEZ1AFZ1AFZ1kGZ1
+    >JZ1`JZ1DKZ1fLZ1PMZ14NZ14NZ14NZ16OZ1WPZ1ORZ1bSZ1FTZ1?UZ1?UZ1iUZ1
+    kVZ1kVZ1[XZ1[XZ15YZ15YZ1UYZ1JZZ1B\Z1d\Z1d\Z1i]Z1N^Z1>_Z1@aZ1RbZ1
+    fdZ15eZ15eZ15eZ1VeZ1EfZ1[fZ1efZ1KgZ1IhZ1@iZ1_kZ1BlZ1clZ1XoZ1koZ1
+    k0[1;1[1;1[1Q2[163[1d3[1d3[1J6[1>7[1>7[1d8[1d8[1m8[1m8[1m8[1N:[1
+    H<[10=[17>[1O>[1O>[1D@[1>B[1gB[1mF[1MI[1UJ[19L[1FN[1<O[1iO[1iO[1
+    @Q[1[R[1[R[1?S[12T[1[T[16U[1IU[1UU[1BV[1BV[1iV[1iV[1lX[15Z[1h[[1
+    T\[1f\[1F][1F][1T_[1e`[1Ja[1Ja[1Xc[1Bd[1Bd[1Bd[1Yd[18f[1jg[1Di[1
+    gk[14m[14m[14m[1am[1<n[1in[1C0\1C0\102\1a2\1a2\1E4\185\1h5\1R6\1
+    49\1M:\1C<\1M<\15=\1<>\1<>\1M?\1_@\1<A\1XA\1IB\1IB\1fB\16E\1SE\1
+    BF\1nF\1:G\1cH\1lJ\1EK\1PK\1VK\17L\1TL\1EO\1EO\19S\1CT\1<U\19V\1
+    aV\1OX\1QY\1XZ\1L[\1k[\1_\\1_\\10^\1^^\1i^\1;_\1@a\1fb\1Gd\1Ce\1
+    Cf\1jg\19h\1=i\14j\1ak\1Ul\1Pn\1nn\1=0]1b0]1^4]1^4]1^4]175]1j5]1
+    @7]1=8]1=8]1]8]1U9]1U9]14;]1P;]19<]1c<]1c<]1L>]10?]1C?]1U?]1f?]1
+    @@]1[A]1>B]1OB]1WB]14D]1WD]1WD]16E]1fF]1<H]1:I]15J]16K]1RK]1kK]1
+    7L]1jL]1KN]1jN]1ZO]1lP]1<Q]14S]15T]1;V]18X]1BY]1aY]1NZ]1e[]1:\]1
+    L_]1T`]1Sa]1?b]1Jd]1^d]1^d]1Ef]1df]1Wg]1@h]1^h]1^h]1Tj]1Yk]1ol]1
+    on]1Fo]1io]1Q0^121^1C1^1@2^1@2^1Q3^1>4^1b4^1?5^1?5^1^5^1h7^1m9^1
+    m9^1L:^1L:^1C;^1d;^1B<^1O=^1m>^1\?^1\?^1<@^1F@^1F@^12A^1MA^1jB^1
+    [C^1=D^13E^13E^1dE^1GH^14K^1eK^1ML^1SO^14P^1PP^1XQ^1bS^10V^1IV^1
+    ?W^1eX^1VY^1kZ^1S[^1S[^1G\^1[\^1L^^1h^^1h^^15a^1bb^1Hc^1Xc^1Cd^1
+    Cd^1hd^1He^13f^1=g^1Ug^1Wh^1Ri^1Ri^1oi^1_j^1Gl^1_l^1Vn^1M0_1M0_1
+    41_1J2_1H4_1F5_1>9_1`:_1>;_1O<_1]=_17?_11@_1=A_1OA_1YB_1YB_1aC_1
+    EE_1cE_1RG_1iG_1ZI_1lI_1;J_1iJ_1MK_1bK_1^M_1PO_15P_1CQ_1CQ_1CQ_1
+    FR_1FR_1hT_10W_1[W_1JX_11Z_1M[_1E]_1H^_1P^_1U__1U__14`_1[`_12b_1
+    Rb_16d_1ed_1Ie_17f_1Pg_11h_11h_1Lh_18i_18i_18i_1@i_15k_1^k_1jl_1
+    Ko_1Ko_1I0`1^0`1^0`1^0`1:2`1g4`1N5`1N5`1:6`1\6`1;8`179`1=:`13<`1
+    d<`1P>`1P>`1h>`14?`1`?`1?@`16A`1KB`1VD`1YF`16G`1iG`1iG`1iG`1hH`1
+    DI`1QI`1\I`1QK`1TL`1HN`1HN`1IP`1kP`1KQ`1KQ`1TR`1NS`1WS`1MT`1;V`1
+    aV`1fX`1MZ`1jZ`1jZ`1I\`12_`1Y_`1:``10a`1;a`16b`1=d`1ke`1_g`1_g`1
+    8h`14j`14j`1Qj`1:k`1Ek`1ok`1]l`1=m`1Gm`1?n`1Co`1O0a1O0a1O0a1e2a1
+    e2a1G4a1G4a1G4a1g4a1d6a1h8a1@:a1I;a1h<a17>a1c?a1Q@a1Q@a1[@a1JBa1
+    2Ca1UCa1;Da1AEa1CFa1;Ga1VHa1eHa1DIa1TIa1KKa1lLa1nMa1_Na1_Na1aOa1
+    <Qa1^Ra1^Ra1dRa1ATa1VUa1VUa12Xa12Xa1\Xa1]Ya1DZa1DZa1DZa1G[a1k[a1
+    H\a1Q]a1j]a1j]a12_a12_a1]`a1?ba10ca1>da1Aea1Sea1Sea1Sea1Cfa1]fa1
+    iha1?ja15ka1ika1[ma1<0b1G1b1b1b1Q3b1D5b1F7b1g7b1\:b1Y<b14=b14=b1
+    T=b1n>b1:Ab1VBb1VBb1HCb1@Db1QEb14Fb1oGb1]Hb1]Hb1KJb1KJb1iJb1IKb1
+    IKb1:Mb1UMb1oNb1PPb1fPb1bQb1DRb1GSb1WVb1oVb18Wb18Wb1QWb1[Xb1[Xb1
+    ;Yb1;Yb1GYb1F[b1_]b1K^b1=`b11cb1Scb1@fb1Zfb1Zfb1Ehb1bhb1Kib1Ljb1
+    _jb1Ckb16lb1Umb1Umb14nb1Zob1\1c1\1c1\1c153c1b3c1Z4c1g5c1b7c1=8c1
+    T9c11:c1e;c1I<c1a=c1R>c1S?c18Ac18Ac1UBc17Cc1jDc1jDc1NEc16Fc1EFc1
+    0Hc1JHc1NIc1NIc1NIc1]Ic1]Ic1LJc1@Kc1_Lc1[Mc1oOc1OPc1aQc1ARc1ASc1
+    kSc10Uc1hUc13Wc1HXc1KYc10[c1J[c1[[c1D^c1E`c1fbc1Ddc1Ddc1`fc1^hc1
+    ^hc1?jc1Mlc1Mlc1Mmc1Umc1^nc1jnc1:oc1loc1loc1c1d1c1d1h1d1M3d1i4d1
+    N5d1N5d1Q7d1X9d1I:d1b:d1b:d1E;d1Y<d1a=d1;>d1Q?d1Q?d1d?d1L@d1@Ad1
+    @Ad1@Ad19Bd16Dd1`Dd1oDd1iEd1AGd1DHd1dKd1dKd1dKd1<Md1QNd1hPd1=Qd1
+    =Rd1:Td1XTd1XUd1_Wd1_Wd1YXd1o[d1S\d1S\d10]d1D]d1T]d1Y]d1Y]d1o^d1
+    Yad1abd1Rcd1Led1Hfd1jfd1Lgd13id13id11jd11jd1Qjd15ld15ld15ld1eld1
+    eld1Ymd1`md1ond1ond1Yod160e160e1@0e1@0e1l0e1H1e1H1e1d1e1d1e1S2e1
+    `2e193e1_5e1D6e1d6e1V7e1o7e1M8e1j9e1j9e12:e1D=e1D=e12>e1Y>e1]Ae1
+    8Be1CCe1dCe18Fe18Fe1QFe1TGe1?He1?He1?He17Je1lJe1;Le1WMe1YNe1GOe1
+    ]Oe1]Pe1@Qe1JQe1[Te1WUe1WVe1RWe1bZe1L\e1c\e1W]e1A^e1a`e1Lde1Lfe1
+    Vge1Vge1;he1;he1;he1;he10ie1aie1mje1Bke1bke1Ble1lle1eme1[ne1Yoe1
+    Yoe1>0f1E2f1\2f125f1e5f1`7f1@8f1Z8f1`9f1`9f1`9f1V;f1F<f1U=f1U=f1
+    K>f1\>f1B?f1[@f1>Af1iAf1iAf1WBf1WDf1hEf1PFf15Gf1MIf1YJf1YJf1YJf1
+    _Lf1_Lf1_Lf1_Lf1iMf1SOf14Pf1IQf19Rf19Rf1bRf1BSf1BSf1BSf1UTf1SVf1
+    SVf1NWf1EXf1`Xf1`Xf1`Xf1jXf1eZf11_f1;`f1D`f1D`f1\`f1\`f1Naf1baf1
+    Obf1Ncf1Ldf1mef1Fgf1\hf17if18jf1Glf11nf1Vnf1\nf1onf1=of1_0g101g1
+    D1g1e1g1]2g1a2g1S5g1E6g1?7g1\8g1e8g1A9g1A9g1[:g1U;g1D<g1n<g1n<g1
+    X=g1X=g1X=g1G?g1J@g1lBg1LCg1<Dg1^Dg1UEg1UEg1>Fg11Gg1]Hg1]Hg1]Hg1
+    ?Kg1OLg14Mg1IMg1XMg1MNg1TRg1<Tg1eTg11Vg1UVg1FXg12Yg12Yg12Yg1ZYg1
+    lYg1lYg1IZg13]g1X^g1o_g17ag1Cbg1mcg16eg1?fg19gg1<hg1<hg1Fhg1Fhg1
+    <ig1<jg1ikg1^mg1ong1Oog1n1h1?3h1e3h1:5h1H6h1;7h15:h1Q;h1V=h1B>h1
+    d@h1\Bh19Ch1RCh13Dh1CEh1kEh1OFh1OFh10Gh1HJh17Kh13Mh1_Oh1IPh15Rh1
+    5Rh1MRh1NSh1\Th1BUh17Vh1cWh1jXh1a[h1@\h1K\h1K\h1<^h1<^h1L_h1L_h1
+    W`h1i`h1Nah1[ch1Geh1Tgh1Tgh1dhh1Hlh1nlh1nlh17nh1Roh1g0i1V2i1C3i1
+    U4i1\6i1\6i1A7i138i1b8i1:9i1X9i1K;i17<i1[=i18>i1C@i1:Ai1EAi1`Bi1
+    CCi1CCi1ZCi1ZCi1<Fi1bFi1@Gi1NHi1JIi12Ji12Ji1CJi1^Ji1^Ji1^Ji1^Ji1
+    ^Ji1dLi1=Ni1>Oi1EPi1[Pi13Qi1CQi1CQi1fQi1PRi1ZSi1ZSi14Ui1dUi18Xi1
+    8Xi14Yi1BYi19Zi1fZi1\[i1K\i1[]i17^i1g^i1A_i1^_i1g`i12ci1Fci1Fci1
+    Fei1hfi1Tgi1Hhi1Thi1nii1nii1Vji1Fki11mi1:0j1d0j1d0j1K1j1`2j1n3j1
+    Z4j1Y5j1T6j1T6j199j199j1D;j1R;j1R;j17>j1V>j1e?j1e?j1b@j1BAj1]Aj1
+    <Bj12Cj1FEj1DFj1GGj1;Ij10Jj10Jj1aKj1lLj1lLj18Nj1aNj1;Oj1ROj1ROj1
+    =Pj1;Qj1aQj1aQj1KSj1_Sj1_Sj1`Tj1PUj1\Vj1<Wj1<Wj1GWj1QYj1nYj1nZj1
+    \[j12\j1`\j1W]j1k^j1R_j1C`j1jaj1jaj1^bj1>dj1\dj12ej1:fj1Lgj1lgj1
+    :hj1Yhj18ij1bkj1Smj1mnj1K0k1E1k1i1k1S4k1j5k1M7k1j8k179k1@9k1h9k1
+    <:k1b:k1@<k1H=k1c>k1c>k1<@k1<@k1]@k1VBk1?Ck1_Ck1?Ek1OHk1^Ik1>Jk1
+    mJk1eMk1eMk1:Ok1:Ok10Rk1=Rk1`Sk1HTk1CVk14Wk1PWk1cWk1?Xk1FYk1jYk1
+    Z[k1Z[k15\k1X\k1=^k1<_k1V_k1jak1Kbk1Kbk1Jdk1edk1Sek1Ufk1Yfk1Yfk1
+    Hgk1igk1Zhk1Mjk1[kk1Ilk1Smk1Cnk1Zok1?0l1g0l1g0l1=2l1=2l1=2l193l1
+    `3l1>5l126l117l1O7l1`8l1P9l1\<l1i<l1f>l1P?l11@l11@l1E@l1NAl17Bl1
+    [Bl1[Cl1BEl1mEl1mEl1WGl1?Hl1YIl1_Jl1_Jl1BLl1]Ll18Ml1XNl1]Ol11Rl1
+    1Rl1@Sl1XTl1XTl1<Ul1OWl1OWl1OWl1OWl1`Wl1;Xl1PXl14Yl1@Yl1iYl10[l1
+    O[l1Q]l1G^l1U_l1U_l1b_l1i`l13al1Ubl1Vcl1Ndl1Ndl1Ndl1`dl1ael1Qfl1
+    egl1egl1Nhl1jhl1hjl10ll1Wnl1=ol1=1m1b2m1c4m1Q5m1`5m1M7m1f7m1F;m1
+    E<m16=m1>=m1b=m1E>m1Z?m1Z?m1L@m10Am10Am10Am19Bm1fCm1oCm1XDm17Fm1
+    =Gm1mIm1mIm1mIm1DJm1DJm1^Km1nLm1HMm1HMm1_Nm1KOm1YOm1cPm1<Rm1<Rm1
+    hRm1;Sm1@Tm1@Tm1DWm1RXm1fXm1eYm17\m1l]m11_m1n_m1e`m1Aam1kam16bm1
+    Pcm13dm1=em15fm1Zfm1Mgm15im1Mjm14mm1Rnm1\om1`1n1[3n1;4n1U4n1E5n1
+    E5n1E5n1E5n1o5n1o5n1o5n177n1B8n1f9n1n9n19:n1X:n14;n1c;n1\=n1>?n1
+    ;@n1D@n11An1aAn1?Dn1_Dn1XEn1iGn15Hn1fHn1bIn19Kn1jKn1jKn1HNn1DOn1
+    kQn1=Sn1NTn1WTn11Un1YUn1LVn1LVn1oVn1@Xn1ZYn1QZn1QZn1fZn14[n1M\n1
+    M\n1b\n1I`n1Ian1Jcn1Jcn1Jcn1Jcn14gn12in1kin1kjn1Hkn1Hkn1Bln1mln1
+    <mn1<mn1Mnn1Mnn1Ton141o1X3o1R4o1W6o1R7o1[7o1[7o1[7o1A8o1X8o1U9o1
+    J:o1c:o1^;o1;>o1H?o1U@o19Ao1GAo1NDo1NDo1_Eo16Go1ZGo1ZGo13Ho1[Io1
+    [Io1MJo10Ko1_Ko1_Ko18Mo18Mo17Oo17Oo1WPo1WPo1ePo1iQo1cRo1GSo1OTo1
+    OTo1HUo1nUo1EXo16Yo16Yo1W[o10\o1o\o1F^o1R^o1V_o19`o1L`o1\ao1Lco1
+    ico1ico1ico16fo1afo1`go1`go1ggo1oio1Xjo1ljo1Iko1Mlo1Doo1Qoo1Qoo1
+    Woo1goo1F102]102d302^402I702V702a802Z:02h:02h:02E<02g<02o<02`=02
+    >>02V>02P?02=A02LB02LB02GC02fC02GE02:G02IH029I029I02ZJ02ZJ02ZJ02
+    <K026L02OM02DN02XO02XO02;R020S02ZS02VT02YU029W029W02=Y02nY02MZ02
+    @\024]02P]02B_02h_02L`02Ta02Ta02ec02hd02Ze02Af02Af02]f02Gg02Fh02
+    gi027j02dj02Ek02Ek02Ml02gl02gl02Fn02Ho02T012>112[1127312P412U512
+    ;612;612;6123712H912>=120>12O>12^>12^>12G?12G?12G?12Y?12V@129B12
+    WC12OD12OD12OD12jF12`G123H127I129J129J12DJ12UJ12=K12=K12iK12HM12
+    :N12UN12UN12?P12DQ121R121R12KS126T126T12^T12EU12EU12NU12ZV128W12
+    GW12eW12oW12NX12=Y12QZ12oZ12oZ12H[12K]12d^12D_12c`126a126a121c12
+    [c12Od12of12kg12Vh12lh12lh12lh12Rj12aj12aj12Gk120m120m120m12km12
+    =o12=o12Wo12H022H0221222R222k2226322n522_622_62227222722\722^922
+    B:224;22F;22[<22[<22[<22o=22h>22k?229A229A229A22lB22^C22gD22lF22
+    EG22NG22cH227K227K224M22fN22mO22^P22QR22fR22fR228T22mT22mT22iV22
+    iV22DW222X22?Y22?Y22aY22`Z22E\22V\22X]22X]22>`22N`22o`22nb22gc22
+    gc225f22Rf22Rf22;h22eh22Pi22Xj22[k224m224m22km22^o22R0328232a232
+    I532B732B732W932F:32R:32P;32l<32M=32h>32n?32]@32EB32KC32DD32CE32
+    0F32=F32CI32hI32@K32NK32SL32KN32CQ32oR32NS32NS32nS32nS328U32DU32
+    ZV32AW32AW32PW32`X32JY32_Z32D[32B^32M^32G_32\`32\b32\b32lc32Td32
+    9e325f32af32Mi32]i32gj32Ek32fk32Il32Tn32hn32hn32B042B042P142X342
+    X342X342j342i442_642a842Z9429:421;42^;42n;426=42D=423?42V?424@42
+    4@428B42<C42dC42PD42VF42:G42XG42<H420J42QJ42mJ42mJ42<L42YL42?M42
+    9N42?O42FP42QQ42lQ42hR424T424T42ZT42HV42NW42UX42XY42FZ42FZ42kZ42
+    D[42D[42;]42;]42I]42d]421^42_`42_`42Ca42Ca42oa42;b42;b42Gc42kc42
+    kc42be42Kh42fh42fh42Tj423k421l42Mm42To42:052P152L252Q352[352e452
+    J6527952G952h952[:52e:523;52g;527<52T<52>=52T>52T>52P@52GA522B52
+    _C52iC52AD52hF52hF523H52eH52oI52bJ52bJ52kJ52kJ52kJ52[L52OM52OM52
+    2N52ON528P528P52nQ52CR52oR52IS52<V52<V52<V52OW52OW52OW52NY52bY52
+    ][52O\52j\52>^52>^52>^52b^52b^52b^52@_52b`52Ga52la52Dc52Od52Od52
+    ]e52Xf524g52Yg52Vi52Yj52Uk52?l52Pm52Dn52_n52?o52W062]162h2626462
+    6462j562g662W862j962_:62o<62X=62T>624?62A@62OA62OA627B62EB629C62
+    PD62aE62<H62mI62>J626K620L62]M627N62MO62EP62MQ622R62NR62:S62:T62
+    @U62@U62FW620X620X62QX62lX62J[62J[62k\62k\625]62Y^62Y^62O`622a62
+    Na62<b62eb62Oe62Ye62Ye62Kf62Yg62Zh62Zh62Ui62kj62Kl62Mn62To62To62
+    To62E172E172`172Q372H4722572:672G772@872Z872;972;972W<725>725>72
+    5>72J?72h?725A72\A72XC72XD72DF72NG72nG72nG72CH72fH72lJ72^K72lK72
+    \L72KM72[N72[N727P72\P72\P72;R725T722U72`U725W72TW72ZY722[72;[72
+    l[72K\72J]72T]72h]72O^72l_72l_727a72Oa72Oa72aa72aa72bb72ec72ec72
+    8e728e72^f72\g72Ci72Oj72Wl72Wl72Wl72Fm720n720082V182k1822382Y382
+    H582@782j882]:82S;82D=82L?825@82gA820C82\D82mD82DG825H82YH82[J82
+    ]K82IM82`N82RP823R82CR82XS826U82XV82BX82BX82fY827\82D\827]825^82
+    H^82g^82k`82Ya82Yb82Yb824d82Qd82_e824f826g82Wh82Wh82@i82@i82^i82
+    ^i82>j82mj82]l82_n82_n82lo82F092M192^1922292b292L392E492E492`492
+    W792W792;892h892a992F;92U<92Q=927>92_?92_?92FA92^B92UC92VD92=E92
+    HG92_J92_K92_K92_K92NL92\M92_O92_O92bP924S924S92;U92QV92bW92TX92
+    [Z92g[92:\92H\921]92;]92;]92D]92D]92D]92D]92G_92G_92\_92@b92nb92
+    5d92Ge92:f923g92Vg92Vg92Vh92`h92Vi92Jj92ak92ak92ak92:l92ll92?m92
+    Fn92On92M0:2Y1:2G2:2H3:2H3:2E4:2E4:2S4:2f5:2C6:2H7:288:2@9:2:::2
+    l::2f;:2J>:2g>:2A?:2A?:2a@:2MB:2BC:2[C:2[C:2CE:2;G:2;G:2;G:2bG:2
+    <H:2IJ:2YL:2:M:2:M:2cM:2`N:2RO:2GP:2]P:2<Q:2`R:2hT:24V:2IW:2<Y:2
+    [Y:25Z:2>Z:2eZ:2Z[:2Z[:2=\:2l\:26]:2Y]:2Y]:2b]:2;_:2L`:2Rc:2`c:2
+    Gd:2ed:2de:2de:2>f:2Mg:26h:2gi:2gi:2mi:2kk:2kk:2cl:2Um:2_0;2l2;2
+    l2;2:3;2\3;2\3;2m4;2W5;2@6;237;2j8;2T:;2:;;2?<;2?<;2L=;2I>;20?;2
+    T@;2a@;2lA;2lA;2TB;2EC;2iC;24E;24E;2VF;2aG;26H;2cH;2LI;2ZK;2<L;2
+    ML;2nM;2VN;2QO;26Q;2AQ;2`R;2HS;2HS;21T;2`U;2jU;2_V;2;W;2cW;2[X;2
+    [X;2gX;2?[;2@\;2>];2b];2d^;2Y`;2Y`;2f`;2f`;2ba;2Lb;2[b;21c;2Nc;2
+    Nc;2Nc;23e;2De;2_e;2_e;2@g;2Ch;2eh;2ei;2ei;2ij;2Wl;2Wl;2Wl;2Ym;2
+    >n;2>0<2Y1<292<2M3<2T3<284<2S4<2S4<2C5<2U6<2i7<2>9<2R9<2Z9<2D:<2
+    2<<2:<<23=<2<><2Z><2L@<2L@<2KA<2gC<2RD<2VE<23G<2=G<2MH<2jI<2BJ<2
+    FK<2FL<2BM<2XM<2DN<2MO<2MP<2nP<2iR<2VS<28U<2]U<2=V<2jV<2RX<2?Y<2
+    HZ<2gZ<2gZ<20[<20[<2?\<2M\<2m]<2m]<2m]<2?_<2?_<2n_<2Sa<25b<25b<2
+    `b<2Sc<2mc<2Ae<2Mf<2Mf<2Hh<2kh<2kh<20j<2Dj<2:m<24n<2Yo<2j0=252=2
+    U2=223=2G3=2T4=2_5=2_5=2X6=2G7=2R7=218=2:;=27<=2A==2l>=2N?=2C@=2
+    C@=2C@=2Z@=2XA=2EB=2eB=21C=2dC=2dC=2NE=2HG=2gG=2gG=2RH=2DI=2RJ=2
+    4L=24L=2RL=2?M=2bM=2hN=2oO=2;P=2WP=2<Q=2lQ=2:S=23T=23T=2SU=2WV=2
+    4W=2SW=21X=21X=21X=2bY=2NZ=2b[=2;]=2H_=2W_=2W_=2ea=2ea=2ea=2Yb=2
+    Td=2<f=2=g=2=g=2Ih=2[h=2Yi=27j=2?k=2?m=2_n=240>240>240>2R0>2R0>2
+    n0>2P1>2S2>2T3>2N4>2c4>2H5>2H5>2b6>2I7>2i8>2i8>2G9>2b9>2Q:>2:;>2
+    m;>2a<>2g>>2UA>2UA>27D>2:E>2=F>2ZF>2>H>2NI>29K>2HK>2HK>2<M>2HO>2
+    HO>2nP>2MQ>27T>2VT>2jU>2jU>2[W>2_X>2RY>2RY>2X[>2X[>2j\>2T]>2]^>2
+    9_>2^`>2Wb>2Wb>2Wb>2Kc>2ee>2oe>2oe>2oe>2>g>2jh>26j>2Pk>2bk>29l>2
+    fl>2Cm>2Yn>2>o>2P0?2_0?2P2?2m2?2D3?2D3?2J4?2H5?2G7?2h8?2V9?2V9?2
+    V9?2b:?2I;?2I=?2I=?2F??2?@?2?@?2?@?2o@?2MB?24C?2UC?23E?29F?2XF?2
+    _F?2_F?2MG?2MG?2eH?2lI?2\J?29L?23M?2gM?2mM?2mM?2>P?2JP?2HQ?2\Q?2
+    ?R?2RT?2=U?20V?2ZV?2CW?2\Y?2jZ?27^?27^?2c_?2``?2Hb?2@e?29f?2lf?2
+    lf?2Sg?2@h?2mi?2mi?24k?2@k?2Kl?2bm?2fo?2fo?260@2c1@212@2\2@2g4@2
+    :6@2K6@209@2S9@2Y9@2W:@2F<@2N=@2[>@2e>@2e>@2a?@2WB@2UD@2KE@2KG@2
+    KG@2gG@2gG@2bJ@2?K@2KK@2LM@25N@2\N@29O@29O@29O@2aO@2YP@2kQ@2DT@2
+    1U@2GU@2GU@2JV@24X@2`X@2bY@2hY@2HZ@2hZ@2hZ@2I[@2:]@2U^@2S_@2^_@2
+    Ca@2Hb@2Jc@2Qe@2ne@2ne@2`g@2`g@28i@2[j@2Yk@28l@2Vm@2Uo@2Uo@2T1A2
+    N4A2_5A2^6A2J7A2J7A2C8A2]9A2R:A2Q;A2Q;A29=A29>A2g>A2`CA2`CA2HDA2
+    HDA2^EA2<GA2CHA2SIA2nKA2CLA2SLA29NA2ANA2FOA2fPA2fPA26RA2cSA2eTA2
+    eTA26UA2AWA2;XA2^YA23[A2R[A27\A2[\A2>]A2>]A2>]A2@^A2O_A2S`A2j`A2
+    WaA2?bA2^dA2XeA2XeA2keA2ifA2ifA2\gA2LhA2CiA2MiA22kA2XkA2SmA2?oA2
+    koA2b1B2B2B2g2B2m3B2B4B2B4B2B4B216B2c6B2c6B2c6B2c6B2Y8B2X9B2X9B2
+    9;B2:<B23=B2U=B2X>B2=@B2=@B2=@B2?BB21CB2LDB2gDB2gDB2nDB2nFB2nFB2
+    nFB2oGB2hHB2hHB2hHB2hHB2TJB2MKB2<NB2TOB27RB2LSB2dSB2iSB2dUB2MVB2
+    CXB2fYB2\[B28\B2C]B24_B24_B2e_B22`B2G`B2n`B2jaB2[cB2CdB2FeB2XfB2
+    TgB2ihB2iiB2dkB2bmB2AnB2LoB2]0C2]1C2P2C2U2C2U3C2U3C2M7C2l9C2l9C2
+    R:C2@;C2H<C2f=C2X@C2mAC2;CC2WCC2CDC2WDC2WDC2HEC21FC2BGC2WHC2DIC2
+    LJC2[KC2FLC2WLC2HMC27OC2COC2\OC21QC21QC2=QC2CRC2dSC27TC2oTC2mUC2
+    mUC2MWC2QYC2QYC2GZC2hZC2?\C2Q\C2A]C2Z]C2X^C2ZaC2dbC2dbC22cC2=cC2
+    jcC2[eC2BfC2FgC2UhC2HiC2fiC2:jC26lC26lC2IlC2hlC2KmC29nC2IoC2\oC2
+    joC2joC2:0D2d0D273D2j3D264D2c4D285D2J8D2U8D2b9D23:D2C<D2c<D2J?D2
+    n@D2aBD2aBD2LCD2fCD23DD22ED2`FD2kHD2WJD2YND2HOD2RPD2oPD2oPD2oPD2
+    oPD2oPD2NQD2jQD2YRD27SD2@SD2RSD2RSD2`TD2`TD2`TD2`TD2`TD2GVD2JWD2
+    KXD2DZD2C\D2C\D2X_D2A`D2MaD2nbD2nbD2nbD25cD2YcD2meD2XgD22jD22jD2
+    TjD2@kD2@kD2@kD2QlD2VnD27oD2b0E2e2E2e2E2e2E2;4E2P5E2n5E2P7E2`9E2
+    H:E2<;E2<<E2Z<E2Z<E2g<E2l=E28?E2d@E2CAE20BE2SCE27DE2PDE2VDE2@EE2
+    @EE2lEE2GFE2eFE2lGE2GHE2\JE2^LE29NE2cNE2cNE2cNE2iPE2lQE2cTE2PUE2
+    ZVE2QWE2_ZE2e[E28]E2l]E2g_E2l`E2]bE2=cE29dE29eE2lfE2BgE2agE2FhE2
+    nhE2GiE22kE2UlE2CmE25nE2jnE2FoE2PoE2eoE2D1F2Q1F2R2F2]3F275F2H7F2
+    n8F2Q9F2::F2::F2::F2::F2R;F20=F2:>F2D?F2D?F2Z?F2Z?F2`@F2nAF2nAF2
+    IBF2lBF26DF29EF2@GF2@GF2QHF2BJF2TJF2TJF2=KF2ULF2<MF2VMF2VMF2CPF2
+    QQF2VRF2=TF26UF2AUF2DVF2lXF2CYF2WZF2D[F2h[F2F^F2g^F2a`F2OaF2LbF2
+    QcF2QcF2DdF2>eF21hF2fhF2MjF2AlF2VmF2i0G2=1G2o2G2W3G2_3G2_3G2F5G2
+    _7G2m8G2D:G2a:G2?;G23=G23=G22?G26@G2k@G2aBG26DG2NFG2_HG21JG21JG2
+    1JG21JG2=LG2CLG2CLG2CLG2FMG2FMG2mMG2UOG2LQG2URG2LSG23TG2bTG2bTG2
+    :WG2LXG2LXG2LXG2dYG2dYG2mYG2M[G2\\G2\\G2>]G2f]G2@_G2c_G2J`G2d`G2
+    HbG2abG2lcG2HeG2HeG21fG2kfG2DgG25hG2WhG2WhG2miG2QlG2?mG2?mG2BoG2
+    BoG2]oG2L1H2L1H2L1H2H2H2?3H2?3H2c3H2E7H2E7H2k8H2U9H2<;H2<;H2h;H2
+    \=H22>H22>H2E?H2<AH2PCH2QDH2EGH2QHH2BJH2NKH2ILH2=MH2=MH2aMH2fNH2
+    VPH2PRH2NSH2?TH2mUH2mUH2PVH27WH2>WH23YH2GYH26ZH26ZH20[H2C[H2V[H2
+    U\H2M^H2b_H2\aH2HcH29dH29dH29dH2YdH2YdH2cfH2_gH2fiH2RjH2[kH2kmH2
+    ?0I2W0I2Z3I2Z3I2Z3I2e3I2l3I2X4I2D6I2A7I2Q8I2>9I2<;I2i;I2i;I2@=I2
+    P?I29AI2BAI2IAI2:BI2dBI2EDI2dDI2UEI2UEI2=FI23GI2fGI24II2WII2`II2
+    OJI2OJI2VJI24KI24KI24KI29NI29NI24QI2VQI2VQI2VQI29RI2lRI2;TI2XUI2
+    DVI2DXI2eXI2\ZI2\ZI2L[I2m]I2f`I28aI2:cI2kdI2=eI22gI2NgI2hhI2hhI2
+    liI2:jI2IjI2IjI2IjI2_kI2ikI2;lI2GlI2GlI2SnI2a0J2a0J2H1J2S2J2_2J2
+    D3J2A6J2U6J2L7J2Z8J2V9J2o:J2O<J2E=J2f=J2=?J2b@J2kBJ2bCJ2LDJ2FEJ2
+    bEJ2HFJ2OGJ2_HJ2^IJ2HLJ22NJ2NNJ2;OJ2JQJ2cQJ2cQJ2MSJ2FTJ2;UJ2AVJ2
+    ^WJ2;XJ2_YJ2KZJ23[J22\J2G\J20_J2=_J2maJ2WbJ2WbJ2IcJ2UeJ2UeJ28fJ2
+    UgJ2agJ2agJ2]hJ2]hJ2ViJ2ViJ25kJ2NkJ2NkJ2klJ2klJ2HnJ2T0K2C1K2C1K2
+    ]1K2;4K2b4K2B5K2B5K2>6K2k6K2_7K2@8K2b9K2b9K2h9K2l;K2J<K2B>K2d>K2
+    d>K2l?K2[@K2[@K2f@K20AK2VCK2UEK2;HK2BIK28JK2lKK2lKK2lKK2;LK23MK2
+    3MK2DNK2[NK2[NK2eRK2MSK22TK22TK2FUK2FUK2gUK2gVK2FYK2MZK2d\K27^K2
+    7^K2j^K2A`K2g`K2:bK2hbK26dK2jdK2jdK2LfK2<gK2TgK2LhK2JiK23kK2mkK2
+    BmK2fmK2@oK2G0L273L2Z3L256L2>8L2;9L2[9L20=L21>L2_>L26@L26@L26@L2
+    7BL2hBL2_CL2[DL2LEL2nFL29HL20IL2KJL2KJL2?LL2mNL2DPL2DPL2DPL2dQL2
+    SRL2ZRL28TL2RTL2RTL2gVL2nWL2CYL2CYL24ZL2\ZL2O\L2K]L2=_L2=_L2f_L2
+    6`L2_`L2laL2]bL29dL2odL2BeL2^fL2ngL2:hL2UhL2UhL2;iL2;iL2YiL2LjL2
+    hjL2ilL2<nL2<nL2gnL2gnL2=0M2N0M2D1M2m1M2G2M2o2M2o2M2O4M2O4M2O4M2
+    Y5M2m5M2m5M2V6M2=7M238M2]8M2J9M2_9M2_9M2k:M2O;M2M<M2M<M2?=M2^=M2
+    A?M2U@M2OAM2VBM2PCM2eDM2XEM2LHM2oHM2JJM24LM2ULM2gMM2dNM26OM21PM2
+    KQM2^SM2;VM2;VM2fVM2fVM2>WM2KXM2AZM2K[M2f[M2H\M2H\M2[\M2h^M2h^M2
+    D_M2lbM2OcM2NeM2ZfM2ZfM2XhM2`hM2KjM2KjM2ZkM2kkM2DlM2ilM2ilM2OnM2
+    B0N2Z0N2e1N2W2N2W2N2W2N2S4N265N2j5N2O6N267N248N248N2\8N2\8N2U:N2
+    S=N2h?N2h?N2H@N2H@N2`@N20AN2dAN2dAN2dAN2dAN2GBN2GBN2XCN2ZDN2@EN2
+    @EN21FN21FN2QFN2ZHN28JN26LN2ZLN2lNN2lNN2KPN25RN2NRN2_TN2WVN2JWN2
+    IXN2IXN27YN27YN2fYN25[N2C[N2M[N2e\N23^N23^N2L^N2b`N2MbN2@dN21eN2
+    oeN2UhN2HiN2HiN2QiN23kN2fkN2IlN22mN2doN2N0O2m1O2S2O2m2O206O2^6O2
+    C7O2Z7O2F8O2F8O2U8O2n8O2C:O2e:O2F<O2L=O2L=O2M?O2?AO2VAO2NBO2NBO2
+    AFO2VHO2eHO2_IO2kJO2aKO2oLO2\MO2ANO2iNO2FPO2>RO2HSO2RSO25TO2ZTO2
+    eUO2eUO2WVO2EWO2\XO2fYO2fYO2@[O2e[O2m\O2F]O2F]O24_O2P_O2aaO2=cO2
+    @dO2LdO2LdO2_dO23eO2aeO2WfO2EhO2KiO2diO2diO2XjO2:kO2lkO2lkO27nO2
+    OoO2L0P2V1P2Q2P2m2P2j3P2o5P2O7P208P2=9P2g9P2_:P23<P2B<P2L=P2<>P2
+    K?P2g?P2g?P2KBP2EDP2<EP2cEP22GP22HP2<IP2<IP2nIP2nIP2YKP27MP27MP2
+    KMP2\NP2YQP2PSP2hSP2KTP2^TP2?UP2kUP27VP2MWP2^XP29ZP2[[P2[[P2J\P2
+    `]P2:^P25_P2``P2;aP2^aP2?bP2?bP2MbP2ZbP2hbP2UcP2UcP2UcP2ldP2ldP2
+    ldP2bfP2IgP2OhP21kP21kP21kP21lP2XlP2XlP2InP2fnP2=0Q2C1Q2_2Q294Q2
+    b4Q2k4Q2A6Q2A6Q2V8Q2V8Q2@:Q2Y:Q2H;Q2V;Q2a=Q2n>Q2R?Q2R?Q28AQ28BQ2
+    CBQ23CQ2=EQ2_FQ29GQ25HQ2eHQ2HIQ2hJQ2>MQ2JNQ2]NQ2bOQ2bOQ2DPQ24RQ2
+    cRQ2RSQ2]SQ2WTQ2JUQ26VQ2^WQ2hXQ2WYQ2nZQ2nZQ2nZQ2^[Q2@^Q29_Q2b_Q2
+    FaQ2FaQ2mcQ2SdQ23eQ2]eQ2beQ2beQ2nfQ2PgQ2agQ25iQ2PjQ2HkQ2mkQ2mkQ2
+    VmQ2PnQ2RoQ241R241R2L1R2L1R2E2R2S2R2H4R2E5R2E5R2E5R226R2;8R2Y8R2
+    Y8R2d8R2H:R2a:R2E=R21?R2V?R2G@R2?AR28BR2WBR2iBR2hCR2aDR2iER2BFR2
+    UFR2VHR2VHR2oJR2SKR2>LR2fNR2@OR2@OR2@OR2DPR2VPR2eQR2eQR21RR2QRR2
+    =SR21TR2ATR2LTR2]TR2VVR2CWR2CXR2dXR2\YR2\YR25[R25[R2j[R2Z]R2?^R2
+    ?^R2?^R2D_R2d_R2e`R2baR2CbR24cR24cR2ecR2<dR21fR2IgR2hhR2hhR23lR2
+    bnR2GoR2UoR2doR2D0S291S2B2S2H4S2H4S2H4S2c4S2c4S2U7S2T9S2J:S2^:S2
+    ];S2F<S25>S2W@S2AAS2dBS2KDS23ES2eFS22GS2<HS2=JS2[JS2;LS2;LS2;LS2
+    WLS2NMS2NMS2WMS2POS2>PS2>PS2>PS28QS2;SS2cSS2@US2BVS2BVS2BVS2hVS2
+    \WS2AXS23ZS23ZS2eZS20\S29\S29\S29\S29\S2A]S2A]S2b]S2:_S2F_S2F_S2
+    F_S2]_S2J`S2`aS21eS2leS2OgS2dhS2ViS2ViS2;lS28mS2UmS2omS2FoS2FoS2
+    j0T2j0T2S1T2a2T2N4T247T2g7T249T2F:T21;T2b;T2D=T2V=T2??T2??T2mAT2
+    QCT26ET26ET26ET2lFT2WGT2ZHT25JT2:LT2MLT2mLT2\MT24PT24PT24PT2BPT2
+    4RT2`RT2UUT2dUT2<WT2WWT2UXT2\YT2\YT2YZT2c\T2c\T2c\T2;]T25^T25^T2
+    j^T2EaT2jaT2jaT25cT25cT2McT2McT2\dT2\dT2<fT2efT2:hT2ciT2LjT2XjT2
+    9kT2mkT2>lT2blT2MnT21oT21oT21oT2FoT2XoT2Q0U2d1U2=3U2c4U2h6U2I8U2
+    @9U2^9U2^9U2_;U29=U2X=U2B>U27?U2^?U2f?U2f?U2f?U2OAU2OAU2@BU2YEU2
+    [FU26GU2nHU2^LU2ZMU2XNU2XNU2XNU23OU23OU21QU2_QU2ARU2ARU2WRU2kRU2
+    9SU2QTU2QTU2QTU2jVU2jVU20WU24XU2AYU2FZU2Z\U2W^U2N_U2m`U24bU2AcU2
+    EcU2ncU2YfU2YfU2mgU2\hU20iU2[iU26jU2djU2QkU2fkU2SmU2SmU27nU2_nU2
+    HoU2;0V2_0V2:2V2_4V2i7V2S8V27:V2o:V2<;V2<<V2X<V24=V21>V21>V2`?V2
+    PAV2LBV2]BV2eBV25DV2ODV2hDV2ZEV2`EV2?FV2?FV2bGV29HV29IV29IV24JV2
+    MJV2MJV2MJV2VJV2CKV2=LV2`MV2`MV2`MV2fOV2OQV2`RV2XSV2;UV2;UV2;UV2
+    QUV2cVV2ZWV25XV2BYV2oYV2oYV2@[V2F\V2@]V2h]V2A_V2Z_V2Z_V2D`V2g`V2
+    _bV26cV2AdV2CeV2dfV2^gV2MhV2PjV2PjV2PjV2>kV2\lV2\lV2\lV2dnV2IoV2
+    IoV2J1W2m3W2A5W2f7W2j8W2;:W2W:W2V;W20=W2]=W2]=W2]=W2]=W2n>W2HAW2
+    EBW2=DW2=DW2gGW2GHW2GHW2oJW2JLW2gLW2gLW2KMW2CNW2JOW2EPW2lQW2lQW2
+    aRW2oSW2>TW2UUW2=WW2mXW2MYW2oYW2NZW24[W2X[W2X\W2L]W2\]W2\]W2\]W2
+    6^W2T^W2T^W2\^W2B`W26aW2BbW2QbW2JeW2QfW2QfW26gW2bgW2>hW28iW28iW2
+    niW20kW2gkW2glW2amW25oW2?0X2?0X2W0X2k2X2=4X2f4X295X2X5X2R7X2M9X2
+    j9X2j:X2j:X2F;X2><X2L>X2E@X20AX2UAX2eAX2\CX2\CX2iCX2kDX26FX2aFX2
+    AGX2AGX2>HX2ZHX2AJX2nJX2dLX2VNX2VNX29QX29QX29QX2ZQX2@RX2RRX2ASX2
+    ]SX21UX2VUX2VUX2VUX2]VX25XX2kXX2mZX2[[X2M\X24]X2j]X2R^X2o^X2b`X2
+    faX26bX2GcX2@dX2<fX2<fX2dgX2lhX22jX2ZjX2hkX24lX2LlX2LlX2[0Y2[0Y2
+    ^1Y2k2Y2E3Y2S3Y2i4Y2S5Y2[5Y296Y2>7Y238Y2^8Y2e<Y2k=Y2k=Y2<?Y2<?Y2
+    M?Y2M?Y2N@Y2SAY2IBY2`BY28EY2SEY2hFY2GGY2XHY2SIY2SIY2WJY2RLY2RLY2
+    ]MY22OY2EOY2AQY2;RY2gRY2=SY2WSY2`TY29VY2IWY2eXY2MYY2MYY2>[Y2`\Y2
+    l]Y22_Y2S_Y2RbY2CcY2CcY2IdY2IdY2KfY2bgY2AjY2QkY2^kY2IlY2IlY20mY2
+    amY2amY2amY2fmY2OnY2ToY280Z280Z2\2Z2`3Z2K5Z207Z2n7Z2^8Z2O9Z2Q;Z2
+    Q;Z2`<Z2O=Z2^>Z2G?Z2`AZ2OBZ2TDZ2TDZ2^FZ2^FZ2@GZ2WIZ2]KZ2ANZ29OZ2
+    hOZ26PZ2DPZ2BQZ2RRZ2lRZ2VSZ27TZ2jUZ2jUZ2?WZ2hZZ24[Z24[Z2O[Z2l\Z2
+    l\Z28^Z2>aZ2BbZ2EdZ2hdZ2meZ23fZ22gZ2_gZ22jZ2MkZ25lZ2nlZ2[mZ2[mZ2
+    InZ2YnZ2?oZ2boZ280[280[2K1[2P2[2]2[2n2[2n2[2_3[2B4[2=6[2E6[2X7[2
+    X7[2?8[2E9[22:[2H;[2J<[2J<[23>[2;@[2^@[2^@[2QA[2QA[2_C[2FE[2VE[2
+    FF[2SG[2\G[2dG[2>I[2>I[2>I[23J[2nK[2ZM[2dN[23O[2`O[28P[28P[28P[2
+    MP[2CQ[2GR[2@T[29U[23V[23V[2SV[2fV[2fV[2BW[2@X[28Z[2B[[2a[[2M\[2
+    j][2G^[2k^[2\`[2Ma[2Ma[2Ma[2fa[2ad[27e[27e[2me[2Hf[2Xg[2Mi[2Wl[2
+    7o[2\o[2L0\2o2\2<4\2P4\2n4\2n4\2n4\2]5\2]5\2h8\2n9\28:\23=\2g>\2
+    g>\2W?\2i@\21C\2aC\2UD\2?E\2HG\2eG\2eG\27J\2LJ\2XK\2ZL\2=M\2jM\2
+    ZN\2iO\2bQ\2\R\2FS\25V\2`V\2MW\2GY\2GZ\2GZ\2c[\2o]\2o]\2\^\2m^\2
+    I_\2Ta\2Ta\2Ta\2Ta\2Fc\2Ad\2\d\2ee\2ag\2ag\2ag\2lg\2Fi\2bj\2Dl\2
+    :m\2:m\2mm\2Nn\2_o\251]2[1]2o2]2[5]2l5]2F7]2<9]2E9]2E;]2E;]2>=]2
+    0>]2c?]2[B]2[B]2<C]2mC]28D]2\D]2GG]2nG]2jH]2nI]2]J]2^L]2^L]27M]2
+    QM]2mM]2mM]2:O]2LP]2TP]2TP]2cQ]2iQ]2WR]2lS]2;V]2OW]2OW]2BX]2UY]2
+    UY]2=Z]26\]2G]]2F^]2F^]29_]29_]2__]2__]2M`]2;a]2Va]28b]2^b]2^b]2
+    8c]2dc]2Ld]2Oe]2oe]2oe]22g]2\g]2\g]2;h]2Si]2Yj]2ok]2ok]2ok]29m]2
+    ln]2bo]2bo]2T0^2j0^2V1^2V1^2\2^2O4^2U4^225^2a5^267^2l9^2B;^2L<^2
+    2?^2<@^2XA^2>C^2oC^2WF^2@H^2@H^2UI^2UI^2MJ^2IK^2;M^2JN^2FO^24Q^2
+    TQ^2<R^2MR^2lS^2fT^2fT^2KU^2DV^2hV^2]X^2E[^2i[^23]^23]^2W]^29^^2
+    9^^2^`^21a^2oa^26c^26c^2Ud^2gd^2Ve^2\g^2bi^27j^2;k^2Zk^2Yl^2=m^2
+    =m^2fm^2in^290_290_271_2o1_2o1_2E2_2E2_2`2_2T3_2:6_2A7_2f7_2B8_2
+    W9_2;;_2;;_2S;_2D<_2O>_2C?_2Z?_2OA_2=B_2IB_2cC_28E_2CF_2KG_2iG_2
+    AI_2\J_2TK_2gK_2SL_2>M_2GO_2RQ_2RQ_29S_2[S_2FU_2fV_28X_2?Y_2JZ_2
+    W[_2`]_2=^_2R^_2R^_2[__2[__27`_2W`_2W`_2W`_2W`_2Na_2=b_2Yb_2ec_2
+    Pd_2@e_2Qg_24i_24i_2Ii_2Yi_2aj_2Dk_2Dk_2Sl_2^l_2lm_2Xn_2_0`2`1`2
+    @2`2;3`2\3`2@4`266`287`2B7`2g7`2g7`2n7`2A;`24=`2a=`28>`2W>`2W>`2
+    M?`2;@`29D`2PE`2GF`2EG`2RI`2aK`2`L`2PM`2FN`2]O`23P`2ZP`2>Q`2oQ`2
+    MR`2;U`2;U`25W`22X`2AY`2L[`2e[`2e[`2G\`2G\`23^`2;^`2U``2Ha`2ha`2
+    Pc`2Wd`2;e`27g`28h`28h`2Nh`2Nh`22k`2Ol`25m`2;o`2T0a2T0a2W1a2G2a2
+    [3a2o5a2V6a2_7a2;8a2[8a2[8a269a21;a21;a2V<a2a<a2f=a2O>a2g@a2PAa2
+    ?Ba2gBa2VCa2VCa28Ea2;Ga21Ha21Ha20Ka2TLa2YMa2iOa2OQa2OQa2eRa27Ta2
+    7Ta2nTa2`Ua2MVa2mVa2AYa2aYa2W[a28\a29]a2@]a2Z^a2Y`a24ba2oca2Efa2
+    ]fa23ga2Mja26la2Wla2_ma2Zoa2ioa250b221b2Y2b2B5b2[9b2[9b2Q:b2Q:b2
+    Q:b2Q:b2B;b2R;b2Y<b2c=b2c?b2U@b2IAb2GCb2IDb2BEb2:Fb2ZFb2mIb2AJb2
+    2Kb2BLb2ENb2=Ob2mOb29Rb29Rb2dRb2ZSb2ZSb2hSb2OTb2iTb2OUb2BYb2JZb2
+    ;[b2`[b2`\b2`\b28^b28^b2c^b2:_b2l`b2Ibb25cb2Ycb2Gdb2Gdb2Gdb2Rdb2
+    [db2[db2[db2Qeb2Qeb2ieb2Ufb2Igb2Tgb2ijb26kb22lb2>lb2^lb2[mb27ob2
+    kob2^1c2`2c2F3c2F3c2F3c2F3c2V4c2^4c266c2S7c2U8c2U8c229c2L9c2n9c2
+    L:c2L:c2h;c2X<c2>>c2J@c2LBc2;Cc2XDc2OEc2FFc2nFc2PGc2EHc2`Hc2;Ic2
+    >Jc2bJc2bJc20Lc2cLc22Mc2^Mc2hNc22Pc29Qc2CQc2CQc2CQc2KQc2KQc2KQc2
+    KQc2KQc2lQc2HRc2fTc2cUc2cUc2BWc23Yc2OZc2H[c2l[c2l[c2_\c2=]c2=]c2
+    `]c2]^c2>_c2Y_c2@`c2@`c20ac2]ac2]ac2@bc2@bc2Jcc29dc2hec2:gc2^gc2
+    fhc22ic2Jjc2Jjc2alc2>mc2Kmc27nc2Znc270d2_1d2F5d246d2_7d2c8d2Z:d2
+    ?<d2b<d27>d2L>d2g?d2BAd2nAd2:Cd2VCd2CDd21Ed2iEd2NHd2?Jd2iJd2MKd2
+    4Ld2aLd2<Nd2VOd2jOd20Qd2WRd2TSd2>Ud2XUd2dUd2IWd2aYd2XZd2XZd2V[d2
+    Q\d2k]d2K^d2d_d2e`d2Zad2Rbd2Rbd20cd2Rdd2Nfd2Nfd2Dgd2Dgd2Dgd25hd2
+    Qid26kd2`ld2`ld2`ld2`nd2Eod2E0e2K0e2O1e2Z2e2Z2e2A3e2J5e2c6e2\7e2
+    \7e2\7e2\7e2l:e22;e2b;e21<e2_<e2:=e2P>e2P>e2KAe2VAe27Be27Be2CBe2
+    SEe2fEe22Fe2YFe2VGe2VGe2VGe2ZIe2ZIe2FJe2bJe2_Le27Oe2<Pe2@Pe2@Pe2
+    lPe2nQe2ESe2QUe2HVe2HVe2SXe2<Ye2mZe2N[e2N[e2S\e2Y\e2Y\e2e\e2o^e2
+    o^e2Kae26be2Qbe2bbe2ece2:ee2:ee2Vfe2Vfe2Vfe2Zie2Cje2ake2Cle2Ume2
+    @oe2I0f2Z1f2Z1f2Y2f2X3f2`4f2B5f2f6f2N7f2b7f2K9f2K9f2e9f21:f2P:f2
+    7<f2]<f2a<f2o>f2f?f27@f22Af21Bf2gBf25Df2AEf2AEf2cEf21Gf2kGf2GIf2
+    5Jf25Jf2GJf21Lf2YLf2CNf2CNf2MPf2MPf2CQf2ARf2ARf2cRf2cRf2nRf2KSf2
+    WTf28Uf28Uf28Uf25Vf2VVf2mVf2mWf29Yf2VYf2G[f2j\f28]f2C^f2<_f2S`f2
+    S`f2]af22bf2mbf2Jdf2nef2Xff2Xff2Cgf2[hf2^if2Kkf2Kkf2Kkf2ikf28lf2
+    ]mf2]mf2aof2jof2T0g222g2n2g2n2g2O3g244g2D4g225g2Y5g227g2=8g2K9g2
+    `9g2N;g25>g2N>g2U?g2O@g2mAg2UBg2DCg2^Dg2JEg2iEg2iEg2;Hg29Ig29Ig2
+    lJg20Lg2>Mg2<Og2<Og2bOg27Rg27Rg27Rg2BSg2kSg2dUg2<Vg2mWg2ZXg2eYg2
+    JZg2VZg2VZg2^\g2j\g25`g2i`g2Bag2\ag2]cg2kdg2Kfg2Ogg2Ogg22ig2Ajg2
+    Pkg2\mg2Eog2Eog2Eog2H0h2R1h2L2h2D3h2d4h2M6h2a7h2K9h27;h2==h2==h2
+    A=h2[>h2[>h2[>h2O?h2<@h2UAh2aBh2aBh2JCh2\Dh2>Eh2AFh2]Fh20Ih2LJh2
+    LKh2HMh2AOh2AOh2OPh2URh2YSh29Th2TTh2mUh2`Vh2DWh2BXh2BXh2BXh2BYh2
+    WYh29Zh2j[h2j[h2n]h2K^h2c_h2N`h2^ah2jah2jah25ch2kch2ofh2^gh28hh2
+    Xhh2Zjh2Ckh2Poh2e1i2D2i2<3i2G4i2D6i2K7i2N8i2N8i2[9i2H:i2X<i29?i2
+    E@i2AAi2OBi2MCi2JDi2TEi2fEi2fEi21Gi21Gi25Gi2QGi2\Hi2FJi2_Ji20Ki2
+    0Ki28Ki2JLi2IMi24Qi2HRi2kSi2aTi2NUi29Vi2JVi22Wi22Wi2XWi27Yi2FZi2
+    SZi2[[i2[[i2Q\i2Q\i2Y\i2I]i2^]i2Q^i2]_i29ai27bi2Uci24di2Sdi2Sdi2
+    Vei2Vei2Vei2Pgi2Zhi2<ji2Lki2:mi2Noi2>0j2e0j281j2O1j2f1j2Y2j2K3j2
+    P4j2:6j2F6j2V7j2g8j2B9j2N:j2d:j2n:j2n:j2o;j2?<j21=j2R>j28@j2f@j2
+    9Bj2`Bj2OCj2cDj2cDj2iEj2\Fj2JGj2SGj2THj22Ij2`Ij2aLj2aLj2bMj2gMj2
+    KNj2_Nj2_Nj2mNj2SOj2oPj2oPj2=Rj29Sj24Vj2@Vj2MVj2JWj2^Xj2=Yj2=Yj2
+    XZj2V[j2V[j2f\j2e]j2a^j2F`j23aj2Cbj2@cj2@cj2Pej2Bfj2Aij2Qjj2hlj2
+    Nmj2Nmj2goj2O0k2k0k2n1k2^3k295k2A7k268k2e8k2e8k2S9k2O:k2O:k2V=k2
+    O>k20@k2?@k2d@k27Ak2XAk2[Bk2ICk2ODk29Ek29Ek29Ek2YFk2_Gk25Ik2dIk2
+    <Jk2@Kk2_Mk2_Mk25Nk2eOk24Qk24Qk2SRk2YSk2?Wk22Xk2aXk2eZk2\[k2E\k2
+    >]k2J]k2F^k2G_k2Q`k2:bk2Qbk2]dk2dek2ngk2bhk2Cjk2alk2Qmk2Qmk2bnk2
+    hok2hok2H0l2\1l252l2Z3l2T4l2T4l2T5l2G6l2h6l2X7l269l269l2?:l22=l2
+    M=l2Q>l2Q>l2\?l21@l21@l2BAl29Bl2iBl2cCl2cCl2mDl2TEl2TEl2TEl25Fl2
+    BGl2NGl2IIl2^Kl2GLl29Ml2iOl2iOl2IQl2IQl26Rl26Rl26Rl26Rl2ASl2^Sl2
+    YUl26Wl2MWl2iXl2iXl2>Yl2oYl2K[l2I\l2b]l2b]l20_l2G`l2R`l2o`l2Gal2
+    Gal29cl2ddl2Cel2?fl2dfl21jl2ljl2ljl2bkl2;ll21ol21ol2Yol2jol2G0m2
+    ;2m2;2m2L3m2M4m206m2B6m2D7m2D8m2k9m2G;m2V;m2j<m2W>m2?Am2?Am2?Am2
+    TBm2;Cm2@Dm22Fm22Fm22Fm2CFm2CFm2aFm25Gm2RGm2jHm2IJm2^Km20Om2kQm2
+    STm2BUm23Wm2IWm29Ym2kYm2C\m2\\m2D]m2A_m2Q_m24`m2I`m2kam2Qbm2Pcm2
+    9dm2Tdm22gm28hm2bim2Wkm29lm2llm2llm2gnm230n2X0n2H1n233n2T3n2B4n2
+    N5n2;6n277n2[9n2b:n2@<n2J>n2X>n2=@n2o@n2o@n2EBn2XCn2ODn2REn26Fn2
+    aFn2TGn2TGn2TGn2kGn25Hn2OIn23Kn2hLn2]Mn27Nn26On2[On2_Qn2lQn2_Tn2
+    BUn23Vn27Wn2KXn2WYn2@Zn2\[n2=\n2f\n2P^n2=_n2h_n27an27an2ban2ban2
+    \bn2Lcn28dn28dn2Udn23fn23gn2>gn2>gn2[gn2Jhn2<jn2Bkn2Bkn2]ln2Bnn2
+    70o2h2o2J3o2J3o2j3o2k5o2?6o2]7o2i8o2i8o2o9o2T:o2T:o2T:o2=;o2A<o2
+    T>o2>?o2F@o2F@o28Ao28Ao28Ao2jAo2jAo2jAo2jAo2jAo2jAo2@Co2JDo2PFo2
+    5Jo2IKo22Mo22Mo2LMo2YMo2JOo2JOo2JOo2dOo2IQo2FSo2`Wo2RXo28Yo2oYo2
+    dZo2=[o2=\o2=\o2=\o2X\o2F^o2[^o2e`o2`ao2^bo2Udo25eo2Zeo2afo2Ego2
+    jho2Rio2Ujo2Dko25mo2Ymo2Foo2coo28103b1033303i303C503o503o503[603
+    [603[603[603j6034703<803Z803Z803\9038;037<03Q=03<?03<?03I@03S@03
+    4A03KB03CC03CC030D03QE03bG03UI03RJ03PK03PK039L03gL03PN03HO03HO03
+    HO03fO03MQ03MQ03=S03GT03@V03UW031X031X03iX03_Y037[03e\03A]03j^03
+    j^03d_03f`03La03Tb03Jd032e03ke032i03>j03kj03jk03Ym03Ln03`n03lo03
+    lo03I013a013a013B413R513d613Q713N81399139913K913o913Z:13Z:13Z:13
+    M;13B<13J=13D>13E?13L@13L@13QA13iA13QB137C137C137C13GD13oE13XF13
+    RG13FH13FH13SH13SH136I130J13?K13ML13RL13RL13QN13<O13kP13=R13US13
+    9U13EV13kV13QX13PY13PY137[13D[13W[136]13L]13V^13e`13:c13Ve137h13
+    ^h13gi13_j13Yk13al13Tn13L023g023O2239423K423e423>523X623I723R723
+    :823:923i923[;23[;23f<23N>23N>23^?23^?23?B230D230D230D239F23@F23
+    @F23YG23FH23eH23eI23^J23ZK23nM23[O23[O23`R23ET23GV23GV23?X23=Y23
+    RY23nY23QZ23QZ23T[23V^23B_23<`238a23Cc23]c23Ad23\d23ld23ld23Ae23
+    Ze23Eh23gh23Li23Li23Li236j23_j23mj23Vl23gl23?o23Jo23V133]233]233
+    W3332533V633V633`733Q83399333;33Y<336>33H>33H>33S>33O@33;B33GD33
+    <F33?G33?G33?G33?G33?H33?H33FH33BI33WI338L33aM333N33<O33<O333P33
+    3P333P33[P33[P33XQ33;R33;R33>T33HU33YU336V33NV33NV33QW33HX33XX33
+    XX33RY33nY33?Z33N\33]\33h]33h^33:_33S_33l_33Na33Na33>b33lb33lb33
+    ec33?d33Nd339e33de33Nf333h339k33kk33Vl33Zo33<043T043h14353435343
+    D443\543;7434843[843[843F9435;43Q;431<43C=43C=43^=43G@43WA43nA43
+    nA43aB43CC43XD43LF43DG43:I43IJ43lJ435K43AL43AL436O43IR43dS43dS43
+    dS43NT43HV43XX43H\43a]43a]43R_43]`43]`43]`43ga43ga43`b43`b438c43
+    3d43[d435f43Rf43\g43Eh435i435i43Nj43An43An43@o43@o43@o43n053n053
+    n0534153R153R153R253b253b253=553N553]5530753d753E953_:53_:53[;53
+    B=53E>535?53I@531A53?B53YC53nC53GE53kE53RG53nH53FJ53FJ533K53fK53
+    SL53SL53SL538N53ZN53@P53bP53dR53dR53LS53HT53jT53KU53KU53PV53BW53
+    iX532Y53?[53I\53d\531_53A_53A_53b`53Kb53hb53hb53Yd534f53Yf53?g53
+    jh530k53;k53;k530l533m533m53Co53Co53go53F063l063C263[363f363f363
+    Q463S5638663K663K663K663o663o663S863j963j963D:63[:63d:635<63P=63
+    ^>63^>63d?635@63[A63UB63oC63OD63OD631E63cE63cE63CF63CF633G63HJ63
+    eK63jL63RM63ZN63aP63aP634R63?R63?R63?R63cR632S63PS63MV63MV63gV63
+    bW638X63SY63mZ63Z\63k\63\]63n^63n^63M`635a637b63Zd63ee63Kf63Bg63
+    Mh63ni63Fl63Sm63dn633073h0732473l473R573h673Y873m:73U;73n;73Q=73
+    Q=73Q=73K?73K?730@73<@735B735B73fB73JC731D73^D730H73[H73hH73>I73
+    @K73VK733L736M736M73NM73NM73kM73ON73BO734P734P73[Q73XR736S73FT73
+    =V73lX73lX73jZ734\73X]73g]73[^73@`73K`73K`73ha732c732c73nc73=e73
+    Oe73Uf73?g73?g73?g73bh73oi73oi73mj73mj73gk73gk73Wl738m73en73Fo73
+    I0832183@283X383I5839883O8839:83F;83]=83?>831?83\?83\?831A831A83
+    TB83VE83dF83CH83lI83=J83lJ83gL83YM83JN839O83[P83lR83lR83TT83nT83
+    cU839W83_X83OY83@Z83LZ83eZ83eZ83@\834]832_83:`83n`83n`83[a835b83
+    mb83mb83mb83mb83Qd83ed83^e83]g83]g83<h83ai83ai837j83Aj83Xk83im83
+    Xn83Wo83d093a293K59366937793A8930993i993W:93W:93C;934=934=937>93
+    ;>93l>93=?93@@930A933C93XC938D93FD93VD93CE93CE93CE93GF93GF93MG93
+    CI93IJ93>L93LL93OM93LN938O935P935P93ZQ93?R93US93jS93[U93:V93lV93
+    lV93;W93oX93NY93I[93j[93n\93A^93k^93U`934a93?a932b93ab93bd93bd93
+    Pe93Mf93jf93]g93ih93Mi93Nk93lk93Kl93em93>o93oo93oo93M2:3S2:3m2:3
+    m2:3<3:3m3:3D4:3D6:3D6:3?7:3f7:3Z9:3Z9:3Z9:3[;:3C>:3b?:3I@:3d@:3
+    YB:3?E:3PG:3eI:3OM:35N:35N:3iO:39Q:3TQ:3;R:3jS:3PT:3VU:37V:3FW:3
+    >X:3?Y:3TZ:3Y[:3J\:3P\:3P\:3P\:39]:3Y]:33^:33^:3R^:3R^:3I`:3Wa:3
+    Kb:3Wd:3Oe:3Yf:3hg:3hg:3>h:3Dj:3Il:3^n:3Ro:3@0;3=1;3`3;3c4;3U5;3
+    H6;3H7;3`8;3X9;38;;38;;3h<;3j=;3j=;33?;33?;3I?;3F@;3LA;3mA;3mA;3
+    SB;3SB;3SB;3SD;3aE;3SF;3SF;3SF;3GH;3:I;3fI;3XJ;3]M;3YN;3IR;3<T;3
+    MT;38V;3GW;3=X;3EZ;3M[;3M[;3Z];3Z];3W^;3P_;3k_;3=a;3=a;33c;3ec;3
+    nc;3Se;3Se;3bf;3Qh;3hh;3Ei;3Ei;3aj;38k;3?m;3Wm;3Fo;330<3V2<3?3<3
+    X4<3E6<3E6<3V8<3c9<3a:<3L;<3O=<3n=<3H?<3=@<38A<38A<3mA<3aB<3bC<3
+    bC<3kD<3kD<3FE<3hE<3jH<39J<38K<3UK<3;M<3DN<3DN<3;O<3mO<3SP<3SP<3
+    @Q<36R<37U<37U<3]W<3[X<3MY<3@Z<3@Z<3P[<32\<3m\<3D^<3D_<3Ea<3>b<3
+    3c<33c<33c<3Jc<3nd<38f<38f<3[f<3mh<3Zj<3Hl<3?m<3Bn<3fn<3Vo<3f0=3
+    62=3B3=3m3=3k4=3<5=3l5=3K8=369=3D9=3=:=3=:=3b:=3^;=3^;=3A==3G>=3
+    7?=3[?=3>@=3NA=3dA=3bD=3LE=37F=3mF=32H=3aI=3BJ=3BJ=34M=3hM=3RN=3
+    SP=3SP=3iQ=3iQ=3RR=3RR=3_R=35S=3AS=3US=32U=3QV=3QV=38W=3lX=3>[=3
+    @\=3j]=3=^=3Q_=3Ga=3Xa=3Xa=3Xa=3Xa=3Xa=3Xa=32c=3<d=3Fe=38i=38i=3
+    8i=38i=38i=3:j=3:j=3Uk=3fl=3=m=36n=360>3?3>3d4>3G5>3G5>3G6>3h6>3
+    A9>3A9>30;>30;>30;>30;>31=>30>>30>>30>>30>>3_>>3Y?>3B@>35A>3KB>3
+    KB>3KB>3<C>3@D>3@D>30F>3MG>3MG>3eH>36J>3\L>3AM>30O>30O>30O>3gP>3
+    LQ>3dR>3TS>3TS>36T>3CT>3bU>3NV>3nV>3gW>3MY>3=Z>3^Z>3K[>3M\>38_>3
+    F`>3ea>3>c>3>c>3>c>3Dd>3?e>3oe>3Fh>3Ni>3=j>3Ek>3Ml>3Ml>3>o>3Ro>3
+    N0?301?3L1?3V2?3S4?3d4?3l4?3B6?3B6?378?3^8?3C:?3e;?3>=?3a>?3H??3
+    3@?33@?3PA?3PA?3cA?3kB?3aC?36E?3AF?3gG?3QH?3TI?3cJ?3[L?3BN?3EO?3
+    `O?3LQ?3PR?3eR?3DS?3_S?3;U?3;U?3cU?3iV?3bW?3GY?37Z?3I\?3g\?3T_?3
+    >`?3M`?3M`?3Ba?3Ta?3ea?3Mb?3Wb?3Nc?3Ce?3Kf?32g?36j?36j?3Cl?3ll?3
+    Um?3Uo?3oo?3Z0@3Z0@301@3m2@3^3@384@385@3h5@3R7@3L8@3L8@329@329@3
+    29@3V9@3b9@3b9@3m:@3J;@3o;@3b<@3j?@3I@@3N@@3MA@3MA@3MA@3<B@3jB@3
+    jB@3UC@3UC@3eD@3PF@3HH@3QI@3QI@3AK@3gK@31M@3KO@3lP@34R@34R@3RR@3
+    CS@3;T@3;T@3;T@3fU@3bY@3_Z@3_Z@3C\@3[\@3L^@3^^@3e_@3Ka@3Ka@31c@3
+    3d@3Ce@3_f@32h@3Ch@3Ch@3eh@3Ck@3Pk@36m@3Em@3nm@3ln@3So@3So@361A3
+    61A3B1A3S3A3C4A3i4A3V5A3Q6A3U7A3M8A3g8A3`9A3`9A3`9A3`9A3`9A3R:A3
+    1;A31;A3a<A3P=A3_>A3U?A3O@A3O@A3O@A3j@A3PAA3VAA3VAA3VAA3VAA3eBA3
+    eBA3XCA38DA3LFA3cFA3DGA3VHA3CKA3GKA3IMA3IMA3bNA3?OA3<QA3gQA3]RA3
+    oRA3iSA3hUA3:VA3UVA37WA3ZWA3;XA3@YA39[A3a[A3U]A3B^A31_A3_`A3PaA3
+    KdA3_dA3KeA3RfA3RfA3dgA3ChA3nhA3\iA3]jA3NmA3fmA32nA3TnA34oA330B3
+    G1B3G1B3G1B312B3E4B3Q4B315B3k5B356B3B7B3B7B308B3e9B3?<B3?<B3Y<B3
+    h=B3n>B3n>B3n>B37@B3V@B3dAB3CBB3ODB3^EB3LFB3lGB33IB3DLB3DLB3gLB3
+    oLB3fNB3JPB3?QB3]QB3DRB3dRB3@UB3@UB35VB3bVB32WB32WB3GXB3GYB3GYB3
+    GYB3GYB3KZB3KZB3X\B31^B31^B3R^B3l^B30aB3[bB34cB32fB3agB3JhB3ihB3
+    ihB3OjB38kB3EkB3@lB3^mB3hnB3noB3C0C3a1C384C3e4C3e4C3B5C3j5C3j5C3
+    J6C3^6C3n7C3n7C3R8C3R8C31:C3Z<C34>C3`?C3`?C3C@C3C@C3FAC3>BC3>CC3
+    DDC3fDC3fDC3<EC3;GC3FGC3hGC3hGC39JC3CJC3QKC3QKC3QKC3dKC3?LC3IMC3
+    QMC3QMC3:NC3:NC3ROC3;QC3;QC3;QC3<RC3hRC3ESC3cTC3cTC3=UC3:WC3]WC3
+    ]WC3=XC31YC31YC3^YC3_ZC37]C3C^C3C^C3d^C3R_C3G`C3=aC3^bC30dC3adC3
+    SfC3IgC3:hC3:hC3IjC3ikC3TmC3TmC3jmC3omC3_nC3@1D3]1D3B3D3e5D3T6D3
+    T6D3^7D3`8D3=;D3h=D3F>D38?D38?D3M?D3b?D3XAD3lBD3fDD38FD3cHD3QID3
+    8LD33ND3fOD3<PD3VQD3VQD3fRD3YTD3<VD3<VD3UWD3NYD3NYD3NYD3kZD3c[D3
+    E\D3C^D3i^D31aD3UaD3_cD33dD3cdD3XfD3ggD3>lD3<mD3<mD3jmD3cnD3B0E3
+    J2E3T4E3S6E3k8E3N9E3N9E3d:E3;;E3n;E3n<E3Z>E3i>E3K@E30BE30BE3JCE3
+    7EE3HEE3iFE3IHE3oIE3^JE3UME3QOE3QOE3ZPE3ZPE3jRE3fSE3?TE3?TE3?TE3
+    LUE3LUE3IWE3VWE30XE30XE3oXE3<\E3<\E3a\E39]E3d^E3n^E3h_E3h_E3h_E3
+    V`E3V`E3k`E3k`E3k`E3FaE3FaE3FaE32bE3KbE3KbE3?eE3oeE3;hE3?jE3?jE3
+    @lE32mE32mE3EnE3;oE390F3?0F3?0F3<1F3`1F3L2F3L2F3G3F304F3g4F315F3
+    15F3Q6F357F3P7F3P7F3g8F30:F3]:F3C;F3N<F3l<F3]=F3m=F3m=F3J>F3;@F3
+    jAF3UBF3eBF3eBF3QCF3nCF3nCF3RDF3JFF3<GF3JGF3[HF3\IF38KF3SLF36MF3
+    _NF3COF3eOF36QF3WQF3ARF3ARF3ARF3[SF3LVF3AXF3BYF3GYF3KZF3<[F3U\F3
+    6]F3D_F3S_F3f`F3caF33bF33bF33bF31dF3EeF3=fF3=fF3=fF3=fF3dfF32gF3
+    ;hF3NiF3biF3biF3IjF3IjF3alF3FmF3FmF3jnF3jnF39oF3FoF3h0G3I2G3e2G3
+    ^3G355G3_5G3l5G356G356G3D6G3f7G3I8G3I8G309G3>:G3_;G3E<G3[=G3[=G3
+    j?G3RAG3RAG3RAG3ZBG3fFG3iGG3OHG38IG3KIG3<JG3<JG3TJG3=KG3KLG3KLG3
+    KLG3KLG3kLG3GNG3GNG3TOG3TOG3cQG3cRG3cRG33SG3SSG3cSG3GTG3GTG3`UG3
+    ;WG3bWG3TXG3lZG3>]G38_G3>`G3>`G3>`G3:aG3TaG3TaG3TaG3laG3FbG3?dG3
+    beG3beG3`hG3`hG3oiG3RjG3klG3hmG3anG320H3I1H3c2H3=3H3h3H3h3H3d4H3
+    15H356H3M8H3A9H3R9H35;H3J=H3J=H3k>H3o?H3L@H3`AH3`AH3`AH3^BH3^BH3
+    2CH3NCH3MDH3nDH3nDH3nDH37FH3kFH33GH3NHH3hIH3aJH31KH3eLH3iMH3PNH3
+    WNH38OH32QH34RH31SH34TH3JTH3JTH3oUH3WVH34WH3DWH3jYH3eZH3Z[H3H]H3
+    H]H35^H35^H3B`H3L`H38aH38aH3iaH3]bH3YcH3YcH3fcH3cdH3=fH34gH34gH3
+    `gH3[iH3[iH3OlH3^mH3GoH341I341I341I3e2I3I4I3I5I3b6I357I3f9I3g:I3
+    4<I3]<I3S=I3^?I3^?I3=@I35AI3PAI3PAI3PAI3lAI3HDI3HDI3HDI3nEI3>FI3
+    jFI3JGI3JGI3JGI3fHI3fHI3NII3NII3NII3=KI3=KI3=KI3IKI3CLI3XLI3WMI3
+    NNI3NNI3jNI3jNI3QPI3mPI3_QI30RI3aSI3CUI39WI3=YI3=YI3KYI3KYI3cYI3
+    EZI30[I3a\I3a\I3a]I3X^I31`I3a`I3j`I3caI3BbI3VbI3VbI3FeI36gI3BhI3
+    BhI32jI32jI3`kI3alI3[mI3MnI3L0J3>1J3k1J3k1J303J3M3J3V3J3?5J3X6J3
+    R7J3R7J3R7J3J8J3U9J38;J3=<J3<=J3H>J3P?J3P?J3P?J3QAJ3DBJ3DBJ3hBJ3
+    hBJ3hBJ33CJ33CJ3gCJ3EEJ3>GJ3eGJ38HJ3=IJ3aIJ3RJJ3ZKJ3PLJ34NJ3@NJ3
+    @NJ3aNJ3PPJ3PPJ3PPJ39TJ39TJ36VJ3EXJ3:ZJ3WZJ3U[J35]J3:^J31`J31`J3
+    ZaJ3=bJ3;cJ3@dJ3@dJ3VdJ3bdJ3ReJ3cgJ3mgJ3OhJ3[hJ3[hJ33jJ33jJ3SlJ3
+    3mJ3=mJ3YmJ3ZnJ3O0K3C1K382K3I3K3g4K325K3D6K358K358K389K35;K3A;K3
+    E<K3j<K3j<K3V=K3Y?K3Y?K3=@K36BK3fBK3UCK36DK3`DK3HEK3eFK3_HK33KK3
+    ELK3YLK3`MK39NK3]OK3]OK3?QK3QRK3`RK3ASK3bTK3AUK3AUK3bUK3=VK3YWK3
+    fWK3ZXK3hYK3DZK3dZK3;\K34]K35_K3DaK3iaK3\bK3QcK3ndK3oeK3hfK3ehK3
+    hiK3fjK3OkK32mK3KnK36oK3]0L3a1L3E2L3<4L375L3Z6L3C8L3S8L3a8L3o9L3
+    m:L3V;L3<<L3_<L3?=L3:>L3^>L3^>L3G@L3k@L3k@L3UAL3\BL3nBL3oDL3\EL3
+    1FL3iFL3[GL3[GL3LHL3AJL3GLL3GLL3fLL3UML3UML3mOL3cQL3cQL3cQL3cQL3
+    \RL3jRL3jRL3TSL3KUL3gUL3UVL30XL3LXL3OYL32ZL3:]L3:]L3@^L3Q^L32_L3
+    =_L3E`L3X`L3[aL3[aL3QbL3JfL3jgL3GiL3]jL3?lL3PlL3@nL3@nL3DoL3^oL3
+    @0M3d0M3<1M3S2M3k2M3_3M3Y4M3b4M3G6M3\7M3I9M31<M3O=M3Z>M3a>M3T@M3
+    T@M3mAM3VBM3VBM3VBM3KDM3KDM3NEM3NEM3aFM35IM3BIM3BIM3`JM3bKM3hMM3
+    aNM3aNM3jOM3FPM3FPM3<QM3LRM3YSM38TM3FUM3^UM3CVM3VVM3AWM3XXM3dXM3
+    IZM3W\M37^M3T^M34`M32bM3NdM3`fM3`fM3JhM3JhM38iM38iM38iM34jM3^jM3
+    ^jM35kM33lM33lM3klM3ImM3;nM3GoM3QoM3joM3]0N3i0N3N1N352N3F2N3F2N3
+    g2N3h3N3\4N3\4N335N3Z5N3Z5N3R7N3h8N3B9N3Y<N37=N3Y>N3Y>N32?N32?N3
+    VAN3dAN3=BN3DCN3_DN3cFN3cFN3YHN3hIN3;JN3;JN3;KN3^LN3=MN3=MN3RMN3
+    RMN3PNN3PNN37PN3JPN3JPN3iQN3SRN3\UN3GVN3;XN3QXN3oXN3dYN3L[N3o[N3
+    Q]N3<^N3<^N3U^N3D_N39aN3]aN3AbN3:cN3ScN37dN3kdN3kdN3kdN32fN3mgN3
+    ;iN3NjN3NjN3HkN3ClN3\lN3omN3lnN3JoN3noN3noN3noN3J0O3;1O3n1O3n1O3
+    Y2O3U3O3U3O3b4O3H6O3Q6O3g6O3K8O3L:O31;O3W;O3W;O3d;O3@=O3K>O3=AO3
+    ZAO32DO3dFO3bGO3JHO3HIO3DLO3DLO3fMO3iNO3nOO3MSO3GUO3RVO3hXO3hXO3
+    eYO3eYO3C[O3@\O3>_O3``O3GbO3[cO3]dO3]dO3PeO3[eO30fO30fO3]fO3BhO3
+    OiO3ojO3YkO3ZmO300P3e1P3l3P345P396P3B6P327P3C7P3_8P3Y:P3A;P3m;P3
+    \=P3\>P3D?P3>AP32BP3JBP32CP32CP3WCP3WCP35DP37EP3kEP31HP31HP3DHP3
+    DHP33IP3<IP37KP3CMP3CMP3CMP3bMP3bQP3eSP3GWP3PXP3BYP3iYP37[P3m\P3
+    m\P3\]P3@_P3SaP3>cP3_cP3_cP3ndP3ceP3PgP3PgP3]hP3]hP3<jP3OkP3PlP3
+    HnP3nnP3E0Q3c0Q3F5Q3@6Q3E8Q3`8Q31:Q3`;Q3`;Q37=Q3[>Q3=?Q3=?Q3[?Q3
+    [?Q3[?Q3Z@Q3lAQ38BQ3]CQ3]CQ3^DQ3AFQ3TGQ3\HQ3\HQ3\HQ3]IQ3MJQ3=LQ3
+    gLQ3oLQ3cMQ3eNQ3jOQ3YPQ3CQQ3dRQ3dRQ3DUQ3iVQ3EWQ3RYQ3DZQ3DZQ3DZQ3
+    8[Q3A\Q3S\Q3b\Q3n\Q3G^Q3G^Q32_Q32_Q3N`Q3_bQ31dQ31dQ3VdQ3VdQ3SeQ3
+    <gQ3TgQ3ahQ3liQ3liQ31kQ3PlQ3[lQ3;mQ3;mQ3;mQ3;mQ3LnQ33oQ320R320R3
+    01R3c1R373R3Q3R3Q3R315R3S5R3d5R3K6R3K6R3Z8R3S:R3b;R3e=R3D@R3_@R3
+    8AR3VAR3EBR3EBR3`BR3?CR34ER3PER3FFR34GR34GR3gHR3[JR37KR3PKR3PKR3
+    PKR30LR39LR33MR3NMR3oMR36OR3_OR34QR3\QR3bRR3@TR34UR3@VR3dVR3NXR3
+    QZR3QZR3QZR3=[R3b[R3d]R3G^R31`R3@aR3obR3KeR30fR3ggR3XiR3:jR3:jR3
+    ;kR3GkR3?lR3?lR3YlR36nR36nR36nR3;oR3;oR3j0S3j0S3]1S3m2S3^3S3?5S3
+    06S306S3F7S3f7S3f7S3P9S3j9S3V;S3K<S3Z>S3S@S3o@S3XAS35CS3@DS3:ES3
+    nES3QGS3XIS33LS3PMS3lNS3:OS3aOS3aOS3aOS3DQS3ASS3NTS3WUS3HWS3oWS3
+    NXS3
     """##)
 }

@@ -9,7 +9,7 @@ extension EverydaySynonyms {
     after-school care, after-school club
     school lunch, school meals
     landlord, landlady
-    tenant, renter, lodger
+    tenant, renter
     tenancy agreement, rental contract, rental agreement
     tenancy, rental
     real estate agent, estate agent, realtor, letting agent

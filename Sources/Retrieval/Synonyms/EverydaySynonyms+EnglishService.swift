@@ -78,7 +78,7 @@ extension EverydaySynonyms {
     doctor, physician
     hospital, clinic
     ill, sick, illness
-    spouse, husband, wife, partner
+    spouse, husband, wife
     holiday, vacation
     abroad, foreign country
     student, studies

@@ -177,7 +177,6 @@ extension EverydaySynonyms {
     insurance company, insurer
     insurance policy, insurance contract
     policy number, insurance number
-    policyholder, insured person
     excess, deductible
     make a claim => report damage, file a claim
     report damage, file a claim
@@ -194,7 +193,7 @@ extension EverydaySynonyms {
     car insurance, motor insurance, auto insurance
     third party insurance => liability insurance
     fully comp => comprehensive cover
-    home insurance, household insurance, contents insurance
+    household insurance, contents insurance
     contents insurance, household contents
     buildings insurance, homeowners insurance
     life insurance, life assurance
@@ -236,7 +235,7 @@ extension EverydaySynonyms {
     fuse box, consumer unit, breaker box
     fuse blown => circuit breaker
     tripped => fuse, circuit breaker
-    annual bill, annual statement, final bill
+    annual bill, annual statement
     heating, radiator, heater
     heating not working => heating fault
     no heating => heating fault

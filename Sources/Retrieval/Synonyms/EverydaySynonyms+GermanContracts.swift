@@ -580,7 +580,7 @@ extension EverydaySynonyms {
     Konto vom verstorbenen => Nachlass, Todesfall, Erbnachweis
     Konto meines Vaters => Vollmacht, Nachlass
     über den Tod hinaus => Vollmacht, postmortal
-    Betreuer vom Gericht, gesetzlicher Betreuer => Betreuung, Vollmacht, Betreuerausweis
+    Betreuer vom Gericht, gesetzlicher Betreuer => Betreuung, Betreuerausweis
     Betreuerausweis => Betreuung, Vollmacht, Betreuerausweis
     Konto gepfändet, Gehalt gepfändet, Konto zugemacht wegen Schulden => Pfändung, P-Konto
     Pfändung drauf => Pfändung, P-Konto

@@ -136,7 +136,7 @@ extension EverydaySynonyms {
     Verbesserungsvorschlag, Anregung, Vorschlag
     ständig, dauernd, andauernd
     gelegentlich, manchmal, sporadisch
-    unbegrenzt, unlimitiert, ohne Begrenzung
+    unbegrenzt, unlimitiert
     Höchstmenge, maximale Menge, Höchstbestellmenge
     Sprachnachricht, Voicemail
     kooperieren, Kooperation, Zusammenarbeit

@@ -121,7 +121,7 @@ extension EverydaySynonyms {
     Sohn, Tochter, Teenager, Teenie, Schüler, Jugendlicher => Jugendliche, Minderjährige
     Heranwachsender, Pubertierender => Jugendliche, Minderjährige
     Frau, Mann, Ehefrau, Ehemann, Gatte, Gattin, Freundin => Partner, Ehepartner, Angehörige
-    Lebensgefährte, Lebensgefährtin, Verlobte, Verlobter => Partner, Ehepartner, Angehörige
+    Lebensgefährte, Lebensgefährtin, Verlobte, Verlobter => Partner, Angehörige
     Göttergatte, bessere Hälfte, Lebenspartner, Lebenspartnerin => Partner, Ehepartner, Angehörige
     Mutter, Vater, Mama, Papa, Mutti => Eltern, Erziehungsberechtigte, Sorgeberechtigte, Angehörige
     Vati, Stiefvater, Stiefmutter => Eltern, Erziehungsberechtigte, Sorgeberechtigte, Angehörige
@@ -299,7 +299,7 @@ extension EverydaySynonyms {
     Sprinter, Laster, Lastwagen, Kastenwagen => Nutzfahrzeug, Transporter, LKW, Fahrzeug
     Lieferwagen, Siebeneinhalbtonner, Möbelwagen => Nutzfahrzeug, Transporter, LKW, Fahrzeug
     Pritschenwagen, Umzugswagen, 7, 5-Tonner => Nutzfahrzeug, Transporter, LKW, Fahrzeug
-    Camper, Wohnwagen, Caravan, Campingbus, VW-Bus => Reisemobil, Wohnmobil, Fahrzeug, Stellplatz
+    Camper, Campingbus, VW-Bus => Reisemobil, Wohnmobil, Fahrzeug, Stellplatz
     Wohnanhänger, Kastenwagen, Faltcaravan => Reisemobil, Wohnmobil, Fahrzeug, Stellplatz
     Moped, Mofa, Roller, Vespa, Mokick, Harley, Quad => Kraftrad, Zweirad, Motorrad, Fahrzeug
     Chopper, Simson, Enduro, Leichtkraftrad, Yamaha => Kraftrad, Zweirad, Motorrad, Fahrzeug
@@ -310,7 +310,7 @@ extension EverydaySynonyms {
     Rennrad, Mountainbike, MTB, Trekkingrad, Hollandrad, Drahtesel => Fahrrad, Rad, Zweirad
     Lastenrad, Kinderrad, Damenrad, Klapprad, Faltrad, BMX, Liegerad => Fahrrad, Rad, Zweirad
     Tandem, Citybike, Gravelbike, Cargobike, Laufrad => Fahrrad, Rad, Zweirad
-    S-Pedelec, Elektrofahrrad, Elektrorad, E-MTB => E-Bike, Pedelec, Fahrrad
+    Elektrofahrrad, Elektrorad, E-MTB => E-Bike, Pedelec, Fahrrad
     Bus, Bahn, Straßenbahn, U-Bahn => öffentliche Verkehrsmittel, ÖPNV, Verkehrsmittel, Anfahrt
     S-Bahn, Tram, Zug, Regionalbahn => öffentliche Verkehrsmittel, ÖPNV, Verkehrsmittel, Anfahrt
     ICE, Regionalexpress, Schwebebahn => öffentliche Verkehrsmittel, ÖPNV, Verkehrsmittel, Anfahrt
@@ -503,7 +503,7 @@ extension EverydaySynonyms {
     Armbrust, Schlagring, Jagdgewehr, Gaspistole, Springmesser => Waffe, Waffenschein, Waffenbesitz
     Schlagstock, Butterfly => Waffe, Waffenschein, Waffenbesitz
     Tampons, Windeln, Klopapier, Toilettenpapier, Taschentücher => Hygieneartikel, Drogerieartikel
-    Kondome, Tempo, Feuchttücher, Wattestäbchen, Rasierklingen => Hygieneartikel, Drogerieartikel
+    Kondome, Feuchttücher, Wattestäbchen, Rasierklingen => Hygieneartikel, Drogerieartikel
     Slipeinlagen, Pampers, Zahnseide => Hygieneartikel, Drogerieartikel
     Spülmittel, Waschmittel, Weichspüler, Putzmittel => Reinigungsmittel, Reiniger, Pflege
     Spülmaschinentabs, Entkalker, Essigreiniger, Bleiche => Reinigungsmittel, Reiniger, Pflege

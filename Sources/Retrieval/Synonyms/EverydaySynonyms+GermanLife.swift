@@ -196,7 +196,7 @@ extension EverydaySynonyms {
     Halbpension => Verpflegung
     Vollpension => Verpflegung
     All inclusive => Verpflegung
-    Kurtaxe, Ortstaxe, Gästetaxe, Tourismusabgabe
+    Kurtaxe, Ortstaxe, Gästetaxe
     früher einchecken => Early Check-in, Anreise
     später auschecken => Late Check-out, Abreise
     wann kann ich ins Zimmer => Check-in, Anreise
@@ -213,7 +213,8 @@ extension EverydaySynonyms {
     Skifahren, Ski, Wintersport
     Skipass, Liftkarte, Lifttickets
     Carsharing, Auto teilen
-    E-Scooter, Elektroroller, E-Roller
+    E-Scooter, E-Tretroller
+    Elektroroller, E-Roller
     Taxi => Beförderung, Transfer
     Abholung vom Flughafen => Transfer, Shuttle
     Shuttle, Transfer, Zubringer
@@ -414,12 +415,12 @@ extension EverydaySynonyms {
     Ersti => Erstsemester, Studienanfänger
     Studienanfänger, Erstsemester
     Studentenwohnheim, Wohnheim, Studierendenwohnheim
-    Vorlesung, Lehrveranstaltung, Seminar
+    Vorlesung, Seminar => Lehrveranstaltung
     Klausur, Prüfung
     Prüfung nicht bestanden => Wiederholungsprüfung, nicht bestanden
     Prüfung wiederholen => Wiederholungsprüfung
     Hausarbeit, Seminararbeit
-    Bachelorarbeit, Masterarbeit, Abschlussarbeit
+    Bachelorarbeit, Masterarbeit => Abschlussarbeit
     Doktorarbeit, Dissertation, Promotion
     Leistungspunkte, Credits, ECTS
     Notenspiegel, Leistungsübersicht, Transcript

@@ -206,7 +206,7 @@ extension EverydaySynonyms {
     Ich-AG => Existenzgründung, Gewerbeanmeldung
     Angelschein, Fischereischein
     angeln => Fischereischein, Angelschein
-    Waffenschein => Waffenbesitzkarte, waffenrechtliche Erlaubnis
+    Waffenschein => waffenrechtliche Erlaubnis
     Pfefferspray => kleiner Waffenschein
     Schreckschuss => kleiner Waffenschein
     wählen dürfen => Wahlberechtigung, wahlberechtigt
@@ -934,7 +934,7 @@ extension EverydaySynonyms {
     neuer Vermieter => Eigentümerwechsel, Vermieterwechsel
     neuer Eigentümer => Eigentümerwechsel
     Wohnung zurückgeben => Wohnungsübergabe, Übergabeprotokoll
-    Abnahme der Wohnung, Wohnungsabnahme, Wohnungsrückgabe, Wohnungsübergabe
+    Abnahme der Wohnung, Wohnungsabnahme, Wohnungsrückgabe
     muss ich streichen => Schönheitsreparaturen, Renovierung
     beim Auszug streichen => Schönheitsreparaturen, Renovierung
     weiß streichen => Schönheitsreparaturen, Renovierung
@@ -1284,7 +1284,7 @@ extension EverydaySynonyms {
     Kreditkarte belastet => Vorautorisierung, Abbuchung
     zahle ich vor Ort => Zahlung vor Ort, Zahlungsart
     Rechnung auf die Firma => Firmenrechnung, Rechnungsadresse
-    Citytax => Kurtaxe, Bettensteuer, Beherbergungssteuer
+    Citytax => Bettensteuer, Beherbergungssteuer
     Bettensteuer, Übernachtungssteuer, Beherbergungssteuer
     Gästekarte, Kurkarte
     direkt bei euch buchen => Direktbuchung, Bestpreis

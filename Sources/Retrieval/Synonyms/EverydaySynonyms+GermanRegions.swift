@@ -1151,7 +1151,7 @@ extension EverydaySynonyms {
     mitgebrachte Speisen, eigenes Essen => Verzehr, mitgebrachte Speisen und Getränke
     eigene Getränke, Essen mitbringen => Verzehr, mitgebrachte Speisen und Getränke
     Beherbergung, Nachtquartier, Nachtlager => Übernachtung, Unterkunft
-    Kurtaxe, Ortstaxe, Bettensteuer, Citytax, City Tax, Beherbergungssteuer, Tourismusabgabe, Gästetaxe
+    Bettensteuer, Citytax, City Tax, Beherbergungssteuer
     Gästebeitrag, Kurbeitrag, Kurabgabe => Kurtaxe
     Fahrgäste, Mitfahrende => Mitreisende, Begleitperson, Fahrgast
     Fahrzeuglenker, Lenker, Autolenker => Fahrer

@@ -433,7 +433,7 @@ extension EverydaySynonyms {
     vorzeitig raus => vorzeitige Kündigung
     früher aufhören => vorzeitige Kündigung
     früher kündigen, vorzeitige Kündigung, vorzeitig kündigen
-    fristlos, ohne Frist, mit sofortiger Wirkung
+    fristlos, mit sofortiger Wirkung
     nicht mehr verlängern => Kündigung
     Schluss machen => Kündigung
     wann kündigen => Kündigungsfrist, Kündigungstermin
@@ -460,7 +460,7 @@ extension EverydaySynonyms {
     Zahn gezogen => Zahnentfernung
     Loch im Zahn => Karies, Füllung
     Plombe, Zahnfüllung
-    Betäubung, Narkose, Anästhesie
+    Narkose, Anästhesie => Betäubung
     Vollnarkose, Narkose
     Angst vorm Zahnarzt => Angstpatient
     schlecht sehen => Sehhilfe, Sehstärke
@@ -502,7 +502,7 @@ extension EverydaySynonyms {
     vor der OP => Operation, Vorbereitung
     nach der OP => Operation, Nachsorge
     nüchtern, nichts essen, ohne Frühstück
-    Krankentransport, Krankenfahrt, Fahrt zum Arzt
+    Krankenfahrt, Fahrt zum Arzt
     Fahrtkosten, Fahrkosten, Reisekosten
     Spritpreis => Fahrtkosten, Kraftstoff
     Kilometergeld => Fahrtkosten
@@ -528,7 +528,6 @@ extension EverydaySynonyms {
     Selbstzahler, Selbstzahlerleistung
     Kasse wechseln => Krankenkassenwechsel
     Krankenkasse wechseln, Krankenkassenwechsel
-    Krankengeld, Lohnfortzahlung bei Krankheit
     lange krank => Krankengeld, Langzeiterkrankung
     Kind krank => Kinderkrankengeld, Krankmeldung
     krankes Kind => Kinderkrankengeld, Krankmeldung

@@ -563,7 +563,8 @@ extension EverydaySynonyms {
     tropft => undicht, Leck
     Wasser läuft aus => undicht, Leck
     verliert Wasser => undicht, Leck
-    Haftpflicht, Haftpflichtversicherung, Privathaftpflicht, Privathaftpflichtversicherung
+    Haftpflicht, Haftpflichtversicherung
+    Privathaftpflicht, Privathaftpflichtversicherung
     haften, Haftung, haftbar
     Schlüsselverlust, Schlüssel verloren, verlorener Schlüssel
     Hundehaftpflicht, Hundehalterhaftpflicht, Tierhalterhaftpflicht
@@ -962,7 +963,6 @@ extension EverydaySynonyms {
     Übergröße, große Größen
     Gravur, gravieren, eingraviert
     Ehering, Trauring
-    Tempo => Taschentuch
     Tesa => Klebeband
     Handwerker, Handwerksbetrieb, Handwerksfirma
     Klempner, Sanitärinstallateur, Installateur
@@ -994,7 +994,6 @@ extension EverydaySynonyms {
     Lavabo => Waschbecken
     Schimmel, Schimmelbefall
     Rollladen, Jalousie, Rollo
-    Storen => Jalousie, Rollladen
     Tür zugefallen => Türöffnung, Schlüsseldienst
     ausgesperrt => Türöffnung, Schlüsseldienst
     nicht mehr in die Wohnung => Türöffnung, Schlüsseldienst

@@ -43,6 +43,7 @@ extension SynonymTable {
   init(_ lists: [String], language: TextLanguage) {
     var reader = StemmedExpression.Reader(language)
     var writer = SynonymTableWriter()
+    writer.leavesOutDenied = true
     for line in lists.flatMap({ $0.split(separator: "\n") }) {
       writer.add(SynonymLine(String(line), &reader), replaces: false)
     }

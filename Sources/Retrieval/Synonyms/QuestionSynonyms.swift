@@ -104,6 +104,11 @@ struct QuestionSynonyms {
         limit = .max
         continue
       }
+      // The stem of "nicht" is that of "Nichte", and that of "war" that of "Ware".
+      if match.length == 1, !isCompany, saysNothing(place, text) {
+        limit = 1
+        continue
+      }
       // No single word means what several together do.
       let isKnown = match.length == 1 ? try isKnown(text, place, in: index) : false
       let weight = isCompany ? Self.ofCompany : isKnown ? Self.ofKnown : Self.ofUnknown
@@ -132,6 +137,16 @@ struct QuestionSynonyms {
       place += match.length
       limit = .max
     }
+  }
+
+  /// Whether a word is a function word or one that denies, of which everyday language knows no
+  /// other names.
+  private func saysNothing(_ place: Int, _ text: AnalyzedText) -> Bool {
+    let token = text.tokens[place]
+    return token.isStopWord
+      || text.withFolded(token) {
+        StopWords.german.isNegation($0) || StopWords.english.isNegation($0)
+      }
   }
 
   private func isKnown(_ text: AnalyzedText, _ token: Int, in index: RetrievalIndex)

@@ -7,9 +7,13 @@ struct StemmedExpression: Equatable {
     var bytes: ArraySlice<UInt8>
     /// Whether it is a word without a matter of its own, which is never looked for alone.
     var isFunctionWord: Bool
+    /// Whether it denies what it stands beside.
+    var denies = false
   }
 
   var stems: [Stem]
+  /// Whether one of its words denies the others: "ohne Frist" asks for no "Frist".
+  var denies: Bool { stems.contains { $0.denies } }
 }
 
 extension StemmedExpression {
@@ -24,7 +28,13 @@ extension StemmedExpression {
     mutating func read(_ expression: String) -> StemmedExpression {
       Analyzer.analyzeTerms(expression, language: language, into: &text)
       return StemmedExpression(
-        stems: text.tokens.map { Stem(bytes: text.stem($0)[...], isFunctionWord: $0.isStopWord) })
+        stems: text.tokens.map { token in
+          let word = Array(text.word(token))
+          let denies = [StopWords.german, .english].contains { $0.isNegation(word) }
+          return Stem(
+            bytes: text.stem(token)[...], isFunctionWord: token.isStopWord || denies,
+            denies: denies || word.elementsEqual("ohne".utf8) || word.elementsEqual("without".utf8))
+        })
     }
   }
 }

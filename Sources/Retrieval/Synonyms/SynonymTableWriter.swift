@@ -6,11 +6,15 @@ struct SynonymTableWriter {
     var targets: [ArraySlice<UInt8>] = []
   }
 
+  /// Whether nothing is asked for of a target that holds a denial: its words are looked for one by
+  /// one, and would be found where nothing denies them.
+  var leavesOutDenied = false
   /// By the stems of an expression.
   private var expressions: [[ArraySlice<UInt8>]: Line] = [:]
 
   /// Every source of a line asks for the line's targets, its own words aside; of several lines all
   /// must replace a source for it to be replaced.
+  ///
   mutating func add(_ line: SynonymLine, replaces: Bool) {
     for source in line.sources where !source.stems.isEmpty {
       let stems = source.stems.map(\.bytes)
@@ -21,7 +25,8 @@ struct SynonymTableWriter {
       var written = expressions[stems] ?? Line()
       let isReplaced = replaces && written.kind != .asks
       written.kind = isReplaced ? .replaces : .asks
-      for target in line.targets.flatMap(\.stems) where !target.isFunctionWord {
+      let targets = line.targets.filter { !leavesOutDenied || !$0.denies }.flatMap(\.stems)
+      for target in targets where !target.isFunctionWord {
         guard !stems.contains(target.bytes), !written.targets.contains(target.bytes) else {
           continue
         }

@@ -204,8 +204,7 @@ extension EverydayTranslations {
     Herstellergarantie = manufacturer's warranty, manufacturer's guarantee
     Garantieverlängerung = extended warranty, extended guarantee, warranty extension
     Garantiefall = guarantee claim
-    Gewährleistungsfrist = warranty period
-    Garantiezeit = guarantee period
+    Garantiezeit / Gewährleistungsfrist = guarantee period, warranty period
     Mangel, Mängel = flaw, deficiency
     fehlerhaft, defekt = faulty, malfunction
     nachbessern = rectify
@@ -708,7 +707,7 @@ extension EverydayTranslations {
     Glas = glass
     importieren, Import = import
     Umwandlung, umwandeln = conversion
-    erinnern, Erinnerung = remind, reminder
+    erinnern = remind
     Einkaufen, einkaufen = shopping
     Händler = retailer
     Wertpapiere = securities

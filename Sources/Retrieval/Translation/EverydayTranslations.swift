@@ -74,7 +74,7 @@ enum EverydayTranslations {
     Karte = card
     Rate, Ratenzahlung = installment, instalment
     Rechnung = bill, invoice
-    Mahnung = reminder
+    Mahnung / Erinnerung = reminder
     Gebühr = fee
     Beitrag = premium, contribution
     Geld = money
@@ -110,8 +110,8 @@ enum EverydayTranslations {
     Kündigung, kündigen = terminate, termination
     Widerruf, widerrufen = withdrawal, withdraw
     kündigen / stornieren / widerrufen, Kündigung / Storno / Widerruf = cancel, cancellation
-    Garantie = guarantee
-    Gewährleistung = warranty
+    Garantie / Gewährleistung = guarantee, warranty
+    Gewährleistung = legal guarantee, statutory guarantee, legal warranty, statutory warranty
     Versicherung, versichert = insurance, insured
     Beschwerde, beschweren = complaint, complain
     Datenschutz = privacy, data protection

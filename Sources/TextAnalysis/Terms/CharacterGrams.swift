@@ -4,15 +4,20 @@ package enum CharacterGrams {
   /// Lengths of the grams, in bytes of the folded word with a boundary on each side.
   package static let lengths = 3...5
 
-  /// Calls `body` with every gram of every token; a word shorter than a gram
-  /// gives itself with its boundaries once.
+  /// Calls `body` with every gram of every token, or of those by whose places `isTaken` says so; a
+  /// word shorter than a gram gives itself with its boundaries once.
   ///
   /// The bytes are those of `text`, valid during the call.
   ///
   /// - Complexity: O(bytes of the tokens); allocates nothing.
-  package static func forEach(in text: AnalyzedText, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  package static func forEach(
+    in text: AnalyzedText, where isTaken: (Int) -> Bool = { _ in true },
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     text.arena.withBytes(0..<text.arena.count) { arena in
-      for token in text.tokens { forEach(inBounded: arena[token.boundedRange].buffer, body) }
+      for (place, token) in text.tokens.enumerated() where isTaken(place) {
+        forEach(inBounded: arena[token.boundedRange].buffer, body)
+      }
     }
   }
 

@@ -79,6 +79,9 @@ package struct StopWords: Sendable {
     text.withBytes { has($0[range], Self.negation) }
   }
 
+  /// Whether a normalised word negates, given by its bytes where they lie.
+  package func isNegation(_ word: UnsafeBufferPointer<UInt8>) -> Bool { isNegation(Bytes(word)) }
+
   /// Whether a normalised word negates.
   func isNegation(_ word: Bytes) -> Bool { has(word, Self.negation) }
 
