@@ -55,6 +55,20 @@ import TextAnalysis
     #expect(!Self.isContrary(message, to: Self.leave))
   }
 
+  /// A word with the contrary beginning, where the entry has none with the question's own.
+  @Test func opposedWords() {
+    let subscribe = ["How do I subscribe to the newsletter?"]
+    #expect(OpposedWord.stands(in: "unsubscribe me", beside: subscribe, .english))
+    #expect(!OpposedWord.stands(in: "How to subscribe?", beside: subscribe, .english))
+    #expect(
+      !OpposedWord.stands(
+        in: "unsubscribe me", beside: subscribe + ["subscribe or unsubscribe"], .english))
+    let limited = ["Ist der Vertrag befristet?"]
+    #expect(OpposedWord.stands(in: "Gibt es ihn unbefristet?", beside: limited, .german))
+    #expect(!OpposedWord.stands(in: "Wie ist die Frist?", beside: limited, .german))
+    #expect(!OpposedWord.stands(in: "", beside: [], .german))
+  }
+
   @Test func aPhrasingThatWishesTheSameIsEnough() {
     let message = "Ich möchte kein Smart Meter"
     #expect(Self.isContrary(message, to: ["Was ist ein Smart Meter?"]))

@@ -50,6 +50,42 @@ import TextAnalysis
     }
   }
 
+  /// A beginning that turns a word round is no typing error, though the base has the other alone.
+  @Test(arguments: [
+    ("Strom anschalten", "Strom abschalten"), ("App deinstallieren", "App installieren"),
+    ("Karte deaktivieren", "Karte aktivieren"), ("Konto reaktiviert", "Konto deaktiviert"),
+  ])
+  func contrariesAreNoTypingErrors(question: String, phrasing: String) throws {
+    var ranker = Ranker(try index(documents([phrasing])), weights: allWeights)
+    let words = try ranker.rank(question, language: .german).question.words
+    #expect(words.allSatisfy { $0.sureness == 1 })
+    #expect(words.contains { $0.term == nil })
+  }
+
+  /// By their stems function words and denials look like others: "nicht" like "Nichte", "war" like
+  /// "Ware".
+  @Test(arguments: ["Was ist nicht da?", "War das alles?", "Hat mal wer geschrieben?"])
+  func functionWordsHaveNoSynonyms(question: String) throws {
+    let own = try index(
+      documents(["Sind Kinder versichert?", "Welche Artikel und Produkte?", "Beleidigung melden"]))
+    var ranker = Ranker(own, weights: allWeights)
+    #expect(try ranker.rank(question, language: .german).question.synonyms.isEmpty)
+  }
+
+  /// What a company's synonyms replace says nothing any more, by its grams and pairs neither.
+  @Test func replacedWordsAreGone() throws {
+    let rules = [
+      Synonyms.Rule(
+        sources: [["Schutzbrief"]], targets: [["Pannenhilfe"]], line: 1)
+    ]
+    let own = try index(
+      documents(["Was leistet der Schutzbrief?", "Was leistet die Pannenhilfe?"]),
+      synonyms: Synonyms(files: [Synonyms.File(path: "synonyms.txt", text: "", rules: rules)]))
+    var ranker = Ranker(own, weights: allWeights)
+    let ranking = try ranker.rank("Was leistet der Schutzbrief?", language: .german)
+    #expect(ranking.candidates.first?.entry == 1)
+  }
+
   /// What nearly every question may say weighs less than what it is about.
   @Test func wordsOfLittleContentWeighLess() throws {
     let words = try first("Brauche ich mein Passwort?").question.words

@@ -39,10 +39,7 @@ extension Responder {
       return index.view(of: request.role).speaks(assessment.language)
         ? .unclear(.noEntry) : .handOver(.foreignLanguage)
     }
-    if let wish = ContraryWish(request.question, in: assessment.language.textLanguage),
-      let texts = try index.view(of: request.role).entries.entry(entry.entry)
-        .texts(in: assessment.language), wish.isContrary(to: texts.writtenPhrasings)
-    {
+    if try isContrary(entry, to: assessment, request) {
       let options = try pair(assessment, request)
       return options.isEmpty ? .unclear(.lowConfidence) : .ambiguous(options)
     }
@@ -55,6 +52,25 @@ extension Responder {
       return .handOver(.policy, withheld: isWithheld ? subject.id : nil)
     }
     return .entry(subject)
+  }
+
+  /// Whether an entry is about the contrary of what is asked.
+  private func isContrary(
+    _ entry: AnswerStore.Facts, to assessment: Assessment, _ request: Request
+  ) throws(StorageError) -> Bool {
+    let language = assessment.language.textLanguage
+    let wish = ContraryWish(request.question, in: language)
+    // A word that the base has is found where it stands.
+    let hasUnknown = assessment.ranking.question.words.contains {
+      $0.term == nil && !$0.isStopWord
+    }
+    guard wish != nil || hasUnknown,
+      let texts = try index.view(of: request.role).entries.entry(entry.entry)
+        .texts(in: assessment.language)
+    else { return false }
+    let phrasings = texts.writtenPhrasings
+    return wish?.isContrary(to: phrasings) ?? false
+      || hasUnknown && OpposedWord.stands(in: request.question, beside: phrasings, language)
   }
 
   /// A candidate's entry, if it has a text in the customer's language.

@@ -61,7 +61,7 @@ struct SpellingCorrector {
         let cost = try spelling.withWord(
           Int(number),
           { word in
-            abs(word.count - typed.count) > 2
+            abs(word.count - typed.count) > 2 || OpposedPrefixes.differ(typed, word)
               ? nil : distance.cost(of: typed, for: word, atMost: limit)
           })
       else { continue }
