@@ -44,6 +44,45 @@ import Testing
     #expect(other.decided == "collect order_number")
   }
 
+  /// Who says who they are is greeted, at the beginning and later.
+  @Test(arguments: [
+    "Hallo, mein Name ist Weber", "Guten Tag, ich bin die Frau Meier", "Ich heiße Petra Lang",
+    "Hi, ich bin Anna", "Petra Lang hier", "Hier ist Frau Dr. Berger, guten Tag",
+    "ich bin's nochmal", "Hi, my name is Tom", "Hello, I'm Tom", "Good morning, this is Mrs Smith",
+  ])
+  func anIntroductionIsGreeted(words: String) throws {
+    for begin in [try Conversation(), try Self.answered()] {
+      var talk = begin
+      try talk.say(words)
+      #expect(talk.decided == "clarify" && talk.last["options"] == [], "\(talk.last)")
+      #expect(talk.last["record"]?["state"]?["phase"] == "open", "\(talk.last)")
+    }
+    // A question beside it is decided as ever.
+    var asked = try Conversation()
+    try asked.say(words + ". Was kostet der Versand?")
+    #expect(asked.decided == "answer" && asked.text.contains("4,90 Euro"), "\(asked.last)")
+  }
+
+  /// Praise is taken, whatever entry its words are near to; a complaint in such words is none.
+  @Test func praiseIsTaken() throws {
+    for words in [
+      "Super Service, danke!", "Ihr seid spitze", "Toller Service!",
+      "Der Service war wirklich super", "great job", "Your service is excellent",
+    ] {
+      for begin in [try Conversation(), try Self.answered()] {
+        var talk = begin
+        try talk.say(words)
+        #expect(talk.decided == "clarify" && talk.last["options"] == [], "\(words): \(talk.last)")
+      }
+    }
+    var complaint = try Conversation()
+    try complaint.say("Euer Service ist unter aller Kanone.")
+    #expect(complaint.last["decision"] == "escalate", "\(complaint.last)")
+    var both = try Conversation()
+    try both.say("Super Service! Was kostet der Versand?")
+    #expect(both.decided == "answer", "\(both.last)")
+  }
+
   /// Only where a human was offered does a yes accept one.
   @Test func aYesToTheOfferOfAHumanIsAWish() throws {
     var talk = try Conversation()

@@ -66,8 +66,8 @@ extension Responder {
     let spoken = assessment.language
     var assessment = assessment
     // "Don't do it" to what was asked in German of an entry that has no English text.
-    if spoken != record.language, let id = record.matter?.entry,
-      try subject(named: id, spoken, request) == nil
+    if spoken != record.language, let open = record.matter,
+      try !hasText(open, in: spoken, request)
     {
       assessment.language = record.language
     }
@@ -120,10 +120,7 @@ extension Responder {
       let noted = noted(bare, request, &record)
     {
       reading = noted
-    } else if let small = smallTalk(words.act, request, record, assessment),
-      record.count > 0 || assessment.confidence < assessment.gate
-    {
-      // A conversation that begins with words that an entry surely answers begins with a matter.
+    } else if let small = try courtesy(words, request, record, assessment) {
       reading = small
     } else {
       reading = try matter(request, &record, assessment, force)
@@ -137,6 +134,50 @@ extension Responder {
     reading.priority = force.priority ?? (isUnsure ? force.unsurePriority : nil)
     if record.state.isWaiting { try whileWaiting(&reading, request, record) }
     return reading
+  }
+
+  /// Whether the entry of an open matter, or any of its options, can be answered in a language.
+  private mutating func hasText(
+    _ open: OpenMatter, in language: Language, _ request: Request
+  ) throws(StorageError) -> Bool {
+    let ids = open.entry.map { [$0] } ?? open.options
+    for id in ids where try subject(named: id, language, request) != nil { return true }
+    return ids.isEmpty
+  }
+
+  /// What is said without bringing a matter forward.
+  ///
+  /// A conversation that begins with words that an entry surely answers begins with a matter, unless
+  /// they only say who writes or praise.
+  private mutating func courtesy(
+    _ words: TurnReader.Reading, _ request: Request, _ record: ConversationRecord,
+    _ assessment: Assessment
+  ) throws(StorageError) -> TurnReading? {
+    guard let small = smallTalk(words.act, request, record, assessment) else { return nil }
+    if record.count > 0 || words.isIntroduction || assessment.confidence < assessment.gate {
+      return small
+    }
+    return try isPraise(words.act, beside: assessment, request) ? small : nil
+  }
+
+  /// Whether words thank or praise, and the entry that is nearest to them is about something else: no
+  /// wording of its question does either.
+  ///
+  /// One word alone may be a mistyped one.
+  private mutating func isPraise(
+    _ act: DialogueAct, beside assessment: Assessment, _ request: Request
+  ) throws(StorageError) -> Bool {
+    guard act == .thanks, !AnnouncedQuestion.isOneWord(request.question),
+      let first = assessment.first
+    else { return false }
+    let language = assessment.language
+    let entry = try index.view(of: request.role).entries.entry(first.entry)
+    guard let texts = entry.texts(in: language) else { return true }
+    for wording in [texts.question] + texts.otherPhrasings
+    where messages.act(of: wording, in: language, optionCount: 0) == .thanks {
+      return false
+    }
+    return true
   }
 
   /// Whether words say yes to what was read back, and that something more is meant.

@@ -27,6 +27,8 @@ struct TurnReader {
     var signals: [Signal]
     /// Its act.
     var act: DialogueAct
+    /// Whether it only says who writes, and at most greets or thanks besides.
+    var isIntroduction = false
   }
 
   /// Reads signals and act off a message.
@@ -36,7 +38,9 @@ struct TurnReader {
     _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
   ) -> Reading {
     let words = own.read(text, in: language.textLanguage).spoken
-    let act = act(said: words, language, optionCount, isAsked: isAsked)
+    var act = act(said: words, language, optionCount, isAsked: isAsked)
+    let introduced = act == .matter ? courtesyBesideName(words, language) : nil
+    if let introduced { act = introduced }
     var found = signals.read(words, in: language)
     if found.isEmpty, words.utf8.count <= Self.fewBytes {
       // "Fire!" shows no language, and is meant in either.
@@ -55,14 +59,36 @@ struct TurnReader {
     if act == .identity || act == .greeting { found.removeAll { $0.kind == .humanWanted } }
     // "Warten Sie kurz" says nothing but that, whatever its words suggest elsewhere.
     if act == .hold || act == .goodbye { found.removeAll() }
-    return Reading(signals: found, act: act)
+    return Reading(signals: found, act: act, isIntroduction: introduced != nil)
   }
+
+  /// What a message does that says who writes and nothing else, or greets, thanks or takes leave
+  /// besides: "Hallo, mein Name ist Weber"; nil for others.
+  private mutating func courtesyBesideName(_ words: String, _ language: Language) -> DialogueAct? {
+    guard words.utf8.count <= Self.longestIntroduction, !words.utf8.contains(UInt8(ascii: "?"))
+    else { return nil }
+    // So few words often show no language.
+    for language in [language, language.other] {
+      guard let rest = facts.withoutIntroductions(words, language: language) else { continue }
+      guard rest.contains(where: { $0.isLetter || $0.isNumber }) else { return .greeting }
+      switch act(said: rest, language, 0, isAsked: false) {
+      case .greeting: return .greeting
+      case .thanks: return .thanks
+      case .goodbye: return .goodbye
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Longer messages say more than who writes, in bytes.
+  private static let longestIntroduction = 100
 
   /// The act of a message alone.
   mutating func act(of text: String, in language: Language, optionCount: Int) -> DialogueAct {
-    act(
-      said: own.read(text, in: language.textLanguage).spoken, language, optionCount,
-      isAsked: false)
+    let words = own.read(text, in: language.textLanguage).spoken
+    let act = act(said: words, language, optionCount, isAsked: false)
+    return act == .matter ? courtesyBesideName(words, language) ?? act : act
   }
 
   private mutating func act(

@@ -6,6 +6,10 @@ extension ActLists {
     @filler = =doesn =didn =isn =wasn =don does did that this it everyone team dear sir madam very much again actually it me
     @this = this that it these those
     @thing = one option answer choice question number point link
+    @known = unhappy dissatisfied unsatisfied unhelpful unimpressed
+    @praise = great good excellent nice fantastic amazing brilliant awesome lovely wonderful superb
+    @praise = perfect outstanding helpful best fabulous super cool
+    @praised = job work service support help team bot chatbot app shop company website assistance
 
     [greeting]
     10 hello|hi|hey|hiya|heya|greetings|yo|howdy
@@ -26,6 +30,10 @@ extension ActLists {
     10 i need ..2 help
     10 help ..1 me
     10 help
+    10 me again
+    10 it ..1 me
+    10 i|am|=im ..2 back
+    10 i|am|=im ..2 new ..1 here
 
     [identity]
     10 are|r you|u|there|=these ..3 human|robot|bot|chatbot|machine|computer|ai|program|person|automated|real|ki
@@ -53,6 +61,21 @@ extension ActLists {
     10 that|that ..1 is|was|s ..1 all
     10 that all
     10 nothing else
+    10 @praise ..1 @praised
+    10 really|very|so|absolutely|truly ..1 @praise
+    10 you|youre|they|team|guys ..2 are|r|=re|were|was ..3 @praise
+    10 youre ..3 @praise
+    10 your|the ..1 @praised ..1 is|was|are|were ..3 @praise
+    10 @this|service|support is|was|s|has ..3 @praise
+    10 well done
+    10 keep ..1 it|up ..1 up|going
+    10 i|am|=im ..3 happy|pleased|satisfied|impressed|delighted
+    10 happy|pleased|satisfied|impressed ..1 with ..2 @praised|everything|it|you|this
+    10 love ..1 it|this|that|you
+    10 love ..1 your|the ..1 @praised
+    10 thumbs up
+    10 kudos|bravo|congrats
+    10 good|nice one
 
     [goodbye]
     10 have a ..1 nice|good|great|lovely ..1 day|evening|weekend|one
@@ -149,6 +172,7 @@ extension ActLists {
     10 not ..2 what i ..1 asked|wanted|need|needed|looking|meant
     10 useless|unhelpful
     10 no|zero|little help|use
+    10 no good
     10 of no help|use
     10 none ..2 of ..1 these|those|them|above|that
     10 neither ..1 of? ..1 these|those|them|both

@@ -7,6 +7,12 @@ extension ActLists {
     @filler = sehr geehrte geehrter liebe lieber wohl eben
     @this = =das =dies diese dieser dieses es
     @thing = option moglichkeit antwort variante punkt vorschlag frage nummer auswahl link
+    @known = unzufrieden unfreundlich unprofessionell inkompetent
+    @praise = super toll prima klasse perfekt wunderbar spitze top genial hervorragend fantastisch
+    @praise = grossartig ausgezeichnet exzellent erstklassig vorbildlich freundlich nett hilfsbereit
+    @praise = kompetent beste besten bester bestes gut
+    @praised = service kundenservice kundendienst arbeit beratung support team hilfe leistung job
+    @praised = unterstutzung bot chatbot assistent seite shop laden app firma mitarbeiter
 
     [greeting]
     10 hallo|hi|hey|moin|servus|hallochen|tach|hey|halli|grussgott|hello|gruezi|huhu|guten
@@ -30,6 +36,12 @@ extension ActLists {
     10 hilfe
     10 habe|hab ich ein|=nen problem
     10 ich habe|hab ein|=nen problem
+    10 ich bin|bins $
+    10 bin|bins ..2 wieder|nochmal|nochmals|erneut|zuruck ..1 =da|hier
+    10 bin|bins ..2 wieder|nochmal|nochmals|erneut|zuruck
+    10 ich wieder|nochmal|nochmals|erneut
+    10 hier bin ich
+    10 bin ..1 neu ..1 hier|=da
 
     [identity]
     10 bist|sind|ist|seid du|sie|ihr|das|hier|dort|da|jemand ..3 mensch|menschen|roboter|bot|chatbot|maschine|computer|computerprogramm|automat|ki|programm|person|mitarbeiter|mitarbeiterin
@@ -60,6 +72,22 @@ extension ActLists {
     10 das|mehr war|wars ..1 schon|alles
     10 das|mehr ..1 war|wars|wollte
     10 hilft|half mir ..1 weiter
+    10 @praise ..1 @praised
+    10 wirklich|echt|richtig|total|absolut|ganz ..1 @praise
+    10 ihr|sie|du|team|service|support ..1 seid|sind|bist|ist|war|waren ..3 @praise
+    10 der|die|das|euer|eure|ihr|ihre|dein|deine ..1 @praised ..1 ist|war|waren|sind ..3 @praise
+    10 @this|alles ist|war|lief|klappt|funktioniert ..2 @praise
+    10 hat|habt|haben|hast ..3 @praise ..1 gemacht|geklappt|funktioniert|gearbeitet
+    10 @praise gemacht|geklappt
+    10 macht|machst|machen ..3 @praise ..1 @praised?
+    10 weiter so
+    10 bin|sind|war|waren ..5 zufrieden|begeistert|beeindruckt
+    10 gefallt ..1 mir ..1 gut|sehr
+    10 freut mich
+    10 lob|kompliment|respekt ..3 an|fur ..2 team|euch|sie|ihr|service
+    10 lob|kompliment
+    10 daumen hoch
+    10 ging|war ..2 schnell|fix
 
     [goodbye]
     10 schonen|angenehmen tag|abend|feierabend|wochenende

@@ -71,6 +71,26 @@ extension FactReader {
     return own.blanked(pieces)
   }
 
+  /// A message with blanks, byte for byte, in the place of the words by which customers say who they
+  /// are; of those that may say something else only such as hold a name that is no common word.
+  ///
+  /// - Returns: nil where there are none; no letters where nothing else is said.
+  /// - Complexity: O(bytes).
+  package func withoutIntroductions(_ text: String, language: Language) -> String? {
+    let pieces = FactText(text, language == .german ? .german : .english)
+    guard NameFinder.mayIntroduce(pieces) else { return nil }
+    var own = OwnStretches()
+    var hasAny = false
+    for introduction in NameFinder(pieces).introductions {
+      guard introduction.isSure || introduction.name.contains(where: pieces.isNoCommonWord) else {
+        continue
+      }
+      own.add(introduction.tokens)
+      hasAny = true
+    }
+    return hasAny ? own.blanked(pieces) ?? "" : nil
+  }
+
   /// Whether a fact is one customer's own whatever the base is about.
   private func isOwn(_ fact: Fact, _ candidate: FactCandidate, _ scan: FactScan) -> Bool {
     switch fact.kind {

@@ -39,7 +39,7 @@ extension NameFinder {
   }
 
   private static let selves = Set(
-    "name bin bins am m hier this".split(separator: " ").map { FoldedWord($0) })
+    "name bin bins am m hier here this".split(separator: " ").map { FoldedWord($0) })
 
   /// Whether a word says whose somebody is.
   func isPossessive(_ token: FactToken) -> Bool { Self.possessives.contains(token.word) }
@@ -113,10 +113,13 @@ extension NameFinder {
     if text[start].isSign(",") { start += 1 }
     let hasArticle = ["der", "die"].contains { Self.word(text[start], $0) }
     if hasArticle { start += 1 }
+    if let name = afterSalutation(start) { return Cue(name: name, isTitled: true, own: index) }
     // English writes capitals for names alone: "This is Michael from London".
     let isAlone =
       isEnglish && isName(start) && isPerson(text[start]) && text.ends(before: start + 1)
-    guard isTwoNames(start) || isAlone || isSure && isName(start) else { return nil }
+    guard isTwoNames(start) || isAlone || isSure && isName(start) || isGivenAlone(start) else {
+      return nil
+    }
     return Cue(name: start, own: index)
   }
 

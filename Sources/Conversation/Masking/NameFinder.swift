@@ -25,6 +25,8 @@ struct NameFinder {
     var name: Int
     /// Whether small letters may make one.
     var isSure = false
+    /// Whether "Frau" or the like stands before it, so that it is one.
+    var isTitled = false
     /// Where the words begin by which customers say who they are; nil where others are named.
     var own: Int?
   }
@@ -42,10 +44,17 @@ struct NameFinder {
         names.append(name)
         if let own = cue.own, isOwn(name, cue) {
           introductions.append(
-            Introduction(tokens: own..<name.upperBound, name: name, isSure: cue.isSure))
+            Introduction(
+              tokens: own..<name.upperBound, name: name, isSure: cue.isSure || cue.isTitled))
         }
-      } else if let name = givenName(at: index) ?? nameBefore(index) {
+      } else if let name = givenName(at: index) {
         names.append(name)
+      } else if let name = nameBefore(index) {
+        names.append(name)
+        // "Petra Lang hier", "Petra Lang mein Name"
+        let end = isPossessive(text[index]) ? index + 2 : index + 1
+        introductions.append(
+          Introduction(tokens: name.lowerBound..<end, name: name, isSure: false))
       }
     }
     if let signature {
@@ -62,7 +71,7 @@ struct NameFinder {
     guard text[name.lowerBound].isCapitalised else {
       return text[cue.name - 1].sense == .introduction && text.ends(before: name.upperBound)
     }
-    return cue.isSure || text.ends(before: name.upperBound)
+    return cue.isSure || cue.isTitled || text.ends(before: name.upperBound)
   }
 
   /// Where a name begins that a word announces, and whether small letters may make one.
@@ -103,12 +112,15 @@ struct NameFinder {
       let isName = Self.labels.contains(token.word)
       return Cue(name: start, isSure: isName, own: isName && isMine ? index - 1 : nil)
     case Self.iBin where next.word == FoldedWord("bin"):
-      // "ich bin Petra Lang", not "ich bin Kunde"
-      return isTwoNames(index + 2) ? Cue(name: index + 2, own: index) : nil
+      // "ich bin Petra Lang" or "ich bin Petra", not "ich bin Kunde"
+      return isTwoNames(index + 2) || isGivenAlone(index + 2)
+        ? Cue(name: index + 2, own: index) : nil
     case Self.english where next.isSign("'") && text[index + 2].word == FoldedWord("m"):
-      return isTwoNames(index + 3) ? Cue(name: index + 3, own: index) : nil
+      return isTwoNames(index + 3) || isGivenAlone(index + 3)
+        ? Cue(name: index + 3, own: index) : nil
     case Self.english where next.word == FoldedWord("am"):
-      return isTwoNames(index + 2) ? Cue(name: index + 2, own: index) : nil
+      return isTwoNames(index + 2) || isGivenAlone(index + 2)
+        ? Cue(name: index + 2, own: index) : nil
     case Self.called
     where text[index - 1].sense == .auxiliary || text[index - 1].word == FoldedWord("am"):
       return Cue(name: index + 1)
