@@ -125,6 +125,60 @@ import Testing
       ])
   }
 
+  /// What is said after a human was called, before anything of the matter was, is the matter.
+  @Test(arguments: [
+    ["Ich möchte mit einem Menschen sprechen"],
+    ["Hallo", "Ich möchte mit einem Menschen sprechen"],
+    ["Guten Tag, mein Name ist Weber", "Ich möchte mit einem Menschen sprechen"],
+  ])
+  func theFirstThatSaysSomethingIsTheMatter(before: [String]) throws {
+    var talk = try Conversation.atHelpDesk()
+    for words in before { try talk.say(words) }
+    #expect(talk.decided == "escalate human_requested", "\(talk.last)")
+    #expect(try talk.agents("handover", as: "handover")["summary"]?["matter"] == [])
+    try talk.say("Das Gerät ist defekt angekommen.")
+    try talk.say("Es ist ganz neu.")
+    #expect(talk.decided == "silent")
+    let page = try talk.agents("handover", as: "handover")
+    #expect(Self.texts(page["summary"]?["matter"]) == ["Das Gerät ist defekt angekommen."])
+    #expect(Self.texts(page["summary"]?["open"]) == ["Es ist ganz neu."])
+    #expect(Self.entries(page["proposals"]).first == "defekt", "\(page)")
+  }
+
+  /// A number that was taken back or corrected is not shown as known.
+  @Test(arguments: [
+    ("Die Bestellnummer 12345678 war falsch, richtig ist Bestellnummer 87654321", "87654321"),
+    ("Nein, ich meinte Bestellnummer 87654321", "87654321"),
+    ("Die Bestellnummer 12345678 stimmt nicht", nil),
+    ("Die Bestellung 12345678 ist immer noch nicht angekommen", "12345678"),
+    ("Wann kommt sie denn?", "12345678"),
+  ])
+  func whatWasTakenBackIsNotKnown(words: String, known: String?) throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Das Gerät aus der Bestellung 12345678 ist defekt angekommen")
+    try talk.say("Ich möchte mit einem Menschen sprechen")
+    #expect(talk.decided == "escalate human_requested", "\(talk.last)")
+    try talk.say(words)
+    #expect(talk.decided == "silent")
+    let facts = try talk.agents("handover", as: "handover")["facts"]?.arrayValue ?? []
+    let numbers = facts.filter { $0["name"] == "order_number" }.map { $0["value"]?.stringValue }
+    #expect(numbers == (known.map { [$0] } ?? []), "\(facts)")
+    #expect(known == "12345678" || !facts.contains { $0["value"] == "12345678" }, "\(facts)")
+  }
+
+  /// So it is with one that the service has asked for anew.
+  @Test func whatIsAskedForAnewIsNotKnown() throws {
+    var talk = try Conversation()
+    try talk.say("Ich möchte meine Bestellung 12345678 stornieren")
+    #expect(talk.decided == "collect confirmation", "\(talk.last)")
+    try talk.say("nein, falsche Nummer")
+    #expect(talk.decided == "collect order_number", "\(talk.last)")
+    try talk.say("Ich möchte mit einem Menschen sprechen")
+    talk.handler = try HelpDesk.handler()
+    let facts = try talk.agents("handover", as: "handover")["facts"]?.arrayValue ?? []
+    #expect(!facts.contains { $0["value"] == "12345678" }, "\(facts)")
+  }
+
   /// A question that tells nothing is no matter beside a complaint that does.
   @Test func theMatterIsTheSentenceWithItsWords() throws {
     var talk = try Conversation.atHelpDesk()

@@ -142,15 +142,34 @@ extension Responder {
 
   // MARK: Facts and entries
 
-  /// What the record notes, and what the customer's words state besides.
+  /// What the record notes, and what the customer's words state besides; what was taken back or
+  /// corrected is left out.
   mutating func facts(_ record: ConversationRecord, readAs language: Language)
     -> [LabelledFact]
   {
-    var facts = record.facts
     let first = record.count - record.turns.count + 1
+    var said: [[Fact]] = []
+    for turn in record.turns {
+      said.append(messages.facts(in: TurnReader.Source(turn, record.language)))
+    }
+    var facts: [KnownFact] = []
+    for fact in record.facts
+    where !isWithdrawn(fact.name, fact.value, saidIn: fact.turn - first, record, said) {
+      facts.append(fact)
+    }
     for (place, turn) in record.turns.enumerated() where facts.count < ConversationRecord.most {
-      let stated = messages.facts(in: TurnReader.Source(turn, record.language))
+      let stated = said[place]
+      var withdrawn: [Range<Int>] = []
       for fact in stated {
+        guard case .field(let name) = fact.kind else { continue }
+        if isAskedAgain(name, fact.value, saidIn: place, record)
+          || isWithdrawn(name, fact.value, saidIn: place, record, said)
+        {
+          withdrawn.append(fact.range)
+        }
+      }
+      for fact in stated where !withdrawn.contains(fact.range) {
+        if isWithdrawn(fact.kind.noteName, fact.value, saidIn: place, record, said) { continue }
         let isKnown = facts.contains { known in
           known.value == fact.value || known.name == fact.kind.noteName
             || stated.contains {

@@ -41,10 +41,10 @@ extension Responder {
     // The matter is what the first of these answered, where the words that brought the human go on
     // with it. Where they bring none forward ("I want to speak to somebody"), it is the last one
     // that was brought forward, and what was answered before was tried. What something was asked
-    // for before it ended is it in any case.
+    // for before it ended is it in any case. Who was called before anything was said has the first
+    // matter that was brought forward since.
     let first = unfinished?.place ?? (matters[focus] == nil ? focus : tried.first ?? focus)
-    let matter =
-      matters.keys.filter { $0 <= first }.max() ?? matters.keys.filter { $0 <= focus }.min()
+    let matter = matters.keys.filter { $0 <= first }.max() ?? matters.keys.min()
     if let matter {
       summary.matter = try nearest(matters[matter] ?? [], 2, own)
     }
