@@ -19,6 +19,10 @@ import Testing
     ("Mein Vater ist verstorben", .german, .sensitiveTopic),
     ("Können Sie eine Ausnahme machen?", .german, .exceptionWanted),
     ("Danke für nichts", .german, .irony),
+    ("Soll das ein Witz sein?", .german, .anger),
+    ("Letztes Mal hat es auch schon nicht geklappt", .german, .repetition),
+    ("Ich will keinen Roboter, der mir Standardantworten schickt", .german, .humanWanted),
+    ("Ich will keinen Roboter, sondern einen Menschen", .german, .humanWanted),
   ]
 
   static let alike: [(text: String, language: Language, kind: SignalKind)] = [
@@ -33,6 +37,19 @@ import Testing
     ("replacement", .english, .urgency),
     ("How do I get a replacement for my broken kettle?", .english, .repetition),
     ("replacement", .english, .repetition),
+    ("Erzähl einen Witz", .german, .anger),
+    ("Kannst du mir einen Witz erzählen?", .german, .anger),
+    ("Kennen Sie einen guten Witz?", .german, .anger),
+    ("tell me a joke", .english, .anger),
+    ("Do you know a joke?", .english, .anger),
+    ("letztes Mal hat es gut geklappt", .german, .repetition),
+    ("Letztes Mal lief alles problemlos.", .german, .repetition),
+    ("Last time it worked fine", .english, .repetition),
+    ("keinen Roboter, der laut ist", .german, .humanWanted),
+    ("Ich möchte keinen Roboter, der laut ist", .german, .humanWanted),
+    ("gibt es einen Saugroboter, der auch wischt?", .german, .humanWanted),
+    ("Ich will keinen Saugroboter mehr", .german, .humanWanted),
+    ("I don't want a robot vacuum that is loud", .english, .humanWanted),
   ]
 
   @Test(arguments: said) func isSaid(

@@ -51,6 +51,8 @@ struct LanguageSignals: Sendable {
         signals += listed().filter { $0.kind == kind }
       }
     }
+    // What a company's own lists find is theirs to say.
+    if !hasOwn { SignalLookAlikes.remove(from: &signals, of: text) }
     return signals
   }
 

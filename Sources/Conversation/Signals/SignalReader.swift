@@ -14,7 +14,8 @@ import Knowledge
 /// name them without being one's own. What a company's own lists find is added to that: a point is
 /// a twentieth, below zero too, and where a look-alike of theirs stands, nothing else in its
 /// sentence speaks for the signal. A signal is reported from a probability of one half on. Irony
-/// alone is read by the shipped lists themselves.
+/// alone is read by the shipped lists themselves. What only looks like a signal as its words stand
+/// together is taken back (`SignalLookAlikes`).
 package struct SignalReader: Sendable {
   private let lists: SignalLists
   /// Made when a message of the language comes first.
