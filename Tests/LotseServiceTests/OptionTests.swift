@@ -58,4 +58,41 @@ import Testing
     try other.say("nein, ich meinte: was kostet der Versand?")
     #expect(other.decided == "answer" && other.text.contains("4,90 Euro"), "\(other.last)")
   }
+
+  /// To whom it is all the same is answered with the first one.
+  @Test(arguments: [
+    "egal", "ist mir egal", "Das ist mir völlig egal", "egal welche", "irgendeins",
+    "entscheiden Sie", "whatever", "either one", "I don't mind", "doesn't matter",
+  ])
+  func theFirstIsTakenWhereAllAreTheSame(words: String) throws {
+    var (open, named) = (try Self.offered(), try Self.offered())
+    try open.say(words)
+    try named.say("das erste")
+    #expect(open.decided == "answer", "\(open.last)")
+    #expect(open.last["answer"]?["spans"] == named.last["answer"]?["spans"], "\(open.text)")
+  }
+
+  @Test(arguments: ["egal, vergessen Sie es", "ach egal, hat sich erledigt", "vergiss es"])
+  func whatIsEndedChoosesNothing(words: String) throws {
+    var talk = try Self.offered()
+    try talk.say(words)
+    #expect(talk.last["answer"] == nil && talk.last["decision"] == "clarify", "\(talk.last)")
+    #expect(talk.last["record"]?["state"]?["phase"] == "open")
+  }
+
+  /// A yes to several options leaves open which; it is asked once more, and the options stay.
+  @Test(arguments: ["ja", "Ja, bitte", "genau", "yes"])
+  func aYesIsAskedWhichOne(words: String) throws {
+    var talk = try Self.offered()
+    let options = talk.last["options"]
+    try talk.say(words)
+    #expect(talk.decided == "clarify" && talk.last["options"] == options, "\(talk.last)")
+    #expect(talk.text.contains("\n2. "), "\(talk.text)")
+    var again = talk
+    try talk.say("die erste")
+    #expect(talk.decided == "answer", "\(talk.last)")
+    // It is asked no third time.
+    try again.say(words)
+    #expect(again.last["decision"] == "escalate", "\(again.last)")
+  }
 }

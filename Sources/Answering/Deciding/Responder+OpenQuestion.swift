@@ -50,7 +50,7 @@ extension Responder {
         reading.before = .questionNoted
         return try withBeside(reading, request, record, force)
       }
-      if let ranged = try beyondOptions(request, open, record) { return ranged }
+      if let again = try optionsAgain(act, request, open, record) { return again }
       if act == .yes, open.options.count == 1 {
         return try resolved(open.options[0], request, &record) ?? gone(open)
       }
@@ -131,15 +131,14 @@ extension Responder {
 
   private static let instead: Set = ["sondern", "but"]
 
-  /// The number of an option that there is not: it is said how many there are, once.
-  private mutating func beyondOptions(
-    _ request: Request, _ open: OpenMatter, _ record: ConversationRecord
+  /// The number of an option that there is not, or a yes that leaves open which one: it is said how
+  /// many there are, once.
+  private mutating func optionsAgain(
+    _ act: DialogueAct, _ request: Request, _ open: OpenMatter, _ record: ConversationRecord
   ) throws(StorageError) -> TurnReading? {
     guard open.options.count > 1, record.turns.last?.options == open.options,
       record.turns.dropLast().last?.options != open.options,
-      case .choice(let number) = messages.act(
-        of: request.question, in: record.language, optionCount: Self.mostNamed),
-      number >= open.options.count
+      act == .yes || isBeyond(open.options, request, record)
     else { return nil }
     var options: [ClarifyOption] = []
     for id in open.options {
@@ -153,6 +152,17 @@ extension Responder {
     reading.options = options
     reading.isBeyondWords = true
     return reading
+  }
+
+  /// Whether words are the number of an option that there is not.
+  private mutating func isBeyond(
+    _ options: [String], _ request: Request, _ record: ConversationRecord
+  ) -> Bool {
+    guard
+      case .choice(let number) = messages.act(
+        of: request.question, in: record.language, optionCount: Self.mostNamed)
+    else { return false }
+    return number >= options.count
   }
 
   /// Numbers of options that customers write.

@@ -211,6 +211,18 @@ extension ActLists {
     10 both ..1 of ..1 these|those|them
     10 all ..1 of ..1 these|those|them
 
+    [choice any]
+    10 whatever|whichever|either
+    10 either|any ..1 one|will
+    10 either|any ..1 of ..1 these|those|them
+    10 =don|dont|do ..1 not? ..1 care|mind
+    10 does|doesn|doesnt ..1 not? ..1 matter
+    10 no preference
+    10 you choose|decide|pick
+    10 up to you
+    10 makes ..1 no ..1 difference
+    10 all ..1 the ..1 same
+
     [choice last]
     10 last ..1 @thing
     10 last|latter|bottom|final

@@ -236,6 +236,19 @@ extension ActLists {
     10 alle|alles ..1 beide|beides|drei
     10 alle
 
+    [choice any]
+    10 egal|wurscht|wurst|schnuppe|gleichgultig
+    10 ist|war|sind ..2 egal|wurscht|wurst|schnuppe|gleichgultig
+    10 mir ..1 egal|gleich
+    10 ist mir|uns ..1 gleich
+    10 egal ..1 welche|welcher|welches|was
+    10 irgendeins|irgendeine|irgendeinen|irgendeines|irgendwas|irgendwelche
+    10 eins|eine|einen|eines ..1 von|der ..1 beiden|denen|davon
+    10 beides|beide ..2 recht|gut|okay|=ok
+    10 such|sucht|suchen ..3 aus
+    10 entscheide|entscheiden|entscheidet ..1 du|sie|ihr|selbst|selber
+    10 spielt keine rolle
+
     [choice last]
     10 die|den|das|der ..1 letzte|letzter|letztes|letzten|untere|unterste
     10 letztere|letzteres|letzterer|letzteren|letzte|letztes|letzten

@@ -12,6 +12,8 @@ enum ActLists {
     case choice(Int?)
     /// All options.
     case choiceOfAll
+    /// Any option: which one is all the same.
+    case choiceOfAny
 
     /// The act of a heading, or nil where there is none.
     init?(_ heading: PatternFile.Heading) {
@@ -30,6 +32,7 @@ enum ActLists {
       case ("correction", nil): self = .correction
       case ("rejection", nil): self = .rejection
       case ("choice", "all"): self = .choiceOfAll
+      case ("choice", "any"): self = .choiceOfAny
       case ("choice", "last"): self = .choice(nil)
       case ("choice", let detail?):
         guard let number = Int(detail), number > 0 else { return nil }

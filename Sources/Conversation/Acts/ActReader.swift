@@ -26,7 +26,9 @@ package struct ActReader: Sendable {
   ///
   /// - Returns: of several acts the one that says most: a choice before a correction, that before a
   ///   rejection, never mind, no, a moment, yes, whether a machine answers, a goodbye, agreeing, thanks,
-  ///   taking note, a greeting. What is denied ("das erste nicht") is not chosen.
+  ///   taking note, a greeting. What is denied ("das erste nicht") is not chosen. To whom it is all
+  ///   the same which of several options is meant chooses the first, unless they end the matter
+  ///   ("egal, vergessen Sie es").
   package mutating func read(
     _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
   ) -> DialogueAct {
@@ -85,6 +87,9 @@ package struct ActReader: Sendable {
     var lastGreeting = -1
     var chosen: Set<Int> = []
     var hasDenied = false
+    // Where it is all the same, and where the matter is ended.
+    var indifferent: [ClosedRange<Int32>] = []
+    var ended: [ClosedRange<Int32>] = []
     for hit in matcher.hits {
       guard let heading = heading(of: hit, matcher) else { continue }
       switch heading {
@@ -93,14 +98,18 @@ package struct ActReader: Sendable {
       case .please: hasPlease = true
       case .yes, .agreement: lastYes = max(lastYes, Int(hit.first))
       case .greeting: lastGreeting = max(lastGreeting, Int(hit.first))
+      case .choiceOfAny: indifferent.append(hit.first...hit.last)
+      case .neverMind: ended.append(hit.first...hit.last)
       default: break
       }
       guard let (rank, act) = ranked(heading, optionCount, isAsked, hit) else { continue }
       for place in hit.first...hit.last { isCovered[Int(place)] = true }
       // "alles klar" is no "klar".
       let isPart = matcher.hits.contains {
-        $0.first <= hit.first && $0.last >= hit.last && $0.stepCount > hit.stepCount
-          && Self.heading(of: $0, matcher) != heading
+        guard $0.first <= hit.first, $0.last >= hit.last, $0.stepCount > hit.stepCount,
+          let longer = Self.heading(of: $0, matcher)
+        else { return false }
+        return longer != heading && (longer != .choiceOfAny || optionCount > 1)
       }
       guard !isPart else { continue }
       let options = places(heading, optionCount)
@@ -119,6 +128,12 @@ package struct ActReader: Sendable {
     guard isWhole else { return .matter }
     if chosen.count > 1 { return .choices(chosen.sorted()) }
     if hasDenied, chosen.isEmpty { return .no }
+    if best.rank == rankOfAny {
+      let isEnded = ended.contains { end in
+        !indifferent.contains { $0.contains(end.lowerBound) && $0.contains(end.upperBound) }
+      }
+      return isEnded ? .neverMind : best.act
+    }
     let isQuestion = text.utf8.contains(UInt8(ascii: "?"))
     if best.act == .matter, hasPlease, !isQuestion { return isAsked ? .yes : .acknowledgement }
     if best.act == .yes, isAsked, isQuestion || lastGreeting > lastYes { return .matter }
@@ -162,6 +177,9 @@ package struct ActReader: Sendable {
   /// Words beside an option among which one may deny it.
   private static let besideOption = 2
 
+  /// How much it says that any option will do.
+  private static let rankOfAny = 55
+
   /// An act and how much it says beside others; a longer phrase says more than a shorter one.
   private static func ranked(
     _ heading: ActLists.Heading, _ optionCount: Int, _ isAsked: Bool, _ hit: PatternMatcher.Hit
@@ -170,6 +188,7 @@ package struct ActReader: Sendable {
     case .choice, .choiceOfAll:
       guard let place = places(heading, optionCount).first else { return nil }
       return (80 + Int(hit.stepCount), .choice(place))
+    case .choiceOfAny: return optionCount > 1 ? (rankOfAny, .choice(0)) : nil
     case .correction: return (70, .correction)
     case .rejection: return (60, .rejection)
     case .neverMind: return (50, .neverMind)

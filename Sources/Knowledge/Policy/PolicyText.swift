@@ -41,7 +41,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case clarify
   /// The single entry that could be meant.
   case clarifyOne
-  /// Said to the number of an option that there is not; `{{count}}` is how many there are.
+  /// Said to the number of an option that there is not, and to a yes that leaves open which one is
+  /// meant; `{{count}}` is how many there are.
   case clarifyRange
   /// Asks for a fact; `{{label}}` is its name.
   case collectField
