@@ -21,6 +21,7 @@ extension Responder {
     }
     let saysYes = act == .yes || act == .matter && consent.verdict == .yes
     var own = request
+    var corrected = false
     if let other = otherReading(open, request, record) {
       own.question = other
     } else if saysYes, let value = open.value {
@@ -29,9 +30,13 @@ extension Responder {
       // What was read back and refused is in none of the words, not even where they name it again;
       // another value may be.
       own.question = otherValue(behind: consent, than: open, request, record) ?? ""
+    } else if let meant = try correction(act, of: subject, request, record, onlyLast: true) {
+      corrected = record.note(meant)
+      own.question = ""
     }
     var reading = try continued(subject, open, own, &record, force)
     reading.isBeyondWords = true
+    reading.hasNews = reading.hasNews || corrected
     if reading.hasNews {
       // Another fact than the one that is asked for: that one is still missing.
       if Self.isAskedFor(reading.need, open), record.mayRemind(of: open.field ?? "") {

@@ -25,6 +25,9 @@ extension Responder {
         corrected = true
       } else if consent.corrects {
         corrected = noteOtherValue(of: subject, consent, request, &record)
+      } else if let meant = try correction(act, of: subject, request, record) {
+        corrected = record.note(meant)
+        own.question = ""
       }
     }
     var reading = try continued(

@@ -10,11 +10,18 @@ extension Responder {
   /// - Parameter bare: the values that the message consists of.
   /// - Returns: nil where the words name no other value.
   mutating func otherValue(
-    _ bare: [(field: String, value: String)], _ request: Request,
+    _ bare: [(field: String, value: String)], _ act: DialogueAct, _ request: Request,
     _ record: inout ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> TurnReading? {
     guard record.count > 0 else { return nil }
     var bare = bare
+    if record.state.phase == .open, let id = record.turns.last?.entries.first,
+      let subject = try subject(named: id, record.language, request),
+      let meant = try correction(act, of: subject, request, record)
+    {
+      // "Ich meinte 600", after 500 was taken.
+      bare = [(meant.name, meant.value)]
+    }
     if bare.isEmpty, assessment.confidence < assessment.gate, FollowUpWords.leans(request.question)
     {
       // "Und meine zweite Bestellung 4711?"
@@ -44,6 +51,31 @@ extension Responder {
     reading.hasNews = true
     reading.isBeyondWords = true
     return reading
+  }
+
+  /// The value that a correction names in the place of a known one that an entry needs: "ich meinte
+  /// 600", "Quatsch, 600"; where it can be meant of several, of the one that was given last.
+  ///
+  /// - Parameter onlyLast: whether only what was given last may be meant.
+  mutating func correction(
+    _ act: DialogueAct, of subject: Subject, _ request: Request, _ record: ConversationRecord,
+    onlyLast: Bool = false
+  ) throws(StorageError) -> KnownFact? {
+    guard act == .correction else { return nil }
+    let entry = try index.view(of: request.role).entries.entry(subject.facts.entry)
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    var meant: [(fact: KnownFact, isLast: Bool)] = []
+    // What takes any words takes those of a correction, too.
+    for field in entry.requiredFields where !messages.isValid("nein", of: field) {
+      guard let known = record.facts.last(where: { $0.name == field }) else { continue }
+      let values = messages.answer(to: field, in: source)
+      guard values.count == 1, values[0] != known.value else { continue }
+      let fact = KnownFact(name: field, value: values[0], turn: record.count + 1)
+      meant.append((fact, known.turn == record.count))
+    }
+    let last = meant.filter(\.isLast)
+    if last.count == 1 { return last[0].fact }
+    return meant.count == 1 && !onlyLast ? meant[0].fact : nil
   }
 
   /// The value that the words mean instead of the one that is known, or its field alone where they

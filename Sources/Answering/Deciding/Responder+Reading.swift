@@ -81,7 +81,8 @@ extension Responder {
       request.question, in: spoken,
       optionCount: record.matter?.options.count ?? 0, isAsked: Self.isYesOrNoAsked(record))
     let source = TurnReader.Source(request.question, record.language, now: request.now)
-    let bare = words.act == .matter ? messages.bareFields(in: source) : []
+    let isValue = words.act == .matter || words.act == .correction
+    let bare = isValue ? messages.bareFields(in: source) : []
     // "Sorry, V12345678" says no more than the number.
     if words.signals.contains(where: { $0.strength < TurnReader.certain }),
       !bare.isEmpty || messages.isNumberInWords(source)
@@ -105,7 +106,7 @@ extension Responder {
       reading = turned.reading
       assessment = turned.assessment
     } else if !isMoreBesideYes(request, record),
-      let other = try otherValue(bare, request, &record, assessment)
+      let other = try otherValue(bare, words.act, request, &record, assessment)
     {
       reading = other
     } else if let open = try answerToOpenQuestion(words.act, request, &record, assessment, force) {

@@ -162,6 +162,8 @@ extension ActLists {
     10 not what i meant
     10 wrong ..1 one|order|item|product
     10 typo
+    10 ^ oops|whoops|nonsense
+    10 ^ correction `:`|`,`
 
     [rejection]
     10 not|dont|didnt ..1 understand|understood|follow

@@ -181,7 +181,10 @@ extension ActLists {
     10 es geht|ging ..1 um ..3 ander*
     10 nein ..1 um
     10 nicht ..2 gemeint|gemeinte
-    10 verschrieben|vertippt
+    10 verschrieben|vertippt|vertan
+    10 ^ quatsch|unsinn
+    10 ^ korrektur|berichtigung `:`|`,`
+    10 ^ meinte
 
     [rejection]
     10 verstehe|versteh|kapiere ..3 nicht|nichts|kein*
