@@ -17,6 +17,14 @@ import Testing
   ])
   func refusals(_ text: String) { #expect(Consent(of: text).verdict == .no) }
 
+  /// A stop just after a yes takes it back; "halt" is one where a mark parts it from the yes.
+  @Test(arguments: ["ja, stopp!", "Ja\nSTOPP", "ja stop", "yes, stop", "ja, halt!", "ok. halt"])
+  func stopsAfterAYes(_ text: String) {
+    let consent = Consent(of: text)
+    #expect(consent.verdict == .no && consent.isHalted && !consent.isLimited)
+    #expect(!Consent(of: "ja halt").isHalted && !Consent(of: "ja, nicht stoppen").isHalted)
+  }
+
   /// Nothing that limits a yes, and nothing that only speaks of it, is one.
   @Test(arguments: [
     "ja, aber nicht jetzt", "ja, wenn es nichts kostet", "ja? was kostet das?", "Ja?",

@@ -348,6 +348,23 @@ import Testing
     #expect(shop.last["record"]?["state"]?["phase"] == "human")
   }
 
+  /// Whoever stops what runs is told that it was started, and reaches a human; nothing that was to be
+  /// done after it is begun.
+  @Test(arguments: ["STOPP", "stop", "Halt!", "Nein, stopp!", "ich meinte 87654321"])
+  func aStopIsToldThatItRuns(words: String) throws {
+    for isOpen in [true, false] {
+      var (shop, id) = try Self.running()
+      try shop.say("Stornieren Sie auch die 87654321")
+      shop.context += #","humans":{"open":\#(isOpen)}"#
+      try shop.say(words)
+      #expect(shop.decided == "escalate policy", "\(shop.last)")
+      let isTold = shop.text.contains("schon gestartet") || shop.text.contains("already")
+      #expect(isTold, "\(shop.text)")
+      try shop.turn(Self.result(id))
+      #expect(shop.last["action"] == nil && shop.last["field"] == nil, "\(shop.last)")
+    }
+  }
+
   /// What needs a fact waits, with the fact that it states, and is never taken for what runs.
   @Test func anotherMatterWaitsForTheEnd() throws {
     var (shop, id) = try Self.running()

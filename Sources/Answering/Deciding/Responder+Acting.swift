@@ -7,19 +7,27 @@ import Storage
 extension Responder {
   /// What the words are beside an action that runs.
   ///
-  /// A no stops one that changes something, as far as a human still can. What needs nothing is
-  /// answered; what else is asked is noted with the action and looked at when it has ended.
+  /// A stop, and a no to one that changes something or another value for it, is a human's, who may
+  /// still be able to do something: the customer is told that the action was started. What needs
+  /// nothing is answered; what else is asked is noted with the action and looked at when it has ended.
   mutating func besideAction(
     _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord,
     _ assessment: Assessment, _ force: SignalForce
   ) throws(StorageError) -> TurnReading? {
-    guard record.state.phase == .acting, let pending = record.pending,
-      act == .matter || act == .correction
-    else { return nil }
+    guard record.state.phase == .acting, let pending = record.pending else { return nil }
+    switch act {
+    case .matter, .correction: break
+    case .neverMind, .no: return stopped(request, &record)
+    default: return nil
+    }
     let consent = Consent(of: request.question)
     let changesData = index.policy.actions[pending.name]?.changesData ?? true
-    if changesData, consent.verdict == .no || consent.stops {
-      return said(.takenBack, .neverMind, request)
+    if changesData {
+      var isStopped = consent.verdict == .no || consent.stops
+      if !isStopped, let subject = try subject(named: pending.entry, record.language, request) {
+        isStopped = try correction(act, of: subject, request, record) != nil
+      }
+      if isStopped { return stopped(request, &record) }
     }
     var notes = record
     var reading = try matter(request, &notes, assessment, force)
@@ -41,6 +49,14 @@ extension Responder {
     reading.before = .questionNoted
     reading.options = []
     reading.isBeyondWords = true
+    return reading
+  }
+
+  /// The reading of a stop: nothing that waits for the action's end is done after it.
+  private func stopped(_ request: Request, _ record: inout ConversationRecord) -> TurnReading {
+    record.pending?.beside = nil
+    var reading = said(.takenBack, .neverMind, request)
+    reading.before = .actionStarted
     return reading
   }
 

@@ -90,8 +90,8 @@ extension Responder {
   private mutating func verdict(
     _ act: DialogueAct, _ consent: Consent, _ subject: Subject, _ known: [KnownFact]
   ) -> Consent.Verdict {
-    // "Ok danke" takes note, and what a thumb turns down is no yes.
-    if consent.takesNote || consent.isTurnedDown { return consent.verdict }
+    // "Ok danke" takes note, what a thumb turns down is no yes, nor is one that a stop follows.
+    if consent.takesNote || consent.isTurnedDown || consent.isHalted { return consent.verdict }
     switch act {
     case .yes: return .yes
     case .no, .rejection: return .no

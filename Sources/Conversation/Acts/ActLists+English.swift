@@ -148,6 +148,8 @@ extension ActLists {
     10 no longer ..1 needed|need|necessary|relevant
     10 not ..1 needed|important|necessary ..1 anymore
     10 cancel|stop|abort
+    10 stop|halt ..1 it|this|that
+    10 ^ halt $
     10 leave it
     10 drop it
     10 scrap that

@@ -165,6 +165,7 @@ extension ActLists {
     10 brauche ..3 nicht ..1 mehr
     10 habe ..2 selbst|selber|inzwischen|schon ..2 gefunden|gelost|geschafft
     10 abbrechen|abbruch|stopp|stop|cancel
+    10 ^ halt $
     10 lass|lassen|lasst ..2 gut sein|es|mal|das
     10 lass|lassen|lasst ..2 es|=mal|das|stecken|bleiben
     10 lassen ..1 wir|das|es

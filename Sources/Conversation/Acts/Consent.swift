@@ -8,7 +8,8 @@
 /// ```
 ///
 /// A yes is taken only where nothing limits it: "ja, aber …", "ja, wenn …", "ja? …" and "ja, nicht …"
-/// are none. A no is taken wherever a short message holds one. Both languages are read at once.
+/// are none. A no is taken wherever a short message holds one, and a stop alone turns a yes before it
+/// into one. Both languages are read at once.
 package struct Consent: Sendable, Equatable {
   /// Yes, no, or neither.
   package enum Verdict: Sendable {
@@ -25,6 +26,8 @@ package struct Consent: Sendable, Equatable {
   package private(set) var isLimited = false
   /// Whether it only takes note, in words that would agree without their thanks: "ok danke".
   package private(set) var takesNote = false
+  /// Whether a stop came just after the yes: "ja – stopp!".
+  package private(set) var isHalted = false
   /// Whether a sign turns down what words do not: "👎", "ja 👎".
   package private(set) var isTurnedDown = false
   /// The words from the first one on that asks, where others stand before it.
@@ -57,6 +60,11 @@ package struct Consent: Sendable, Equatable {
     case .yes:
       isLimited = isLimited(opening, text, behind)
       verdict = isLimited ? .open : .yes
+      if isLimited, isHalting(text, behind) {
+        isLimited = false
+        isHalted = true
+        verdict = .no
+      }
     case .open:
       rest = text
       words = all.map(\.word)
@@ -168,6 +176,16 @@ package struct Consent: Sendable, Equatable {
     }
     if asks { return opening.isWeak }
     return words.contains { ConsentWords.limits.contains($0) || ConsentWords.isNegation($0) }
+  }
+
+  /// Whether nothing but a stop stands behind a yes; "halt" is one where a mark parts it from the yes,
+  /// and else a word that says little.
+  private func isHalting(_ text: String, _ behind: [Word]) -> Bool {
+    guard let first = behind.first, words.allSatisfy(ConsentWords.halting.contains) else {
+      return false
+    }
+    return words.contains { $0 != "halt" }
+      || text[..<first.range.lowerBound].contains { ",.;:!–-\n".contains($0) }
   }
 
   /// Whether words ask something.

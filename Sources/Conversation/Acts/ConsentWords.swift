@@ -99,6 +99,8 @@ enum ConsentWords {
     stopp stop halt stoppen anhalten aufhalten abbrechen rückgängig rueckgaengig zurücknehmen abort \
     undo revoke
     """)
+  /// What stops, whatever was said before.
+  static let halting = set("stopp stop halt")
   /// What says that something more is meant.
   static let adding = set("auch außerdem zusätzlich ebenfalls weitere weiteren also too another")
   /// What goes on with something more, behind "und".

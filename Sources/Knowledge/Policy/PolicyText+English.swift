@@ -104,6 +104,11 @@ extension PolicyText {
         "Then nothing is changed. What else can be done for you?",
         "All right, everything stays as it is.",
       ]
+    case .actionStarted:
+      [
+        "The request has already been started and cannot be stopped here any more.",
+        "It was started already, and this service cannot stop it any more.",
+      ]
     case .actionRunning:
       [
         "This is being processed. The result will follow shortly.",

@@ -108,6 +108,11 @@ extension PolicyText {
         "Dann wird nichts geändert. Was kann sonst für Sie getan werden?",
         "In Ordnung, es bleibt alles, wie es ist.",
       ]
+    case .actionStarted:
+      [
+        "Der Vorgang wurde schon gestartet und lässt sich hier nicht mehr anhalten.",
+        "Gestartet ist der Vorgang schon, anhalten kann ihn dieser Dienst nicht mehr.",
+      ]
     case .actionRunning:
       [
         "Der Vorgang läuft. Das Ergebnis folgt gleich.",
@@ -217,7 +222,7 @@ extension PolicyText {
         "Hallo! Wie lautet deine Frage?", "Schön, dass du da bist. Worum geht es?",
         "Womit kann dieser Dienst dir helfen?",
       ]
-    case .thanks, .actionRunning, .waitOne, .waitHours: formalGermanTexts
+    case .thanks, .actionRunning, .actionStarted, .waitOne, .waitHours: formalGermanTexts
     case .acknowledged:
       [
         "Schön. Frag einfach, wenn du noch etwas wissen möchtest.",

@@ -67,6 +67,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case confirmDeclined
   /// Said while an action runs.
   case actionRunning
+  /// Said before a human takes over since the customer wants to stop an action that runs.
+  case actionStarted
   /// Said before the result of an action that was run already with the same facts.
   case actionDone
   /// Said when a human takes over and there is a wait; `{{minutes}}` is its length.
@@ -102,7 +104,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       .emptyQuestion,
       .questionAnnounced, .questionNoted, .clarify, .clarifyOne, .clarifyRange, .collectField,
       .collectInvalid, .collectNoSuchDay, .collectAgain, .collectReadBack, .collectVerification,
-      .confirm, .confirmLimited, .confirmWhich, .confirmDeclined, .actionRunning, .actionDone,
+      .confirm, .confirmLimited, .confirmWhich, .confirmDeclined, .actionRunning, .actionStarted,
+      .actionDone,
       .wait, .waitOne, .waitHours,
       .closed,
       .closedUnknown, .callback, .callbackKnown, .callbackNoted, .callbackDeclined, .contactNoted,
@@ -144,6 +147,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .confirmWhich: "confirm.which"
     case .confirmDeclined: "confirm.declined"
     case .actionRunning: "action_running"
+    case .actionStarted: "action_started"
     case .actionDone: "action_done"
     case .wait: "wait"
     case .waitOne: "wait.one"
