@@ -181,6 +181,22 @@ import Testing
     #expect(shop.last["error"]?["message"]?.stringValue?.contains(problem) == true)
   }
 
+  /// Customers read a value as it came, whatever would be markup in it.
+  @Test func aValueIsNoMarkup() throws {
+    for (format, read) in [("markdown", #"\*\*\[hier\](x)\*\*"#), ("plain", "**[hier](x)**")] {
+      var shop = try readBack()
+      try shop.say("ja")
+      let id = try #require(shop.last["action"]?["id"]?.stringValue)
+      try shop.turn(
+        #""format":"\#(format)","action_result":{"id":"\#(id)","status":"ok","#
+          + #""values":{"result":"**[hier](x)**"}}"#)
+      #expect(shop.text == "Das Ergebnis für 12345678: \(read).", "\(shop.text)")
+      let filled = shop.last["answer"]?["filled"]?.arrayValue?.last
+      let end = filled?["end"]?.integerValue ?? 0
+      #expect(filled?["start"]?.integerValue == end - Int64(read.utf8.count), "\(shop.last)")
+    }
+  }
+
   @Test(arguments: ["nein", "doch nicht", "vergessen Sie es"])
   func whatRunsIsStoppedByAHuman(words: String) throws {
     var shop = try readBack()

@@ -25,7 +25,7 @@ extension Answer {
     return entries
   }
 
-  /// The same answer with values in the places of its placeholders.
+  /// The same answer with values in the places of its placeholders; in Markdown they are escaped.
   func filled(with values: [String: String]) -> Answer {
     var answer = self
     let bytes = Array(text.utf8)
@@ -34,9 +34,12 @@ extension Answer {
     for place in Placeholder.occurrences(in: text) {
       guard let value = values[place.name] else { continue }
       result += bytes[start..<place.utf8Range.lowerBound]
+      let startsLine = result.last.map { $0 == UInt8(ascii: "\n") } ?? true
+      let written =
+        format == .markdown ? MarkdownText.escaped(value, startsLine: startsLine) : value
       answer.filled.append(
-        FilledValue(name: place.name, range: result.count..<result.count + value.utf8.count))
-      result += Array(value.utf8)
+        FilledValue(name: place.name, range: result.count..<result.count + written.utf8.count))
+      result += Array(written.utf8)
       start = place.utf8Range.upperBound
     }
     answer.text = String(decoding: result + bytes[start...], as: UTF8.self)
