@@ -49,6 +49,7 @@ import Testing
     ("signals", true), ("parts", true), ("withheld", true), ("text", true), ("profile", true),
     ("state", false), ("facts", false), ("handovers", false), ("pending", false),
     ("clarified", false), ("asked", false), ("matter", false), ("announced", false),
+    ("revision", false), ("reminded", false),
   ])
   func everyDifferenceIsNamed(_ name: String, _ isOfTurn: Bool) throws {
     var record = try record()
@@ -77,6 +78,8 @@ import Testing
       ]
     case "clarified": record["clarified"] = ["defekt"]
     case "asked": record["asked"] = ["order_number": 2]
+    case "revision": record["revision"] = "0123456789abcdef"
+    case "reminded": record["reminded"] = ["order_number"]
     case "matter": record["matter"] = ["question": "x", "entry": "defekt", "options": []]
     default: record["announced"] = false
     }

@@ -12,15 +12,18 @@ package struct Replay: Sendable {
   /// The conversation as it is now; what the record's first turns were decided on may be gone.
   package var now: ConversationRecord
 
-  /// Names of what differs in the record beside its turns.
+  /// Names of what differs in the record beside its turns; the revision among them, since what was
+  /// decided on another index, or on none, proves nothing of this one.
   package var differences: [String] {
     var names: [String] = []
+    if before.revision != now.revision { names.append("revision") }
     if before.language != now.language { names.append("language") }
     if before.state != now.state { names.append("state") }
     if before.isAnnounced != now.isAnnounced { names.append("announced") }
     if before.matter != now.matter { names.append("matter") }
     if before.clarified != now.clarified { names.append("clarified") }
     if before.asked != now.asked { names.append("asked") }
+    if before.reminded != now.reminded { names.append("reminded") }
     if before.facts != now.facts { names.append("facts") }
     if !Self.isSame(before.pending, now.pending) { names.append("pending") }
     if before.handovers != now.handovers { names.append("handovers") }
