@@ -42,6 +42,25 @@ import TextAnalysis
     #expect(!Self.isContrary(message, to: Self.join))
   }
 
+  /// A request that something be not done needs no word of wishing.
+  @Test(arguments: [
+    "Bestelle den Newsletter nicht ab", "Bestellen Sie den Newsletter nicht ab",
+    "Newsletter nicht abbestellen", "don't unsubscribe me", "Do not cancel the newsletter",
+  ])
+  func deniedRequests(_ message: String) {
+    #expect(Self.isContrary(message, to: Self.leave))
+    #expect(!Self.isContrary(message, to: Self.join))
+  }
+
+  @Test(arguments: [
+    "Finde den Newsletter nicht", "Kann den Newsletter nicht abbestellen",
+    "Abbestellung geht nicht", "Don't see the newsletter", "Ich bestelle den Newsletter nicht",
+    "Den Newsletter abbestellen geht nicht",
+  ])
+  func reportsInTheFormOfRequests(_ message: String) {
+    #expect(!Self.isContrary(message, to: Self.leave), "\(message)")
+  }
+
   @Test(arguments: [
     "Der Newsletter kommt nicht an", "Ich kann den Newsletter nicht lesen",
     "Ich möchte den Newsletter bekommen", "Kann ich nicht auch den Newsletter bekommen?",

@@ -218,6 +218,32 @@ import Testing
     #expect(declined.last["action"] == nil && declined.last["decision"] == "clarify")
   }
 
+  /// What is to be left undone is not begun, whatever number stands in it.
+  @Test(arguments: [
+    "Storniere die 12345678 nicht", "Stornieren Sie meine Bestellung 12345678 nicht",
+    "Bestellung 12345678 nicht stornieren", "Don't cancel order 12345678",
+    "Do not cancel 12345678",
+  ])
+  func aDeniedWishBeginsNothing(words: String) throws {
+    var shop = try Conversation()
+    try shop.say(words)
+    #expect(shop.last["field"] == nil && shop.last["action"] == nil, "\(shop.last)")
+    // Nor where the number was asked for.
+    var asked = try Conversation()
+    try asked.say("Ich möchte meine Bestellung stornieren")
+    try asked.say(words)
+    #expect(asked.last["field"] == nil && asked.last["action"] == nil, "\(asked.last)")
+  }
+
+  /// A stop just after a yes, in the same turn, is no yes.
+  @Test(arguments: ["STOPP", "stop", "Halt!", "Ja\\nSTOPP", "ja, halt!", "yes, stop"])
+  func aStopBeforeTheActionRunsNothing(words: String) throws {
+    var shop = try readBack()
+    try shop.say(words)
+    #expect(shop.last["action"] == nil, "\(shop.last)")
+    #expect(shop.last["record"]?["state"]?["phase"] == "open", "\(shop.last)")
+  }
+
   /// A yes with a condition runs nothing, and says that only this can be run.
   @Test(arguments: [
     "ja, aber erst ab Januar", "ja, aber nur den Toaster", "ja, falls das nichts kostet",

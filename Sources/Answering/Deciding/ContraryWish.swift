@@ -11,6 +11,9 @@ struct ContraryWish {
   private let denied: [Substring]
   /// Whether that is an end, which to deny is no denial: "nicht abbestellen".
   private let isEnd: Bool
+  /// Whether the words name what is not to be done, and not only a thing or a day: "Freitag bitte
+  /// nicht" does not.
+  let namesAct: Bool
 
   /// The wish of a message; nil where it has none that says no, asks for something beside it, or
   /// says what is wanted instead, which then is the matter.
@@ -58,17 +61,44 @@ struct ContraryWish {
     guard let no = words.firstIndex(where: Self.denying.contains) else { return nil }
     // "Ich möchte … nicht", "bitte nicht" or "nicht bitte", but "I don't want"; what others will
     // not do, and what will not start, is a report.
+    let isRequest = Self.isRequest(words, denied: no)
     guard
-      words[..<no].contains(where: Self.wishing.contains)
+      isRequest || words[..<no].contains(where: Self.wishing.contains)
         || words[..<no].contains("will") && words.contains("ich")
         || words[no...].contains(where: Self.asking.contains)
         || words[no...].dropFirst().prefix(2).contains(where: Self.wanting.contains)
     else { return nil }
     isEnd = Self.ends(words)
+    namesAct = isEnd || isRequest
     // German may name what is denied before it says no.
     denied = words.filter {
-      $0.count >= Self.shortest && !Self.wishing.contains($0)
+      $0.count >= Self.fewest && !Self.wishing.contains($0)
     }
+  }
+
+  /// Whether a clause asks, without a word of wishing, that something be not done: "Storniere die
+  /// 12345678 nicht", "die 12345678 nicht stornieren", "don't cancel it".
+  ///
+  /// Only verbs are taken that a company can do something by: "Finde die Rechnung nicht" has the same
+  /// form, and reports.
+  private static func isRequest(_ words: [Substring], denied no: Int) -> Bool {
+    guard let first = words.firstIndex(where: { !courtesy.contains($0) }) else { return false }
+    if no <= first + 1, ["do", "don", "dont", "never"].contains(words[first]) {
+      return no + 1 < words.count && isDone(words[no + 1])
+    }
+    guard !words[..<no].contains(where: reporting.contains) else { return false }
+    if let last = words.last, no == words.count - 2, last.hasSuffix("en"), isDone(last) {
+      return true
+    }
+    guard first < no, isDone(words[first]) else { return false }
+    let next = words[first + 1]
+    if words[first].hasSuffix("en") { return next == "sie" || next == "wir" }
+    guard words[first].hasSuffix("e") || shortest.contains(words[first]) else { return false }
+    return first + 1 == no || objects.contains(next) || next.first?.isNumber ?? false
+  }
+
+  private static func isDone(_ word: Substring) -> Bool {
+    !word.hasSuffix("ung") && (ending + doing).contains { word.hasPrefix($0) }
   }
 
   private static func ends(_ words: [Substring]) -> Bool {
@@ -90,7 +120,7 @@ struct ContraryWish {
   }
 
   /// Fewest letters of a word that names what is denied, and letters by which two are alike.
-  private static let shortest = 5
+  private static let fewest = 5
   private static let stem = 6
 
   // Folded, as `ComparedWords.of` writes them.
@@ -109,6 +139,31 @@ struct ContraryWish {
     "abgemeld", "abbestell", "abschalt", "abstell", "ausschalt", "beend", "deaktiv", "stopp",
     "entfern", "verweiger", "loswerd", "ohne", "verzicht", "cancel", "unsubscrib", "delet",
     "remov", "stop", "terminat", "declin", "refus", "deactivat", "disabl", "without", "withdraw",
+  ]
+  /// Beginnings of other verbs for what a company does when asked to.
+  private static let doing = [
+    "schick", "send", "liefer", "sperr", "buch", "uberweis", "verschieb", "verlanger", "bestell",
+    "meld", "ship", "book", "chang", "renew", "charg", "clos", "process", "postpon",
+  ]
+  /// Requests without an ending.
+  private static let shortest: Set<Substring> = [
+    "kundig", "losch", "schick", "send", "stopp", "buch", "sperr", "beend", "entfern", "meld",
+  ]
+  /// What stands behind a request's verb.
+  private static let objects: Set<Substring> = [
+    "der", "die", "das", "den", "dem", "diese", "diesen", "dieses", "mein", "meine", "meinen",
+    "meinem", "unser", "unsere", "unseren", "mir", "mich", "uns", "es", "sie", "ihn", "bitte", "ja",
+    "bestellung", "vertrag",
+  ]
+  /// Who does something, and what makes a clause depend on another: a report, or a reason.
+  private static let reporting: Set<Substring> = [
+    "ich", "wir", "er", "man", "wenn", "falls", "weil", "dass", "ob", "bevor", "kann", "konnte",
+    "konnten", "konnen", "darf", "durfte", "lasst", "liess", "wurde", "wurden", "warum", "wieso",
+    "wie", "soll", "sollte", "muss", "i", "we", "if", "because",
+  ]
+  private static let courtesy: Set<Substring> = [
+    "hallo", "hi", "hey", "guten", "tag", "nein", "ok", "okay", "also", "und", "aber", "bitte",
+    "hello", "no", "and", "but", "so", "please",
   ]
   /// Parts of verbs that end a clause: "melde mich ab".
   private static let endingParts: Set<Substring> = ["ab", "aus", "weg", "off", "out", "los"]

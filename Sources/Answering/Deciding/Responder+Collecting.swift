@@ -19,6 +19,12 @@ extension Responder {
     if act == .no, open.value == nil, consent.lacking?.isEmpty != true {
       return said(.declined, .rejection, request)
     }
+    if act == .matter, let wish = ContraryWish(request.question, in: record.language.textLanguage),
+      wish.namesAct, try wish.isContrary(to: phrasings(of: subject, request, record.language))
+    {
+      // "Storniere die 12345678 nicht" gives no number for it.
+      return said(.takenBack, .neverMind, request)
+    }
     let saysYes = act == .yes || act == .matter && consent.verdict == .yes
     var own = request
     var corrected = false
@@ -88,6 +94,14 @@ extension Responder {
       reading.mistake = messages.mistake(in: field, of: words)
     }
     return reading
+  }
+
+  /// The wordings of an entry's question.
+  private func phrasings(of subject: Subject, _ request: Request, _ language: Language)
+    throws(StorageError) -> [String]
+  {
+    try index.view(of: request.role).entries.entry(subject.facts.entry).texts(in: language)?
+      .writtenPhrasings ?? []
   }
 
   /// Whether words refuse the fact that is asked for, or say that there is none.

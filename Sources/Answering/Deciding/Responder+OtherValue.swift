@@ -26,7 +26,9 @@ extension Responder {
     {
       // "Und meine zweite Bestellung 4711?"
       let source = TurnReader.Source(request.question, record.language, now: request.now)
-      bare = messages.fields(in: source)
+      bare = messages.fields(in: source).filter {
+        !messages.mayDeny($0.value, of: $0.field, in: source)
+      }
     }
     guard record.state.phase != .acting,
       let last = record.turns.last(where: { !$0.entries.isEmpty }) ?? record.turns.last,
