@@ -75,6 +75,7 @@ extension NameFinder {
       return isName(start) ? Cue(name: start) : afterParticles(start).map { Cue(name: $0) }
     }
     if let start = presented(at: index) { return start }
+    if Self.roles.contains(token.word), let name = afterRole(index) { return Cue(name: name) }
     guard Self.thanks.contains(token.word) else { return nil }
     // "Danke, Uli", "Danke im Voraus, Uli" at the very end
     var start = index + 1
@@ -121,6 +122,39 @@ extension NameFinder {
       return nil
     }
     return Cue(name: start, own: index)
+  }
+
+  /// Where the name begins behind a word for what somebody is to a company: "Meier" in "Kundin Meier";
+  /// nil where what follows may be anything else, as in "Kunde werden" and "Kundin Service".
+  private func afterRole(_ index: Int) -> Int? {
+    let name = text[index + 1].isSign(":") ? index + 2 : index + 1
+    guard isName(name), !text[name].startsLine, text.isNoCommonWord(name) else { return nil }
+    return name
+  }
+
+  private static let roles = Set(
+    """
+    kunde kundin kunden mieter mieterin vermieter vermieterin patient patientin patienten mitglied \
+    gast nutzer nutzerin besteller bestellerin käufer käuferin verkäufer verkäuferin anrufer \
+    anruferin versicherungsnehmer versicherungsnehmerin kontoinhaber kontoinhaberin \
+    vertragsinhaber vertragsinhaberin eigentümer eigentümerin halter halterin fahrer fahrerin zeuge \
+    zeugin zeugen anwalt anwältin rechtsanwalt rechtsanwältin mitarbeiter mitarbeiterin \
+    sachbearbeiter sachbearbeiterin berater beraterin techniker technikerin monteur \
+    customer tenant landlord client member guest caller buyer technician adviser advisor
+    """.split(separator: " ").map { FoldedWord($0) })
+
+  /// Where the name begins behind a salutation and its full stop: "Meier" in "Frau Meier"; nil where
+  /// there is no salutation, or no name behind it.
+  private func afterSalutation(_ index: Int) -> Int? {
+    guard text[index].sense == .salutation else { return nil }
+    let name = text[index + 1].isSign(".") ? index + 2 : index + 1
+    return isName(name) && !text[name].startsLine ? name : nil
+  }
+
+  /// Whether a given name ends its sentence: "Petra" in "Ich bin die Petra".
+  func isGivenAlone(_ index: Int) -> Bool {
+    isName(index) && !text[index].startsLine && GivenNames.contains(text[index].word)
+      && text.ends(before: index + 1)
   }
 
   /// A title with a name behind it: "Professor Busch".

@@ -80,6 +80,19 @@ import Testing
     ("Das Auto M-AB 1234", "Das Auto [plate]"),
     ("Papier DIN-A 4", "Papier DIN-A 4"),
     ("London NW1 6XE", "London [postcode]"),
+    ("I'm Tom and my parcel is late", "I'm [name] and my parcel is late"),
+    ("Ich bin die Petra.", "Ich bin die [name]."),
+    ("Kundin Meier wartet", "Kundin [name] wartet"),
+    ("Rückruf beim Kunden Schulz", "Rückruf beim Kunden [name]"),
+    ("Kunde: Koch", "Kunde: [name]"),
+    ("Mieterin Frau Dr. Berger", "Mieterin Frau [name]"),
+    ("für Herrn Müller-Lüdenscheidt", "für Herrn [name]"),
+    ("customer Smith called", "customer [name] called"),
+    ("Wie kann ich Kunde werden?", "Wie kann ich Kunde werden?"),
+    ("Ich will Kundin Service sprechen", "Ich will Kundin Service sprechen"),
+    ("Als Kunde Rabatt bekommen", "Als Kunde Rabatt bekommen"),
+    ("Kunde Bestellbestätigung fehlt", "Kunde Bestellbestätigung fehlt"),
+    ("Customer Service Number", "Customer Service Number"),
   ])
   func masks(_ text: String, _ masked: String) {
     #expect(Self.masker.mask(text) == masked)
