@@ -1,4 +1,5 @@
 import Answering
+import Foundation
 import Knowledge
 import Retrieval
 import SeededRandom
@@ -48,6 +49,41 @@ import Testing
       #expect(again == nothing, "seed \(seed), step \(step)")
       previous = try KnowledgeIndex(bytes: again)
     }
+  }
+
+  /// A build that fails leaves nothing behind that still writes into the file, which is closed.
+  @Test func nothingIsWrittenAfterAFailure() throws {
+    var base = Company.customersOnly
+    var options = IndexBuilder.Options()
+    options.calibration = .universal
+    options.labels = [
+      LabelledQuestion(
+        id: "q", question: "Wann denn?", language: "de", split: .calibration, relevant: [])
+    ]
+    var bytes = try IndexBuilder.build(base, options: options)
+    func number(_ offset: Int, _ width: Int) -> Int {
+      bytes[offset..<offset + width].reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+    // The labels that the old index was fitted on are read when the first sections are on their way.
+    let places = (0..<number(12, 4)).map { number(24, 8) + $0 * 40 }
+    let labels = try #require(places.first { number($0, 4) == 24 })
+    bytes[number(labels + 8, 8)] ^= 0xFF
+    options.previous = try KnowledgeIndex(bytes: bytes)
+    let length = 6 << 20
+    base.parsed = try #require(
+      ParsedSources(
+        keys: [.init(high: 1, low: 2)], starts: [0, UInt64(length)],
+        bytes: [UInt8](repeating: 7, count: length)))
+    let path = NSTemporaryDirectory() + "edit-\(UUID().uuidString).lotse"
+    let file = try ReplacementFile(for: path)
+    let output = file.output
+    #expect(throws: StorageError.self) {
+      _ = try IndexBuilder.write(base, options: options, to: output)
+    }
+    let before = output.count
+    Thread.sleep(forTimeInterval: 0.5)
+    let after = file.output.count
+    #expect(after == before)
   }
 
   private func report(_ entries: [Entry], on previous: KnowledgeIndex) throws -> BuildReport {

@@ -83,7 +83,7 @@ package enum IndexBuilder {
     try sections(base, options: options, progress: { _, _ in }) { _, _ in }
   }
 
-  /// Writes the index, section by section.
+  /// Writes the index, section by section; once this returns or throws, nothing more is written.
   ///
   /// - Throws: as `build`, and what writing throws.
   package static func write(
@@ -91,6 +91,8 @@ package enum IndexBuilder {
     progress: Progress = { _, _ in }
   ) throws -> BuildReport {
     let stream = try SectionQueue(output)
+    // Whoever owns the output may close its descriptor then.
+    defer { stream.stop() }
     let report = try sections(base, options: options, progress: progress) {
       try stream.add($0, $1)
     }

@@ -10,6 +10,7 @@ final class SectionQueue: @unchecked Sendable {
   private var stream: IndexFileStream?
   private let lock = NSLock()
   private var failure: StorageError?
+  private var isStopped = false
 
   /// Begins a file.
   init(_ output: FileOutput) throws(StorageError) { stream = try IndexFileStream(output) }
@@ -25,10 +26,18 @@ final class SectionQueue: @unchecked Sendable {
     }
     queue.async { [self] in
       defer { room.signal() }
+      guard !lock.withLock({ isStopped }) else { return }
       do throws(StorageError) { try stream?.add(id, section) } catch {
         lock.withLock { failure = failure ?? error }
       }
     }
+  }
+
+  /// Gives up what is not written yet, and waits for what is being written: nothing goes to the
+  /// output's descriptor after that.
+  func stop() {
+    lock.withLock { isStopped = true }
+    queue.sync {}
   }
 
   /// Ends the file.
