@@ -13,10 +13,14 @@ package struct ReplacementFile: ~Copyable {
   private let descriptor: Int32
 
   /// Creates an empty file beside `path`, after removing what killed writers left there; it has
-  /// the rights of the file that it is to replace.
+  /// the rights of the file that it is to replace, and its owner and group where the process may
+  /// give it to them.
   ///
   /// Where `path` is a symbolic link, the file to which it leads is replaced.
+  ///
+  /// - Throws: `StorageError.noFile` where something else than a file is there.
   package init(for path: String) throws(StorageError) {
+    try FileKind.checkReplaceable(path)
     let path = Self.target(of: path)
     Self.removeAbandoned(beside: path)
     var old = stat()
@@ -34,8 +38,11 @@ package struct ReplacementFile: ~Copyable {
         close(descriptor)
         continue
       }
-      // What the user's mask took away of them.
-      if let rights { _ = fchmod(descriptor, rights) }
+      if let rights {
+        Self.give(descriptor, to: old)
+        // What the user's mask took away of them.
+        _ = fchmod(descriptor, rights)
+      }
       created = (name, descriptor)
     }
     guard let created else { preconditionFailure("the loop ends with a file") }
@@ -77,8 +84,18 @@ package struct ReplacementFile: ~Copyable {
     return checked
   }
 
+  /// Gives a file the owner and group of an older one, each where the process may.
+  private static func give(_ descriptor: Int32, to old: stat) {
+    var new = stat()
+    guard fstat(descriptor, &new) == 0 else { return }
+    let (owner, group) = (uid_t.max, gid_t.max)
+    // The group first: who has given a file away has no say in it any more.
+    if new.st_gid != old.st_gid { _ = fchown(descriptor, owner, old.st_gid) }
+    if new.st_uid != old.st_uid { _ = fchown(descriptor, old.st_uid, group) }
+  }
+
   /// Where a path leads; the path itself where that is nowhere yet.
-  private static func target(of path: String) -> String {
+  package static func target(of path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -109,7 +126,7 @@ package struct ReplacementFile: ~Copyable {
     }
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     let folder = (path as NSString).deletingLastPathComponent
     return folder.isEmpty ? "." : folder
   }

@@ -15,6 +15,8 @@ package enum StorageError: Error, Equatable {
   case damaged(path: String, part: String)
   /// There is no certificate for it where one is asked for.
   case uncertified(path: String)
+  /// A file is to be written where something else is. Name another path.
+  case noFile(path: String, found: FileKind)
   /// Too large for the format; `part` says what.
   case tooLarge(part: String)
 
@@ -38,6 +40,9 @@ package enum StorageError: Error, Equatable {
     case .uncertified(let path):
       return
         "\(path): nothing is certified of this index; run `lotse certify`, or serve without --certified-only."
+    case .noFile(let path, let found):
+      return
+        "\(path): \(found.name) is there, and only a file is ever replaced; name another path, or move it away."
     case .tooLarge(let part):
       return "The index would be too large (\(part)); split the knowledge base."
     }
@@ -64,6 +69,9 @@ package enum StorageError: Error, Equatable {
     case .uncertified(let path):
       return
         "\(path): Für diesen Index ist nichts zertifiziert; rufen Sie `lotse certify` auf, oder lassen Sie --certified-only weg."
+    case .noFile(let path, let found):
+      return
+        "\(path): Dort ist \(found.germanName), und ersetzt wird nur eine Datei; nennen Sie einen anderen Pfad, oder räumen Sie diesen frei."
     case .tooLarge(let part):
       return "Der Index würde zu groß (\(part)); teilen Sie die Wissensbasis."
     }
@@ -81,6 +89,7 @@ extension StorageError {
     case .truncated: "truncated"
     case .damaged: "damaged"
     case .uncertified: "uncertified"
+    case .noFile: "no-file"
     case .tooLarge: "too-large"
     }
   }
@@ -95,6 +104,7 @@ extension StorageError {
     case .truncated(_, let expected, let found): "\(found) bytes instead of \(expected)"
     case .damaged(_, let part): "damaged: \(part)"
     case .uncertified: "uncertified"
+    case .noFile(_, let found): found.name
     case .tooLarge(let part): "too large: \(part)"
     }
   }
@@ -109,6 +119,7 @@ extension StorageError {
     case .truncated(_, let expected, let found): "\(found) statt \(expected) Bytes"
     case .damaged(_, let part): "beschädigt: \(part)"
     case .uncertified: "nicht zertifiziert"
+    case .noFile(_, let found): found.germanName
     case .tooLarge(let part): "zu groß: \(part)"
     }
   }

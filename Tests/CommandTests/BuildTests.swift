@@ -50,6 +50,27 @@ import Testing
     #expect(try Lotse.run(["build", folder.path, "-o", index]).code == 0)
   }
 
+  /// What is no file is neither replaced nor waited for.
+  @Test func anOutputReplacesFilesAlone() throws {
+    let folder = try TemporaryFolder.small()
+    let (pipe, link) = (folder.path + "/x.lotse", folder.path + "/y.lotse")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+    for (path, found) in [(pipe, "a named pipe"), (link, "a link that leads nowhere")] {
+      for arguments in [
+        ["build", folder.path, "-o", path], ["evaluate", folder.path, "--run", path],
+        ["serve", "--index", "none.lotse", "--feedback", path],
+      ] {
+        let outcome = try Lotse.run(arguments)
+        #expect(outcome.code == 74, "\(arguments)")
+        #expect(outcome.errors.contains("\(path): \(found) is there"), "\(outcome.errors)")
+      }
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/nowhere"))
+    let kind = try FileManager.default.attributesOfItem(atPath: pipe)[.type] as? FileAttributeType
+    #expect(kind == .typeUnknown)
+  }
+
   /// An old index that cannot be built on is named with its reason, and is no first build.
   @Test func unusableOldIndex() throws {
     let folder = try TemporaryFolder.small()

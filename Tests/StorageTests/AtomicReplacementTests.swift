@@ -159,12 +159,67 @@ import Testing
       try AtomicReplacement.write([1], to: path) { _ in }
       Issue.record("a folder was replaced")
     } catch {
-      guard case .inputOutput(path, "replace", _) = error else {
-        Issue.record("\(error)")
-        return
-      }
+      #expect(error == .noFile(path: path, found: .folder))
     }
     #expect(folder.names == ["taken"])
+  }
+
+  /// Whatever is no file is refused and stays, through links as well, and no pipe is waited for.
+  @Test func onlyFilesAreReplaced() throws {
+    let folder = try TemporaryFolder()
+    let (pipe, socket, link) = (folder.file("pipe"), folder.file("socket"), folder.file("link"))
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let descriptor = Foundation.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    #expect(socket.utf8.count < MemoryLayout.size(ofValue: address.sun_path))
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(socket.utf8) + [0]) }
+    let bound = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    #expect(bound == 0)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+    for (name, target) in [("pipe2", "pipe"), ("loop", "loop")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.file(name), withDestinationPath: target)
+    }
+    let names = folder.names
+    let cases: [(path: String, found: FileKind, sentence: String)] = [
+      (pipe, .pipe, "a named pipe"), (folder.file("pipe2"), .pipe, "a named pipe"),
+      (socket, .socket, "a socket"), (link, .link, "a link that leads nowhere"),
+      (folder.file("loop"), .link, "a link that leads nowhere"),
+    ]
+    for (path, found, sentence) in cases {
+      do throws(StorageError) {
+        try AtomicReplacement.write([1], to: path) { _ in }
+        Issue.record("\(path) was replaced")
+      } catch {
+        #expect(error == .noFile(path: path, found: found))
+        #expect(error.message.hasPrefix("\(path): \(sentence) is there"))
+        #expect(error.germanMessage.contains("nennen Sie einen anderen Pfad"))
+      }
+    }
+    #expect(folder.names == names)
+    #expect(FileKind(at: folder.file("none")) == nil)
+    #expect(FileKind(at: "/dev/null") == .device)
+  }
+
+  /// An index that somebody else owns stays theirs, as far as the process may give files away.
+  @Test(.enabled(if: geteuid() == 0))
+  func theOwnerStays() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.lotse")
+    try AtomicReplacement.write([1], to: path) { _ in }
+    #expect(chown(path, 12_345, 23_456) == 0 && chmod(path, 0o640) == 0)
+    try AtomicReplacement.write([2], to: path) { _ in }
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_uid == 12_345 && status.st_gid == 23_456)
+    #expect(status.st_mode & 0o777 == 0o640)
+    #expect(content(path) == [2])
   }
 
   /// Readers that open the name again and again see one of the versions, never a part.

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// What a command writes to a file that is named: it takes the place of its like alone, never of
 /// what people wrote.
@@ -7,8 +8,14 @@ enum OutputFile {
 
   /// Makes sure that nothing else stands at a path.
   ///
-  /// - Throws: `CommandError.occupied`.
+  /// - Throws: `CommandError.occupied`, and `StorageError.noFile` as one of an index for what is no
+  ///   file and would be replaced; logs, which grow at their end, may be pipes and devices.
   func check(_ path: String) throws(CommandError) {
+    // Asked before anything is opened, for a pipe would be waited for.
+    if let kind = FileKind(at: path) {
+      guard self == .log else { throw .index(.noFile(path: path, found: kind)) }
+      return
+    }
     guard let file = FileHandle(forReadingAtPath: path) else { return }
     defer { try? file.close() }
     var status = stat()
