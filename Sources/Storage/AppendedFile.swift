@@ -17,6 +17,14 @@ package final class AppendedFile {
 
   deinit { close(descriptor) }
 
+  /// Waits for the file's lock, which this keeps until it ends: for whoever reads lines to tell
+  /// which to append.
+  ///
+  /// The lock is one of `flock`; where the file system knows none there is none.
+  package func lock() {
+    while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+  }
+
   /// The lines that the file holds, without their ends.
   ///
   /// - Throws: `StorageError.inputOutput`.

@@ -1,8 +1,10 @@
 import Conversation
+import Dispatch
 import Foundation
 import JSON
 import Knowledge
 import Retrieval
+import Synchronization
 import Testing
 
 @testable import Answering
@@ -150,6 +152,47 @@ import Testing
     try Data("{\"certificates\":[{}]}".utf8).write(
       to: URL(fileURLWithPath: index + ".certificate.json"))
     #expect(CertificateFile(besideIndex: index).certificates.isEmpty)
+  }
+
+  /// Beside the file that a link leads to, by whichever name the index is called.
+  @Test func linksAreFollowed() throws {
+    let folder = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(
+      atPath: folder + "/data", withIntermediateDirectories: true)
+    let (index, link) = (folder + "/data/a.lotse", folder + "/b.lotse")
+    try Data([1]).write(to: URL(fileURLWithPath: index))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "data/a.lotse")
+    let certificate = Self.certificate([.init(topic: nil, verdict: .certified(Self.evidence))])
+    _ = try CertificateFile.record(certificate, besideIndex: link)
+    #expect(FileManager.default.fileExists(atPath: index + ".certificate.json"))
+    #expect(!FileManager.default.fileExists(atPath: link + ".certificate.json"))
+    #expect(CertificateFile(besideIndex: index).certificates.count == 1)
+    #expect(CertificateFile(besideIndex: link).certificates.count == 1)
+  }
+
+  /// None that is recorded while another is gets lost, nor is counted less.
+  @Test func recordsAtOnce() throws {
+    let folder = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let index = folder + "/a.lotse"
+    let certificates = (0..<24).map { number in
+      Self.certificate(
+        [.init(topic: nil, verdict: .certified(Self.evidence))],
+        risk: Double(number + 1) / 1_000)
+    }
+    let noted = Mutex<Set<Int>>([])
+    DispatchQueue.concurrentPerform(iterations: certificates.count) { number in
+      let uses = LabelUses(path: folder + "/uses")
+      _ = try? CertificateFile.record(certificates[number], besideIndex: index, uses: uses)
+      let count = try? LabelUses(path: folder + "/other").note(certificates[number])
+      noted.withLock { _ = $0.insert(count ?? 0) }
+    }
+    #expect(noted.withLock { $0 } == Set(1...certificates.count))
+    let file = CertificateFile(besideIndex: index)
+    #expect(file.certificates.count == certificates.count)
+    #expect(Set(file.certificates.map(\.uses)).count == certificates.count)
   }
 
   /// Trying another risk, or another day, takes no certificate out of force.

@@ -7,7 +7,8 @@ import Storage
 ///
 /// Each names the revision that it holds for, so that none speaks for an index
 /// that has taken the old one's name, and the one before stays for an index
-/// that is put back.
+/// that is put back. Where the index is named by a symbolic link, its certificates lie beside the
+/// file that the link leads to, as the index does.
 package struct CertificateFile: Sendable {
   /// Where the file is.
   package let path: String
@@ -29,7 +30,9 @@ package struct CertificateFile: Sendable {
     certificates = try Self.read(path)
   }
 
-  private static func path(besideIndex index: String) -> String { index + ".certificate.json" }
+  private static func path(besideIndex index: String) -> String {
+    ReplacementFile.target(of: index) + ".certificate.json"
+  }
 
   private static func read(_ path: String) throws(StorageError) -> [Certificate] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }
@@ -59,7 +62,7 @@ package struct CertificateFile: Sendable {
     return counting.isEmpty ? Array(own.prefix(1)) : counting
   }
 
-  /// Stores a certificate with the number of times that sealed questions were used.
+  /// Stores a certificate, under a lock of the folder, with the number of times that sealed questions were used.
   ///
   /// - Parameter uses: what counts them beside the labels; nil counts those for this index alone.
   /// - Returns: the certificate as it is stored.
@@ -68,10 +71,14 @@ package struct CertificateFile: Sendable {
   package static func record(
     _ certificate: Certificate, besideIndex index: String, uses: LabelUses? = nil
   ) throws(StorageError) -> Certificate {
-    var file = try CertificateFile(toChange: path(besideIndex: index))
+    let path = path(besideIndex: index)
+    // Two builds at once would each write the certificates without the other's.
+    let lock = FolderLock(of: path)
+    var file = try CertificateFile(toChange: path)
     var certificate = certificate
     certificate.uses = max(file.uses(with: certificate), try uses?.note(certificate) ?? 0)
     try file.add(certificate)
+    lock.release()
     return certificate
   }
 

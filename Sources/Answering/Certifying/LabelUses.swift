@@ -18,6 +18,8 @@ package struct LabelUses: Sendable {
   /// - Throws: `StorageError` where the file cannot be read or written.
   package func note(_ certificate: Certificate) throws(StorageError) -> Int {
     let file = try AppendedFile(path: path, mode: 0o644)
+    // Two that note a use at once would count the same number.
+    file.lock()
     var uses = Set(try file.lines())
     let line = Self.line(certificate)
     if uses.insert(line).inserted { try file.append(line + [0x0A]) }
