@@ -106,6 +106,24 @@ struct KnowledgeLoaderTests {
     #expect(diagnostics.first?.location.file == "b.md")
   }
 
+  /// Nothing waits for a pipe, whatever its name; links to one are no other case.
+  @Test func pipesAreRefused() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.file("eins", "Erstens?"), to: "a.md")
+    for name in ["b.md", "notiz.txt", "policy.json", "synonyms.txt", "unter.pdf"] {
+      #expect(mkfifo(folder.path + "/" + name, 0o600) == 0)
+    }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/link.txt", withDestinationPath: "notiz.txt")
+    let (base, diagnostics) = KnowledgeLoader.load(folder.path)
+    #expect(base == nil)
+    #expect(Set(diagnostics.map(\.code)) == ["unreadable-file"])
+    #expect(
+      diagnostics.map(\.location.file)
+        == ["b.md", "link.txt", "notiz.txt", "policy.json", "synonyms.txt"])
+    #expect(diagnostics.first?.text(in: .english).contains("not a regular file") == true)
+  }
+
   @Test func doesNotFollowLinksToFolders() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.file("eins", "Erstens?"), to: "a.md")

@@ -45,6 +45,11 @@ struct FolderWalk {
         atPath: url(child).path, isDirectory: &isDirectory)
       if exists, isDirectory.boolValue {
         if !isLink(child) { pending.append(child) }
+      } else if exists, !isRegular(child) {
+        // Opening a pipe would wait for whoever writes into it.
+        if KnowledgeSources.isSource(child) || child.hasSuffix(".txt") {
+          report(.unreadableFile(reason: Self.noFile), path: child)
+        }
       } else if KnowledgeSources.isSource(child) {
         add(child)
       } else if child.hasSuffix(".txt"),
@@ -92,6 +97,15 @@ struct FolderWalk {
   private func url(_ path: String) -> URL {
     path.isEmpty ? root : root.appendingPathComponent(path)
   }
+
+  /// Whether a path leads to what can be read as a file: no pipe, socket or device.
+  private func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(url(path).path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Why pipes, sockets and devices are not read.
+  private static let noFile = "not a regular file"
 
   private func isLink(_ path: String) -> Bool {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: url(path).path)) != nil
