@@ -70,7 +70,7 @@ extension DenseIndex {
     question.withUnsafeBufferPointer { buffer in
       if let base = buffer.baseAddress { scratch.state.question.take(base, for: self) }
     }
-    scratch.state.best.reset(limit: limit, floor: Self.least(floor))
+    scratch.state.best.reset(limit: min(limit, count), floor: Self.least(floor))
     try multiplyAll(&scratch.state, isVisible: isVisible)
   }
 
@@ -101,6 +101,7 @@ extension DenseIndex {
   func begin(_ state: inout SearchState, limit: Int, floor: Float?, variant: KernelVariant)
     throws(StorageError) -> Bool
   {
+    let limit = min(limit, count)
     state.best.reset(limit: limit, floor: Self.least(floor))
     state.isPrimed = false
     guard limit > 0, !levels.isEmpty, Self.boundedNorms.contains(largestNorm) else { return false }

@@ -16,7 +16,7 @@ import Testing
     let negative = products.filter { $0 < 0 }.sorted()
     var batch = DenseIndex.BatchScratch()
     for floor in [-.infinity, negative.isEmpty ? 0 : negative[negative.count / 2]] as [Float] {
-      for limit in [1, vectors.count / 2 + 1, vectors.count + 5] {
+      for limit in [1, vectors.count / 2 + 1, vectors.count + 5, .max] {
         let expected = products.enumerated()
           .filter { $0.element >= floor && $0.element > -.infinity }
           .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
