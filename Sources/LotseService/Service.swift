@@ -36,17 +36,18 @@ package final class Service: Sendable {
 
   /// Answers until the input ends, SIGTERM comes, or nobody reads the replies.
   ///
-  /// What was read is answered first. SIGPIPE is ignored from then on.
+  /// What was read is answered first, unless SIGTERM came and nobody takes a reply for
+  /// `ServiceConfiguration.patience` seconds. SIGPIPE is ignored from then on.
   ///
   /// - Returns: The exit status: 0, or 74 where reading or writing failed.
   package func run() -> Int32 {
     _ = signal(SIGPIPE, SIG_IGN)
-    guard let pipe = WakePipe() else {
-      configuration.log("The service needs two file descriptors and got none; raise the limit.")
+    guard let pipe = WakePipe(), let ending = WakePipe() else {
+      configuration.log("The service needs four file descriptors and got none; raise the limit.")
       return ExitStatus.inputOutput
     }
-    guard configuration.handlesSignals else { return serve(pipe) }
-    return SignalRelay.leading(into: pipe) { serve(pipe) }
+    guard configuration.handlesSignals else { return serve(pipe, ending) }
+    return SignalRelay.leading(into: pipe, ending) { serve(pipe, ending) }
   }
 
   private enum ExitStatus {
@@ -54,7 +55,7 @@ package final class Service: Sendable {
     static let inputOutput: Int32 = 74
   }
 
-  private func serve(_ pipe: WakePipe) -> Int32 {
+  private func serve(_ pipe: WakePipe, _ ending: WakePipe) -> Int32 {
     defer {
       environment.feedback?.stop()
       environment.decisionLog?.stop()
@@ -66,11 +67,15 @@ package final class Service: Sendable {
       }
       let queue = RequestQueue(
         environment.source, input, ReplyOutput(descriptor: configuration.output),
-        workers: environment.workers, onBroken: { pipe.wake(.stop) })
+        workers: environment.workers, ending: ending, onBroken: { pipe.wake(.stop) })
       for _ in 0..<environment.workers { startWorker(queue) }
-      let (fault, failure) = queue.waitForEnd()
+      let (fault, failure) = queue.waitForEnd(patience: configuration.patience)
       if let fault {
         configuration.log("Requests cannot be read (\(fault)); check where they come from.")
+        return ExitStatus.inputOutput
+      }
+      if case .stalled? = failure {
+        configuration.log("Nobody takes the replies; those to what was read last are lost.")
         return ExitStatus.inputOutput
       }
       if case .failed(let reason)? = failure {

@@ -27,6 +27,8 @@ package struct ServiceConfiguration: Sendable {
   package var output: Int32 = 1
   /// Whether SIGTERM ends the service and SIGHUP opens the index again.
   package var handlesSignals = true
+  /// Seconds for which, after SIGTERM, a receiver is waited for that takes no reply.
+  package var patience = 5.0
   /// Largest index, in bytes, that `reload` checks to its end before it replies.
   ///
   /// Requests wait for that. A larger one is checked beside them, and given up if it is damaged.

@@ -219,6 +219,32 @@ import Testing
   }
 }
 
+extension ServiceTests {
+  /// A receiver that takes nothing keeps the service from reading, not from ending.
+  @Test(arguments: [1, 3])
+  func aStalledReceiverDoesNotKeepTheServiceFromEnding(workers: Int) throws {
+    try Fixture.withFile { path in
+      let log = Log()
+      var configuration = Fixture.configuration(path, workers: workers)
+      configuration.handlesSignals = true
+      configuration.patience = 0.2
+      configuration.log = { log.add($0) }
+      let service = try RunningService(configuration)
+      // More than the ring and the pipe of the replies hold.
+      service.send((0..<1_500).map { call($0, "unknown") }.joined())
+      Thread.sleep(forTimeInterval: 0.5)
+      // Ends the test where SIGTERM does not.
+      Thread {
+        Thread.sleep(forTimeInterval: 20)
+        service.closeOutput()
+      }.start()
+      kill(getpid(), SIGTERM)
+      #expect(service.status() == 74)
+      #expect(log.lines.contains { $0.hasPrefix("Nobody takes the replies") })
+    }
+  }
+}
+
 /// A number that threads share.
 private final class Counter: @unchecked Sendable {
   private let lock = NSLock()

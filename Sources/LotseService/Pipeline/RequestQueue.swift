@@ -40,7 +40,8 @@ final class RequestQueue: @unchecked Sendable {
   private let input: RequestInput
   private let output: ReplyOutput
   private let condition = NSCondition()
-  private let ended = DispatchSemaphore(value: 0)
+  /// Where the thread that runs the service waits.
+  private let ending: WakePipe
   private var ring = [Place](repeating: Place(), count: places)
   /// Number of the next line to be read, to be taken, to be given out.
   private var head = 0
@@ -60,12 +61,16 @@ final class RequestQueue: @unchecked Sendable {
   private var broken: ReplyOutput.Failure?
   private let onBroken: @Sendable () -> Void
 
-  /// A queue for a number of workers; `onBroken` is called when the output
-  /// cannot be written any more.
+  /// A queue for a number of workers.
+  ///
+  /// - Parameters:
+  ///   - ending: where `.finish` comes when nothing more is to be read.
+  ///   - onBroken: called when the output cannot be written any more.
   init(
     _ source: IndexSource, _ input: RequestInput, _ output: ReplyOutput, workers: Int,
-    onBroken: @escaping @Sendable () -> Void
+    ending: WakePipe, onBroken: @escaping @Sendable () -> Void
   ) {
+    self.ending = ending
     self.source = source
     self.input = input
     self.output = output
@@ -75,10 +80,31 @@ final class RequestQueue: @unchecked Sendable {
 
   /// Waits until all lines are answered and all replies are written.
   ///
+  /// A receiver that takes nothing holds up all workers, none of which then looks whether the
+  /// service is to end; so this does, and gives the replies up when none was taken for a while.
+  ///
+  /// - Parameter patience: seconds for which that is borne.
   /// - Returns: why requests could not be read, and why replies could not be written, if so.
-  func waitForEnd() -> (fault: String?, failure: ReplyOutput.Failure?) {
-    ended.wait()
+  func waitForEnd(patience: Double) -> (fault: String?, failure: ReplyOutput.Failure?) {
+    var reasons = ending.wait()
+    while !reasons.contains(.stop) {
+      condition.withLock { close() }
+      let before = writtenUnderWay
+      reasons = ending.wait(atMost: patience)
+      guard reasons.isEmpty, let before, before == writtenUnderWay else { continue }
+      output.giveUp()
+      condition.withLock {
+        broken = broken ?? .stalled
+        condition.broadcast()
+      }
+      break
+    }
     return condition.withLock { (fault, broken) }
+  }
+
+  /// Bytes that the receiver has taken, while it is waited for; nil else.
+  private var writtenUnderWay: Int? {
+    condition.withLock { isWriting ? output.written : nil }
   }
 
   // MARK: Taking
@@ -204,7 +230,7 @@ final class RequestQueue: @unchecked Sendable {
     defer { condition.unlock() }
     runningWorkers -= 1
     condition.broadcast()
-    if runningWorkers == 0 { ended.signal() }
+    if runningWorkers == 0 { ending.wake(.stop) }
   }
 
   /// Moves replies that are next in order to the output.

@@ -51,6 +51,20 @@ final class WakePipe: Sendable {
     return count > 0 ? bytes[0..<count].compactMap(Reason.init(rawValue:)) : []
   }
 
+  /// Waits until something comes.
+  ///
+  /// - Parameter most: seconds to wait at most; nil waits for ever.
+  /// - Returns: what came, in order; nothing where the time is over.
+  func wait(atMost most: Double? = nil) -> [Reason] {
+    let end = most.map { ContinuousClock.now + .seconds($0) }
+    while true {
+      var request = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
+      let left = end.map { max(0, ($0 - .now) / .milliseconds(1)).rounded(.up) }
+      if poll(&request, 1, left.map { Int32(clamping: Int($0)) } ?? -1) > 0 { return reasons() }
+      if let left, left <= 0 { return [] }
+    }
+  }
+
   /// Writes one byte into a pipe, which is all that a signal handler may do.
   ///
   /// A full pipe wakes too.
@@ -62,18 +76,26 @@ final class WakePipe: Sendable {
   }
 }
 
-/// Leads SIGTERM and SIGHUP into a pipe while a service runs.
+/// Leads SIGTERM and SIGHUP into pipes while a service runs.
 ///
 /// A process has one disposition a signal, so that there is one relay.
 enum SignalRelay {
   private static let descriptor = Atomic<Int32>(-1)
+  private static let endingDescriptor = Atomic<Int32>(-1)
 
-  /// Leads the signals into `pipe` while `body` runs, then restores what was.
-  static func leading<Result>(into pipe: WakePipe, _ body: () -> Result) -> Result {
+  /// Leads the signals into `pipe`, and SIGTERM into `ending` too, while `body` runs, then restores
+  /// what was.
+  static func leading<Result>(into pipe: WakePipe, _ ending: WakePipe, _ body: () -> Result)
+    -> Result
+  {
     // Set before the handlers are, so that they find it initialised.
     descriptor.store(pipe.writeEnd, ordering: .sequentiallyConsistent)
-    let terminate = signal(SIGTERM) { _ in SignalRelay.send(.finish) }
-    let hangUp = signal(SIGHUP) { _ in SignalRelay.send(.reload) }
+    endingDescriptor.store(ending.writeEnd, ordering: .sequentiallyConsistent)
+    let terminate = signal(SIGTERM) { _ in
+      SignalRelay.send(.finish, to: SignalRelay.descriptor)
+      SignalRelay.send(.finish, to: SignalRelay.endingDescriptor)
+    }
+    let hangUp = signal(SIGHUP) { _ in SignalRelay.send(.reload, to: SignalRelay.descriptor) }
     // Whoever starts a service may have blocked them for a thread of its own, which is inherited.
     var led = sigset_t()
     var before = sigset_t()
@@ -86,11 +108,12 @@ enum SignalRelay {
       _ = signal(SIGTERM, terminate)
       _ = signal(SIGHUP, hangUp)
       descriptor.store(-1, ordering: .sequentiallyConsistent)
+      endingDescriptor.store(-1, ordering: .sequentiallyConsistent)
     }
     return body()
   }
 
-  private static func send(_ reason: WakePipe.Reason) {
+  private static func send(_ reason: WakePipe.Reason, to descriptor: borrowing Atomic<Int32>) {
     WakePipe.send(reason, to: descriptor.load(ordering: .sequentiallyConsistent))
   }
 }
