@@ -118,6 +118,33 @@ import TextAnalysis
     }
   }
 
+  /// Bases of several chunks: terms that chunks share and that one alone has, their vectors and
+  /// runs that are taken over meet in one order.
+  @Test(arguments: [1, 3, 4])
+  func chunksMeet(size: Int) throws {
+    var random = SplitMix64(seed: UInt64(size))
+    try OrderedChunks.$size.withValue(size) {
+      let documents = Shop.documents
+      #expect(OrderedChunks.ranges(of: documents.count).count > 2)
+      let one = try fitted(documents)
+      let whole = try bytes(documents, one).bytes
+      let previous = try RetrievalIndex(IndexFileReader(bytes: whole), view: 1)
+      let changed = edited(documents, &random)
+      let edit = try bytes(changed, one).bytes
+      for threads in 2...3 {
+        for (left, right) in zip(one, try fitted(documents, threads: threads)) {
+          let isSame = left.0 == right.0 && left.1.bytes == right.1.bytes
+          #expect(isSame, "\(left.0) with \(threads) threads")
+        }
+        let isSame = try bytes(documents, one, threads: threads).bytes == whole
+        #expect(isSame, "\(threads) threads")
+        let again = try bytes(changed, one, previous: previous, threads: threads)
+        let isSameEdit = again.bytes == edit
+        #expect(isSameEdit && again.taken > 0, "\(threads) threads")
+      }
+    }
+  }
+
   @Test func chunksAreJoinedInOrder() throws {
     for threads in 1...4 {
       var joined: [Int] = []

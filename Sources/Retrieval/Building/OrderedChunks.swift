@@ -6,7 +6,9 @@ import Foundation
 /// number.
 package enum OrderedChunks {
   /// Documents of one chunk; the same for any number of threads.
-  package static let size = 1_024
+  ///
+  /// Tests have smaller ones, so that chunks meet in bases of a few entries.
+  @TaskLocal package static var size = 1_024
 
   /// The threads that are used where no number is asked for: one for each
   /// processor that the process may use.
@@ -14,7 +16,8 @@ package enum OrderedChunks {
 
   /// The chunks of `count` documents.
   package static func ranges(of count: Int) -> [Range<Int>] {
-    stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    let size = size
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
 
   /// Calls `work` for each chunk, on at most `threads` threads, and `join` with
