@@ -165,40 +165,4 @@ package struct LatentRows: Sendable {
     }
     section.endColumn()
   }
-
-  /// Writes `count` vectors of `dimension` floats each, one after the other.
-  ///
-  /// - Throws: `DenseIndexError` for shapes that cannot be stored and for numbers that are none.
-  package static func write(
-    rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int, to section: inout SectionBuilder
-  ) throws(DenseIndexError) {
-    let number = try VectorRows.checkedCount(rows, count: count, dimension: dimension)
-    for row in 0..<count {
-      let vector = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
-      guard VectorRows.allFinite(vector) else { throw .notFinite(vector: row) }
-    }
-    let stride = LatentSpace.padded(dimension)
-    section.append([number, UInt32(dimension)])
-    section.beginColumn(of: Int8.self, count: count * rowBytes(stride: stride))
-    var bytes = [Int8](repeating: 0, count: rowBytes(stride: stride))
-    for row in 0..<count {
-      let vector = UnsafeBufferPointer(rebasing: rows[row * dimension..<(row + 1) * dimension])
-      bytes.withUnsafeMutableBufferPointer { bytes in
-        let codes = bytes[scaleBytes..<scaleBytes + dimension]
-        let scale = round(vector, into: UnsafeMutableBufferPointer(rebasing: codes))
-        UnsafeMutableRawBufferPointer(bytes).storeBytes(of: scale, as: Float.self)
-      }
-      section.appendChunk(bytes)
-    }
-    section.endColumn()
-  }
-
-  /// The same for an array.
-  package static func write(
-    rows: [Float], count: Int, dimension: Int, to section: inout SectionBuilder
-  ) throws(DenseIndexError) {
-    try rows.withUnsafeBufferPointer { (rows) throws(DenseIndexError) in
-      try write(rows: rows, count: count, dimension: dimension, to: &section)
-    }
-  }
 }

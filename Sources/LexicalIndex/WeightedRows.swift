@@ -39,24 +39,6 @@ package struct WeightedRows: Sendable {
     weights.append(weight)
   }
 
-  /// Gives the terms not below `known` other numbers and brings them in order.
-  ///
-  /// They stand at the end of their rows, in any order.
-  package mutating func renumber(from known: UInt32, by number: (UInt32) -> UInt32) {
-    for row in 0..<count {
-      let range = range(row)
-      var first = range.upperBound
-      while first > range.lowerBound, terms[first - 1] >= known { first -= 1 }
-      guard first < range.upperBound else { continue }
-      var tail = (first..<range.upperBound).map { (term: number(terms[$0]), weight: weights[$0]) }
-      tail.sort { $0.term < $1.term }
-      for (offset, item) in tail.enumerated() {
-        terms[first + offset] = item.term
-        weights[first + offset] = item.weight
-      }
-    }
-  }
-
   /// Ends the row that is being written.
   package mutating func endRow() { starts.append(terms.count) }
 
