@@ -3,7 +3,8 @@ import Storage
 
 /// Stored float vectors, one after the other.
 ///
-/// Rows are padded with zeros to a multiple of sixteen floats.
+/// Rows are padded with zeros to a multiple of sixteen floats. Infinities and what is no number are
+/// damage, which is noticed when their block is first used.
 package struct VectorRows: Sendable {
   /// Number of vectors.
   package let count: Int
@@ -22,7 +23,7 @@ package struct VectorRows: Sendable {
       throw section.damaged("the vectors have too many dimensions")
     }
     stride = LatentSpace.padded(dimension)
-    floats = try section.blockColumn()
+    floats = try section.blockColumn(magnitude: .greatestFiniteMagnitude)
     guard floats.count == count * stride else {
       throw section.damaged("vectors do not fill their table")
     }
@@ -103,7 +104,7 @@ package struct VectorRows: Sendable {
   }
 
   /// The number of vectors as it is stored.
-  static func checkedCount(
+  private static func checkedCount(
     _ rows: UnsafeBufferPointer<Float>, count: Int, dimension: Int
   ) throws(DenseIndexError) -> UInt32 {
     guard dimension >= 0, dimension <= DenseIndex.mostDimensions else {
@@ -117,7 +118,7 @@ package struct VectorRows: Sendable {
   }
 
   /// Whether none of the floats is an infinity or no number.
-  static func allFinite(_ floats: UnsafeBufferPointer<Float>) -> Bool {
+  private static func allFinite(_ floats: UnsafeBufferPointer<Float>) -> Bool {
     guard let base = floats.baseAddress else { return true }
     return allWithin(base, count: floats.count, limit: .greatestFiniteMagnitude)
   }

@@ -13,6 +13,14 @@ package func neverFalls(_ numbers: UnsafePointer<UInt32>, count: Int) -> Bool {
   return falls == 0
 }
 
+/// Whether each of `count` numbers is larger than the one before.
+package func alwaysRises(_ numbers: UnsafePointer<UInt32>, count: Int) -> Bool {
+  guard count > 1 else { return true }
+  var stays = 0
+  for position in 1..<count { stays &+= numbers[position] <= numbers[position &- 1] ? 1 : 0 }
+  return stays == 0
+}
+
 /// Whether all of `count` floats are finite and at most `limit` from zero.
 package func allWithin(_ floats: UnsafePointer<Float>, count: Int, limit: Float) -> Bool {
   // Without its sign bit a float's pattern is ordered as its magnitude, and

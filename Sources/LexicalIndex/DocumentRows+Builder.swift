@@ -112,7 +112,8 @@ extension DocumentRows {
     ///
     /// - Parameter number: gives the terms from `known` on, which are the document's own and
     ///   stand last among these, other numbers.
-    /// - Throws: `StorageError.damaged` where its bytes are.
+    /// - Throws: `StorageError.damaged` where its bytes are, or its terms or cells are out of order
+    ///   or of range, and where two terms get the same number.
     package mutating func add(
       _ document: Int, of rows: DocumentRows, from known: UInt32,
       by number: (UInt32) throws(StorageError) -> UInt32
@@ -120,11 +121,10 @@ extension DocumentRows {
       let first = numbers.count + StoredRows.headerLength
       let range = rows.range(of: document)
       let ownCount = try rows.withRows(of: document) { (stored) throws(StorageError) in
-        for place in 0..<stored.count {
-          guard stored.terms[place] < rows.termCount, stored.cells(at: place) != nil else {
-            throw rows.damaged
-          }
-        }
+        // Terms that only its classifier names stand in the model.
+        guard stored.isInOrder(below: UInt32(clamping: rows.termCount), others: known),
+          stored.hasCellsInOrder
+        else { throw rows.damaged }
         return stored.ownCount
       }
       try rows.numbers.withElements(range) { (elements) throws(StorageError) in
@@ -136,6 +136,8 @@ extension DocumentRows {
         numbers[last] = try number(numbers[last])
         last -= 1
       }
+      let new = numbers[last + 1..<first + ownCount].sorted()
+      guard zip(new, new.dropFirst()).allSatisfy({ $0 != $1 }) else { throw rows.damaged }
     }
 
     /// Gives the terms not below `known` other numbers and brings them in order.

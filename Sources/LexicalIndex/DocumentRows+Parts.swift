@@ -47,11 +47,18 @@ extension DocumentRows {
     section.endColumn()
   }
 
-  /// Checks all bytes of the rows of consecutive documents.
+  /// Checks all bytes of the rows of consecutive documents, and that their terms rise and are
+  /// below `limit`, so that they can be taken over as they are.
   ///
   /// - Throws: `StorageError.damaged` where they are.
-  package func check(_ documents: Range<Int>) throws(StorageError) {
+  /// - Complexity: O(bytes).
+  package func check(_ documents: Range<Int>, below limit: UInt32) throws(StorageError) {
     try numbers.check(Int(starts[documents.lowerBound])..<Int(starts[documents.upperBound]))
+    for document in documents {
+      try withRows(of: document) { (rows) throws(StorageError) in
+        guard rows.isInOrder(below: limit, others: limit) else { throw damaged }
+      }
+    }
   }
 
   static var tooLarge: StorageError { .tooLarge(part: "more than 2³² weights") }

@@ -217,6 +217,7 @@ struct PostingEdit {
     let column = PostingLayout.Form.column
     let (count, hundredth) = (Int(header[0]), Int(header[1] >> 16))
     guard header[2] & 3 == column.rawValue else { return false }
+    guard count <= old.documentCount else { throw old.damaged }
     let planes = try old.planes(Int(header[2] >> 2))
     let unit = PostingLayout.unit(largestImpact: record.largest)
     var now = count + own.count

@@ -49,6 +49,35 @@ struct StoredRows {
     return UnsafeBufferPointer(start: cells + start, count: end - start)
   }
 
+  /// Whether terms rise and are below their limits, and their cells follow one another, so that
+  /// the rows can be taken over into another index.
+  ///
+  /// - Parameters:
+  ///   - limit: what the document's own terms must be below.
+  ///   - otherLimit: what the others must be below.
+  /// - Complexity: O(terms).
+  func isInOrder(below limit: UInt32, others otherLimit: UInt32) -> Bool {
+    let otherCount = count - ownCount
+    let others = terms + ownCount
+    return alwaysRises(terms, count: ownCount) && alwaysRises(others, count: otherCount)
+      && (ownCount == 0 || terms[ownCount - 1] < limit)
+      && (otherCount == 0 || others[otherCount - 1] < otherLimit)
+      && starts[0] == 0 && neverFalls(starts, count: count + 1)
+  }
+
+  /// Whether the cells of each term rise by their rows; for rows that are in order.
+  ///
+  /// - Complexity: O(cells).
+  var hasCellsInOrder: Bool {
+    for place in 0..<count {
+      for cell in Int(starts[place])..<Int(starts[place + 1])
+      where cell > Int(starts[place]) && cells[cell] >> 16 <= cells[cell - 1] >> 16 {
+        return false
+      }
+    }
+    return true
+  }
+
   /// The place of a term of the document's own; nil where it lacks it.
   ///
   /// - Complexity: O(log own terms).

@@ -58,10 +58,9 @@ extension Engine {
       return try publishOnce(
         base, options: options, to: path, certifiedAt: instant, uses: uses, progress: progress)
     } catch let error as StorageError {
-      guard case .damaged(let damaged, _) = error, damaged == options.previous?.file.path else {
-        throw error
-      }
-      // What turns out damaged while it is taken over is not built on.
+      guard case .damaged = error, options.previous != nil else { throw error }
+      // What turns out damaged while it is taken over is not built on; some of it only in the new
+      // file, under that one's name. Without the old index nothing can be damaged but the new one.
       var options = options
       options.previous = nil
       options.unusable = error

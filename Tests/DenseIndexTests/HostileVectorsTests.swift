@@ -58,6 +58,22 @@ import Testing
     #expect(try refused { $0.lines = [] } == sentence("the vectors' rotation does not fit them"))
   }
 
+  /// Vectors with what is no number are damage, for whoever searches or takes them over.
+  @Test func vectorsOfNoNumbersAreDamage() throws {
+    for odd in [.nan, .infinity, -.infinity] as [Float] {
+      var columns = Columns()
+      columns.floats[319 * 32 + 5] = odd
+      var reader = try stored(columns.section())
+      let index = try DenseIndex(&reader)
+      #expect(throws: StorageError.self) { try index.rows.withRows(319..<320) { _ in } }
+      var scratch = DenseIndex.Scratch()
+      #expect(throws: StorageError.self) {
+        try index.exhaustiveSearch(
+          [Float](repeating: 1, count: 20), limit: 3, scratch: &scratch)
+      }
+    }
+  }
+
   @Test(arguments: 0..<30)
   func anyNumbersAreSearched(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
@@ -66,8 +82,9 @@ import Testing
     ]
     var columns = Columns()
     for index in columns.records.indices { columns.records[index] = UInt8(random.integer(0...255)) }
+    let finite = odd.filter(\.isFinite)
     for index in columns.floats.indices where random.integer(0...40) == 0 {
-      columns.floats[index] = odd[random.integer(0...odd.count - 1)]
+      columns.floats[index] = finite[random.integer(0...finite.count - 1)]
     }
     if seed % 2 == 0 {
       for index in columns.rotation.indices where random.integer(0...30) == 0 {

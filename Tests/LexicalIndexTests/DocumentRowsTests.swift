@@ -246,7 +246,9 @@ import Testing
     let termCount = random.integer(2...30)
     let known = UInt32(random.integer(1...termCount))
     let documents = (0..<random.integer(1...6)).map { _ in randomRows(termCount, &random) }
-    let others = (0..<3).map { _ in [randomRows(Int(known), &random).first ?? []] }
+    // In a row of their own, behind those of the documents.
+    let before = [[(term: UInt32, weight: UInt16)]](repeating: [], count: 100)
+    let others = (0..<3).map { _ in before + [randomRows(Int(known), &random).first ?? []] }
     var old = DocumentRows.Builder()
     for (number, document) in documents.enumerated() {
       try old.add(document, beside: others[number % 3])
@@ -274,6 +276,47 @@ import Testing
     new.write(to: &one)
     expected.write(to: &other)
     #expect(one.bytes == other.bytes, "seed \(seed)")
+  }
+
+  /// Rows of an old index that a file with right checksums made up are damage when they are taken
+  /// over: terms that do not rise, that are out of range, or that nobody renumbers.
+  @Test func rowsOutOfOrderAreNotTakenOver() throws {
+    // Terms 0 and 3 own, 1 beside; cells of row 0, and two rows of term 3.
+    let sound: [UInt32] = [3, 2, 0, 3, 1, 0, 1, 3, 4, 4, 5, 1 << 16 | 5, 6]
+    func isRefused(
+      _ numbers: [UInt32], renumbering number: (UInt32) -> UInt32 = { $0 }
+    ) throws -> (made: Bool, stored: Bool) {
+      var section = SectionBuilder()
+      section.append([0, UInt32(numbers.count)])
+      section.append(numbers)
+      var reader = try stored(section)
+      let rows = try DocumentRows(&reader, termCount: 5)
+      var builder = DocumentRows.Builder()
+      var (made, taken) = (false, false)
+      do throws(StorageError) {
+        try builder.add(0, of: rows, from: 3) { (term) throws(StorageError) in number(term) }
+      } catch {
+        made = error.message.contains("is damaged")
+      }
+      do throws(StorageError) { try rows.check(0..<1, below: 4) } catch {
+        taken = error.message.contains("is damaged")
+      }
+      return (made, taken)
+    }
+    func changed(_ changes: [Int: UInt32]) -> [UInt32] {
+      sound.indices.map { changes[$0] ?? sound[$0] }
+    }
+    #expect(try isRefused(sound) == (false, false))
+    #expect(try isRefused(changed([2: 9, 3: 3])) == (true, true), "falls")
+    #expect(try isRefused(changed([2: 3])) == (true, true), "stands twice")
+    #expect(try isRefused(changed([3: 5])) == (true, true), "is no term")
+    #expect(try isRefused(changed([4: 3])).made, "is new, and beside the document's own")
+    #expect(try isRefused(changed([5: 1])) == (true, true), "begins behind the first cell")
+    #expect(try isRefused(changed([11: 5])).made, "a row twice")
+    // Two new terms that are the same one.
+    let two = changed([2: 3, 3: 4])
+    #expect(try isRefused(two).made == false)
+    #expect(try isRefused(two) { _ in 3 }.made)
   }
 
   @Test func damagedRowsAreRefused() throws {

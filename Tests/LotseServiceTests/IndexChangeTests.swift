@@ -59,6 +59,95 @@ import Testing
     }
   }
 
+  /// The columns of a section, each of numbers of its width; one of them, of 32 bits, changed.
+  private func section(
+    _ kind: UInt32, of file: IndexFileReader, changing number: Int,
+    _ change: (inout [UInt32]) -> Void
+  ) throws -> SectionBuilder {
+    var reader = try file.section(.init(kind: kind, view: 1), name: "test")
+    var section = SectionBuilder()
+    func copy<Element: BitwiseCopyable & Sendable>(_ type: Element.Type) -> Bool {
+      var next = reader
+      guard let column = try? next.column(of: type) else { return false }
+      reader = next
+      section.append(Array(column))
+      return true
+    }
+    var place = 0
+    while true {
+      if place == number {
+        var column = Array(try reader.column(of: UInt32.self))
+        change(&column)
+        section.append(column)
+      } else {
+        guard
+          copy(UInt8.self) || copy(UInt16.self) || copy(UInt32.self) || copy(UInt64.self)
+            || copy(ContentDigest.self)
+        else { return section }
+      }
+      place += 1
+    }
+  }
+
+  /// An old index whose checksums are right and whose content is not is not built on, wherever
+  /// that is noticed: while it is taken over, or in the new file, under whose name it is told.
+  @Test(arguments: [false, true])
+  func aHostileOldIndexIsNotBuiltOn(refits: Bool) throws {
+    let base = KnowledgeBase(
+      entries: ["versand", "garantie", "konto"].map { id in
+        Entry(
+          id: id,
+          translations: [
+            Entry.Translation(
+              language: .german, question: "Wie steht es um \(id)?",
+              otherPhrasings: ["Was ist mit \(id)"], answer: "So steht es um \(id).")
+          ], audience: .customer)
+      },
+      questions: [
+        LabelledQuestion(
+          id: "q", question: "Wie steht es denn um versand?", language: "de", split: .calibration,
+          relevant: [.init(entry: "versand")])
+      ])
+    // Numbers of sections and their columns: terms of documents, vectors, and a model's weights.
+    for (kind, column, value, place) in [
+      (12, 7, 1_000_000, 2), (11, 3, Float.nan.bitPattern, 0), (8, 9, Float.nan.bitPattern, nil),
+    ] as [(UInt32, Int, UInt32, Int?)] {
+      try Fixture.withFile { path in
+        var options = IndexBuilder.Options()
+        options.calibration = .universal
+        let sound = try Engine.publish(base, options: options, to: path).index
+        var hostile = IndexFileWriter()
+        for view in 0...1 as ClosedRange<UInt32> {
+          for number in 1...30 as ClosedRange<UInt32> {
+            let id = IndexFile.SectionID(kind: number, view: view)
+            guard sound.file.contains(id) else { continue }
+            guard number == kind, view == 1 else {
+              hostile.add(id, try sound.file.copy(of: id, name: "test"))
+              continue
+            }
+            hostile.add(
+              id,
+              try section(kind, of: sound.file, changing: column) { numbers in
+                for index in numbers.indices where place == nil || index == place {
+                  numbers[index] = value
+                }
+              })
+          }
+        }
+        try Fixture.replace(path, by: hostile.bytes())
+        options.takeUp(indexAt: path)
+        #expect(options.previous != nil, "section \(kind)")
+        options.refits = refits
+        let (index, report) = try Engine.publish(
+          base, options: options, to: path, certifiedAt: Date())
+        #expect(index.revision == sound.revision, "section \(kind)")
+        #expect(refits || report.unusable?.code == "damaged", "section \(kind)")
+        #expect(index.file.path == path)
+        try index.checkAllBlocks()
+      }
+    }
+  }
+
   /// Damage that opening does not come across is told of at the start, by the section's name.
   @Test func damageIsToldOfAtTheStart() throws {
     try Fixture.withFile { path in

@@ -43,8 +43,9 @@ struct RoleBuilder {
         choice.isKept
         ? try sharedAtOldFit() : TextMarks.common(try marks(documents), try marks(hidden))
     }
+    // Who has models fitted anew wants nothing of the old index.
     let memory =
-      options.takesRows
+      options.takesRows && !options.refits
       ? try old.map { try EntryMemory(entries, in: $0, threads: options.threads) } : nil
     try add(SectionKind.entries.id(role.view), EntryStore.section(entries, memory: memory))
     try add(

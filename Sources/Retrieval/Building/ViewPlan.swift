@@ -117,12 +117,13 @@ extension RetrievalIndex {
     return last >= UInt32(grams.model.count)
   }
 
-  /// Checks all bytes of the rows of documents, so that they can be taken over.
+  /// Checks all bytes of the rows of documents, and that they name terms of the model alone, in
+  /// order, so that they can be taken over.
   ///
   /// - Throws: `StorageError.damaged` where they are.
   func checkRows(of documents: Range<Int>) throws(StorageError) {
-    try wordRows.check(documents)
-    try gramRows.check(documents)
+    try wordRows.check(documents, below: UInt32(clamping: words.model.count))
+    try gramRows.check(documents, below: UInt32(clamping: grams.model.count))
     try classifierOffsets.check(documents)
     try units.check(unitRange(of: documents))
   }
