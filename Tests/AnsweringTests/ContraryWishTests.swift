@@ -1,3 +1,4 @@
+import Retrieval
 import Testing
 import TextAnalysis
 
@@ -74,18 +75,23 @@ import TextAnalysis
     #expect(!Self.isContrary(message, to: Self.leave))
   }
 
-  /// A word with the contrary beginning, where the entry has none with the question's own.
-  @Test func opposedWords() {
+  /// A word with the contrary beginning, where the base lacks the question's own.
+  @Test func opposedWords() throws {
+    func stands(_ question: String, _ phrasings: [String], _ language: TextLanguage) throws -> Bool
+    {
+      let index = try ViewBuilder.fittedIndex([
+        SourceDocument(entry: 0, language: language, phrasings: phrasings, answer: "")
+      ])
+      return try OpposedWord.stands(in: question, language, beside: 0, of: index)
+    }
     let subscribe = ["How do I subscribe to the newsletter?"]
-    #expect(OpposedWord.stands(in: "unsubscribe me", beside: subscribe, .english))
-    #expect(!OpposedWord.stands(in: "How to subscribe?", beside: subscribe, .english))
-    #expect(
-      !OpposedWord.stands(
-        in: "unsubscribe me", beside: subscribe + ["subscribe or unsubscribe"], .english))
+    #expect(try stands("unsubscribe me", subscribe, .english))
+    #expect(try !stands("How to subscribe?", subscribe, .english))
+    #expect(try !stands("unsubscribe me", subscribe + ["subscribe or unsubscribe"], .english))
     let limited = ["Ist der Vertrag befristet?"]
-    #expect(OpposedWord.stands(in: "Gibt es ihn unbefristet?", beside: limited, .german))
-    #expect(!OpposedWord.stands(in: "Wie ist die Frist?", beside: limited, .german))
-    #expect(!OpposedWord.stands(in: "", beside: [], .german))
+    #expect(try stands("Gibt es ihn unbefristet?", limited, .german))
+    #expect(try !stands("Wie ist die Frist?", limited, .german))
+    #expect(try !stands("", limited, .german))
   }
 
   @Test func aPhrasingThatWishesTheSameIsEnough() {

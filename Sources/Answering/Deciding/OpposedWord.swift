@@ -1,3 +1,5 @@
+import Retrieval
+import Storage
 import TextAnalysis
 
 /// A word of a question that an entry has with the contrary beginning: the question would have
@@ -6,38 +8,41 @@ import TextAnalysis
 /// By letters and stems they are near to each other, so that ranking takes one for the other where
 /// the base has only one of them.
 enum OpposedWord {
-  /// Whether a question holds such a word, beside an entry's phrasings none of which has it.
+  /// Whether a question holds a word that the base does not know, and a document one that says the
+  /// contrary by its beginning.
   ///
-  /// - Complexity: O(words of the question × words of the phrasings).
-  static func stands(in question: String, beside phrasings: [String], _ language: TextLanguage)
-    -> Bool
-  {
-    let asked = words(of: question, language)
-    let written = phrasings.flatMap { words(of: $0, language) }
-    return asked.contains { word in
-      word.withUnsafeBufferPointer { word in
-        var isContrary = false
-        for other in written {
-          let isSame = other.starts(with: word.prefix(word.count - longestEnding))
-          if isSame { return false }
-          if other.withUnsafeBufferPointer({ OpposedPrefixes.areContrary(word, $0) }) {
-            isContrary = true
-          }
+  /// - Complexity: O(unknown words of the question × words of the document).
+  static func stands(
+    in question: String, _ language: TextLanguage, beside document: Int, of index: RetrievalIndex
+  ) throws(StorageError) -> Bool {
+    var text = AnalyzedText()
+    Analyzer.analyzeTerms(question, language: language, into: &text)
+    var unknown: [[UInt8]] = []
+    for token in text.tokens where !token.isStopWord {
+      let stem = Array(text.stem(token))
+      if stem.count >= shortest, try !index.hasWord(stem) { unknown.append(stem) }
+    }
+    guard !unknown.isEmpty else { return false }
+    var isContrary = false
+    var word: [UInt8] = []
+    var failure: StorageError?
+    try index.forEachWord(of: document) { term in
+      do throws(StorageError) {
+        word.removeAll(keepingCapacity: true)
+        try index.appendText(ofWord: term, to: &word)
+      } catch {
+        failure = error
+      }
+      for stem in unknown where !isContrary {
+        isContrary = stem.withUnsafeBufferPointer { stem in
+          word.withUnsafeBufferPointer { OpposedPrefixes.areContrary(stem, $0) }
         }
-        return isContrary
       }
     }
+    if let failure { throw failure }
+    return isContrary
   }
 
-  /// Most letters of a word's ending.
-  private static let longestEnding = 2
-  /// Fewest letters of a word that has a beginning.
+  /// Fewest letters of a stem that has a beginning.
   private static let shortest = 5
-
-  private static func words(of text: String, _ language: TextLanguage) -> [[UInt8]] {
-    var analyzed = AnalyzedText()
-    Analyzer.analyzeTerms(text, language: language, into: &analyzed)
-    return analyzed.tokens.filter { !$0.isStopWord }.map { Array(analyzed.folded($0)) }
-      .filter { $0.count >= shortest }
-  }
 }

@@ -54,23 +54,24 @@ extension Responder {
     return .entry(subject)
   }
 
-  /// Whether an entry is about the contrary of what is asked.
+  /// Whether the first candidate is about the contrary of what is asked.
   private func isContrary(
     _ entry: AnswerStore.Facts, to assessment: Assessment, _ request: Request
   ) throws(StorageError) -> Bool {
+    let view = index.view(of: request.role)
     let language = assessment.language.textLanguage
-    let wish = ContraryWish(request.question, in: language)
-    // A word that the base has is found where it stands.
-    let hasUnknown = assessment.ranking.question.words.contains {
-      $0.term == nil && !$0.isStopWord
+    if let wish = ContraryWish(request.question, in: language),
+      let texts = try view.entries.entry(entry.entry).texts(in: assessment.language),
+      wish.isContrary(to: texts.writtenPhrasings)
+    {
+      return true
     }
-    guard wish != nil || hasUnknown,
-      let texts = try index.view(of: request.role).entries.entry(entry.entry)
-        .texts(in: assessment.language)
+    // A word that the base has is found where it stands.
+    guard let first = assessment.ranking.candidates.first,
+      assessment.ranking.question.words.contains(where: { $0.term == nil && !$0.isStopWord })
     else { return false }
-    let phrasings = texts.writtenPhrasings
-    return wish?.isContrary(to: phrasings) ?? false
-      || hasUnknown && OpposedWord.stands(in: request.question, beside: phrasings, language)
+    return try OpposedWord.stands(
+      in: request.question, language, beside: first.document, of: view.retrieval)
   }
 
   /// A candidate's entry, if it has a text in the customer's language.

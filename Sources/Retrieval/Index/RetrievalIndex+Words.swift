@@ -8,6 +8,16 @@ extension RetrievalIndex {
   /// The text of a word term.
   package func text(ofWord term: UInt32) throws(StorageError) -> String { try words.text(term) }
 
+  /// Appends the bytes of a word term.
+  package func appendText(ofWord term: UInt32, to bytes: inout [UInt8]) throws(StorageError) {
+    try words.append(term, to: &bytes)
+  }
+
+  /// Whether a stem is a word term.
+  package func hasWord(_ stem: [UInt8]) throws(StorageError) -> Bool {
+    try words.number(of: stem) != nil
+  }
+
   /// Calls `body` with each word term of a document.
   package func forEachWord(of document: Int, _ body: (UInt32) -> Void) throws(StorageError) {
     for item in try wordRows.row(WordRow.lexical, of: document) { body(item.term) }
