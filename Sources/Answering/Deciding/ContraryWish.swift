@@ -72,7 +72,7 @@ struct ContraryWish {
     namesAct = isEnd || isRequest
     // German may name what is denied before it says no.
     denied = words.filter {
-      $0.count >= Self.fewest && !Self.wishing.contains($0)
+      $0.count >= Self.shortest && !Self.wishing.contains($0)
     }
   }
 
@@ -93,7 +93,7 @@ struct ContraryWish {
     guard first < no, isDone(words[first]) else { return false }
     let next = words[first + 1]
     if words[first].hasSuffix("en") { return next == "sie" || next == "wir" }
-    guard words[first].hasSuffix("e") || shortest.contains(words[first]) else { return false }
+    guard words[first].hasSuffix("e") || bareRequests.contains(words[first]) else { return false }
     return first + 1 == no || objects.contains(next) || next.first?.isNumber ?? false
   }
 
@@ -120,7 +120,7 @@ struct ContraryWish {
   }
 
   /// Fewest letters of a word that names what is denied, and letters by which two are alike.
-  private static let fewest = 5
+  private static let shortest = 5
   private static let stem = 6
 
   // Folded, as `ComparedWords.of` writes them.
@@ -146,7 +146,7 @@ struct ContraryWish {
     "meld", "ship", "book", "chang", "renew", "charg", "clos", "process", "postpon",
   ]
   /// Requests without an ending.
-  private static let shortest: Set<Substring> = [
+  private static let bareRequests: Set<Substring> = [
     "kundig", "losch", "schick", "send", "stopp", "buch", "sperr", "beend", "entfern", "meld",
   ]
   /// What stands behind a request's verb.

@@ -10,8 +10,7 @@ extension FactText {
     guard !Self.nounEndings.contains(where: { token.word.hasSuffix($0) }) else { return false }
     let folded = Array(Folding.fold(string(token.range)).utf8)
     return folded.withUnsafeBufferPointer { folded in
-      !EverydayWords.contains(folded) && !DictionaryWords.contains(folded, in: .german)
-        && !DictionaryWords.contains(folded, in: .english)
+      !EverydayWords.contains(folded) && !DictionaryWords.contains(folded)
     }
   }
 

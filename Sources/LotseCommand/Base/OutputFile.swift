@@ -18,10 +18,7 @@ enum OutputFile {
     }
     guard let file = FileHandle(forReadingAtPath: path) else { return }
     defer { try? file.close() }
-    var status = stat()
-    guard fstat(file.fileDescriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      let start = try? file.read(upToCount: Self.length), !start.isEmpty
-    else { return }
+    guard let start = try? file.read(upToCount: Self.length), !start.isEmpty else { return }
     let text = String(decoding: start, as: UTF8.self)
     let line = text.prefix { !$0.isNewline }
     let isLike =

@@ -143,10 +143,7 @@ struct QuestionSynonyms {
   /// other names.
   private func saysNothing(_ place: Int, _ text: AnalyzedText) -> Bool {
     let token = text.tokens[place]
-    return token.isStopWord
-      || text.withFolded(token) {
-        StopWords.german.isNegation($0) || StopWords.english.isNegation($0)
-      }
+    return token.isStopWord || text.withFolded(token) { StopWords.denies($0) }
   }
 
   private func isKnown(_ text: AnalyzedText, _ token: Int, in index: RetrievalIndex)

@@ -30,7 +30,7 @@ extension StemmedExpression {
       return StemmedExpression(
         stems: text.tokens.map { token in
           let word = Array(text.word(token))
-          let denies = [StopWords.german, .english].contains { $0.isNegation(word) }
+          let denies = word.withUnsafeBufferPointer { StopWords.denies($0) }
           return Stem(
             bytes: text.stem(token)[...], isFunctionWord: token.isStopWord || denies,
             denies: denies || word.elementsEqual("ohne".utf8) || word.elementsEqual("without".utf8))

@@ -14,7 +14,6 @@ struct SynonymTableWriter {
 
   /// Every source of a line asks for the line's targets, its own words aside; of several lines all
   /// must replace a source for it to be replaced.
-  ///
   mutating func add(_ line: SynonymLine, replaces: Bool) {
     for source in line.sources where !source.stems.isEmpty {
       let stems = source.stems.map(\.bytes)

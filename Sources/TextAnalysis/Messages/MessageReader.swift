@@ -188,10 +188,7 @@ package struct MessageReader: Sendable {
   private func namesSomebody(_ places: Range<Int>, _ text: AnalyzedText) -> Bool {
     places.contains { Courtesy.addressees.match(text, at: $0) > 0 }
       || !places.contains { place in
-        text.withFolded(text.tokens[place]) { folded in
-          DictionaryWords.contains(folded, in: .german)
-            || DictionaryWords.contains(folded, in: .english)
-        }
+        text.withFolded(text.tokens[place]) { DictionaryWords.contains($0) }
       }
   }
 
@@ -251,9 +248,7 @@ package struct MessageReader: Sendable {
   private func isOwnWord(_ place: Int, _ text: AnalyzedText) -> Bool {
     let token = text.tokens[place]
     if token.isStopWord { return true }
-    return text.writer.bytes.withBytes(token.wordRange) {
-      StopWords.german.isNegation($0) || StopWords.english.isNegation($0)
-    }
+    return text.writer.bytes.withBytes(token.wordRange) { StopWords.denies($0.buffer) }
   }
 
   /// Words between the names of people and companies.
@@ -268,15 +263,7 @@ package struct MessageReader: Sendable {
     while count > 0, isAside[count - 1] { count -= 1 }
     var place = 1
     while place < count {
-      let gap = gap(after: place - 1, text)
-      let length = Courtesy.closings.match(text, at: place)
-      // Firms sign with many lines; such a closing has a line of its own.
-      let mayClose =
-        count - place <= Self.longestSignature
-        ? gap.contains(.line) || gap.contains(.sentence) || gap.contains(.question)
-        : gap.contains(.line) && length > 0
-          && self.gap(after: place + length - 1, text).contains(.line)
-      if mayClose, length > 0 {
+      if beginsSignature(place, before: count, text) {
         let asksLater = (place..<count).contains { self.gap(after: $0, text).contains(.question) }
         if !asksLater {
           for later in place..<count { isAside[later] = true }
@@ -285,6 +272,18 @@ package struct MessageReader: Sendable {
       }
       place += 1
     }
+  }
+
+  /// Whether a signature begins with a token, with a closing, in a message of `count` of them.
+  ///
+  /// Firms sign with many lines; such a closing has a line of its own.
+  private func beginsSignature(_ place: Int, before count: Int, _ text: AnalyzedText) -> Bool {
+    let gap = gap(after: place - 1, text)
+    guard !gap.isDisjoint(with: [.line, .sentence, .question]) else { return false }
+    let length = Courtesy.closings.match(text, at: place)
+    guard length > 0 else { return false }
+    return count - place <= Self.longestSignature
+      || gap.contains(.line) && self.gap(after: place + length - 1, text).contains(.line)
   }
 
   /// What of the text that was taken in is said by its author in this message, as far as bytes of

@@ -11,6 +11,11 @@ package enum DictionaryWords {
     }
   }
 
+  /// Whether a folded word is one of either language.
+  package static func contains(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    contains(folded, in: .german) || contains(folded, in: .english)
+  }
+
   /// A digest of the lists.
   package static var digest: UInt64 { ListDigest.of([german, english]) }
 

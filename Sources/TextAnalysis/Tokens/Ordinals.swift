@@ -9,13 +9,22 @@ struct Ordinals: Sendable {
   ///
   /// - Complexity: O(length of the word); allocates nothing.
   func day(_ word: Bytes) -> Int? {
-    guard word.count > 3 else { return nil }
-    switch word[word.count - 1] {
-    case "e", "n", "r", "s", "m", "t", "d", "h": break
-    default: return nil
-    }
+    guard word.count > 3, Self.endsLikeOne(word) else { return nil }
     let value = table.value(of: word)
     return value == 0 ? nil : Int(value)
+  }
+
+  /// Whether a word ends as ordinals do: with German endings behind a t, or as "21st" does.
+  ///
+  /// Most words do not, and need not be looked up.
+  private static func endsLikeOne(_ word: Bytes) -> Bool {
+    let count = word.count
+    switch word[count - 1] {
+    case "e": return word[count - 2] == UInt8(ascii: "t")
+    case "n", "r", "s", "m":
+      return word[count - 2] == UInt8(ascii: "e") && word[count - 3] == UInt8(ascii: "t")
+    default: return DateForm.isOrdinalEnding(word[count - 2..<count])
+    }
   }
 
   private var table = WordTable(capacity: 512)

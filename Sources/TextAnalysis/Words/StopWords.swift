@@ -79,8 +79,10 @@ package struct StopWords: Sendable {
     text.withBytes { has($0[range], Self.negation) }
   }
 
-  /// Whether a normalised word negates, given by its bytes where they lie.
-  package func isNegation(_ word: UnsafeBufferPointer<UInt8>) -> Bool { isNegation(Bytes(word)) }
+  /// Whether a normalised word negates in either language.
+  package static func denies(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    german.isNegation(Bytes(word)) || english.isNegation(Bytes(word))
+  }
 
   /// Whether a normalised word negates.
   func isNegation(_ word: Bytes) -> Bool { has(word, Self.negation) }
