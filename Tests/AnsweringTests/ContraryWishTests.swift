@@ -82,7 +82,8 @@ import TextAnalysis
       let index = try ViewBuilder.fittedIndex([
         SourceDocument(entry: 0, language: language, phrasings: phrasings, answer: "")
       ])
-      return try OpposedWord.stands(in: question, language, beside: 0, of: index)
+      var words = OpposedWords()
+      return try words.stand(in: question, language, beside: 0, of: index)
     }
     let subscribe = ["How do I subscribe to the newsletter?"]
     #expect(try stands("unsubscribe me", subscribe, .english))

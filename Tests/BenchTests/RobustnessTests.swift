@@ -101,7 +101,7 @@ struct RobustnessTests {
       // the middle and 975 at most, where an entry's words are looked through for a contrary one.
       let (most, usual) = ("1100", 430)
     #else
-      let (most, usual) = ("80", 45)
+      let (most, usual) = ("120", 30)
     #endif
     let run = try BenchmarkRun([
       "ask", "--rounds", "1", "--most-p50-us", "1000000", "--most-allocations", most,

@@ -13,7 +13,8 @@ import Testing
       ("How long is delivery?", "Within Germany 2 to 4 days."),
     ] {
       let outcome = try Lotse.run(["ask", "--index", index, "--json", question])
-      #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+      // It says who is to blame where words are missed.
+      #expect(outcome.code == 0 && outcome.errors.contains("lotse build"), "\(outcome.errors)")
       let reply = try json(outcome)
       #expect(reply["answer"]?["text"]?.stringValue == answer)
       #expect(reply["revision"]?.stringValue == "d6ac1ccf4d4dc8ea")

@@ -73,6 +73,8 @@ def main() -> int:
     if typed.mode == "quality" and not typed.folders:
         print("quality: name at least one folder with kb.jsonl and queries.jsonl", file=sys.stderr)
         return 64
+    if typed.work:
+        typed.work.mkdir(parents=True, exist_ok=True)
     core = machine.pin(typed.core)
     with tempfile.TemporaryDirectory(prefix="lotse-peers-", dir=typed.work) as work:
         settings = Settings(

@@ -124,6 +124,7 @@ package enum IndexBuilder {
     let before = try options.previous.map { try FittedLabels($0.file) }
     let fitted = FittedLabels(options.labels).union(before ?? FittedLabels([]))
     if let section = fitted.section() { try add(SectionKind.fittedLabels.id(0), section) }
+    try add(SectionKind.analysis.id(0), AnalysisVersion.section())
 
     var builder = try RoleBuilder(base.policy, options: options)
     // What agents alone may see.

@@ -70,13 +70,7 @@ enum MarkedSentences {
   }
 
   static func words(_ sentence: String) -> [String] {
-    Folding.fold(sentence).split { !isOfWord($0) }.map(String.init)
-  }
-
-  /// Whether a character is a letter or a number; of ASCII without asking for its properties.
-  private static func isOfWord(_ character: Character) -> Bool {
-    guard let byte = character.asciiValue else { return character.isLetter || character.isNumber }
-    return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    Folding.fold(sentence).split { !$0.isAlphanumeric }.map(String.init)
   }
 
   /// Whether a sentence limits what stands before it.

@@ -5,7 +5,7 @@ import Storage
 /// index is built of.
 package struct EntryTopics: Sendable {
   private enum Source: Sendable {
-    case stored(AnswerStore)
+    case stored(AnswerStore.TopicNumbers)
     case listed([UInt32])
   }
 
@@ -17,7 +17,7 @@ package struct EntryTopics: Sendable {
 
   /// The topics of a view's entries.
   package init(_ answers: AnswerStore) {
-    source = .stored(answers)
+    source = .stored(answers.topicNumbers)
     names = answers.topics
     isTelling = names.count > 2
   }
@@ -54,7 +54,7 @@ package struct EntryTopics: Sendable {
   /// - Throws: `StorageError.damaged` where its bytes are.
   func number(of entry: Int) throws(StorageError) -> Int {
     switch source {
-    case .stored(let answers): try answers.facts(of: entry).topic
+    case .stored(let numbers): try numbers.number(of: entry)
     case .listed(let numbers): Int(numbers[entry])
     }
   }

@@ -1,18 +1,19 @@
 import Knowledge
+import TextAnalysis
 
 /// Tells from a message's words whether it leans on what was said before: "Und der Preis?",
 /// "Wie lange dauert das?", "what about Austria".
 enum FollowUpWords {
   /// Whether a short message names its matter by a pronoun alone, as "Und wie lange dauert das?" does.
   static func pointsBack(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && $0 != "'" }
+    let words = text.lowercased().split { !$0.isAlphabetic && $0 != "'" }
     // "Das Paket" and "that parcel" name theirs, while a pronoun ends its sentence.
     return words.count <= mostWords && words.last.map { pointers.contains(String($0)) } == true
   }
 
   /// Whether a message begins by going on, points back, or leaves its matter out.
   static func leans(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    let words = text.lowercased().split { !$0.isAlphabetic && $0 != "'" }.map(String.init)
     guard let first = words.first, words.count <= mostWords else { return false }
     if openings.contains(first) || words.contains(where: pointers.contains) { return true }
     if first == "what", words.count > 1, words[1] == "about" || words[1] == "if" { return true }
@@ -25,7 +26,7 @@ enum FollowUpWords {
   static func language(askedForIn text: String) -> Language? {
     // Nearly all messages name none, and are not taken apart.
     guard mayNameLanguage(text) else { return nil }
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = text.lowercased().split { !$0.isAlphabetic }.map(String.init)
     guard words.count <= mostWords, let place = words.firstIndex(where: { languages[$0] != nil }),
       place > 0, words[place - 1] == "auf" || words[place - 1] == "in",
       words.indices.allSatisfy({

@@ -33,6 +33,9 @@ package struct KnowledgeIndex: Sendable {
   package var isCertifiedOnly: Bool
   /// What is to be said of the rules that stand in the place of built ones; none without such.
   package private(set) var warnings: [Diagnostic] = []
+  /// Whether another version of text analysis made it: questions miss words of its texts then, and
+  /// it is to be built again.
+  package let isOutdated: Bool
   /// Names and lengths of the file's sections.
   package let sections: [(id: IndexFile.SectionID, length: Int)]
 
@@ -113,6 +116,7 @@ package struct KnowledgeIndex: Sendable {
     revision = built.revision(Self.revision(of: file), with: rules)
     length = file.length
     sections = file.sections
+    isOutdated = try !AnalysisVersion.isCurrent(in: file)
     modelDigest = file.digest(of: Set(SectionKind.ofModel.map(\.rawValue)))
     let synonyms = SynonymTable.tables(rules?.synonyms ?? built.synonyms)
     let own = rules?.signals ?? built.signals

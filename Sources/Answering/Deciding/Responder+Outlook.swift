@@ -55,7 +55,7 @@ extension Responder {
   }
 
   /// Whether the first candidate is about the contrary of what is asked.
-  private func isContrary(
+  private mutating func isContrary(
     _ entry: AnswerStore.Facts, to assessment: Assessment, _ request: Request
   ) throws(StorageError) -> Bool {
     let view = index.view(of: request.role)
@@ -70,7 +70,7 @@ extension Responder {
     guard let first = assessment.ranking.candidates.first,
       assessment.ranking.question.words.contains(where: { $0.term == nil && !$0.isStopWord })
     else { return false }
-    return try OpposedWord.stands(
+    return try opposedWords.stand(
       in: request.question, language, beside: first.document, of: view.retrieval)
   }
 

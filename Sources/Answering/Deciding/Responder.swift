@@ -51,6 +51,7 @@ package struct Responder {
   package internal(set) var lastFeatures: [Int64]?
   var messages: TurnReader
   var matterWords: MatterWords
+  var opposedWords = OpposedWords()
   let automaton: Automaton
   /// The agents' entries with a condition, once they were asked for.
   var goodwill: [GoodwillRule]?

@@ -97,6 +97,27 @@ package struct AnswerStore: Sendable {
     self.section = section
   }
 
+  /// The numbers of entries' topics, apart from all else.
+  struct TopicNumbers: Sendable {
+    fileprivate let facts: BlockColumn<UInt32>
+    fileprivate let count: Int
+    fileprivate let section: SectionReader
+
+    /// The number of an entry's topic in `topics`.
+    ///
+    /// - Throws: `StorageError.damaged` where its bytes are.
+    func number(of entry: Int) throws(StorageError) -> Int {
+      let number = Int(try facts.element(entry * AnswerStore.factWidth))
+      guard number < count else { throw section.damaged("there is no such topic") }
+      return number
+    }
+  }
+
+  /// The numbers of entries' topics, for those who want nothing else.
+  var topicNumbers: TopicNumbers {
+    TopicNumbers(facts: facts, count: topics.count, section: section)
+  }
+
   /// What decides over an entry.
   package func facts(of entry: Int) throws(StorageError) -> Facts {
     let start = entry * Self.factWidth

@@ -37,7 +37,7 @@ extension View {
     for entry in valid { isValid[entry] = true }
     var isVisible = [Bool](repeating: false, count: retrieval.wordCount)
     for document in 0..<retrieval.documentCount where isValid[retrieval.entry(of: document)] {
-      try retrieval.forEachWord(of: document) { isVisible[Int($0)] = true }
+      for term in try retrieval.words(of: document) { isVisible[Int(term)] = true }
     }
     return isVisible
   }

@@ -1,4 +1,5 @@
 import Knowledge
+import TextAnalysis
 
 /// Reads what a message does in a conversation; holds the working memory of one worker.
 ///
@@ -50,7 +51,7 @@ package struct ActReader: Sendable {
     guard text.utf8.count <= longestNo else { return false }
     let isMore = text.utf8.contains { $0 == UInt8(ascii: "?") || (0x30...0x39).contains($0) }
     guard !isMore, isAsked || isOneWord(text) else { return false }
-    let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    let words = text.lowercased().split { !$0.isAlphabetic && $0 != "'" }.map(String.init)
     return ActLists.beginsWithNo(words, in: language)
   }
 
@@ -62,7 +63,7 @@ package struct ActReader: Sendable {
     var hasEnded = false
     var hasBegun = false
     for character in text {
-      let isPart = character.isLetter || character == "'"
+      let isPart = character.isAlphabetic || character == "'"
       if isPart, hasEnded { return false }
       hasBegun = hasBegun || isPart
       hasEnded = hasBegun && !isPart

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What a message says to a question for yes or no when it says more than that.
 ///
 /// ```swift
@@ -35,7 +37,7 @@ package struct Consent: Sendable, Equatable {
   /// The words behind the first comma or full stop of the rest, where there are any.
   package var tail: String? {
     guard let end = rest.firstIndex(where: { ",.;!–".contains($0) }) else { return nil }
-    let tail = rest[end...].drop { !$0.isLetter && !$0.isNumber }
+    let tail = rest[end...].drop { !$0.isAlphanumeric }
     return tail.isEmpty ? nil : String(tail)
   }
   /// The folded words of the rest.
@@ -113,7 +115,7 @@ package struct Consent: Sendable, Equatable {
     var words: [Word] = []
     var start: String.Index?
     func isLetter(_ character: Character) -> Bool {
-      character.isLetter || character.isNumber || character == "'" || character == "’"
+      character.isAlphanumeric || character == "'" || character == "’"
     }
     for place in text.indices {
       if isLetter(text[place]) {

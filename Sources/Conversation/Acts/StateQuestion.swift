@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Tells a question about what was done, or how things stand, from a wish to have it done.
 ///
 /// ```swift
@@ -46,7 +48,7 @@ package enum StateQuestion {
         clause.append(character)
         continue
       }
-      let words = clause.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+      let words = clause.split { !$0.isAlphanumeric && $0 != "'" && $0 != "’" }
         .map { word in word.filter { $0 != "'" && $0 != "’" } }
       if !words.isEmpty { clauses.append(Clause(words: words, isMarked: character == "?")) }
       clause = ""

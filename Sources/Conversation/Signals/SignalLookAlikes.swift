@@ -1,4 +1,5 @@
 import Knowledge
+import TextAnalysis
 
 /// Takes signals back whose words mean something else as they stand together: a joke that is asked
 /// for, a last time that went well, a robot that is the thing asked about.
@@ -91,7 +92,7 @@ enum SignalLookAlikes {
   }
 
   private static func words(_ bytes: some Sequence<UInt8>) -> [String] {
-    String(decoding: Array(bytes), as: UTF8.self).lowercased().split { !$0.isLetter }
+    String(decoding: Array(bytes), as: UTF8.self).lowercased().split { !$0.isAlphabetic }
       .map(String.init)
   }
 

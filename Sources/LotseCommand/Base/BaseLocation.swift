@@ -48,9 +48,11 @@ enum BaseLocation {
   func open(in context: Context) throws(CommandError) -> KnowledgeIndex {
     switch self {
     case .index(let path):
-      return try CommandError.atIndex { () throws(StorageError) in
+      let index = try CommandError.atIndex { () throws(StorageError) in
         try KnowledgeIndex(path: path)
       }
+      if index.isOutdated { context.console.notice(context.texts.outdated(index: path)) }
+      return index
     case .folder(let folder):
       return try KeptIndex(folder, context).open()
     case .currentFolder:

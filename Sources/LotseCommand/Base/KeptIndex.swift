@@ -25,7 +25,7 @@ struct KeptIndex {
       ].compactMap { $0 }
     for place in places {
       // An index that cannot be opened is built again like one that is not there.
-      if let index = try? KnowledgeIndex(path: place.index),
+      if let index = try? KnowledgeIndex(path: place.index), !index.isOutdated,
         sources.isStored(at: place.sources, revision: index.revision)
       {
         return index

@@ -65,6 +65,7 @@ struct InspectionPage {
       object.member("model", index.modelDigest)
       object.member("bytes", index.length)
       object.member("index_format", Int(IndexFile.formatVersion))
+      object.member("outdated", index.isOutdated)
       object.object("views") { views in
         for view in [index.customers, index.agents] {
           views.object(view.role.rawValue) { object in

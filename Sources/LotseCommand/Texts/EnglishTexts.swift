@@ -85,6 +85,12 @@ struct EnglishTexts: Texts {
     "\(path): the old index was not built on (\(error.cause)); model and gate are new."
   }
 
+  func outdated(index: String) -> String {
+    program(
+      "\(index) was made by another version of lotse; questions may miss words of its texts. `lotse build` makes it again."
+    )
+  }
+
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String {
     program(
       "\(count) \(count == 1 ? "warning" : "warnings") on the sources; `lotse check \(folder)` shows them."

@@ -90,6 +90,12 @@ struct GermanTexts: Texts {
     "\(path): Auf dem alten Index wurde nicht aufgebaut (\(error.germanCause)); Modell und Schwelle sind neu."
   }
 
+  func outdated(index: String) -> String {
+    program(
+      "\(index) stammt von einer anderen Version von lotse; Fragen verfehlen vielleicht Wörter seiner Texte. `lotse build` baut ihn neu."
+    )
+  }
+
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String {
     program(
       "\(count) \(count == 1 ? "Warnung" : "Warnungen") zu den Quellen; `lotse check \(folder)` zeigt sie."

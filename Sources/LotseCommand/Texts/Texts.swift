@@ -56,6 +56,8 @@ protocol Texts: Sendable {
   /// Why an index was not built on.
   func unusable(_ path: String, _ error: StorageError) -> String
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String
+  /// An index that another version of text analysis made.
+  func outdated(index: String) -> String
   /// What a check found; no number of entries where there are errors.
   func checked(entries: Int?, errors: Int, warnings: Int) -> String
   var labelIndex: String { get }

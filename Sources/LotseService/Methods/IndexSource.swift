@@ -34,7 +34,7 @@ final class IndexSource: @unchecked Sendable {
     /// All: every byte is checked, and so many workers' memory is made.
     case whole(workers: Int)
     /// What requests can wait for: an index of up to so many bytes is checked, a larger one is
-    /// left to ``finishChecking()``.
+    /// left to ``finishChecking()``, and one question is tried.
     case brief(bytes: Int)
   }
 
@@ -94,13 +94,14 @@ final class IndexSource: @unchecked Sendable {
     let index = try Self.open(path, rules: rules, certifiedOnly: certifiedOnly)
     let isChecked: Bool
     let workers: Int
+    let trials: Int
     switch preparation {
-    case .whole(let count): (isChecked, workers) = (true, count)
-    case .brief(let bytes): (isChecked, workers) = (index.length <= bytes, 1)
+    case .whole(let count): (isChecked, workers, trials) = (true, count, Self.trials)
+    case .brief(let bytes): (isChecked, workers, trials) = (index.length <= bytes, 1, 1)
     }
     let prepared = try IndexError.atStorage { () throws(StorageError) in
       if isChecked { try index.checkAllBlocks() }
-      return try Self.responders(workers, over: index)
+      return try Self.responders(workers, over: index, trials: trials)
     }
     return lock.withLock {
       let old = snapshot
@@ -147,7 +148,7 @@ final class IndexSource: @unchecked Sendable {
   ///
   /// - Throws: `StorageError` where the index turns out damaged.
   private static func responders(
-    _ workers: Int, over index: KnowledgeIndex
+    _ workers: Int, over index: KnowledgeIndex, trials: Int
   ) throws(StorageError) -> [Responder] {
     var responders = (0..<max(1, workers)).map { _ in Responder(index) }
     let entries = index.customers.entries

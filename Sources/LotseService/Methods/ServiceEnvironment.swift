@@ -40,8 +40,13 @@ package final class ServiceEnvironment: Sendable {
     warn(of: source.current.index)
   }
 
-  /// Says what is to be looked at in the rules that an index is used with.
+  /// Says what is to be looked at in an index and in the rules that it is used with.
   private func warn(of index: KnowledgeIndex) {
+    if index.isOutdated {
+      log(
+        "the index was made by another version of lotse, and questions may miss words of its texts;"
+          + " build it again with `lotse build`")
+    }
     for warning in RulesWarnings(index).lines { log(warning) }
   }
 

@@ -20,6 +20,7 @@ struct StatusReport {
     let view = index.view(of: role)
     object.member("version", environment.version)
     object.member("index_format", Int(IndexFile.formatVersion))
+    if index.isOutdated { object.member("outdated", true) }
     object.member("revision", index.revision)
     object.object("entries") { object in
       object.member(Role.customer.rawValue, index.customers.validEntries(onDay: day).count)

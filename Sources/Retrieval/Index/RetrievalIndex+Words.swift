@@ -14,12 +14,12 @@ extension RetrievalIndex {
   }
 
   /// Whether a stem is a word term.
-  package func hasWord(_ stem: [UInt8]) throws(StorageError) -> Bool {
+  package func hasWord(_ stem: some Sequence<UInt8>) throws(StorageError) -> Bool {
     try words.number(of: stem) != nil
   }
 
-  /// Calls `body` with each word term of a document.
-  package func forEachWord(of document: Int, _ body: (UInt32) -> Void) throws(StorageError) {
-    for item in try wordRows.row(WordRow.lexical, of: document) { body(item.term) }
+  /// The word terms of a document, in rising order.
+  package func words(of document: Int) throws(StorageError) -> [UInt32] {
+    try wordRows.row(WordRow.lexical, of: document).map(\.term)
   }
 }

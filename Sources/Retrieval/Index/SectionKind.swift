@@ -39,6 +39,8 @@ package enum SectionKind: UInt32, Sendable {
   case labelTopics = 23
   /// Names of labelled questions that never certify; there only where some were fitted on.
   case fittedLabels = 24
+  /// The version of text analysis and indexing; lacking where an older program wrote the file.
+  case analysis = 25
 
   /// The sections that `ModelFitter` makes of a view's texts.
   package static let ofTexts: [SectionKind] = [
@@ -81,6 +83,7 @@ package enum SectionKind: UInt32, Sendable {
     case .ranker: "ranker"
     case .labelTopics: "labelTopics"
     case .fittedLabels: "fittedLabels"
+    case .analysis: "analysis"
     }
   }
 }

@@ -1,5 +1,6 @@
 /// A signal by which candidates are ordered, each between 0 and 1 in millionths
 /// whatever the knowledge base, so that weights learned once serve all.
+@usableFromInline
 package enum Feature: Int, CaseIterable, Sendable {
   /// BM25 over the whole entry, divided by the best score the question could have reached.
   case lexical
@@ -62,5 +63,5 @@ package enum Feature: Int, CaseIterable, Sendable {
   package var isOfAnswersAlone: Bool { Self.withoutPhrasings.contains { $0.1 == self } }
 
   /// Number of features.
-  package static let count = allCases.count
+  @usableFromInline package static let count = allCases.count
 }

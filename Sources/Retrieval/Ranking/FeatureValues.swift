@@ -1,26 +1,29 @@
 /// The features of one candidate in millionths, by `Feature.rawValue`, held in place.
+///
+/// Inlinable, so that who reads one copies not all.
+@usableFromInline
 package struct FeatureValues: Sendable, RandomAccessCollection, MutableCollection {
-  private var values = InlineArray<21, Int64>(repeating: 0)
+  @usableFromInline var values = InlineArray<21, Int64>(repeating: 0)
 
   /// All zero.
   package init() {}
 
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { Feature.count }
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { Feature.count }
 
-  package subscript(position: Int) -> Int64 {
-    @inline(__always) get { values[position] }
-    @inline(__always) set { values[position] = newValue }
+  @inlinable package subscript(position: Int) -> Int64 {
+    get { values[position] }
+    set { values[position] = newValue }
   }
 
   /// A feature's value.
-  package subscript(feature: Feature) -> Int64 {
-    @inline(__always) get { values[feature.rawValue] }
-    @inline(__always) set { values[feature.rawValue] = newValue }
+  @inlinable package subscript(feature: Feature) -> Int64 {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
   }
 
   /// A feature's value whether the entry has phrasings or an answer alone: one of the two is zero.
-  @inline(__always)
+  @inlinable
   package func either(_ feature: Feature, _ answer: Feature) -> Int64 {
     values[feature.rawValue] + values[answer.rawValue]
   }
