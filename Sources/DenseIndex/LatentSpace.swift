@@ -72,18 +72,6 @@ package struct LatentSpace: Sendable {
     }
   }
 
-  /// Inner product of one term's latent coordinates with a stored vector.
-  package func part(of term: UInt32, in vectors: VectorRows, row: Int) throws(StorageError)
-    -> Float
-  {
-    let own = rowNumber(of: term)
-    guard own > 0 else { return 0 }
-    return try basis.withElements((own - 1) * stride..<own * stride) {
-      (coordinates) throws(StorageError) in
-      try vectors.dot(row, coordinates)
-    }
-  }
-
   /// Inner product of one term's latent coordinates with a row of codes.
   package func part(of term: UInt32, in rows: LatentRows, row: Int) throws(StorageError) -> Float {
     let own = rowNumber(of: term)

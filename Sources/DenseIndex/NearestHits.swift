@@ -16,9 +16,6 @@ struct NearestHits: Sendable {
     threshold = floor
   }
 
-  /// Whether there are as many as asked for.
-  var isFull: Bool { hits.count >= limit }
-
   /// Takes a vector in if it is among the best so far; a score that is no number never is.
   mutating func insert(_ document: UInt32, _ score: Float) {
     guard limit > 0, score >= threshold else { return }

@@ -22,9 +22,6 @@ struct StoredRows {
   /// Numbers before the terms.
   static let headerLength = 2
 
-  /// Numbers that so many terms and cells take.
-  static func length(terms: Int, cells: Int) -> Int { headerLength + 2 * terms + 1 + cells }
-
   /// The rows that `length` numbers hold; nil where they hold none.
   @inline(__always)
   init?(_ numbers: UnsafePointer<UInt32>, length: Int) {

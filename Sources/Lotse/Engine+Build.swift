@@ -18,7 +18,24 @@ extension Engine {
   public static func build(knowledge folder: String, to path: String) throws(EngineError)
     -> [String]
   {
+    for _ in 1..<mostBuilds {
+      if let warnings = try buildOnce(knowledge: folder, to: path, isLast: false) {
+        return warnings
+      }
+    }
+    return try buildOnce(knowledge: folder, to: path, isLast: true) ?? []
+  }
+
+  /// How often a build begins anew where others put their index in place meanwhile: theirs may be of
+  /// older sources, or of newer ones.
+  package static let mostBuilds = 3
+
+  /// - Returns: the warnings; nil where another index was put in place meanwhile, unless `isLast`.
+  private static func buildOnce(knowledge folder: String, to path: String, isLast: Bool)
+    throws(EngineError) -> [String]?
+  {
     var options = IndexBuilder.Options()
+    let stamp = FileStamp(of: path)
     options.takeUp(indexAt: path)
     let (base, diagnostics) = KnowledgeLoader.load(
       folder, known: SourceMemory.known(to: options.previous))
@@ -28,8 +45,10 @@ extension Engine {
     }
     let report: BuildReport
     do {
-      report = try publish(base, options: options, to: path, certifiedAt: Date()).report
+      report = try publish(base, options: options, to: path, over: stamp, certifiedAt: Date())
+        .report
     } catch let error as StorageError {
+      if case .overtaken = error, !isLast { return nil }
       throw .index(error.message)
     } catch {
       throw .index("The index cannot be built: \(error).")
@@ -46,17 +65,19 @@ extension Engine {
   /// of the index before stays there too.
   ///
   /// - Parameters:
+  ///   - stamp: what the path stood for before the sources were read; nil replaces whatever is there.
   ///   - instant: when entries must be valid for the certificate; nil makes none.
   ///   - uses: what counts how often the labels were used.
   /// - Throws: what building throws, and `StorageError`; the old file then stays.
   package static func publish(
     _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
-    certifiedAt instant: Date? = nil, uses: LabelUses? = nil,
+    over stamp: FileStamp? = nil, certifiedAt instant: Date? = nil, uses: LabelUses? = nil,
     progress: IndexBuilder.Progress = { _, _ in }
   ) throws -> (index: KnowledgeIndex, report: BuildReport) {
     do {
       return try publishOnce(
-        base, options: options, to: path, certifiedAt: instant, uses: uses, progress: progress)
+        base, options: options, to: path, over: stamp, certifiedAt: instant, uses: uses,
+        progress: progress)
     } catch let error as StorageError {
       guard case .damaged = error, options.previous != nil else { throw error }
       // What turns out damaged while it is taken over is not built on; some of it only in the new
@@ -65,12 +86,13 @@ extension Engine {
       options.previous = nil
       options.unusable = error
       return try publishOnce(
-        base, options: options, to: path, certifiedAt: instant, uses: uses, progress: progress)
+        base, options: options, to: path, over: stamp, certifiedAt: instant, uses: uses,
+        progress: progress)
     }
   }
 
   private static func publishOnce(
-    _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String,
+    _ base: KnowledgeBase, options: IndexBuilder.Options, to path: String, over stamp: FileStamp?,
     certifiedAt instant: Date?, uses: LabelUses?, progress: IndexBuilder.Progress
   ) throws -> (index: KnowledgeIndex, report: BuildReport) {
     var options = options
@@ -81,7 +103,7 @@ extension Engine {
     let file = try ReplacementFile(for: path)
     let report = try IndexBuilder.write(base, options: options, to: file.output, progress: progress)
     progress(.writing, 0)
-    let index = try file.commit { (temporary) throws(StorageError) in
+    let index = try file.commit(over: stamp) { (temporary) throws(StorageError) in
       let index = try KnowledgeIndex(path: temporary)
       if let instant, base.questions.contains(where: { $0.split == .calibration }) {
         var certifying = Certifier.Options()

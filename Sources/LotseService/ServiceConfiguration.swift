@@ -32,7 +32,7 @@ package struct ServiceConfiguration: Sendable {
   /// Largest index, in bytes, that `reload` checks to its end before it replies.
   ///
   /// Requests wait for that. A larger one is checked beside them, and given up if it is damaged.
-  package var checkedAtOnce = 32 << 20
+  package var checkedAtOnce = 4 << 20
   /// Takes what is to be said beside the replies, one line each without its end.
   package var log: @Sendable (String) -> Void
 

@@ -60,18 +60,25 @@ package struct ReplacementFile: ~Copyable {
 
   /// Syncs, lets `check` read the new file, renames, syncs the folder.
   ///
+  /// - Parameter stamp: what the name has to stand for still; nil takes it from whatever has it.
   /// - Returns: what `check` made of the file; one that it has mapped stays this one, whatever
   ///   takes its name.
   /// - Throws: `StorageError`; the old file is then untouched and the new one removed, unless
-  ///   it was the folder that could not be synced.
+  ///   it was the folder that could not be synced. `.overtaken` where another has the name.
   package consuming func commit<Checked>(
-    check: (String) throws(StorageError) -> Checked
+    over stamp: FileStamp? = nil, check: (String) throws(StorageError) -> Checked
   ) throws(StorageError) -> Checked {
     try output.flush()
     guard fsync(descriptor) == 0 else { throw .operatingSystem(path: path, operation: "sync") }
     let checked = try check(temporary)
-    guard rename(temporary, path) == 0 else {
-      throw .operatingSystem(path: path, operation: "replace")
+    if let stamp {
+      let lock = FolderLock(of: path)
+      guard stamp == FileStamp(of: path) else { throw .overtaken(path: path) }
+      try takeName()
+      lock.release()
+    } else {
+      // Whoever changes a file holds its folder's lock already.
+      try takeName()
     }
     let folder = open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else {
@@ -82,6 +89,12 @@ package struct ReplacementFile: ~Copyable {
       throw .operatingSystem(path: path, operation: "sync the folder of")
     }
     return checked
+  }
+
+  private func takeName() throws(StorageError) {
+    guard rename(temporary, path) == 0 else {
+      throw .operatingSystem(path: path, operation: "replace")
+    }
   }
 
   /// Gives a file the owner and group of an older one, each where the process may.

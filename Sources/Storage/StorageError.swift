@@ -17,6 +17,8 @@ package enum StorageError: Error, Equatable {
   case uncertified(path: String)
   /// A file is to be written where something else is. Name another path.
   case noFile(path: String, found: FileKind)
+  /// Another build has put its index in place since this one began. Build again.
+  case overtaken(path: String)
   /// Too large for the format; `part` says what.
   case tooLarge(part: String)
 
@@ -43,6 +45,9 @@ package enum StorageError: Error, Equatable {
     case .noFile(let path, let found):
       return
         "\(path): \(found.name) is there, and only a file is ever replaced; name another path, or move it away."
+    case .overtaken(let path):
+      return
+        "\(path): another build has put its index in place since this one began; build again, so that the newest sources count."
     case .tooLarge(let part):
       return "The index would be too large (\(part)); split the knowledge base."
     }
@@ -72,6 +77,9 @@ package enum StorageError: Error, Equatable {
     case .noFile(let path, let found):
       return
         "\(path): Dort ist \(found.germanName), und ersetzt wird nur eine Datei; nennen Sie einen anderen Pfad, oder räumen Sie diesen frei."
+    case .overtaken(let path):
+      return
+        "\(path): Ein anderer Lauf hat seinen Index an diese Stelle gesetzt, seit dieser begann; bauen Sie erneut, damit die neuesten Quellen gelten."
     case .tooLarge(let part):
       return "Der Index würde zu groß (\(part)); teilen Sie die Wissensbasis."
     }
@@ -90,6 +98,7 @@ extension StorageError {
     case .damaged: "damaged"
     case .uncertified: "uncertified"
     case .noFile: "no-file"
+    case .overtaken: "overtaken"
     case .tooLarge: "too-large"
     }
   }
@@ -105,6 +114,7 @@ extension StorageError {
     case .damaged(_, let part): "damaged: \(part)"
     case .uncertified: "uncertified"
     case .noFile(_, let found): found.name
+    case .overtaken: "overtaken by another build"
     case .tooLarge(let part): "too large: \(part)"
     }
   }
@@ -120,6 +130,7 @@ extension StorageError {
     case .damaged(_, let part): "beschädigt: \(part)"
     case .uncertified: "nicht zertifiziert"
     case .noFile(_, let found): found.germanName
+    case .overtaken: "von einem anderen Lauf überholt"
     case .tooLarge(let part): "zu groß: \(part)"
     }
   }

@@ -11,13 +11,16 @@ import Testing
     return (try? IndexBuilder.build(Company.whole, options: options)) ?? []
   }()
 
-  /// The index with another section of the version, or none.
-  private func index(_ version: SectionBuilder?) throws -> KnowledgeIndex {
+  /// The index with another section of the version, or none, and with another's answers.
+  private func index(_ version: SectionBuilder?, answers: KnowledgeIndex? = nil) throws
+    -> KnowledgeIndex
+  {
     let file = try KnowledgeIndex(bytes: Self.built).file
     var writer = IndexFileWriter()
     let changed = SectionKind.analysis.id(0)
     for (id, _) in file.sections where id != changed {
-      writer.add(id, try file.copy(of: id, name: "test"))
+      let source = id.kind == SectionKind.answers.rawValue ? answers?.file ?? file : file
+      writer.add(id, try source.copy(of: id, name: "test"))
     }
     if let version { writer.add(changed, version) }
     return try KnowledgeIndex(bytes: writer.bytes())
@@ -41,5 +44,23 @@ import Testing
       var responder = Responder(old)
       #expect(try responder.reply(to: request("Wie lange dauert der Versand?")).text != nil)
     }
+  }
+
+  /// Another version may have read answers otherwise: nothing of them is taken over.
+  @Test func aBuildTakesNothingOver() throws {
+    var options = IndexBuilder.Options()
+    options.calibration = .universal
+    let others = Company.whole.entries.map { entry in
+      var entry = entry
+      for place in entry.translations.indices { entry.translations[place].answer += " Anders." }
+      return entry
+    }
+    let other = try KnowledgeIndex(
+      bytes: IndexBuilder.build(Company.whole.replacing(entries: others), options: options))
+    options.previous = try index(version([0]), answers: other)
+    #expect(try IndexBuilder.build(Company.whole, options: options) == Self.built)
+    // That it would be seen: of an index of this version it is taken over.
+    options.previous = try index(AnalysisVersion.section(), answers: other)
+    #expect(try IndexBuilder.build(Company.whole, options: options) != Self.built)
   }
 }

@@ -5,24 +5,6 @@ import Storage
 import Testing
 
 @Suite struct LatentRowsTests {
-  private func latentRows(_ vectors: Vectors) throws -> LatentRows {
-    let dimension = vectors.dimension
-    var codes = [Int8](repeating: 0, count: (dimension + 15) / 16 * 16)
-    var rounded: [Int8] = []
-    for row in 0..<vectors.count {
-      let vector = Array(vectors.floats[row * dimension..<(row + 1) * dimension])
-      let scale = vector.withUnsafeBufferPointer { vector in
-        codes.withUnsafeMutableBufferPointer { LatentRows.round(vector, into: $0) }
-      }
-      codes.withUnsafeBufferPointer { LatentRows.append(scale: scale, codes: $0, to: &rounded) }
-    }
-    var section = SectionBuilder()
-    try LatentRows.write(
-      [.rounded(rounded, 0..<vectors.count)], dimension: dimension, to: &section)
-    var reader = try stored(section)
-    return try LatentRows(&reader)
-  }
-
   /// A product is off by no more than half a step in every coordinate.
   @Test(arguments: 0..<30)
   func productsAreNear(seed: Int) throws {

@@ -75,12 +75,10 @@ import Testing
     let dimension = random.integer(2...40)
     let rows: [[Float]?] = (0..<10).map { $0 == 4 ? nil : random.coordinates(dimension) }
     let space = try space(rows, dimension: dimension)
-    var section = SectionBuilder()
-    try VectorRows.write(
-      rows: (0..<5).flatMap { _ in random.coordinates(dimension) }, count: 5, dimension: dimension,
-      to: &section)
-    var reader = try stored(section)
-    let vectors = try VectorRows(&reader)
+    let vectors = try latentRows(
+      Vectors(
+        count: 5, dimension: dimension,
+        floats: (0..<5).flatMap { _ in random.coordinates(dimension) }))
     let terms: [(term: UInt32, weight: Float)] = [(1, 0.7), (4, 2), (6, 0.2), (9, 1.1)]
     var question: [Float] = []
     let length = try space.project(terms, into: &question)

@@ -1,3 +1,4 @@
+import DenseIndex
 import SeededRandom
 import Storage
 
@@ -27,4 +28,23 @@ func refusal(_ section: SectionBuilder, _ read: (inout SectionReader) throws -> 
   } catch let error as StorageError {
     return error.message
   }
+}
+
+/// Vectors rounded and stored.
+func latentRows(_ vectors: Vectors) throws -> LatentRows {
+  let dimension = vectors.dimension
+  var codes = [Int8](repeating: 0, count: (dimension + 15) / 16 * 16)
+  var rounded: [Int8] = []
+  for row in 0..<vectors.count {
+    let vector = Array(vectors.floats[row * dimension..<(row + 1) * dimension])
+    let scale = vector.withUnsafeBufferPointer { vector in
+      codes.withUnsafeMutableBufferPointer { LatentRows.round(vector, into: $0) }
+    }
+    codes.withUnsafeBufferPointer { LatentRows.append(scale: scale, codes: $0, to: &rounded) }
+  }
+  var section = SectionBuilder()
+  try LatentRows.write(
+    [.rounded(rounded, 0..<vectors.count)], dimension: dimension, to: &section)
+  var reader = try stored(section)
+  return try LatentRows(&reader)
 }

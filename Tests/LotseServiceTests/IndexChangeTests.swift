@@ -59,6 +59,38 @@ import Testing
     }
   }
 
+  /// What a build read may be older than what another one put in place meanwhile.
+  @Test func aBuildThatIsOvertakenReplacesNothing() throws {
+    try Fixture.withFile { path in
+      func base(_ answer: String) -> KnowledgeBase {
+        KnowledgeBase(entries: [
+          Entry(
+            id: "versand",
+            translations: [
+              Entry.Translation(
+                language: .german, question: "Wie lange dauert der Versand?",
+                otherPhrasings: ["Lieferzeit"], answer: answer)
+            ], audience: .customer)
+        ])
+      }
+      var options = IndexBuilder.Options()
+      options.calibration = .universal
+      let stamp = FileStamp(of: path)
+      let other = try Engine.publish(base("Vier Tage."), options: options, to: path).index
+      #expect(throws: StorageError.overtaken(path: path)) {
+        try Engine.publish(base("Zwei Tage."), options: options, to: path, over: stamp)
+      }
+      #expect(try KnowledgeIndex(path: path).revision == other.revision)
+      let folder = (path as NSString).deletingLastPathComponent
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(!left.contains { $0.contains(".new-") })
+      let mine = try Engine.publish(
+        base("Zwei Tage."), options: options, to: path, over: FileStamp(of: path)
+      ).index
+      #expect(try KnowledgeIndex(path: path).revision == mine.revision)
+    }
+  }
+
   /// The columns of a section, each of numbers of its width; one of them, of 32 bits, changed.
   private func section(
     _ kind: UInt32, of file: IndexFileReader, changing number: Int,

@@ -220,6 +220,22 @@ import Testing
 }
 
 extension ServiceTests {
+  /// More lines than are worked on at once are read in one piece; none of those is lost at SIGTERM.
+  @Test func whatWasReadIsAnsweredAtTheEnd() throws {
+    try Fixture.withFile { path in
+      var configuration = Fixture.configuration(path, workers: 2)
+      configuration.handlesSignals = true
+      let service = try RunningService(configuration)
+      let count = 1_200
+      service.send((0..<count).map { call($0, "unknown") }.joined())
+      #expect(try json(service.nextReply())["id"] == 0)
+      kill(getpid(), SIGTERM)
+      let rest = service.rest()
+      #expect(rest.count == count - 1)
+      #expect(service.status() == 0)
+    }
+  }
+
   /// A receiver that takes nothing keeps the service from reading, not from ending.
   @Test(arguments: [1, 3])
   func aStalledReceiverDoesNotKeepTheServiceFromEnding(workers: Int) throws {

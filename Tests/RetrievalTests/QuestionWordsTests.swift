@@ -32,6 +32,34 @@ import TextAnalysis
     #expect(sureness < 1 && sureness > 0)
   }
 
+  /// Words that the base has in other forms are known by their stems.
+  ///
+  /// Only letters that changed places and doubled ones: what differs in more is another word. Parts
+  /// do not make a compound of a word of which two letters changed places.
+  @Test(arguments: [
+    ("Vertrag umshcreiben", "Die Umschreibung des Vertrags", "umschreib"),
+    ("vorbesetllen", "Nimmt der Shop Vorbestellungen?", "vorbestell"),
+    ("Beschwrede", "Wo kann ich mich beschweren? Beschwerde mit Rede", "beschwerd"),
+    ("Das Pket", "Wo ist das Paket?", "pak"),
+  ])
+  func otherFormsAndShortWords(question: String, phrasing: String, stem: String) throws {
+    let own = try index(documents([phrasing]))
+    var ranker = Ranker(own, weights: allWeights)
+    let words = try ranker.rank(question, language: .german).question.words
+    let corrected = try words.filter { $0.sureness < 1 }.compactMap(\.term).map(own.text(ofWord:))
+    #expect(corrected == [stem])
+  }
+
+  @Test(arguments: [
+    ("auswärts", "Eine Auswertung anfordern"), ("unerträglich", "Den Vertrag übertragen"),
+    ("vierjährige", "Wann tritt Verjährung ein?"),
+  ])
+  func otherWordsOfLikeStems(question: String, phrasing: String) throws {
+    var ranker = Ranker(try index(documents([phrasing])), weights: allWeights)
+    let words = try ranker.rank(question, language: .german).question.words
+    #expect(words.allSatisfy { $0.sureness == 1 })
+  }
+
   @Test func knownAndEverydayWordsAreLeftAlone() throws {
     for word in ["Lieferung", "Tier", "bitte", "warum", "Kaffeemaschine"] {
       for own in try first(word).question.words { #expect(own.sureness == 1, "\(word)") }

@@ -57,6 +57,21 @@ import TextAnalysis
     return documents
   }
 
+  /// A word of an entry that is gone stays in the model, and is not what anybody means.
+  @Test func wordsThatAreGoneAreNotMeant() throws {
+    let texts = ["Was kostet der Quarzfalke?", "Wann kommt das Paket?"]
+    let documents = texts.enumerated().map { entry, text in
+      SourceDocument(entry: UInt32(entry), language: .german, phrasings: [text], answer: "")
+    }
+    let model = try fitted(documents)
+    for (kept, isMeant) in [(documents, true), ([documents[1]], false)] {
+      let index = try RetrievalIndex(IndexFileReader(bytes: bytes(kept, model).bytes), view: 1)
+      var ranker = Ranker(index, weights: allWeights)
+      let words = try ranker.rank("Quarzfalka", language: .german).question.words
+      #expect(words.contains { $0.sureness < 1 } == isMeant)
+    }
+  }
+
   @Test(arguments: 0..<12)
   func editsReachTheSameBytes(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))

@@ -17,6 +17,9 @@ import TextAnalysis
     #expect(try #require(cost("lieferunh", "lieferung")) < plain)
     #expect(try #require(cost("leiferung", "lieferung")) < plain)
     #expect(cost("konto", "lieferung", atMost: 20) == nil)
+    // A limit of just what letters cost that changed places.
+    #expect(cost("umshcreib", "umschreib", atMost: 7) == 7)
+    #expect(cost("umshcreib", "umschreib", atMost: 6) == nil)
   }
 
   /// Fingers and ears take neighbours and like sounds for each other, and writers endings.

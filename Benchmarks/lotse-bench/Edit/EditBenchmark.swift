@@ -32,7 +32,6 @@ enum EditBenchmark {
     var building = try BuildBenchmark.building(options)
     let path = folder["index.lotse"]
     var clock = ContinuousClock.now
-    // Read twice, so that what is known of the sources stands in the index.
     let (loaded, diagnostics) = KnowledgeLoader.load(sources, known: SourceMemory.known(to: nil))
     guard let base = loaded else {
       throw BenchmarkError.knowledge(diagnostics.map { $0.text(in: .english) })

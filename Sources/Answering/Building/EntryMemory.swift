@@ -13,7 +13,7 @@ package struct EntryMemory: Sendable {
 
   /// Looks entries up in an older view.
   ///
-  /// - Throws: nothing but what `OrderedChunks` passes on.
+  /// - Throws: `StorageError.damaged` where the view's digests are.
   init(_ entries: [Entry], in view: View, threads: Int) throws {
     self.view = view
     digests = try Self.digests(entries, threads: threads)

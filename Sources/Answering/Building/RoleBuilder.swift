@@ -43,9 +43,11 @@ struct RoleBuilder {
         choice.isKept
         ? try sharedAtOldFit() : TextMarks.common(try marks(documents), try marks(hidden))
     }
-    // Who has models fitted anew wants nothing of the old index.
+    // Who has models fitted anew wants nothing of the old index, and another version of the program
+    // may have read answers otherwise.
+    let isOutdated = options.previous?.isOutdated ?? false
     let memory =
-      options.takesRows && !options.refits
+      options.takesRows && !options.refits && !isOutdated
       ? try old.map { try EntryMemory(entries, in: $0, threads: options.threads) } : nil
     try add(SectionKind.entries.id(role.view), EntryStore.section(entries, memory: memory))
     try add(

@@ -5,9 +5,11 @@ import Storage
 /// What an index keeps of its sources, so that files that did not change are
 /// not parsed again; no part of its revision.
 package enum SourceMemory {
-  /// What files gave when an index was built; nothing where it does not say.
+  /// What files gave when an index was built; nothing where it does not say, or another version of
+  /// the program, which may have read them otherwise, made it.
   package static func known(to index: KnowledgeIndex?) -> KnownSources {
-    KnownSources(index.flatMap { try? parsed($0.file) } ?? ParsedSources(), digest: digest)
+    let memory = index.flatMap { $0.isOutdated ? nil : try? parsed($0.file) }
+    return KnownSources(memory ?? ParsedSources(), digest: digest)
   }
 
   /// Writes what files gave.

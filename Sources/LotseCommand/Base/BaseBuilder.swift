@@ -39,7 +39,22 @@ struct BaseBuilder {
     _ folder: String, to path: String, model: String? = nil,
     options: IndexBuilder.Options = IndexBuilder.Options()
   ) throws(CommandError) -> Outcome {
+    for _ in 1..<Engine.mostBuilds {
+      do throws(CommandError) {
+        return try buildOnce(folder, to: path, model: model, options: options)
+      } catch .index(.overtaken) {
+        // The sources may have changed since they were read.
+        continue
+      }
+    }
+    return try buildOnce(folder, to: path, model: model, options: options)
+  }
+
+  private func buildOnce(
+    _ folder: String, to path: String, model: String?, options: IndexBuilder.Options
+  ) throws(CommandError) -> Outcome {
     let start = ContinuousClock.now
+    let stamp = FileStamp(of: path)
     BuildMemory.givesBackEarly()
     let progress = ProgressLine(context.texts.progressReading, on: context.console)
     defer { progress.finish() }
@@ -55,7 +70,7 @@ struct BaseBuilder {
     do {
       let hasLabels = base.questions.contains { $0.split == .calibration }
       let (index, report) = try Engine.publish(
-        base, options: options, to: path, certifiedAt: Date(),
+        base, options: options, to: path, over: stamp, certifiedAt: Date(),
         uses: hasLabels
           ? IndexFolder.uses(ofLabelsIn: folder, environment: context.environment) : nil
       ) { stage, share in

@@ -4,8 +4,8 @@ import Storage
 
 /// The file of labelled questions of a folder, to which lines are added.
 ///
-/// A line is appended where the file ends then, so that what others append meanwhile stays. One
-/// is taken away by putting a new file in its place in one step.
+/// A line is appended where the file ends then. One is taken away by putting a new file in its
+/// place in one step. Both hold the folder's lock, so that what others append meanwhile stays.
 struct QuestionFile {
   /// Its path.
   let path: String
@@ -19,15 +19,22 @@ struct QuestionFile {
   ///
   /// - Throws: `StorageError`; part of the line may have been written then.
   func add(_ question: LabelledQuestion) throws(StorageError) {
+    let lock = FolderLock(of: path)
     try AppendedFile(path: path, mode: 0o644)
       .append(Array(LabelledQuestionWriter.line(question).utf8))
+    lock.release()
   }
 
   /// Takes away a question that was added; nothing where its line is not there any more.
   ///
   /// - Throws: `StorageError`; the file is then as it was.
   func remove(_ question: LabelledQuestion) throws(StorageError) {
-    let line = Array(LabelledQuestionWriter.line(question).utf8)
+    let lock = FolderLock(of: path)
+    try remove(line: Array(LabelledQuestionWriter.line(question).utf8))
+    lock.release()
+  }
+
+  private func remove(line: [UInt8]) throws(StorageError) {
     let bytes = try content()
     var place = bytes.count
     while place > 0 {

@@ -112,7 +112,7 @@ struct ErrorReport {
   private static func code(of error: StorageError) -> ExitCode {
     switch error {
     case .missing: .noInput
-    case .inputOutput, .noFile: .inputOutput
+    case .inputOutput, .noFile, .overtaken: .inputOutput
     case .foreign, .version, .truncated, .damaged, .uncertified, .tooLarge: .data
     }
   }

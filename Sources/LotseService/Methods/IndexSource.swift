@@ -43,8 +43,10 @@ final class IndexSource: @unchecked Sendable {
   private let rules: String?
   private let certifiedOnly: Bool
   private let lock = NSLock()
-  private let reloading = NSLock()
   private var snapshot: Snapshot
+  /// How many reloads have begun, and the last of those whose index was taken up.
+  private var begun = 0
+  private var taken = 0
   /// The index before one that has not been checked to its end.
   private var former: KnowledgeIndex?
 
@@ -85,12 +87,17 @@ final class IndexSource: @unchecked Sendable {
 
   /// Opens the path again, and the folder of rules; on failure the old index stays as it was.
   ///
+  /// Several may run at once: none waits for another, and of one that began later the index stays,
+  /// for it is the newer one.
+  ///
   /// - Returns: the new index, whether its revision differs, and whether all of it is checked.
   func reload(_ preparation: Preparation) throws(IndexError) -> (
     current: Snapshot, isChanged: Bool, isChecked: Bool
   ) {
-    reloading.lock()
-    defer { reloading.unlock() }
+    let (order, before) = lock.withLock {
+      begun += 1
+      return (begun, snapshot.index.revision)
+    }
     let index = try Self.open(path, rules: rules, certifiedOnly: certifiedOnly)
     let isChecked: Bool
     let workers: Int
@@ -104,10 +111,12 @@ final class IndexSource: @unchecked Sendable {
       return try Self.responders(workers, over: index, trials: trials)
     }
     return lock.withLock {
+      guard order > taken else { return (snapshot, snapshot.index.revision != before, true) }
+      taken = order
       let old = snapshot
       snapshot = Snapshot(index, prepared, generation: old.generation + 1)
       former = isChecked ? nil : former ?? old.index
-      return (snapshot, index.revision != old.index.revision, isChecked)
+      return (snapshot, index.revision != before, isChecked)
     }
   }
 

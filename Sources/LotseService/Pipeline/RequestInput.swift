@@ -41,9 +41,12 @@ final class RequestInput {
     ]
   }
 
+  /// Whether bytes were read that have not been split.
+  var holdsBytes: Bool { start < end }
+
   /// Waits for bytes, unless there are some from before.
   func wait() -> Event {
-    if start < end { return .bytes }
+    if holdsBytes { return .bytes }
     guard poll(&waits, nfds_t(waits.count), -1) >= 0 else {
       return errno == EINTR ? .nothing : .failed(String(cString: strerror(errno)))
     }

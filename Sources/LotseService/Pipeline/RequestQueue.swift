@@ -27,6 +27,11 @@ final class RequestQueue: @unchecked Sendable {
     var isTooLong = false
     var isBarrier = false
     var isDone = false
+
+    /// Whether the line is a reload, a batch, or long.
+    var mayTakeLong: Bool {
+      isBarrier || line.first == UInt8(ascii: "[") || line.count > keptBuffer / 4
+    }
   }
 
   private static let places = 256
@@ -118,7 +123,8 @@ final class RequestQueue: @unchecked Sendable {
     while broken == nil {
       if next < head, !barrierRuns { return takeNext(into: &line) }
       if next == head {
-        if isClosed { return nil }
+        // What was read but not split yet is answered too; whoever reads splits it.
+        if isClosed, isReading || !input.holdsBytes { return nil }
         if !isReading {
           if hasRoom {
             readLines()
@@ -284,7 +290,7 @@ final class RequestQueue: @unchecked Sendable {
   /// no line waits, or when the next one may take long.
   private var isDue: Bool {
     guard !outgoing.isEmpty else { return false }
-    return outgoing.count >= Self.together || next == head
-      || ring[next % Self.places].line.count > Self.keptBuffer / 4
+    return outgoing.count >= Self.together || next == head || barrierRuns
+      || ring[next % Self.places].mayTakeLong
   }
 }

@@ -8,10 +8,12 @@ struct QuestionSpelling {
   /// By token, how sure it is that it was meant; 1 for what stands as it was typed.
   private(set) var sureness: [Float] = []
   private var corrector = SpellingCorrector()
-  private var unknown: [Int] = []
+  /// Tokens that the index does not know, and whether it knows their parts.
+  private var unknown: [(token: Int, hasParts: Bool)] = []
 
   /// Corrects the words that the index does not know, neither whole nor in parts, but from
-  /// customers' questions.
+  /// customers' questions; of those whose parts it knows the ones of which two letters changed
+  /// places.
   ///
   /// - Returns: whether any word was changed, after which its terms are to be made anew.
   mutating func correct(
@@ -21,8 +23,8 @@ struct QuestionSpelling {
     leave(text)
     try findUnknown(text, list, in: index)
     var isChanged = false
-    for token in unknown {
-      if try correct(token, of: &text, language, in: index) { isChanged = true }
+    for (token, hasParts) in unknown {
+      if try correct(token, hasParts, of: &text, language, in: index) { isChanged = true }
     }
     return isChanged
   }
@@ -45,16 +47,17 @@ struct QuestionSpelling {
         let known = list.withBytes(term) { bytes in
           Result { () throws(StorageError) in try index.isRightWord(bytes) }
         }
-        if try !known.get() { unknown.append(token) }
-      case .part: if unknown.last == token { unknown.removeLast() }
-      case .joined: unknown.removeAll { $0 == token || $0 == token + 1 }
+        if try !known.get() { unknown.append((token, hasParts: false)) }
+      case .part:
+        if unknown.last?.token == token { unknown[unknown.count - 1].hasParts = true }
+      case .joined: unknown.removeAll { $0.token == token || $0.token == token + 1 }
       case .stopWord, .pair: break
       }
     }
   }
 
   private mutating func correct(
-    _ token: Int, of text: inout AnalyzedText, _ language: TextLanguage,
+    _ token: Int, _ hasParts: Bool, of text: inout AnalyzedText, _ language: TextLanguage,
     in index: RetrievalIndex
   ) throws(StorageError) -> Bool {
     let typed = text.tokens[token]
@@ -63,14 +66,18 @@ struct QuestionSpelling {
       !index.synonyms[Int(language.rawValue)].holdsWord(text, at: token)
     else { return false }
     let found = text.withFolded(typed) { folded in
-      Result { () throws(StorageError) -> SpellingCorrector.Correction? in
-        guard folded.count >= DeletionKeys.shortest, folded.count <= TypingDistance.longest,
-          !EverydayWords.contains(folded)
-        else { return nil }
-        guard let correction = try corrector.correction(of: folded, in: index),
-          !DictionaryWords.contains(folded, in: language)
-        else { return nil }
-        return correction
+      text.withStem(typed) { stem in
+        Result { () throws(StorageError) -> SpellingCorrector.Correction? in
+          guard folded.count >= DeletionKeys.shortest, folded.count <= TypingDistance.longest,
+            !EverydayWords.contains(folded)
+          else { return nil }
+          let correction =
+            hasParts
+            ? try corrector.swapped(folded, in: index)
+            : try corrector.correction(of: folded, stem: stem, in: index)
+          guard let correction, !DictionaryWords.contains(folded, in: language) else { return nil }
+          return correction
+        }
       }
     }
     guard let correction = try found.get() else { return false }

@@ -16,8 +16,10 @@ package struct TypingDistance: Sendable {
   /// Longest word that is compared, in bytes.
   package static let longest = 40
 
-  private static let doubled = 4
-  private static let transposed = 7
+  /// What a letter more or less beside its like costs.
+  package static let doubled = 4
+  /// What two letters cost that changed places.
+  package static let transposed = 7
   private static let missing = 9
   private static let added = 9
   private static let neighbour = 7
@@ -46,6 +48,8 @@ package struct TypingDistance: Sendable {
     for place in 0..<word.count {
       rows[last + place + 1] = rows[last + place] + Self.costOfMissing(word, place)
     }
+    // Letters that changed places reach over a row.
+    var leastBefore = 0
     for row in 0..<typed.count {
       rows[current] = rows[last] + Self.costOfAdded(typed, row)
       var least = rows[current]
@@ -64,7 +68,8 @@ package struct TypingDistance: Sendable {
         rows[current + place + 1] = best
         least = min(least, best)
       }
-      guard least <= limit else { return nil }
+      guard min(least, leastBefore) <= limit else { return nil }
+      leastBefore = least
       (before, last, current) = (last, current, before)
     }
     let cost = rows[last + word.count]
