@@ -22,6 +22,7 @@ import TextAnalysis
     "Bitte keinen Newsletter mehr", "Ich moechte nicht mehr zum Newsletter angemeldet sein.",
     "Hallo, ich möchte den Newsletter nicht mehr bekommen", "I don't want the newsletter any more",
     "I do not want your newsletter", "Please do not send me the newsletter",
+    "Do not sign me up for the newsletter",
   ])
   func denied(_ message: String) {
     #expect(Self.isContrary(message, to: Self.join))

@@ -21,7 +21,7 @@ enum GoldenAnalyses {
     ),
     (
       "300kWh statt 24 Std.; Zähler-Nr. 00123456, 5ghz, 2fa",
-      "|n:300 u:kwh *statt n:24 u:stund |zahler/zahl nr |n:00123456 |n:5 u:ghz |2fa"
+      "|n:300 u:kwh *statt n:24 u:stund |zahler/zahl nr n:00123456 |n:5 u:ghz |2fa"
     ),
     (
       "„Größe“ ﬁnden… quer durch Quellen, Feuer, Bauern, Poesie, treue Käuer",

@@ -124,6 +124,10 @@ import TextAnalysis
     #expect(
       matter("Ich brauche keinen Gutschein. Ich möchte mein Geld zurück.")
         == "ich brauche ich möchte mein geld zurück")
+    #expect(matter("Nicht stornieren, sondern verschieben") == "sondern verschieben")
+    #expect(
+      matter("Ich meine nicht die Rechnung, sondern die Mahnung") == "ich meine sondern die mahnung"
+    )
     #expect(
       matter("I do not want a voucher, I just want a refund", .english)
         == "i do i just want a refund")
@@ -135,6 +139,9 @@ import TextAnalysis
     "Ich will keinen Newsletter", "Es geht nicht nur um Strom, sondern auch um Gas",
     "Ich möchte nicht, sondern", "Ich will nicht kündigen, nur",
     "Ich habe keine Rechnung bekommen, nur eine Mahnung",
+    "Ich kann die Buchung nicht stornieren, sondern bekomme nur eine Meldung",
+    "Fehlermeldung, kann nicht buchen, sondern lande auf der Startseite",
+    "Was kostet ein Wochenende",
   ])
   func reportsAreNotSetAside(message: String) {
     #expect(matter(message).split(separator: " ").count == message.split(separator: " ").count)

@@ -71,6 +71,24 @@ import TextAnalysis
     #expect(numbers("twenty. two", .english).stems(.number) == ["20", "2"])
   }
 
+  /// A point parts hours and minutes where a word behind says that they are a time.
+  @Test func timesWithAPoint() {
+    func forms(_ text: String, _ language: TextLanguage) -> [String] {
+      Analysis(text, language).stems
+    }
+    #expect(forms("bis 8.30 Uhr", .german) == forms("bis 08:30 Uhr", .german))
+    #expect(forms("bis 10.00 Uhr", .german) == forms("bis 10 Uhr", .german))
+    #expect(forms("till 12.30 pm", .english) == forms("till 12:30 pm", .english))
+    #expect(forms("8.30 Euro", .german) == forms("8,30 Euro", .german))
+    #expect(forms("12.30 am Montag", .german).first == "12.3")
+  }
+
+  /// In English a number with a point ends a sentence, and "may" is a verb before another.
+  @Test(arguments: ["a grade of 2.5.", "Only 2 may be combined", "The first 15 may apply"])
+  func numbersAreNoDays(text: String) {
+    #expect(!Analysis(text, .english).text.tokens.contains { $0.kind == .date })
+  }
+
   /// The zeros of order and meter numbers count.
   @Test func longNumbersKeepTheirZeros() {
     #expect(Analysis("00123456").stems == ["00123456"])

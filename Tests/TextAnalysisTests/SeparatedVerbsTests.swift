@@ -22,6 +22,9 @@ import Testing
     ("Trage ich den Namen ein oder nicht?", "Will ich den Namen eintragen oder nicht?"),
     ("Ich komme nicht rein", "Ich will nicht hereinkommen"),
     ("Meine Reise fällt aus", "Meine Reise wird ausfallen"),
+    ("Ich melde mich zum 31.12. ab", "Ich will mich zum 31.12. abmelden"),
+    ("Ich sage den Termin bei Dr. Beispiel ab", "Ich will den Termin bei Dr. Beispiel absagen"),
+    ("Ich sage die Buchung Nr. 4711 ab", "Ich will die Buchung Nr. 4711 absagen"),
     ("Zählt das mit? Rechnen Sie es zusammen!", "Zählt das mit? Wollen Sie es zusammenrechnen!"),
   ])
   func verbsInTwoPartsAreThoseInOne(apart: String, whole: String) {

@@ -143,7 +143,8 @@ struct ContraryWish {
   /// Beginnings of other verbs for what a company does when asked to.
   private static let doing = [
     "schick", "send", "liefer", "sperr", "buch", "uberweis", "verschieb", "verlanger", "bestell",
-    "meld", "ship", "book", "chang", "renew", "charg", "clos", "process", "postpon",
+    "meld", "ship", "book", "chang", "renew", "charg", "clos", "process", "postpon", "sign",
+    "subscrib", "enrol", "regist",
   ]
   /// Requests without an ending.
   private static let bareRequests: Set<Substring> = [

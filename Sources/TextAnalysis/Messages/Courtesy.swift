@@ -85,7 +85,7 @@ package enum Courtesy {
     (ich|wir|) (freue mich|freuen uns|wurde mich freuen) (auf|uber) (ihre|eure|eine|deine) (baldige|schnelle|kurze|) (antwort|ruckmeldung)
     (uber|auf) (eine|ihre) (baldige|schnelle|kurze|) (antwort|ruckmeldung) (wurde ich mich freuen|freue ich mich)
     (einen|und einen) (schonen|angenehmen) (tag|abend) (noch|)
-    (ein|schones|und ein) (schones|) wochenende (noch|)
+    (ein|und ein|) schones wochenende (noch|)
     (liebes|hallo) (team|serviceteam|support team)
     (ich|wir) (habe|hab|haben) es (sehr|ganz|echt|leider|etwas|) eilig
     (ich|wir) (bin|sind) (sehr|ganz|etwas|) in eile

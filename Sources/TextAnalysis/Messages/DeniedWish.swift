@@ -1,8 +1,9 @@
 /// What a message says it does not want where it goes on to say what it wants instead.
 ///
 /// Its words name what the matter is not: "Ich will kein neues Gerät, nur eine Reparatur".
-/// A report of a trouble ("Ich kann mich nicht anmelden, nur die Startseite kommt") wishes nothing,
-/// and "sondern" alone tells without a wish that something else is meant.
+/// A report of a trouble ("Ich kann mich nicht anmelden, nur die Startseite kommt") wishes nothing;
+/// "sondern" tells without a wish that something else is meant, unless it is said before what
+/// somebody does or cannot do: "Ich kann nicht buchen, sondern lande auf der Startseite".
 package enum DeniedWish {
   /// The tokens of the first denied wish from a token on, with the word that denies it; nil where
   /// there is none.
@@ -20,11 +21,12 @@ package enum DeniedWish {
     // "Nicht nur" denies nothing.
     guard no + 1 < text.tokens.count, kind(no + 1, text) & alone == 0 else { return nil }
     let wishes = isWished(no, text)
+    let reports = !wishes && isReported(no, text)
     var namesMatter = false
     for place in text.tokens.indices.dropFirst(no + 1) {
       let isBehindComma = !text.tokens[place].followsDirectly
       let length = instead.match(text, at: place)
-      if length > 0 || isBehindComma && wishes && wanted.match(text, at: place) > 0 {
+      if length > 0 && !reports || isBehindComma && wishes && wanted.match(text, at: place) > 0 {
         guard namesMatter else { return nil }
         let rest = text.tokens.indices.dropFirst(place)
         return rest.contains { isMatter($0, text) } ? no..<place : nil
@@ -42,6 +44,14 @@ package enum DeniedWish {
     return (first..<min(no + 3, text.tokens.count)).contains { kind($0, text) & wishing != 0 }
   }
 
+  /// Whether the clause says before the word that denies who does something, or that it cannot be
+  /// done.
+  private static func isReported(_ no: Int, _ text: AnalyzedText) -> Bool {
+    var first = no
+    while first > 0, text.tokens[first].followsDirectly { first -= 1 }
+    return (first..<no).contains { kind($0, text) & reporting != 0 }
+  }
+
   private static func isMatter(_ place: Int, _ text: AnalyzedText) -> Bool {
     !text.tokens[place].isStopWord && kind(place, text) == 0
   }
@@ -53,6 +63,7 @@ package enum DeniedWish {
   private static let denying: UInt32 = 1
   private static let wishing: UInt32 = 2
   private static let alone: UInt32 = 4
+  private static let reporting: UInt32 = 8
 
   private static let words: WordTable = {
     var table = WordTable(capacity: 64)
@@ -61,8 +72,10 @@ package enum DeniedWish {
     table.insert(
       foldedWords: """
         will wollen wollte möchte möchten moechte moechten brauche brauchen wünsche hätte haette
-        suche want wanna need wish like
+        suche meine meinen meinte meinten want wanna need wish like mean meant
         """, wishing)
+    table.insert(
+      foldedWords: "ich wir man kann kannst konnte konnten können i we can could", reporting)
     table.insert(words: "nur allein bloss ausschliesslich only just merely", alone)
     return table
   }()

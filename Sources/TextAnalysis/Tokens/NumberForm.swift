@@ -7,15 +7,18 @@ enum NumberForm {
   ///
   /// A point or comma followed by exactly three digits groups thousands, unless
   /// it is the only one and the number begins with 0; the last other one is the
-  /// decimal mark. Times keep their colon, but full hours are the number of the hour.
-  static func append(_ run: Bytes, to arena: inout ScratchBuffer<UInt8>) {
+  /// decimal mark. Times have a colon, but full hours are the number of the hour.
+  ///
+  /// - Parameter isTime: whether a point parts hours and minutes: 8.30 as 8:30.
+  static func append(_ run: Bytes, isTime: Bool = false, to arena: inout ScratchBuffer<UInt8>) {
+    if isTime, appendTime(run, mark: UInt8(ascii: "."), to: &arena) { return }
     var marks = 0
     var last = run.count
     var isMixed = false
     for index in 0..<run.count {
       switch run[index] {
       case ":":
-        appendTime(run, to: &arena)
+        if !appendTime(run, mark: UInt8(ascii: ":"), to: &arena) { arena.append(run) }
         return
       case ".", ",":
         if marks > 0, run[index] != run[last] { isMixed = true }
@@ -36,18 +39,22 @@ enum NumberForm {
 
   /// A time of day without a leading zero (8:30 for 08:30), of a full hour the hour alone.
   ///
-  /// Other rows of digits with colons stay as they are.
-  private static func appendTime(_ run: Bytes, to arena: inout ScratchBuffer<UInt8>) {
+  /// - Returns: whether the run is hours and minutes with the mark between them; else nothing is
+  ///   appended.
+  private static func appendTime(
+    _ run: Bytes, mark: UInt8, to arena: inout ScratchBuffer<UInt8>
+  ) -> Bool {
     let hours = run.count - 3
-    guard hours == 1 || hours == 2, run[hours] == UInt8(ascii: ":"), isDigit(run[hours + 1]),
+    guard hours == 1 || hours == 2, run[hours] == mark, isDigit(run[hours + 1]),
       isDigit(run[hours + 2])
-    else {
-      arena.append(run)
-      return
-    }
+    else { return false }
     let isFull = run[hours + 1] == UInt8(ascii: "0") && run[hours + 2] == UInt8(ascii: "0")
-    let start = hours == 2 && run[0] == UInt8(ascii: "0") ? 1 : 0
-    arena.append(run[start..<(isFull ? hours : run.count)])
+    arena.append(run[(hours == 2 && run[0] == UInt8(ascii: "0") ? 1 : 0)..<hours])
+    if !isFull {
+      arena.append(UInt8(ascii: ":"))
+      arena.append(run[hours + 1..<run.count])
+    }
+    return true
   }
 
   /// The digits before the decimal mark, without leading zeros.

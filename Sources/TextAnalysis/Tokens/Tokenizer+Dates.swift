@@ -9,9 +9,16 @@ extension Tokenizer {
       return true
     }
     let pointFollows = position < bytes.count && bytes[position] == UInt8(ascii: ".")
-    if let date = DateForm(bytes[run]), !date.year.isEmpty || pointFollows {
+    // In English "2.5." is a number at the end of a sentence.
+    let endsInPoint = pointFollows && language == .german
+    if let date = DateForm(bytes[run]), !date.year.isEmpty || endsInPoint {
       emit(.date, run, into: &text) { date.append(to: &$0) }
-      if !date.year.isEmpty { emit(year: bytes[run][date.year], run, into: &text) }
+      if !date.year.isEmpty {
+        emit(year: bytes[run][date.year], run, into: &text)
+      } else {
+        // The point is the date's own and ends no clause: "Ich melde mich zum 31.12. ab".
+        position += 1
+      }
       return true
     }
     guard let day = DateForm.number(bytes[run]) else { return false }
@@ -63,11 +70,23 @@ extension Tokenizer {
     guard next > end, next < bytes.count else { return false }
     var word = next..<wordEnd(from: next).end
     if isOf(word) { word = word.upperBound + 1..<wordEnd(from: word.upperBound + 1).end }
-    guard let month = Units.shared.month(bytes[word]), let date = DateForm(day: day, month: month)
+    guard let month = Units.shared.month(bytes[word]), !isVerb(word),
+      let date = DateForm(day: day, month: month)
     else { return false }
     position = word.upperBound
     emit(.date, start..<position, into: &text) { date.append(to: &$0) }
     return true
+  }
+
+  /// Whether a word is "may" and no month, since a word follows.
+  ///
+  /// "You may 2 times a year", "you may first call", "only 2 may be combined".
+  ///
+  /// - Parameter end: where what belongs to the word ends; nil is its own end.
+  private func isVerb(_ word: Range<Int>, before end: Int? = nil) -> Bool {
+    let end = end ?? word.upperBound
+    return bytes[word].equals("may") && language == .english && end + 1 < bytes.count
+      && bytes[end] == UInt8(ascii: " ") && CharacterClass.at(end + 1, in: bytes).0 == .letter
   }
 
   /// Whether a word is the "of" between a day and its month.
@@ -120,11 +139,7 @@ extension Tokenizer {
     guard let (day, end, isOrdinal) = dayBehindMonth(from: start),
       let date = DateForm(day: day, month: month)
     else { return false }
-    // "You may 2 times a year", "you may first call": a verb, unless what follows is no word.
-    let isVerb =
-      bytes[word].equals("may") && !isOrdinal && end + 1 < bytes.count
-      && bytes[end] == UInt8(ascii: " ") && CharacterClass.at(end + 1, in: bytes).0 == .letter
-    guard !isVerb else { return false }
+    guard isOrdinal || !isVerb(word, before: end) else { return false }
     position = end
     emit(.date, word.lowerBound..<end, into: &text) { date.append(to: &$0) }
     return true

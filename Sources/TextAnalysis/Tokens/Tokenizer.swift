@@ -35,7 +35,9 @@ struct Tokenizer {
       let (kind, length) = CharacterClass.at(position, in: bytes)
       switch kind {
       case .separator:
-        if bytes[position] != UInt8(ascii: " "), bytes[position] != UInt8(ascii: "-") {
+        if bytes[position] != UInt8(ascii: " "), bytes[position] != UInt8(ascii: "-"),
+          !isOfAbbreviation(text.tokens.last)
+        {
           direct = false
         }
         position += length
@@ -48,6 +50,25 @@ struct Tokenizer {
       }
     }
   }
+
+  /// Whether a point stands here behind an abbreviation that something always follows.
+  ///
+  /// No clause ends there: "Ich sage die Buchung Nr. 4711 ab".
+  private func isOfAbbreviation(_ last: Token?) -> Bool {
+    guard bytes[position] == UInt8(ascii: "."), let last, last.kind == .word,
+      last.wordRange.upperBound == position
+    else { return false }
+    return Self.abbreviations.value(of: bytes[last.wordRange]) > 0
+  }
+
+  private static let abbreviations: WordTable = {
+    var table = WordTable(capacity: 64)
+    table.insert(
+      words: """
+        nr nrn dr prof hr hrn fr frl mr mrs ms ca bzw inkl zzgl ggf evtl tel abs max mind incl approx
+        """, 1)
+    return table
+  }()
 
   private mutating func takeWord(into text: inout AnalyzedText) {
     let start = position
@@ -122,7 +143,19 @@ struct Tokenizer {
       return
     }
     let digits = bytes[run]
-    emit(.number, run, into: &text) { NumberForm.append(digits, to: &$0) }
+    let isTime = isTimeOfDay(behind: position)
+    emit(.number, run, into: &text) { NumberForm.append(digits, isTime: isTime, to: &$0) }
+  }
+
+  /// Whether a number before a place is a time of day, as a word behind it says: "8.30 Uhr",
+  /// "8.30 pm".
+  private func isTimeOfDay(behind place: Int) -> Bool {
+    guard place + 2 < bytes.count, bytes[place] == UInt8(ascii: " ") else { return false }
+    let word = bytes[place + 1..<wordEnd(from: place + 1).end]
+    switch language {
+    case .german: return word.equals("uhr")
+    case .english: return word.equals("am") || word.equals("pm")
+    }
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
