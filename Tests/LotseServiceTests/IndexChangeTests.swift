@@ -24,21 +24,23 @@ import Testing
     return bytes
   }
 
+  /// A base of one entry.
+  private func base(_ answer: String) -> KnowledgeBase {
+    KnowledgeBase(entries: [
+      Entry(
+        id: "versand",
+        translations: [
+          Entry.Translation(
+            language: .german, question: "Wie lange dauert der Versand?",
+            otherPhrasings: ["Lieferzeit"], answer: answer)
+        ], audience: .customer)
+    ])
+  }
+
   /// A build that another one overtakes between renaming and its end tells of its own index, by
   /// the place's name.
   @Test func aBuildOpensWhatItWrote() throws {
     try Fixture.withFile { path in
-      func base(_ answer: String) -> KnowledgeBase {
-        KnowledgeBase(entries: [
-          Entry(
-            id: "versand",
-            translations: [
-              Entry.Translation(
-                language: .german, question: "Wie lange dauert der Versand?",
-                otherPhrasings: ["Lieferzeit"], answer: answer)
-            ], audience: .customer)
-        ])
-      }
       var options = IndexBuilder.Options()
       options.calibration = .universal
       var other: KnowledgeIndex?
@@ -62,17 +64,6 @@ import Testing
   /// What a build read may be older than what another one put in place meanwhile.
   @Test func aBuildThatIsOvertakenReplacesNothing() throws {
     try Fixture.withFile { path in
-      func base(_ answer: String) -> KnowledgeBase {
-        KnowledgeBase(entries: [
-          Entry(
-            id: "versand",
-            translations: [
-              Entry.Translation(
-                language: .german, question: "Wie lange dauert der Versand?",
-                otherPhrasings: ["Lieferzeit"], answer: answer)
-            ], audience: .customer)
-        ])
-      }
       var options = IndexBuilder.Options()
       options.calibration = .universal
       let stamp = FileStamp(of: path)

@@ -75,13 +75,16 @@ private struct ExplanationCheck {
     questions += 1
     var found: [String] = []
     func check(_ name: String, _ parts: JSONValue?, to total: JSONValue?) -> Int {
-      guard let parts = parts?.arrayValue, let total = Self.millionths(total) else {
+      let figures = parts?.arrayValue?.compactMap { Self.millionths($0["part"]) }
+      guard let figures, figures.count == parts?.arrayValue?.count,
+        let total = Self.millionths(total)
+      else {
         found.append("\(name) lacks figures")
         return 0
       }
-      let sum = parts.reduce(0) { $0 + (Self.millionths($1["part"]) ?? .max / 2) }
+      let sum = figures.reduce(0, +)
       if sum != total { found.append("parts of \(name) add up to \(sum), not \(total)") }
-      return parts.count
+      return figures.count
     }
     for candidate in explanation["candidates"]?.arrayValue ?? [] {
       candidates += 1
