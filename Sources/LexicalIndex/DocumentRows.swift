@@ -74,6 +74,22 @@ package struct DocumentRows: Sendable {
     }
   }
 
+  /// Appends a row's terms to others, in order of their numbers, own terms first.
+  ///
+  /// - Complexity: O(the document's cells).
+  package func appendTerms(ofRow row: Int, of document: Int, to others: inout [UInt32])
+    throws(StorageError)
+  {
+    try withRows(of: document) { (rows) throws(StorageError) in
+      for place in 0..<rows.count {
+        guard let cells = rows.cells(at: place) else { throw damaged }
+        guard cells.contains(where: { Int($0 >> 16) == row }) else { continue }
+        guard rows.terms[place] < termCount else { throw damaged }
+        others.append(rows.terms[place])
+      }
+    }
+  }
+
   /// A row's terms, in order of their numbers, own terms first, with the stored weights.
   ///
   /// - Complexity: O(the document's cells).

@@ -35,6 +35,26 @@ import Testing
     #expect(!plain.words.contains("*") && plain.words.contains("2 bis 4"))
   }
 
+  /// A sentence that only tells makes what is asked beside it no less sure, where all of the message
+  /// leads to the same entry; what a message says of its matter without asking counts on.
+  @Test(arguments: [
+    "Ich bin schon lange bei Ihnen. Wie lange dauert der Versand?",
+    "Wie lange dauert der Versand? Meine Frau fragt nämlich ständig danach.",
+  ])
+  func whatTellsMakesWhatIsAskedNoLessSure(question: String) throws {
+    var responder = try Company.responder()
+    let alone = try responder.assess(request("Wie lange dauert der Versand?"))
+    let told = try responder.assess(request(question))
+    #expect(told.confidence == alone.confidence)
+    #expect(told.ranking.candidates.first?.entry == alone.ranking.candidates.first?.entry)
+    #expect(try reply(question).decision.name == "answer")
+    // The ranker holds the question that counts, whichever it is.
+    let other = try responder.assess(
+      request("Ich habe einen Gutschein bekommen. Wie lange dauert der Versand?"))
+    #expect(other.confidence <= alone.confidence)
+    #expect(try responder.assess(request(question)).confidence == told.confidence)
+  }
+
   @Test func repliesAreDeterministic() throws {
     var one = try Company.responder()
     for question in ["Garantiedauer", "xyzzy", "Gutschein an der Kasse", "Do you deliver abroad?"] {

@@ -84,7 +84,8 @@ enum Shop {
     - Adresse für die Lieferung ändern
     - Lieferanschrift korrigieren
 
-    Die Lieferadresse ändern Sie vor dem Versand im Kundenkonto.
+    Die Lieferadresse ändern Sie vor dem Versand im Kundenkonto, solange noch kein Paket
+    unterwegs ist.
 
     ## Wie ändere ich die Rechnungsadresse?
     <!-- id: rechnungsadresse -->

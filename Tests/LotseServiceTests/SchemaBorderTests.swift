@@ -57,12 +57,15 @@ import Testing
     #expect(counts[true, default: 0] > 300 && counts[false, default: 0] > 300, "\(counts)")
   }
 
-  /// What no schema can say.
+  /// What no schema can say; of messages, how long they are together.
   private static func isBeyondSchemas(_ what: String) -> Bool {
-    ["/now", "/at", "turn_count", "/action_result/id", "/choice", "/record/pending", "/options"]
-      .contains {
-        what.contains($0)
-      }
+    [
+      "/now", "/at", "turn_count", "/action_result/id", "/choice", "/record/pending", "/options",
+      "/messages/",
+    ]
+    .contains {
+      what.contains($0)
+    }
   }
 
   private static let values: [JSONValue] = [

@@ -60,6 +60,27 @@ import TextAnalysis
     #expect(words.allSatisfy { $0.sureness == 1 })
   }
 
+  /// A word that stands in a compound of the base alone, beside another of daily use.
+  @Test(arguments: [("Reifen", "Autoreifen"), ("Gebühr", "Mahngebühren"), ("Zinsen", "Sparzinsen")])
+  func partsThatTheBaseHasInCompoundsAlone(word: String, compound: String) throws {
+    let own = try index(documents(["Etwas über \(compound)"] + base))
+    var ranker = Ranker(own, weights: allWeights)
+    let ranking = try ranker.rank("Was ist mit \(word)?", language: .german)
+    #expect(ranking.candidates.first?.entry == 0)
+  }
+
+  /// Words of daily use with a typing error are read as those, by which synonyms are found; words of
+  /// the base come first, and what has no word near stays.
+  @Test(arguments: [
+    ("Pudle", "Hund", true), ("Pudel", "Hund", true), ("Pxdyl", "Hund", false),
+    ("Pudel", "Der Pudle", false),
+  ])
+  func typingErrorsInWordsOfDailyUse(word: String, phrasing: String, isFound: Bool) throws {
+    var ranker = Ranker(try index(documents([phrasing])), weights: allWeights)
+    let question = try ranker.rank("Mein \(word)", language: .german).question
+    #expect(question.synonyms.isEmpty != isFound)
+  }
+
   @Test func knownAndEverydayWordsAreLeftAlone() throws {
     for word in ["Lieferung", "Tier", "bitte", "warum", "Kaffeemaschine"] {
       for own in try first(word).question.words { #expect(own.sureness == 1, "\(word)") }

@@ -3,12 +3,14 @@ import Testing
 import TextAnalysis
 
 @Suite struct MessageReaderTests {
-  private func matter(_ message: String, _ language: TextLanguage = .german) -> String {
+  private func matter(
+    _ message: String, _ language: TextLanguage = .german, askingAlone: Bool = false
+  ) -> String {
     var text = AnalyzedText()
     var reader = MessageReader()
     reader.take(message)
     Analyzer.analyze(message, language: language, into: &text)
-    reader.setAside(in: &text)
+    reader.setAside(in: &text, language: language, askingAlone: askingAlone)
     #expect(reader.weights.count == text.tokens.count)
     return text.tokens.map { String(decoding: text.word($0), as: UTF8.self) }
       .joined(separator: " ")
@@ -162,9 +164,25 @@ import TextAnalysis
       + "Wann kommt die Rechnung?"
     reader.take(message)
     Analyzer.analyze(message, language: .german, into: &text)
-    reader.setAside(in: &text)
+    reader.setAside(in: &text, language: .german)
     #expect(reader.weights.last == 1)
     #expect(reader.weights.first.map { $0 < 1 } == true)
+  }
+
+  @Test func whatTellsIsSetAsideBesideWhatAsks() {
+    #expect(
+      matter("Ich wohne schon lange hier. Wo ist mein Paket?", askingAlone: true)
+        == "wo ist mein paket")
+    #expect(
+      matter("Where is my parcel\nI have been living here for years.", .english, askingAlone: true)
+        == "where is my parcel")
+    #expect(
+      matter("Ich wohne schon lange hier. Wo ist mein Paket?")
+        == "ich wohne schon lange hier wo ist mein paket")
+    // Nothing asks, or all does.
+    for message in ["Mein Paket ist weg. Ich warte seit Tagen.", "Wo ist es? Wann kommt es?"] {
+      #expect(matter(message, askingAlone: true) == matter(message))
+    }
   }
 
   @Test func everyPhraseOfCourtesyIsFoundWhole() {

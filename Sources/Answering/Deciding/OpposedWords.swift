@@ -12,6 +12,7 @@ struct OpposedWords {
   private var word: [UInt8] = []
   /// Numbers of the question's tokens that the base does not know.
   private var unknown: [Int] = []
+  private var terms: [UInt32] = []
 
   /// Whether a question holds a word that the base does not know, and a document one that says the
   /// contrary by its beginning.
@@ -23,11 +24,16 @@ struct OpposedWords {
     Analyzer.analyzeTerms(question, language: language, into: &text)
     unknown.removeAll(keepingCapacity: true)
     for (place, token) in text.tokens.enumerated() where !token.isStopWord {
-      let stem = text.stem(token)
-      if stem.count >= Self.shortest, try !index.hasWord(stem) { unknown.append(place) }
+      let isUnknown = try text.withStem(token) { (stem) throws(StorageError) in
+        guard stem.count >= Self.shortest else { return false }
+        return try !index.hasWord(stem)
+      }
+      if isUnknown { unknown.append(place) }
     }
     guard !unknown.isEmpty else { return false }
-    for term in try index.words(of: document) {
+    terms.removeAll(keepingCapacity: true)
+    try index.appendWords(of: document, to: &terms)
+    for term in terms {
       word.removeAll(keepingCapacity: true)
       try index.appendText(ofWord: term, to: &word)
       for place in unknown where areContrary(text.tokens[place]) { return true }

@@ -1,5 +1,6 @@
 import Conversation
 import Knowledge
+import Retrieval
 import Storage
 
 /// What a turn is to the question that is open: options, a fact, yes or no.
@@ -206,21 +207,35 @@ extension Responder {
     // "Nein, ich meinte Gutscheine" and "I do not understand that" choose nothing, whatever is
     // nearest to it.
     guard !isRefusal, Consent(of: request.question).verdict != .no else { return nil }
-    guard
-      assessment.ranking.question.words.contains(where: {
-        !$0.isStopWord && ($0.term != nil || !$0.parts.isEmpty)
-      })
-    else { return nil }
     var found: [(id: String, score: Int64)] = []
     for candidate in assessment.ranking.candidates {
       let id = try view.answers.id(of: candidate.entry)
-      if open.options.contains(id) { found.append((id, candidate.score)) }
+      // "Wie meinen Sie das?" has no word of content that an option has.
+      if open.options.contains(id), try holdsContent(of: assessment.ranking, candidate, view) {
+        found.append((id, candidate.score))
+      }
     }
     guard let best = found.first, best.score > 0,
       found.count == 1 || Double(best.score) >= Self.clearLead * Double(found[1].score),
       assessment.confidence >= Self.hardlyPossible
     else { return nil }
     return try resolved(best.id, request, &record)
+  }
+
+  /// Whether a candidate's text has one of the question's words of content, or a part or synonym of
+  /// one.
+  private func holdsContent(of ranking: Ranking, _ candidate: Candidate, _ view: View)
+    throws(StorageError) -> Bool
+  {
+    let question = ranking.question(for: candidate)
+    let document = candidate.document
+    for word in question.words where !word.isStopWord {
+      var terms = word.term.map { [$0] } ?? []
+      terms += question.parts(of: word)
+      terms += question.synonyms.filter { $0.token == word.token }.map(\.term)
+      for term in terms where try view.retrieval.document(document, holds: term) { return true }
+    }
+    return false
   }
 
   /// An option is named by words that fit it so many times better than the next one.

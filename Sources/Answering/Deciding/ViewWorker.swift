@@ -44,9 +44,36 @@ struct ViewWorker {
       }
       visibleDay = day
     }
+    let whole = try weigh(
+      ranker.rank(in: spoken.textLanguage), spoken, detection, view, policy, day: day)
+    guard ranker.hasTellingSentences, whole.confidence >= Self.likely else { return whole }
+    return try weigh(
+      asking: request.question, beside: whole, spoken, detection, view, policy, day: day)
+  }
+
+  /// Weighs a message by the sentences that ask, where all of it leads to the same entry and is less
+  /// sure: "Ich wohne schon lange hier in der Gegend." says nothing against what is asked.
+  private mutating func weigh(
+    asking question: String, beside whole: Assessment, _ spoken: Language,
+    _ detection: LanguageDetection, _ view: View, _ policy: Policy, day: Int32
+  ) throws(StorageError) -> Assessment {
+    _ = ranker.take(question)
+    let asked = try weigh(
+      ranker.rank(in: spoken.textLanguage, askingAlone: true), spoken, detection, view, policy,
+      day: day)
+    if asked.confidence > whole.confidence,
+      asked.ranking.candidates.first?.entry == whole.ranking.candidates.first?.entry
+    {
+      return asked
+    }
+    // What the ranker holds is of the question that was ranked last.
+    _ = ranker.take(question)
     return try weigh(
       ranker.rank(in: spoken.textLanguage), spoken, detection, view, policy, day: day)
   }
+
+  /// Confidence from which on all of a message leads to an entry.
+  private static let likely: Int64 = 700_000
 
   /// Weighs an assessed question anew without one of its candidates.
   ///

@@ -36,8 +36,11 @@ extension View {
     var isValid = [Bool](repeating: false, count: entries.count)
     for entry in valid { isValid[entry] = true }
     var isVisible = [Bool](repeating: false, count: retrieval.wordCount)
+    var words: [UInt32] = []
     for document in 0..<retrieval.documentCount where isValid[retrieval.entry(of: document)] {
-      for term in try retrieval.words(of: document) { isVisible[Int(term)] = true }
+      words.removeAll(keepingCapacity: true)
+      try retrieval.appendWords(of: document, to: &words)
+      for word in words { isVisible[Int(word)] = true }
     }
     return isVisible
   }

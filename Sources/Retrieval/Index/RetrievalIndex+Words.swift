@@ -14,12 +14,12 @@ extension RetrievalIndex {
   }
 
   /// Whether a stem is a word term.
-  package func hasWord(_ stem: some Sequence<UInt8>) throws(StorageError) -> Bool {
+  package func hasWord(_ stem: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
     try words.number(of: stem) != nil
   }
 
-  /// The word terms of a document, in rising order.
-  package func words(of document: Int) throws(StorageError) -> [UInt32] {
-    try wordRows.row(WordRow.lexical, of: document).map(\.term)
+  /// Appends the word terms of a document, in rising order.
+  package func appendWords(of document: Int, to words: inout [UInt32]) throws(StorageError) {
+    try wordRows.appendTerms(ofRow: WordRow.lexical, of: document, to: &words)
   }
 }

@@ -7,7 +7,7 @@ import LexicalIndex
 package enum RetrievalParameters {
   /// Raised whenever the same documents are to be fitted or indexed otherwise
   /// than before; a model of another version is fitted anew.
-  package static let version: UInt64 = 15
+  package static let version: UInt64 = 16
 
   /// Field of the phrasings in BM25.
   package static let phrasingField = BM25.Field(k1: 1.2, b: 0.5, weight: 1)

@@ -38,6 +38,9 @@ struct QuestionReader {
   /// Grams that are looked up in one step, so that long texts take no more memory.
   private static let gramsTogether = 1_024
 
+  /// Whether some sentences of the last question ask, and others do not.
+  var hasTellingSentences: Bool { message.hasTellingSentences }
+
   /// The analysed text of the last question.
   var analyzed: AnalyzedText { text }
 
@@ -51,13 +54,16 @@ struct QuestionReader {
   var detection: LanguageDetection { LanguageDetector.detect(in: text) }
 
   /// Takes the normalised question apart in `language` and looks its terms up.
+  ///
+  /// - Parameter askingAlone: whether sentences that do not ask are left out, where others do.
   mutating func read(
-    in language: TextLanguage, _ index: RetrievalIndex, into result: inout Question
+    in language: TextLanguage, askingAlone: Bool, _ index: RetrievalIndex,
+    into result: inout Question
   ) throws(StorageError) {
     result.removeAll(language)
     Analyzer.tokenize(&text, language: language)
     EnglishNegations.write(&text, language: language)
-    message.setAside(in: &text)
+    message.setAside(in: &text, language: language, askingAlone: askingAlone)
     SpokenForms.write(&text, language: language)
     Idioms.write(&text, language: language)
     SeparatedVerbs.write(&text, language: language)

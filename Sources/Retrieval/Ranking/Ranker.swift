@@ -57,6 +57,9 @@ package struct Ranker {
     self.weights = weights
   }
 
+  /// Whether some sentences of the last question ask, and others do not.
+  package var hasTellingSentences: Bool { reader.hasTellingSentences }
+
   /// The analysed text of the last question.
   package var analyzed: AnalyzedText { reader.analyzed }
 
@@ -80,10 +83,14 @@ package struct Ranker {
   }
 
   /// The same for the question that was taken in.
-  package mutating func rank(in language: TextLanguage) throws(StorageError) -> Ranking {
+  ///
+  /// - Parameter askingAlone: whether sentences that do not ask are left out, where others do.
+  package mutating func rank(in language: TextLanguage, askingAlone: Bool = false)
+    throws(StorageError) -> Ranking
+  {
     ranking.question.number = Self.questions.add(1, ordering: .relaxed).newValue
     nearness.removeAll()
-    try reader.read(in: language, index, into: &ranking.question)
+    try reader.read(in: language, askingAlone: askingAlone, index, into: &ranking.question)
     ranking.candidates.removeAll(keepingCapacity: true)
     try addCandidates(isTranslated: false, accepts: filter(language, isTranslated: false))
     if index.hasDocuments(lacking: language) {

@@ -8,12 +8,16 @@ struct QuestionSpelling {
   /// By token, how sure it is that it was meant; 1 for what stands as it was typed.
   private(set) var sureness: [Float] = []
   private var corrector = SpellingCorrector()
+  private var dictionary = DictionaryCorrector()
   /// Tokens that the index does not know, and whether it knows their parts.
   private var unknown: [(token: Int, hasParts: Bool)] = []
 
   /// Corrects the words that the index does not know, neither whole nor in parts, but from
-  /// customers' questions; of those whose parts it knows the ones of which two letters changed
-  /// places.
+  /// customers' questions.
+  ///
+  /// Of those whose parts it knows, only such are corrected of which two letters changed places.
+  /// Where no word of the base is near, one of daily use may have been meant, which is known by its
+  /// synonyms or forms.
   ///
   /// - Returns: whether any word was changed, after which its terms are to be made anew.
   mutating func correct(
@@ -80,7 +84,12 @@ struct QuestionSpelling {
         }
       }
     }
-    guard let correction = try found.get() else { return false }
+    guard let correction = try found.get() else {
+      let isKnown = try text.withStem(typed) { (stem) throws(StorageError) in
+        try index.hasWord(stem)
+      }
+      return !hasParts && !isKnown && correctByDictionary(token, of: &text, language)
+    }
     try index.model.spelling.withWord(correction.word) { word in
       Result { () throws(StorageError) in
         guard let term = correction.term else {
@@ -96,4 +105,29 @@ struct QuestionSpelling {
     sureness[token] = correction.sureness
     return true
   }
+
+  /// Puts a word of daily use in the place of one that is none.
+  private mutating func correctByDictionary(
+    _ token: Int, of text: inout AnalyzedText, _ language: TextLanguage
+  ) -> Bool {
+    var letters = 0
+    let cost: Int? = text.withFolded(text.tokens[token]) { folded in
+      letters = folded.count
+      guard folded.count >= DeletionKeys.shortest, folded.count <= TypingDistance.longest,
+        !EverydayWords.contains(folded), !DictionaryWords.contains(folded)
+      else { return nil }
+      return dictionary.correct(
+        folded, in: language, atMost: min(SpellingCorrector.limit(letters), Self.mostByDictionary))
+    }
+    guard let cost else { return false }
+    dictionary.word.withUnsafeBufferPointer {
+      text.replaceForms(of: token, byThoseOfFolded: $0, language: language)
+    }
+    sureness[token] = Self.byDictionary * SpellingCorrector.sureness(cost, of: letters)
+    return true
+  }
+
+  /// How sure a word of daily use is beside one of the base's, and most that may have gone wrong.
+  private static let byDictionary: Float = 0.7
+  private static let mostByDictionary = 9
 }

@@ -122,9 +122,14 @@ struct SpellingCorrector {
       }
     }
     guard let best else { return nil }
-    var sureness = 1 - Self.slope * Float(best.cost) / Float(TypingDistance.unit * max(letters, 1))
+    var sureness = Self.sureness(best.cost, of: letters)
     if other - best.cost < Self.doubt { sureness *= Self.doubtful }
     return Correction(word: best.number, term: best.term, sureness: max(sureness, 0.1))
+  }
+
+  /// How sure it is that a word of so many letters was meant by one at a cost from it.
+  static func sureness(_ cost: Int, of letters: Int) -> Float {
+    1 - slope * Float(cost) / Float(TypingDistance.unit * max(letters, 1))
   }
 
   /// What went wrong with a word of the base; nil where that is too much.

@@ -430,7 +430,7 @@ extension EverydaySynonyms {
     Apple Watch, Fitbit, Garmin, Fitnessarmband, Galaxy Watch => Smartwatch, Wearable, Uhr, Gerät
     Fitnesstracker, Pulsuhr, Sportuhr => Smartwatch, Wearable, Uhr, Gerät
     AirPods, Ohrstöpsel mit Bluetooth, Headset, Ohrhörer, Earbuds => Kopfhörer, Zubehör, Gerät
-    In-Ears, Bose => Kopfhörer, Zubehör, Gerät
+    In-Ears => Kopfhörer, Zubehör, Gerät
     Ladekabel, Netzteil, USB-Kabel, HDMI-Kabel, Powerbank, Adapter => Zubehör, Zubehörteil
     Ladegerät, Handyhülle, Schutzhülle, Displayfolie, Panzerglas => Zubehör, Zubehörteil
     Ladestation, Speicherkarte, Fernbedienung, Stylus, Dockingstation => Zubehör, Zubehörteil

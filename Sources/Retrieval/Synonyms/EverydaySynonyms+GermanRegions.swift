@@ -750,7 +750,7 @@ extension EverydaySynonyms {
     Mindestbestellw, MBW, Mindestbestellwert
     MLZ, Mindestvertragsl, Mindestlaufzeit, Mindestvertragslaufzeit
     VLZ, VVL, Vertragsverl => Vertragsverlängerung, Laufzeit
-    Künd, Kdg, Kündi => Kündigung, kündigen
+    Kdg, Kündi => Kündigung, kündigen
     Kündi schreiben, Kdg-Frist, Kü-Frist => Kündigungsfrist, Kündigung
     RNM, MNP, Rufnummernmitn => Rufnummernmitnahme
     AB einrichten => Anrufbeantworter, Mailbox

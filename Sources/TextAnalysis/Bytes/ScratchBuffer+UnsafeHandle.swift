@@ -64,10 +64,12 @@ extension ScratchBuffer<UInt8> {
 
   /// Calls `body` with a part of the bytes.
   @inline(__always)
-  func withBytes<Result>(_ range: Range<Int>, _ body: (Bytes) -> Result) -> Result {
+  func withBytes<Result, Failure: Error>(
+    _ range: Range<Int>, _ body: (Bytes) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     assert(range.upperBound <= count)
-    return storage.withUnsafeBufferPointer {
-      body(Bytes(UnsafeBufferPointer(rebasing: $0[range])))
+    return try storage.withUnsafeBufferPointer { (storage) throws(Failure) in
+      try body(Bytes(UnsafeBufferPointer(rebasing: storage[range])))
     }
   }
 

@@ -82,8 +82,14 @@ package enum Courtesy {
     (sorry|entschuldigung|entschuldigen sie|verzeihung|verzeihen sie) (bitte|) (fur die storung|die storung|) (aber|)
     (vielen|besten|herzlichen|tausend|lieben) dank (im voraus|vorab|schon mal|schonmal|fur ihre hilfe|fur die hilfe|fur ihre muhe|)
     (danke|dankeschon|danke schon|danke schon mal|danke schonmal) (im voraus|vorab|fur ihre hilfe|fur die hilfe|)
-    (ich|wir|) (freue mich|freuen uns|wurde mich freuen) (auf|uber) (ihre|eure|eine|deine) (baldige|schnelle|kurze|) (antwort|ruckmeldung)
-    (uber|auf) (eine|ihre) (baldige|schnelle|kurze|) (antwort|ruckmeldung) (wurde ich mich freuen|freue ich mich)
+    (ich|wir|) (freue mich|freuen uns|wurde mich freuen|wurden uns freuen) (schon|sehr|) (auf|uber) (ihre|eure|eine|deine) (baldige|schnelle|kurze|) (antwort|ruckmeldung|nachricht)
+    (ich|wir) (wurde mich|wurden uns) (sehr|) (auf|uber) (ihre|eure|eine|deine) (baldige|schnelle|kurze|) (antwort|ruckmeldung|nachricht) freuen
+    (uber|auf) (eine|ihre|eure|deine) (baldige|schnelle|kurze|) (antwort|ruckmeldung|nachricht) (wurde ich mich|wurden wir uns) (sehr|) freuen
+    (uber|auf) (eine|ihre|eure|deine) (baldige|schnelle|kurze|) (antwort|ruckmeldung|nachricht) (freue ich mich|freuen wir uns) (schon|sehr|)
+    fur (eine|ihre|eure|deine) (baldige|schnelle|kurze|) (antwort|ruckmeldung|nachricht|info|hilfe) (ware ich|waren wir) (sehr|) dankbar
+    (es|das|) ware (sehr|echt|wirklich|) (super|toll|klasse|nett|lieb|prima|schon) wenn (sie|ihr|du) (mir|uns) (da|dabei|hier|damit|) (helfen|weiterhelfen) (konnten|konntet|konntest)
+    das ware (sehr|echt|wirklich|) (sehr|) (super|toll|klasse|nett|lieb|prima) (von ihnen|von euch|von dir|)
+    ich hoffe (sie konnen|ihr konnt|du kannst) (mir|uns) (da|dabei|hier|damit|) (helfen|weiterhelfen)
     (einen|und einen) (schonen|angenehmen) (tag|abend) (noch|)
     (ein|und ein|) schones wochenende (noch|)
     (liebes|hallo) (team|serviceteam|support team)
@@ -100,6 +106,10 @@ package enum Courtesy {
     (thanks|thank you|many thanks|thx) (so much|very much|a lot|) (in advance|for your help|for the help|)
     (i|we|) (am|m|are|) (look|looking) forward to (hearing from you|your reply|your answer|your response)
     (any|) help (would be|is) (greatly|much|) appreciated
+    (it|that) (would|d) be (really|very|so|) (great|nice|lovely|helpful|awesome|kind) if (you|someone) could help (me|us|) (out|) (with that|with this|here|)
+    (that|it) would be (really|very|so|) (great|nice|lovely|helpful|awesome|kind) (of you|)
+    i hope (you|someone) can help (me|us|) (out|) (with that|with this|here|)
+    (i|we) would be (really|very|so|) (glad|happy|grateful|thankful) (to hear back from you|for a quick answer|for a quick reply|for your help|for any help)
     (and|) have a (nice|great|good|lovely) (day|evening|weekend)
     (hello|hey|dear) (team|support|all)
     (i|we) (am|m|are|) in a (bit of a|great|) (hurry|rush)

@@ -7,9 +7,12 @@
 package struct MessageReader: Sendable {
   /// By token that stayed, what it weighs: 1, or less in a long message.
   package private(set) var weights: [Float] = []
+  /// Whether some sentences of what stays ask, and others do not.
+  package private(set) var hasTellingSentences = false
   private var lines = MessageLines()
   private var source: [UInt8] = []
   private var isAside: [Bool] = []
+  private var sentences: [Sentence] = []
 
   /// Most tokens from a greeting to the comma that ends it.
   private static let longestGreeting = 12
@@ -27,6 +30,13 @@ package struct MessageReader: Sendable {
   /// Weight of the sentences of a long message that do not ask.
   private static let telling: Float = 0.4
 
+  private struct Sentence {
+    var tokens: Range<Int>
+    /// Whether it ends with a question mark, and whether it asks: by that, or by its first word.
+    var isMarked: Bool
+    var asks: Bool
+  }
+
   /// A reader.
   package init() {}
 
@@ -42,8 +52,11 @@ package struct MessageReader: Sendable {
 
   /// Removes the tokens that are beside the matter from the analysed text that was taken in.
   ///
+  /// - Parameter askingAlone: whether sentences that do not ask are beside it too, where others do.
   /// - Complexity: O(tokens); allocates nothing once the working memory has grown.
-  package mutating func setAside(in text: inout AnalyzedText) {
+  package mutating func setAside(
+    in text: inout AnalyzedText, language: TextLanguage, askingAlone: Bool = false
+  ) {
     let count = text.tokens.count
     isAside.removeAll(keepingCapacity: true)
     isAside.append(contentsOf: repeatElement(false, count: count))
@@ -58,6 +71,8 @@ package struct MessageReader: Sendable {
     if !hasMatter {
       for place in isAside.indices { isAside[place] = false }
     }
+    findSentences(text, language)
+    if askingAlone, hasTellingSentences { markTelling() }
     weigh(text)
     remove(&text)
   }
@@ -360,27 +375,41 @@ package struct MessageReader: Sendable {
     }
   }
 
+  /// Finds the sentences of what stays.
+  private mutating func findSentences(_ text: AnalyzedText, _ language: TextLanguage) {
+    sentences.removeAll(keepingCapacity: true)
+    var (start, first) = (0, Int?.none)
+    for place in text.tokens.indices {
+      if first == nil, !isAside[place] { first = place }
+      let gap = gap(after: place, text)
+      let isMarked = gap.contains(.question)
+      guard isMarked || !gap.isDisjoint(with: [.sentence, .line]) || place + 1 == text.tokens.count
+      else { continue }
+      if let first {
+        let asks = isMarked || StopWords.of(language).asks(text, first)
+        sentences.append(Sentence(tokens: start..<place + 1, isMarked: isMarked, asks: asks))
+      }
+      (start, first) = (place + 1, nil)
+    }
+    hasTellingSentences =
+      sentences.contains { $0.asks } && sentences.contains { !$0.asks }
+  }
+
+  private mutating func markTelling() {
+    for sentence in sentences where !sentence.asks {
+      for place in sentence.tokens { isAside[place] = true }
+    }
+  }
+
   /// Weighs the tokens that stay, in their order.
   private mutating func weigh(_ text: AnalyzedText) {
     weights.removeAll(keepingCapacity: true)
-    let isLong = isAside.count { !$0 } > Self.longMessage
-    var start = 0
-    var hasAsked = false
-    for place in text.tokens.indices {
-      let gap = gap(after: place, text)
-      let ends =
-        gap.contains(.question) || gap.contains(.sentence) || gap.contains(.line)
-        || place + 1 == text.tokens.count
-      guard ends else { continue }
-      let asks = gap.contains(.question)
-      if asks { hasAsked = true }
-      for other in start...place where !isAside[other] {
-        weights.append(isLong && !asks ? Self.telling : 1)
+    let isLong =
+      isAside.count { !$0 } > Self.longMessage && sentences.contains { $0.isMarked }
+    for sentence in sentences {
+      for place in sentence.tokens where !isAside[place] {
+        weights.append(isLong && !sentence.isMarked ? Self.telling : 1)
       }
-      start = place + 1
-    }
-    if !hasAsked {
-      for place in weights.indices { weights[place] = 1 }
     }
   }
 

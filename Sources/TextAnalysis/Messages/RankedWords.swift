@@ -15,7 +15,7 @@ package struct RankedWords: Sendable {
   package mutating func of(_ text: String, in language: TextLanguage) -> String {
     message.take(text)
     Analyzer.analyze(text, language: language, into: &analyzed)
-    message.setAside(in: &analyzed)
+    message.setAside(in: &analyzed, language: language)
     let words = analyzed.tokens.map { String(decoding: analyzed.word($0), as: UTF8.self) }
     return ComparedWords.of(words.isEmpty ? text : words.joined(separator: " "))
   }

@@ -16,10 +16,25 @@ package enum DictionaryWords {
     contains(folded, in: .german) || contains(folded, in: .english)
   }
 
+  /// Whether a folded part of a compound is a German word, as it is or without what links it to the
+  /// next part.
+  static func isGermanPart(_ part: Bytes) -> Bool {
+    guard part.count >= shortestPart else { return false }
+    if germanTable.value(of: part) != 0 { return true }
+    for link in links where part.ends(with: link) {
+      let length = part.count - link.utf8CodeUnitCount
+      if length >= shortestPart, germanTable.value(of: part[0..<length]) != 0 { return true }
+    }
+    return false
+  }
+
+  private static let shortestPart = 4
+  private static let links: [StaticString] = ["s", "es", "n", "en", "er", "e"]
+
   /// A digest of the lists.
   package static var digest: UInt64 { ListDigest.of([german, english]) }
 
-  // Made when they are first asked: for a correction, or for a part of a compound that might be one.
+  // Made when they are first asked.
   private static let germanTable = table(german)
   private static let englishTable = table(english)
 

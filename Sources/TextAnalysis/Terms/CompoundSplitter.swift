@@ -24,6 +24,8 @@ package struct CompoundSplitter: Sendable {
   private var stem = ScratchBuffer<UInt8>()
   /// Whether the vowel rules of the stemmer leave the word as it is.
   private var isPlain = true
+  /// Whether parts may be words of daily use.
+  private var byDailyWords = false
   private var parts = ScratchBuffer<UInt8>()
   private var partEnds = ScratchBuffer<Int32>()
 
@@ -56,9 +58,14 @@ package struct CompoundSplitter: Sendable {
   }
 
   /// Splits a folded word of which it is known whether it is plain.
+  ///
+  /// - Parameter byDailyWords: whether parts may also be words of daily use.
   mutating func split(
-    _ folded: Bytes, isPlain: Bool, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+    _ folded: Bytes, isPlain: Bool, byDailyWords: Bool = false,
+    _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Int {
+    self.byDailyWords = byDailyWords
+
     parts.removeAll()
     partEnds.removeAll()
     guard Self.lengths.contains(folded.count), Self.isLetters(folded),
@@ -156,6 +163,7 @@ package struct CompoundSplitter: Sendable {
     {
       return .stem(stemCount)
     }
+    if byDailyWords, word.withBytes(part, DictionaryWords.isGermanPart) { return .stem(stemCount) }
     if isPlain, stemCount == part.count { return nil }
     if part.count > Self.shortestPart, word.withBytes(part, { isKnown($0.buffer) }) {
       return .whole

@@ -67,7 +67,8 @@ package struct TermList: Sendable {
   /// Replaces the list by the terms of an analysed text.
   ///
   /// - Parameters:
-  ///   - language: of the text; German compounds give their parts too.
+  ///   - language: of the text; German compounds give their parts too, which are words of the base
+  ///     or of daily use: who has Autoreifen is asked for Reifen.
   ///   - joining: which neighbours give the word that they are together too.
   ///   - isKnown: whether the base uses a word, given by its stem; the bytes are valid during the
   ///     call, and for the same bytes the answer must be the same while `fill` runs.
@@ -104,7 +105,7 @@ package struct TermList: Sendable {
       sink.append(stem)
       append(token.isStopWord ? .stopWord : .word, index, start..<sink.count)
       if language == .german, token.kind == .word, !token.isStopWord {
-        let parts = splitter.split(forms[token.foldedRange], isPlain: token.isPlain, isKnown)
+        let parts = split(forms[token.foldedRange], isPlain: token.isPlain, isKnown)
         for part in 0..<parts { appendPart(part, index, to: &sink) }
       }
       guard token.followsDirectly, index > 0 else { continue }
@@ -136,6 +137,38 @@ package struct TermList: Sendable {
         && (language == .english || !token.isStopWord) && !before.isStopWord
     }
   }
+
+  /// Takes a compound apart by the base's words, or else by words of daily use too: of a base that
+  /// has Autoreifen somebody asks for Reifen.
+  ///
+  /// By daily use "widerrufen" would be made of "rufen" too, and so would any word be that begins
+  /// like a verb with a particle.
+  private mutating func split(
+    _ folded: Bytes, isPlain: Bool, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Int {
+    let parts = splitter.split(folded, isPlain: isPlain, isKnown)
+    guard parts == 0, folded.count >= Self.shortestOfDaily else { return parts }
+    let others = splitter.split(
+      folded, isPlain: isPlain, byDailyWords: true, isKnown)
+    guard others > 0 else { return 0 }
+    var isPrefixed = false
+    splitter.withPart(0) { isPrefixed = Self.prefixes.value(of: $0) != 0 }
+    return isPrefixed ? 0 : others
+  }
+
+  /// Fewest letters of a compound of words of daily use.
+  private static let shortestOfDaily = 8
+  /// Beginnings of verbs and of the nouns made of them.
+  private static let prefixes: WordTable = {
+    var table = WordTable()
+    table.insert(
+      foldedWords: """
+        ab an auf aus bei da dar durch ein ent er fehl fest fort frei gegen gut heim her herab heran
+        heraus hin hinaus hoch hinter los miss mit nach neben nieder ober statt teil über um unter ver
+        voll vor voran voraus vorbei wahr weg weiter wider wieder zer zu zurück zusammen zwischen
+        """, 1)
+    return table
+  }()
 
   private mutating func appendPart(_ part: Int, _ token: Int, to sink: inout ByteSink) {
     let start = sink.count

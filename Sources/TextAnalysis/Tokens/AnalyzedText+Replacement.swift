@@ -31,6 +31,16 @@ extension AnalyzedText {
     tokens[token].isPlain = forms.isPlain
   }
 
+  /// Gives a token the forms of another word; its place in the text stays.
+  ///
+  /// - Parameter word: folded letters.
+  package mutating func replaceForms(
+    of token: Int, byThoseOfFolded word: UnsafeBufferPointer<UInt8>, language: TextLanguage
+  ) {
+    replaceForms(of: token, byThoseOf: Bytes(word), language: language)
+    tokens[token].isStopWord = EverydayWords.isStopWord(word)
+  }
+
   /// Makes the end of a token a token of its own, a word that is no stop word.
   ///
   /// - Parameter range: place of the new token in the normalised text; the old one ends before it.

@@ -30,10 +30,10 @@ package struct AnalyzedText: Sendable {
   package func word(_ token: Token) -> ArraySlice<UInt8> { normalized[token.wordRange] }
 
   /// Calls `body` with the token's stem in place.
-  package func withStem<Result>(
-    _ token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    arena.withBytes(token.stemRange) { body($0.buffer) }
+  package func withStem<Result, Failure: Error>(
+    _ token: Token, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try arena.withBytes(token.stemRange) { (bytes) throws(Failure) in try body(bytes.buffer) }
   }
 
   /// Calls `body` with the token's folded form in place.

@@ -87,6 +87,11 @@ package struct StopWords: Sendable {
   /// Whether a normalised word negates.
   func isNegation(_ word: Bytes) -> Bool { has(word, Self.negation) }
 
+  /// Whether the word that a token of a text was read from asks for something.
+  func asks(_ text: AnalyzedText, _ token: Int) -> Bool {
+    text.writer.bytes.withBytes(text.tokens[token].wordRange) { has($0, Self.questionWord) }
+  }
+
   /// Whether a normalised word is a stop word.
   package func isStopWord(_ word: [UInt8]) -> Bool { isStopWord(word.span, 0..<word.count) }
 
