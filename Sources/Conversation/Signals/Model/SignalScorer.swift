@@ -25,6 +25,8 @@ struct SignalScorer: Sendable {
   private var count = 0
   /// The whole message, and each of its sentences if it has several.
   private(set) var scopes: [Scope] = []
+  /// The places of the words of each sentence, if there are several.
+  private var sentences: [Range<Int>] = []
 
   /// What is read at once: the message, and one of its sentences.
   struct Scope: Sendable {
@@ -85,6 +87,7 @@ struct SignalScorer: Sendable {
 
   private mutating func findScopes(_ message: MessageWords) {
     scopes.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
     let words = message.words
     let norm = SignalModel.norm(count)
     scopes.append(Scope(norm: norm, sentence: words.startIndex..<words.startIndex))
@@ -97,6 +100,7 @@ struct SignalScorer: Sendable {
         features += Int(counts[end])
         end += 1
       }
+      sentences.append(start..<end)
       if features >= Self.leastFeatures {
         scopes.append(
           Scope(
@@ -137,6 +141,22 @@ struct SignalScorer: Sendable {
 
   /// The places of the model's signals among all.
   private static let places = SignalModel.kinds.map { SignalKind.allCases.firstIndex(of: $0) ?? 0 }
+
+  /// The sentences of a message of several that may hold one of some signals by themselves.
+  func telling(_ kinds: [SignalKind]) -> [Range<Int>] {
+    guard sentences.count > 1 else { return [] }
+    let places = kinds.compactMap(SignalModel.kinds.firstIndex(of:))
+    return sentences.filter { sentence in
+      let features = sentence.reduce(0) { $0 + Int(counts[$1]) }
+      let norm = SignalModel.norm(features)
+      let sum = SIMD8<Double>(sentence.reduce(lists &+ shape) { $0 &+ words[$1] }) * norm
+      return places.contains { sum[$0] * worth($0) + Double(model.biases[$0]) > Self.doubtful }
+    }
+  }
+
+  /// Log-odds, in millionths, below which a sentence is not worth a reading of its own, for which its
+  /// length and what the lists find in it are not known yet.
+  private static let doubtful = -1_000_000.0
 
   /// Sums without rounding, the largest of all scopes, to be done with most messages at once.
   func roughScores() -> SIMD8<Double> {
