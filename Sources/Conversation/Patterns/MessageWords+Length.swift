@@ -8,9 +8,12 @@ extension MessageWords {
       && text.tokens.allSatisfy { $0.kind == .word && $0.isStopWord }
   }
 
-  /// Whether it is at most five words, one of which is the writer: "Ich bin sauer", "that annoys me".
+  /// Words of a brief sentence, at most.
+  static let mostOfBrief = 5
+
+  /// Whether it is brief, and one of its words is the writer: "Ich bin sauer", "that annoys me".
   var isBriefAndOwn: Bool {
-    guard text.tokens.count <= 5 else { return false }
+    guard text.tokens.count <= Self.mostOfBrief else { return false }
     return text.tokens.contains { token in
       text.withFolded(token) { folded in
         Self.writers.contains { $0.utf8.count == folded.count && $0.utf8.elementsEqual(folded) }

@@ -41,7 +41,7 @@ struct LanguageSignals: Sendable {
   /// itself (`SentenceSignals`).
   mutating func read(_ text: String) -> [Signal] {
     var signals = readWhole(text)
-    let sentences = scorer?.telling(SentenceSignals.kinds) ?? []
+    let sentences = scorer?.telling(SentenceSignals.mayHold) ?? []
     guard !sentences.isEmpty else { return signals }
     let bytes = Array(text.utf8)
     // Before any is read, which changes the words.

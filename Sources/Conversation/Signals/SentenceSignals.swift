@@ -6,8 +6,14 @@ import Knowledge
 /// The other signals are read off the message as a whole, of which a sentence is half
 /// (`SignalScorer`). Questions say nothing by themselves: they name what they ask about.
 enum SentenceSignals {
-  /// The signals that a sentence may hold by itself.
-  static let kinds: [SignalKind] = [.anger, .sensitiveTopic]
+  /// Whether a sentence of so many words and marks may hold a signal by itself.
+  static func mayHold(_ kind: SignalKind, _ count: Int) -> Bool {
+    switch kind {
+    case .anger: count <= MessageWords.mostOfBrief + 2
+    case .sensitiveTopic: true
+    default: false
+    }
+  }
 
   /// Adds what a sentence says by itself beyond doubt, and more strongly than its message does: a
   /// grave topic, and where it is brief also anger.

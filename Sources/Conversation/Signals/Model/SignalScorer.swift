@@ -142,21 +142,22 @@ struct SignalScorer: Sendable {
   /// The places of the model's signals among all.
   private static let places = SignalModel.kinds.map { SignalKind.allCases.firstIndex(of: $0) ?? 0 }
 
-  /// The sentences of a message of several that may hold one of some signals by themselves.
-  func telling(_ kinds: [SignalKind]) -> [Range<Int>] {
+  /// The sentences of a message of several that may hold a signal by themselves beyond doubt: by
+  /// sums for which their length and what the lists find in them are not known yet.
+  ///
+  /// - Parameter mayHold: whether a sentence of so many words and marks may hold a signal so.
+  func telling(_ mayHold: (SignalKind, Int) -> Bool) -> [Range<Int>] {
     guard sentences.count > 1 else { return [] }
-    let places = kinds.compactMap(SignalModel.kinds.firstIndex(of:))
     return sentences.filter { sentence in
       let features = sentence.reduce(0) { $0 + Int(counts[$1]) }
       let norm = SignalModel.norm(features)
       let sum = SIMD8<Double>(sentence.reduce(lists &+ shape) { $0 &+ words[$1] }) * norm
-      return places.contains { sum[$0] * worth($0) + Double(model.biases[$0]) > Self.doubtful }
+      return SignalModel.kinds.indices.contains { signal in
+        sum[signal] * worth(signal) + Double(model.biases[signal]) > 0
+          && mayHold(SignalModel.kinds[signal], sentence.count)
+      }
     }
   }
-
-  /// Log-odds, in millionths, below which a sentence is not worth a reading of its own, for which its
-  /// length and what the lists find in it are not known yet.
-  private static let doubtful = -1_000_000.0
 
   /// Sums without rounding, the largest of all scopes, to be done with most messages at once.
   func roughScores() -> SIMD8<Double> {
