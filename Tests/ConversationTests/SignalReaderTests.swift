@@ -222,7 +222,7 @@ import Testing
   @Test func aSmellOfBurningIsAnEmergency() {
     for text in [
       "Es riecht nach verbranntem Kabel.", "hier stinkt es verschmort", "Brandgeruch im Keller!",
-      "Aus der Steckdose sprühen Funken",
+      "Aus der Steckdose sprühen Funken", "Ich rieche Gas", "Wir riechen im Keller Gas!",
       """
       Hallo, ich habe letzte Woche bei Ihnen eine Waschmaschine bestellt und sie wurde am Dienstag \
       geliefert. Beim Anschließen habe ich bemerkt, dass die Trommel klemmt. Es riecht nach \
@@ -248,6 +248,7 @@ import Testing
       "Der neue Pullover riecht nach Rauch",
       "Ist es normal, dass der Ofen anfangs verbrannt riecht?",
       "Ich habe eine Beule ins Auto gefahren", "Es riecht nicht verbrannt",
+      "Ich rieche kein Gas",
     ] {
       #expect(
         strength(.sensitiveTopic, text, .german, detail: "emergency") < 900_000, "\(text)")

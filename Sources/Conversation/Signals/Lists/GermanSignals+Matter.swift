@@ -136,6 +136,7 @@ extension SignalLists {
     20 ^ gasgeruch|gasleck|gasaustritt im|in|bei|hier
     20 ^ hilfe gasgeruch|gasleck|gas|rauch $
     20 ^ es|hier|hilfe ..2 riecht|stinkt ..2 nach gas
+    20 ^ ich|wir ..2 =rieche|=riechen ..2 gas
     - riecht|stinkt|roch ..6 *kerze|parfüm|kaffee|toast|essen|kuchen|tee|räucherstäbchen|normal
     - *kerze|parfüm|kaffee|toast|essen|kuchen|tee|räucherstäbchen|normal ..6 riecht|stinkt|roch
     20 riecht|stinkt|roch|riechen ..4 verbrannt*|verschmort*|angebrannt|angekokelt|verkokelt|versengt
