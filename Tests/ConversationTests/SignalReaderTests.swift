@@ -209,6 +209,133 @@ import Testing
     }
   }
 
+  private func strength(
+    _ kind: SignalKind, _ text: String, _ language: Language, detail: String? = nil
+  ) -> Int64 {
+    var reader = SignalReader()
+    return reader.read(text, in: language).first {
+      $0.kind == kind && (detail == nil || $0.detail == detail)
+    }?.strength ?? 0
+  }
+
+  /// What smells of fire is a danger, also behind much else; what only smells is none.
+  @Test func aSmellOfBurningIsAnEmergency() {
+    for text in [
+      "Es riecht nach verbranntem Kabel.", "hier stinkt es verschmort", "Brandgeruch im Keller!",
+      "Aus der Steckdose sprühen Funken", "Ich rieche Gas", "Wir riechen im Keller Gas!",
+      """
+      Hallo, ich habe letzte Woche bei Ihnen eine Waschmaschine bestellt und sie wurde am Dienstag \
+      geliefert. Beim Anschließen habe ich bemerkt, dass die Trommel klemmt. Es riecht nach \
+      verbranntem Kabel.
+      """,
+    ] {
+      #expect(
+        strength(.sensitiveTopic, text, .german, detail: "emergency") >= 900_000, "\(text)")
+    }
+    for text in [
+      "It smells of burnt cable.", "It smells like burning plastic from the socket",
+      "the socket is sparking",
+      """
+      Hello, I ordered a washing machine from you last week and it was delivered on Tuesday. When I \
+      connected it I noticed that the drum is stuck. It smells of burnt cable.
+      """,
+    ] {
+      #expect(
+        strength(.sensitiveTopic, text, .english, detail: "emergency") >= 900_000, "\(text)")
+    }
+    for text in [
+      "Der Kaffee riecht verbrannt", "Die Duftkerze riecht verbrannt",
+      "Der neue Pullover riecht nach Rauch",
+      "Ist es normal, dass der Ofen anfangs verbrannt riecht?",
+      "Ich habe eine Beule ins Auto gefahren", "Es riecht nicht verbrannt",
+      "Ich rieche kein Gas",
+    ] {
+      #expect(
+        strength(.sensitiveTopic, text, .german, detail: "emergency") < 900_000, "\(text)")
+    }
+    for text in [
+      "The coffee smells burnt", "The candle smells of burning wood", "It does not smell burnt",
+      "Is it normal that a new oven smells of burning?", "Do you sell burnt almonds?",
+    ] {
+      #expect(
+        strength(.sensitiveTopic, text, .english, detail: "emergency") < 900_000, "\(text)")
+    }
+  }
+
+  @Test func whoGoesToALawyerThreatens() {
+    let long = "The parcel came on Monday. The box was open and the cup is broken. "
+    for text in ["I will see a lawyer.", long + "I'm going to call my solicitor."] {
+      #expect(strength(.sensitiveTopic, text, .english, detail: "legal") >= 900_000, "\(text)")
+    }
+    for text in ["Ich gehe zum Anwalt.", "Ich werde einen Anwalt einschalten!"] {
+      #expect(strength(.sensitiveTopic, text, .german, detail: "legal") >= 900_000, "\(text)")
+    }
+    for text in ["My friend is a lawyer.", "Does my insurance pay if I will see a lawyer"] {
+      #expect(strength(.sensitiveTopic, text, .english, detail: "legal") < 900_000, "\(text)")
+    }
+    for text in [
+      "Zahlt die Rechtsschutzversicherung, wenn ich zum Anwalt gehe?",
+      "Wird ein Anwalt von meiner Versicherung bezahlt?",
+    ] {
+      #expect(strength(.sensitiveTopic, text, .german, detail: "legal") < 900_000, "\(text)")
+    }
+  }
+
+  /// When something was is no repetition, and what no word of a signal's own says is a suspicion.
+  @Test func aTimeAloneIsNoRepetition() {
+    for text in [
+      "Hello, I ordered a washing machine from you last week and it was delivered on Tuesday. When "
+        + "I connected it I noticed that the drum is stuck.",
+      "I ordered it last month and paid on Friday.",
+    ] {
+      #expect(strength(.repetition, text, .english) < 600_000, "\(text)")
+    }
+    #expect(strength(.repetition, "und die 87654321 auch", .german) < 600_000)
+    #expect(strength(.repetition, "I wrote to you last week already.", .english) >= 600_000)
+    #expect(strength(.repetition, "Das ist schon das dritte Mal", .german) >= 900_000)
+    let polite = "Gibt es eine Sauna? Wäre super, wenn ihr mir da helfen könntet."
+    #expect(strength(.exceptionWanted, polite, .german) < 600_000)
+    #expect(strength(.exceptionWanted, "Können Sie eine Ausnahme machen?", .german) >= 900_000)
+  }
+
+  @Test func wordsThatOnlyJoinSayNothing() {
+    var reader = SignalReader()
+    for text in ["doch", "und das", "aber", "auch"] {
+      #expect(reader.read(text, in: .german).isEmpty, "\(text)")
+    }
+    #expect(strength(.repetition, "schon wieder", .german) >= 900_000)
+    #expect(strength(.repetition, "immer noch", .german) >= 800_000)
+  }
+
+  /// A short sentence that says how its writer feels counts in a long message as it would alone.
+  @Test func aSentenceOfAngerIsNotOutweighed() {
+    for text in [
+      "Meine Waschmaschine ist defekt angekommen, schon die zweite! Ich bin sauer. Bestellung 12345678",
+      "Das Paket kam am Montag an, der Karton war offen. Ich bin stinksauer. Wann kommt das neue?",
+    ] {
+      #expect(strength(.anger, text, .german) >= 900_000, "\(text)")
+    }
+    for text in [
+      "Wir gehen Samstag ins Theater. Legen Sie den Zählerwechsel bitte auf Freitag.",
+      "Ich koche heute für sechs Leute. Kommt die Lieferung vor fünf?",
+      "Ich mag die Kirschdrops, aber die sind so sauer. Gibt es die auch süßer?",
+      "Ich bin nicht sauer. Wann kommt das Paket?",
+    ] {
+      #expect(strength(.anger, text, .german) < 800_000, "\(text)")
+    }
+  }
+
+  @Test func rubbishIsAThingToo() {
+    for text in ["Im Wald liegt Müll", "Wann wird der Müll abgeholt?", "Wohin mit dem Müll?"] {
+      #expect(strength(.anger, text, .german) < 600_000, "\(text)")
+    }
+    #expect(strength(.anger, "crossing borders", .english) < 600_000)
+    for text in ["So ein Müll!", "Euer Service ist Müll"] {
+      #expect(strength(.anger, text, .german) >= 800_000, "\(text)")
+    }
+    #expect(strength(.anger, "I am very cross with you", .english) >= 600_000)
+  }
+
   @Test func partsAddUpToTheScore() {
     var reader = SignalReader()
     for (text, language, kind) in Self.said where kind != .irony {

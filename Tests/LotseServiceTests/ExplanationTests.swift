@@ -89,7 +89,7 @@ import Testing
 
   /// What a customer wrote and an entry learned counts for all, and is shown to agents alone.
   @Test func customersAreNotShownWhatOthersWrote() throws {
-    let learned = "Wann kriegt Oma Erna ihren Plattenspieler"
+    let learned = "Wann kriegt Oma ihren Plattenspieler"
     let label = LabelledQuestion(
       id: "l", question: learned, language: "de", split: .calibration,
       relevant: [.init(entry: "lieferzeit")])

@@ -133,6 +133,16 @@ private enum Workshop {
     #expect(known(talk)["amount"] != "20" && known(talk)["amount"] != "120", "\(talk.last)")
   }
 
+  /// A day that is over is no wish, and what is wrong with it is said.
+  @Test func aDayThatIsOverIsAskedForAgain() throws {
+    var talk = try Workshop.conversation()
+    try talk.say(Self.booking)
+    try talk.say("gestern")
+    #expect(talk.decided == "collect date" && talk.text.contains("schon vorbei"), "\(talk.text)")
+    try talk.say("übermorgen")
+    #expect(talk.decided != "collect date", "\(talk.last)")
+  }
+
   /// A value that was read back and refused is not taken where the words name it again.
   @Test(
     arguments: [

@@ -51,6 +51,17 @@ import Testing
     #expect(talk.last["route"] == "notdienst")
   }
 
+  /// A danger at the end of a long message is told as one that stands alone.
+  @Test func aDangerIsNotLostInALongMessage() throws {
+    var talk = try Self.talk()
+    try talk.say(
+      "Hallo, ich habe letzte Woche bei Ihnen eine Waschmaschine bestellt und sie wurde am Dienstag "
+        + "geliefert. Beim Anschließen habe ich bemerkt, dass die Trommel klemmt. Es riecht nach "
+        + "verbranntem Kabel.")
+    #expect(talk.decided == "escalate sensitive_topic" && talk.text.hasPrefix(Self.call))
+    #expect(talk.last["route"] == "notdienst" && talk.last["priority"] == "high", "\(talk.last)")
+  }
+
   /// It comes before all else, also before who answers and when somebody is there.
   @Test(arguments: [true, false])
   func whomToCallIsSaidFirst(isOpen: Bool) throws {

@@ -4,8 +4,8 @@ import Retrieval
 import Storage
 import TextAnalysis
 
-/// Leaves out of a question what is one customer's own, such as a number or a name, before it is
-/// ranked: live, when confidence is fitted, and when a certificate is made.
+/// Leaves out of a question what is one customer's own, such as a number or a name, and what it says
+/// is not its matter, before it is ranked: live, when confidence is fitted, and when a certificate is made.
 ///
 /// It holds the working memory of one worker.
 struct MatterWords {
@@ -22,6 +22,7 @@ struct MatterWords {
   mutating func of(_ question: String, language: Language, in index: RetrievalIndex)
     throws(StorageError) -> String
   {
+    let question = DeniedMatter.blanked(question) ?? question
     var language = language
     // Numbers are told apart by the words beside them.
     if question.utf8.contains(where: { 0x30...0x39 ~= $0 }),

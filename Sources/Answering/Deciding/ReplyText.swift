@@ -74,6 +74,8 @@ struct ReplyText {
           switch mistake {
           case .form: .collectInvalid
           case .noSuchDay: .collectNoSuchDay
+          case .dayToCome: .collectDayToCome
+          case .pastDay: .collectPastDay
           case nil: isAgain ? .collectAgain : .collectField
           }
         let text = wording.text(request, ["label": label])

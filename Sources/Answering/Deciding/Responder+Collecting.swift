@@ -71,8 +71,8 @@ extension Responder {
         return said(.declined, .rejection, request)
       }
       guard consent.asks || names(subject, consent) || isKnownValue(request, record) else { break }
-      // A day that there is not uses up a request, also where it is asked about.
-      if record.mayRemind(of: open.field ?? ""), reading.mistake != .noSuchDay {
+      // A day that it cannot be uses up a request, also where it is asked about.
+      if record.mayRemind(of: open.field ?? ""), reading.mistake?.isOfDay != true {
         reading.turn = .factLeftOpen
       }
       // What is likely about something else is looked at when this matter has ended.
@@ -83,7 +83,7 @@ extension Responder {
         reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
       }
       if case .field(let field) = reading.need, let value = open.value,
-        reading.mistake != .noSuchDay
+        reading.mistake?.isOfDay != true
       {
         // What was read back still waits for yes or no.
         reading.need = .readBack(field, value: value)

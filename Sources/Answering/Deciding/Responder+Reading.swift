@@ -129,10 +129,9 @@ extension Responder {
     reading.assessment = assessment
     reading.signals = words.signals
     reading.offersHuman = reading.offersHuman || force.offersHuman
-    let isUnsure = reading.turn == .mustHandOver && reading.reason == force.unsure
-    reading.notices = force.texts
-    reading.route = force.route ?? (isUnsure ? force.unsureRoute : nil)
-    reading.priority = force.priority ?? (isUnsure ? force.unsurePriority : nil)
+    (reading.notices, reading.route, reading.priority) =
+      reading.turn == .mustHandOver
+      ? force.handingOver(for: reading.reason) : (force.texts, force.route, force.priority)
     if record.state.isWaiting { try whileWaiting(&reading, request, record) }
     return reading
   }

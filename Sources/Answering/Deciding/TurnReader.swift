@@ -235,7 +235,7 @@ struct TurnReader {
     switch facts.value(ofField: field, in: words, language: source.language, now: source.now) {
     case .value(let value): [value]
     case .several(let values): values
-    case .wrongForm, .noSuchDay, .refused, .absent: []
+    case .wrongForm, .noSuchDay, .dayToCome, .pastDay, .refused, .absent: []
     }
   }
 
@@ -252,6 +252,8 @@ struct TurnReader {
     switch facts.value(ofField: field, in: words, language: source.language, now: source.now) {
     case .wrongForm: return .form
     case .noSuchDay: return .noSuchDay
+    case .dayToCome: return .dayToCome
+    case .pastDay: return .pastDay
     case .value, .several, .refused, .absent: return nil
     }
   }

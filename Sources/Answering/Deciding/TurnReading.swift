@@ -56,6 +56,13 @@ enum Mistake {
   case form
   /// It is a day that the calendar does not have.
   case noSuchDay
+  /// It is a day to come, of something that has happened.
+  case dayToCome
+  /// It is a day that has been, where one to come is wanted.
+  case pastDay
+
+  /// Whether a day is named that cannot be the one that is asked for.
+  var isOfDay: Bool { self != .form }
 }
 
 /// What a turn comes to: its class for the automaton, and what the move is then made of.

@@ -27,11 +27,11 @@ extension FactReader {
     guard let fact = own.first, own.count == 1 else { return [] }
     if subject == .amount, isOfSomethingElse(fact, field, text, language) { return [] }
     var values: [String] = []
-    let today =
-      (field.isWish || field.isPast) && subject == .date
-      ? FactCalendar(policy, now: now).today : nil
+    let today = subject == .date ? FactCalendar(policy, now: now).today : nil
     for reading in [fact.value] + fact.alternatives {
-      if let today, field.isWish ? reading < today.description : reading > today.description {
+      if let today, let side = field.side, let day = CivilDate(reading),
+        !side.holds(day, today: today)
+      {
         continue
       }
       let form = FieldRendering.forms(of: reading, subject).first(where: field.matches)

@@ -83,11 +83,12 @@ package struct FactReader: Sendable {
     default: break
     }
     return places.compactMap { place in
-      let forms = FieldRendering.forms(of: fact.value, fact.kind)
-      guard let value = forms.first(where: fields[place].matches) else { return nil }
-      let others = fact.alternatives.compactMap { other in
-        FieldRendering.forms(of: other, fact.kind).first(where: fields[place].matches)
+      let readings = fields[place].readings(of: candidate, scan.calendar.today)
+      let forms = readings.map { reading in
+        FieldRendering.forms(of: reading, fact.kind).first(where: fields[place].matches)
       }
+      guard let value = forms.first ?? nil else { return nil }
+      let others = forms.dropFirst().compactMap(\.self)
       var own = Fact(
         .field(fields[place].name), value: value, alternatives: others, range: fact.range)
       own.isNamed = named.contains(place)

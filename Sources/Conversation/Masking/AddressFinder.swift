@@ -1,4 +1,4 @@
-/// Finds streets with a house number, and postcodes with their town.
+/// Finds streets with a house number, post boxes, and postcodes with their town.
 struct AddressFinder {
   /// The pieces of each address.
   private(set) var addresses: [Range<Int>] = []
@@ -31,7 +31,8 @@ struct AddressFinder {
     self.text = text
     for index in text.tokens.indices {
       switch text[index].kind {
-      case .word: if let street = street(at: index) { addresses.append(street) }
+      case .word:
+        if let place = street(at: index) ?? postBox(at: index) { addresses.append(place) }
       case .number:
         if let place = place(at: index) { addresses.append(place) }
         if let street = englishStreet(at: index) {
@@ -111,6 +112,28 @@ struct AddressFinder {
       }
     }
     return nil
+  }
+
+  // Postfach 12 34 56, PO Box 789; "im Postfach 3 Mails" is none
+  private func postBox(at index: Int) -> Range<Int>? {
+    let token = text[index]
+    let isEnglish =
+      token.word == FoldedWord("box")
+      && (text[index - 1].word == FoldedWord("po")
+        || text[index - 1].isSign(".")
+          && text[index - 2].word == FoldedWord("o"))
+    guard isEnglish || token.word == FoldedWord("postfach") else { return nil }
+    var end = index + 1
+    if text[end].isSign(":") { end += 1 }
+    let start = end
+    var digits = 0
+    while end - start < 4, text[end].kind == .number, text[end].length <= 6,
+      !text[end].startsLine
+    {
+      digits += text[end].length
+      end += 1
+    }
+    return digits > 2 || digits > 0 && text.ends(before: end) ? index..<end : nil
   }
 
   // 5, 12a, 12 b, 3-5, 7/2

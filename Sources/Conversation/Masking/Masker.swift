@@ -8,9 +8,9 @@ import Knowledge
 /// // Ich heiße [name], IBAN [iban]
 /// ```
 ///
-/// Masked are names after salutations, introductions and relatives, before addresses and at the
-/// end of letters, e-mail addresses, names after "@", telephone, account and card numbers, streets
-/// with a house number, postcodes with their town, dates of birth, the policy's fields, numbers of
+/// Masked are names after salutations, introductions and relatives, at the opening of calls, before
+/// addresses and at the end of letters, e-mail addresses, names after "@", telephone, account and card numbers, streets
+/// with a house number, post boxes, postcodes with their town, dates of birth, the policy's fields, numbers of
 /// customers, orders and the like, passwords and codes, number plates, and every other number of six
 /// digits or more, in words too: it prefers to mask too much. Other days, times and amounts stay. In an answer to what was asked for, everything
 /// with a digit is masked, and whatever is taken for the answer.
@@ -36,7 +36,8 @@ package struct Masker: Sendable {
       let places = AddressFinder(scan.text)
       let online = OnlineNames(scan.text)
       for (found, name) in [
-        (NameFinder(scan.text).names, "name"), (places.addresses, "address"),
+        (NameFinder(scan.text).names, "name"), (CallOpenings(scan.text).names, "name"),
+        (places.addresses, "address"),
         (places.names, "name"), (online.addresses, "email"), (online.handles, "handle"),
         (BirthDates.find(in: scan.text), "date_of_birth"),
         (LongNumbers.find(in: scan.text) + LabelledNumbers.find(in: scan.text), "number"),

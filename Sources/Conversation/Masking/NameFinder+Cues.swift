@@ -22,6 +22,11 @@ extension NameFinder {
     friend colleague neighbour neighbor boss grandson granddaughter
     """.split(separator: " ").map { FoldedWord($0) })
 
+  /// Relatives who are called so: "Oma Erna".
+  private static let elders = Set(
+    "oma opa tante onkel mama papa uncle aunt auntie grandma grandpa granny".split(separator: " ")
+      .map { FoldedWord($0) })
+
   private static let thanks = Set(
     """
     danke dank dankend dankeschön merci thanks thank thx cheers grüße grüßen gruß gruss mfg lg vg \
@@ -64,6 +69,11 @@ extension NameFinder {
       // "Mein Sohn Max", "mein Sohn, Max Lang"
       if isName(index + 1), !text[index + 1].startsLine { return Cue(name: index + 1) }
       return text[index + 1].isSign(",") && isTwoNames(index + 2) ? Cue(name: index + 2) : nil
+    }
+    if Self.elders.contains(token.word), token.isCapitalised, isName(index + 1),
+      !text[index + 1].startsLine, text.isNoCommonWord(index + 1)
+    {
+      return Cue(name: index + 1)
     }
     if Self.word(token, "namen") || Self.word(token, "namens") || Self.word(token, "named")
       || Self.word(token, "name") && Self.word(text[index - 1], "the")

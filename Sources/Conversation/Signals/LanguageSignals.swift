@@ -5,6 +5,7 @@ struct LanguageSignals: Sendable {
   private var matcher: PatternMatcher
   private var scorer: SignalScorer?
   private let details: SignalDetails
+  private let anchors: SignalAnchors
   /// The kind of each heading, and its detail.
   private let headings: [(kind: SignalKind, detail: String?)]
   /// Word places with what they say for a signal.
@@ -33,11 +34,37 @@ struct LanguageSignals: Sendable {
       })
     scorer = model.map { SignalScorer($0, set) }
     details = SignalDetails(set)
+    anchors = SignalAnchors(set)
   }
 
+  /// The signals of a message, and of some kinds also those that one of its sentences holds by
+  /// itself (`SentenceSignals`).
   mutating func read(_ text: String) -> [Signal] {
+    var signals = readWhole(text)
+    let sentences = scorer?.telling(SentenceSignals.mayHold) ?? []
+    guard !sentences.isEmpty else { return signals }
+    let bytes = Array(text.utf8)
+    // Before any is read, which changes the words.
+    let ranges = sentences.map { range(ofWords: $0, upTo: bytes.count) }
+    for range in ranges where !bytes[range].contains(UInt8(ascii: "?")) {
+      let own = readWhole(String(decoding: bytes[range], as: UTF8.self))
+      SentenceSignals.add(own, of: range, to: &signals, isBrief: matcher.message.isBriefAndOwn)
+    }
+    return signals
+  }
+
+  /// The bytes of a sentence, with the marks behind it.
+  private func range(ofWords sentence: Range<Int>, upTo end: Int) -> Range<Int> {
+    let words = matcher.message.words
+    let next = sentence.upperBound < words.count ? Int(words[sentence.upperBound].start) : end
+    return Int(words[sentence.lowerBound].start)..<next
+  }
+
+  private mutating func readWhole(_ text: String) -> [Signal] {
     matcher.read(text)
     guard scorer != nil else { return listed() }
+    // "Doch", "und das": no mood, and no matter.
+    if matcher.message.isBareOfContent, !matcher.hits.contains(where: \.isTaken) { return [] }
     scorer?.read(matcher)
     var signals: [Signal] = []
     let rough = scorer?.roughScores() ?? SIMD8()
@@ -138,6 +165,9 @@ struct LanguageSignals: Sendable {
       if kind.isOfCustomer || own.map(SignalKind.graveDetails.contains) == true {
         strength = max(strength, SignalStrength.agreed)
       }
+    }
+    if !anchors.hold(kind, matcher), !kind.isOfCustomer || strength < SignalStrength.agreed {
+      strength = min(strength, SignalStrength.unanchored)
     }
     if hasOwn {
       for finding in matcher.findings where headings[finding.heading].kind == kind {

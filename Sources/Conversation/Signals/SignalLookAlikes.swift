@@ -2,7 +2,7 @@ import Knowledge
 import TextAnalysis
 
 /// Takes signals back whose words mean something else as they stand together: a joke that is asked
-/// for, a last time that went well, a robot that is the thing asked about.
+/// for, rubbish that lies about, a last time that went well, a robot that is the thing asked about.
 ///
 /// Told by closed word lists of both languages, in one sentence at a time.
 enum SignalLookAlikes {
@@ -33,7 +33,9 @@ enum SignalLookAlikes {
   /// Whether a sentence only looks like a signal whose evidence in it is `said`.
   private static func isAlike(_ kind: SignalKind, _ words: [String], _ said: [String]) -> Bool {
     switch kind {
-    case .anger: asksForJoke(words) && said.allSatisfy(besideJoke.contains)
+    case .anger:
+      asksForJoke(words) && said.allSatisfy(besideJoke.contains)
+        || words.contains(where: disposing.contains) && said.allSatisfy(rubbish.contains)
     case .repetition: tellsOfSuccess(words)
     case .humanWanted: namesRobotAsThing(words)
     case .channelRefused, .urgency, .hesitation, .sensitiveTopic, .exceptionWanted, .irony: false
@@ -108,6 +110,15 @@ enum SignalLookAlikes {
       mir uns einen ein eine noch guten lustigen anderen bitte mal doch kannst können du sie ihr auch \
       me us a an another good funny please can could you do
       """))
+  private static let rubbish = set("müll muell mist dreck schrott rubbish garbage trash junk waste")
+  /// What is done with rubbish, and where it lies.
+  private static let disposing = set(
+    """
+    liegt liegen lag entsorgen entsorge entsorgt entsorgung abholen abgeholt abholung abfuhr tonne \
+    tonnen container trennen getrennt wegwerfen weggeworfen wohin gehört gehören sammelstelle wald \
+    straße strasse wiese garten keller hof lies lying lay bin bins collected collection collect \
+    dump dispose disposal thrown bag bags recycle recycling forest street garden
+    """)
   private static let denying = set(
     """
     nicht nich nichts kein keine keinen keinem keiner nie niemals statt genug schluss not no never \

@@ -8,7 +8,9 @@ enum SignalStrength {
   static let least = SignalKind.leastStrength
   /// Least strength of a wish, mood or grave topic that the model reads and the lists do not doubt.
   static let agreed: Int64 = 900_000
-  static let most: Int64 = 1_000_000
+  /// Most strength of what no word of the lists speaks for.
+  static let unanchored: Int64 = 550_000
+  static let most = SignalKind.mostStrength
 
   /// The probability, in millionths, of log-odds in millionths.
   static func of(logOdds score: Int64) -> Int64 {

@@ -73,6 +73,16 @@ extension PolicyText {
         "There is no such day in the calendar. Please give another one: {{label}}.",
         "That day does not exist. Please give it once more: {{label}}.",
       ]
+    case .collectDayToCome:
+      [
+        "That day is still to come. Please give the day on which it happened: {{label}}.",
+        "The day you gave has not been yet. Please give one in the past: {{label}}.",
+      ]
+    case .collectPastDay:
+      [
+        "That day is over. Please give one that is still to come: {{label}}.",
+        "The day you gave is in the past. Please give a later one: {{label}}.",
+      ]
     case .collectInvalid:
       [
         "This does not have the expected form. Please check it once more: {{label}}.",

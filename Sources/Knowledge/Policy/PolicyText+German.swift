@@ -74,6 +74,16 @@ extension PolicyText {
         "Diesen Tag gibt es im Kalender nicht. Bitte nennen Sie einen anderen: {{label}}.",
         "Den genannten Tag gibt es nicht. Bitte nennen Sie noch einmal: {{label}}.",
       ]
+    case .collectDayToCome:
+      [
+        "Dieser Tag liegt noch vor uns. Bitte nennen Sie den Tag, an dem es war: {{label}}.",
+        "Der genannte Tag kommt erst noch. Bitte nennen Sie einen vergangenen: {{label}}.",
+      ]
+    case .collectPastDay:
+      [
+        "Dieser Tag ist schon vorbei. Bitte nennen Sie einen, der noch kommt: {{label}}.",
+        "Der genannte Tag liegt in der Vergangenheit. Bitte nennen Sie einen späteren: {{label}}.",
+      ]
     case .collectInvalid:
       [
         "Diese Angabe hat nicht die erwartete Form. Bitte prüfen Sie sie noch einmal: {{label}}.",
@@ -270,6 +280,16 @@ extension PolicyText {
       [
         "Diesen Tag gibt es im Kalender nicht. Bitte nenn einen anderen: {{label}}.",
         "Den genannten Tag gibt es nicht. Bitte nenn noch einmal: {{label}}.",
+      ]
+    case .collectDayToCome:
+      [
+        "Dieser Tag liegt noch vor uns. Bitte nenn den Tag, an dem es war: {{label}}.",
+        "Der genannte Tag kommt erst noch. Bitte nenn einen vergangenen: {{label}}.",
+      ]
+    case .collectPastDay:
+      [
+        "Dieser Tag ist schon vorbei. Bitte nenn einen, der noch kommt: {{label}}.",
+        "Der genannte Tag liegt in der Vergangenheit. Bitte nenn einen späteren: {{label}}.",
       ]
     case .collectInvalid:
       [

@@ -51,6 +51,11 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   /// Asks for a fact for which a day was given that the calendar does not have; `{{label}}` is its
   /// name.
   case collectNoSuchDay
+  /// Asks for the day of something that has happened, for which one to come was given;
+  /// `{{label}}` is its name.
+  case collectDayToCome
+  /// Asks for a day to come for which one that has been was given; `{{label}}` is its name.
+  case collectPastDay
   /// Asks for a fact again that the message did not hold; `{{label}}` is its name.
   case collectAgain
   /// Reads back a fact that can be meant in several ways; `{{value}}` is the likelier one.
@@ -103,7 +108,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       .acknowledged, .hold, .goodbye, .neverMind, .rejection, .automatic, .handedBack,
       .emptyQuestion,
       .questionAnnounced, .questionNoted, .clarify, .clarifyOne, .clarifyRange, .collectField,
-      .collectInvalid, .collectNoSuchDay, .collectAgain, .collectReadBack, .collectVerification,
+      .collectInvalid, .collectNoSuchDay, .collectDayToCome, .collectPastDay, .collectAgain,
+      .collectReadBack, .collectVerification,
       .confirm, .confirmLimited, .confirmWhich, .confirmDeclined, .actionRunning, .actionStarted,
       .actionDone,
       .wait, .waitOne, .waitHours,
@@ -139,6 +145,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .collectField: "collect.field"
     case .collectInvalid: "collect.invalid"
     case .collectNoSuchDay: "collect.no_such_day"
+    case .collectDayToCome: "collect.day_to_come"
+    case .collectPastDay: "collect.past_day"
     case .collectAgain: "collect.again"
     case .collectReadBack: "collect.read_back"
     case .collectVerification: "collect.verification"
@@ -173,7 +181,9 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   /// The placeholders that the text may hold.
   package var placeholders: [String] {
     switch self {
-    case .collectField, .collectInvalid, .collectNoSuchDay, .collectAgain: ["label"]
+    case .collectField, .collectInvalid, .collectNoSuchDay, .collectDayToCome, .collectPastDay,
+      .collectAgain:
+      ["label"]
     case .clarifyRange: ["count"]
     case .callbackNoted: ["number"]
     case .waitHours: ["hours"]

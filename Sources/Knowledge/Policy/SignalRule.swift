@@ -90,7 +90,7 @@ extension Policy {
     .humanWanted: SignalRule(.human, from: 800_000),
     .channelRefused: SignalRule(.answerAndOffer),
     .anger: SignalRule(.prepare, from: 800_000),
-    .urgency: SignalRule(.answerAndOffer, priority: .high),
+    .urgency: SignalRule(.answerAndOffer, from: 800_000, priority: .high),
     .hesitation: SignalRule(.answerAndOffer),
     .repetition: SignalRule(.prepare, from: 900_000),
     .sensitiveTopic: SignalRule(

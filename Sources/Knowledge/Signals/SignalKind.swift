@@ -45,9 +45,13 @@ package enum SignalKind: String, CaseIterable, Hashable, Sendable {
 
   /// The strength, in millionths, below which no signal is reported.
   package static let leastStrength: Int64 = 500_000
+  /// The greatest strength, in millionths.
+  package static let mostStrength: Int64 = 1_000_000
 
   /// Details of matters that humans handle whatever an entry says of them.
   package static let graveDetails: Set = ["death", emergency, "legal"]
+  /// Details that are why an unsure matter is handed over also where they are read weakly.
+  package static let pressingDetails = graveDetails.union(["accident"])
   /// The topic of which lives may depend.
   package static let emergency = "emergency"
 

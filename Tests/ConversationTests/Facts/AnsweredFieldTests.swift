@@ -15,6 +15,8 @@ import Testing
       "day": PolicyField(pattern: day, labels: [.german: "Datum"]),
       "order_number": PolicyField(pattern: "[0-9]{8}", labels: [.german: "Bestellnummer"]),
       "meter_reading": PolicyField(pattern: "[0-9]{1,7}", labels: [.german: "Zählerstand"]),
+      "amount": PolicyField(pattern: "[0-9]{1,4}", labels: [.german: "neuer Abschlag"]),
+      "visit": PolicyField(pattern: day, labels: [.german: "Termin"]),
     ]
     return FactReader(policy)
   }()
@@ -31,8 +33,65 @@ import Testing
     #expect(reading("damage_date", "am Montag") == .value("23.11.2026"))
     #expect(reading("appointment", "am Montag") == .value("30.11.2026"))
     #expect(reading("day", "am Montag") == .several(["30.11.2026", "23.11.2026"]))
-    // Where no reading fits, what was said stands.
-    #expect(reading("damage_date", "morgen") == .value("26.11.2026"))
+  }
+
+  /// A day that comes again is the one on the right side, however near the other is.
+  @Test(arguments: [
+    ("damage_date", "Mitte Oktober", "15.10.2026"), ("damage_date", "an Silvester", "31.12.2025"),
+    ("damage_date", "30.11.", "30.11.2025"), ("damage_date", "am 30.", "30.10.2026"),
+    ("damage_date", "am 3. Oktober", "03.10.2026"), ("damage_date", "gestern", "24.11.2026"),
+    ("damage_date", "heute", "25.11.2026"), ("appointment", "an Silvester", "31.12.2026"),
+    ("appointment", "am 3.10.", "03.10.2027"), ("appointment", "übermorgen", "27.11.2026"),
+    ("appointment", "nicht am Freitag, lieber Montag", "30.11.2026"),
+    ("appointment", "Freitag vor 10 Uhr", "27.11.2026"), ("visit", "gestern", "24.11.2026"),
+    ("day", "30.11.", "30.11.2026"),
+  ])
+  func aDayLiesOnItsSide(field: String, text: String, value: String) {
+    let found = reading(field, text)
+    switch found {
+    case .value(let day): #expect(day == value)
+    case .several(let days): #expect(days.first == value)
+    default: Issue.record("\(text): \(found)")
+    }
+  }
+
+  @Test(arguments: ["morgen", "in zwei Wochen", "30.11.2027", "übermorgen war es"])
+  func noDamageIsToCome(text: String) {
+    #expect(reading("damage_date", text) == .dayToCome)
+  }
+
+  @Test(arguments: ["gestern", "vor drei Tagen", "24.11.2026", "letzten Montag"])
+  func noWishHasBeen(text: String) {
+    #expect(reading("appointment", text) == .pastDay)
+  }
+
+  /// A weekday that is today's is the next one of a wish: today is called so.
+  @Test func aWeekdayOfTodayIsTheNext() {
+    #expect(reading("appointment", "am Mittwoch") == .several(["02.12.2026", "25.11.2026"]))
+    #expect(reading("appointment", "heute") == .value("25.11.2026"))
+  }
+
+  @Test func lastNightBeganYesterday() {
+    #expect(reading("damage_date", "letzte Nacht") == .several(["24.11.2026", "25.11.2026"]))
+    #expect(reading("damage_date", "last night", .english) == .value("24.11.2026"))
+    #expect(reading("damage_date", "letzte Woche") == .absent)
+  }
+
+  /// Before a day is not on it.
+  @Test(arguments: ["vor dem 10.12.", "nach dem 10.12.2026", "bitte vor Freitag"])
+  func aBoundIsNoDay(text: String) {
+    #expect(reading("appointment", text) == .refused)
+  }
+
+  @Test(
+    arguments: [
+      ("hundertzwanzig", .value("120")), ("achtzig", .value("80")),
+      ("achtzig bitte", .value("80")), ("achtzig Euro", .value("80")),
+      ("zwei", .absent), ("in achtzig Tagen", .absent), ("um achtzig weniger", .absent),
+      ("bitte einen", .absent),
+    ] as [(String, FieldReading)])
+  func amountsInWords(text: String, found: FieldReading) {
+    #expect(reading("amount", text) == found)
   }
 
   @Test(arguments: ["Montag oder Dienstag", "am 3.12. oder am 4.12."])

@@ -8,7 +8,10 @@ struct FieldAnswer {
   /// Reads a message that was scanned.
   init(_ field: FieldPattern, _ place: Int, _ scan: FactScan) {
     let trimmed = Self.trimmed(scan.text)
-    if field.subject == nil || field.matches(trimmed), let value = field.value(trimmed) {
+    // A day may have the form and lie on the wrong side of today.
+    if field.subject == nil || field.side == nil && field.matches(trimmed),
+      let value = field.value(trimmed)
+    {
       reading = .value(value)
       return
     }
@@ -44,9 +47,7 @@ struct FieldAnswer {
     var values: [String] = []
     for candidate in scan.believed()
     where candidate.kind == subject && !scan.isSetAside(candidate, isAsked: true) {
-      let readings = field.fitting(
-        [candidate.value] + candidate.alternatives, scan.calendar.today)
-      for reading in readings {
+      for reading in field.readings(of: candidate, scan.calendar.today) {
         let form = FieldRendering.forms(of: reading, subject).first(where: field.matches)
         if let form, !values.contains(form) { values.append(form) }
       }
@@ -133,7 +134,9 @@ struct FieldAnswer {
       case .iban, .cardNumber, .email, .time:
         for token in candidate.tokens { claimed[token] = true }
       case .telephone where candidate.precedence == .telephone, .date, .amount:
-        for token in candidate.tokens { claimed[token] = candidate.kind != field.subject }
+        for token in candidate.tokens {
+          claimed[token] = candidate.kind != field.subject || field.side != nil
+        }
       default: break
       }
     }
@@ -164,6 +167,10 @@ struct FieldAnswer {
       return refused.contains { $0.kind == field.subject } ? .refused : .absent
     }
     if field.subject == .date, scan.namesNoDay { return .noSuchDay }
+    if let side = field.side, field.subject == .date, believed.contains(where: { $0.kind == .date })
+    {
+      return side == .past ? .dayToCome : .pastDay
+    }
     // "um 20 Euro senken" says nothing of the amount itself.
     if scan.text.tokens.indices.contains(where: {
       scan.text[$0].kind == .number && scan.isDifference($0..<$0 + 1, of: field)

@@ -4,10 +4,8 @@ struct FieldLabels {
   private(set) var beginnings: [FoldedWord] = []
   /// The kind of fact that the words name.
   private(set) var subject: FactKind?
-  /// Whether they name what the customer wants, not what has been.
-  private(set) var isWish = false
-  /// Whether they name something that has happened: a damage, a purchase.
-  private(set) var isPast = false
+  /// On which side of today the day lies that they name.
+  private(set) var side: DaySide?
 
   /// Reads a field's name and its labels in all languages.
   init(_ name: String, _ labels: [String]) {
@@ -15,8 +13,7 @@ struct FieldLabels {
     for label in [name.split(separator: "_").joined(separator: " ")] + labels.sorted() {
       for word in Self.words(label) {
         if subject == nil { subject = Self.subjects[word] }
-        if Self.wishes.contains(where: word.hasPrefix) { isWish = true }
-        if Self.happenings.contains(where: word.hasPrefix) { isPast = true }
+        side = Self.later(side, Self.sides.first { $0.words.contains(where: word.hasPrefix) }?.side)
         guard let beginning = Self.beginning(word), seen.insert(beginning).inserted else {
           continue
         }
@@ -52,16 +49,24 @@ struct FieldLabels {
     desired preferred euro euros kind form mit with neue neuer neues new
     """.split(separator: " ").map { FoldedWord($0) })
 
-  private static let wishes = [
-    "wunsch", "gewuensch", "preferred", "desired", "termin", "appointment",
+  /// What words say of the day; of several the last.
+  private static let sides: [(side: DaySide, words: [FoldedWord])] = [
+    (
+      .past,
+      [
+        "schaden", "unfall", "vorfall", "ereignis", "verlust", "diebstahl", "kauf", "damage",
+        "accident", "incident", "event", "loss", "theft", "purchase", "geburt", "birth",
+      ].map { FoldedWord($0) }
+    ),
+    (.ratherToCome, ["termin", "appointment"].map { FoldedWord($0) }),
+    (.toCome, ["wunsch", "gewuensch", "preferred", "desired"].map { FoldedWord($0) }),
   ]
-  .map { FoldedWord($0) }
 
-  private static let happenings = [
-    "schaden", "unfall", "vorfall", "ereignis", "verlust", "diebstahl", "kauf", "damage",
-    "accident", "incident", "event", "loss", "theft", "purchase", "geburt", "birth",
-  ]
-  .map { FoldedWord($0) }
+  /// The later of two sides in the order of their cases.
+  private static func later(_ one: DaySide?, _ other: DaySide?) -> DaySide? {
+    guard let one, let other else { return one ?? other }
+    return one.rawValue < other.rawValue ? other : one
+  }
 
   private static let subjects: [FoldedWord: FactKind] = {
     let table: [(FactKind, String)] = [

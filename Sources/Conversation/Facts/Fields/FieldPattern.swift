@@ -18,10 +18,8 @@ struct FieldPattern: @unchecked Sendable {
   let labels: [FoldedWord]
   /// What the field asks for, where that is a kind of its own.
   let subject: FactKind?
-  /// Whether it asks for a day that is to come.
-  let isWish: Bool
-  /// Whether it asks for the day of something that has happened.
-  let isPast: Bool
+  /// On which side of today the day lies that it asks for, where its name says so.
+  let side: DaySide?
 
   private let expression: NSRegularExpression?
 
@@ -33,19 +31,17 @@ struct FieldPattern: @unchecked Sendable {
     let words = FieldLabels(name, Array(field.labels.values))
     labels = words.beginnings
     subject = words.subject
-    isWish = words.isWish
-    isPast = words.isPast && !words.isWish
+    side = words.side
     isDistinct = lengths.lowerBound >= 6
   }
 
-  /// The readings of a day that can be meant, by whether what the field names has been or is to come;
-  /// all of them where none can.
-  func fitting(_ readings: [String], _ today: CivilDate?) -> [String] {
-    guard subject == .date, isWish || isPast, let today = today?.description else {
-      return readings
+  /// The readings of a candidate of the kind that the field asks for, likeliest first; none where a
+  /// day lies on the other side of today.
+  func readings(of candidate: FactCandidate, _ today: CivilDate?) -> [String] {
+    guard subject == .date, candidate.kind == .date, let side, let today else {
+      return [candidate.value] + candidate.alternatives
     }
-    let fitting = readings.filter { isWish ? $0 >= today : $0 <= today }
-    return fitting.isEmpty ? readings : fitting
+    return side.readings(of: candidate, today: today)
   }
 
   /// Whether a text is a value: it has the form, and the day or time that it names exists.

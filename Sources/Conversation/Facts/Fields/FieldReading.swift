@@ -8,6 +8,10 @@ package enum FieldReading: Sendable, Equatable {
   case wrongForm
   /// A day was asked for and one is named that the calendar does not have: "31.02.2027".
   case noSuchDay
+  /// The day of something that has happened was asked for, and one is named that is to come.
+  case dayToCome
+  /// A day to come was asked for, and one is named that has been.
+  case pastDay
   /// Nothing but days or times that are turned down, or of which one is still to be chosen: "Freitag
   /// geht nicht", "Montag oder Dienstag".
   case refused

@@ -6,27 +6,39 @@ enum SpokenValues {
   private static let leastDigits = 3
   private static let mostTokens = 60
 
-  /// The values of a field that are said in words; of days, times and amounts there are none here.
+  /// The values of a field that are said in words; of days and times there are none here.
   static func values(_ field: FieldPattern, _ scan: FactScan) -> [String] {
     switch field.subject {
-    case nil, .meterReading, .postcode, .telephone: break
+    case nil, .meterReading, .postcode, .telephone, .amount: break
     default: return []
     }
     var values: [String] = []
     var place = 0
     while place < min(scan.text.tokens.count, mostTokens) {
-      if let (digits, end) = digits(scan.text, at: place), digits.utf8.count >= leastDigits {
+      if field.subject != .amount, let (digits, end) = digits(scan.text, at: place),
+        digits.utf8.count >= leastDigits
+      {
         if field.matches(digits), !values.contains(digits) { values.append(digits) }
         place = end
       } else if let (number, end) = SpokenNumbers.number(in: scan.text, at: place) {
-        let text = String(number)
-        if number >= 10, field.matches(text), !values.contains(text) { values.append(text) }
+        let isOther = scan.text[end].sense.isMeasure || scan.isDifference(place..<end, of: field)
+        if number >= 10, !isOther, let value = form(of: number, field), !values.contains(value) {
+          values.append(value)
+        }
         place = max(end, place + 1)
       } else {
         place += 1
       }
     }
     return values
+  }
+
+  /// How a number is written as a field wants it; an amount is one of euros.
+  private static func form(of number: Int, _ field: FieldPattern) -> String? {
+    guard field.subject == .amount, number < 100_000_000 else {
+      return field.matches(String(number)) ? String(number) : nil
+    }
+    return FieldRendering.forms(of: "\(number * 100) EUR", .amount).first(where: field.matches)
   }
 
   /// The digits that are said one by one from a piece on, and the piece after them.

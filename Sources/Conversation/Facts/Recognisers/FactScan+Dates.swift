@@ -110,7 +110,7 @@ extension FactScan {
     }
     guard let value = values.first else { return false }
     propose(
-      .date, value, alternatives: values.dropFirst().filter { $0 != value },
+      .date, value, alternatives: values.dropFirst().filter { $0 != value }, every: .year,
       tokens: withWeekday(index)..<index + 3, as: .date)
     return true
   }
@@ -203,7 +203,8 @@ extension FactScan {
       namesNoDay = true
       return
     }
-    propose(.date, value, alternatives: other.map { [$0] } ?? [], tokens: tokens, as: .date)
+    propose(
+      .date, value, alternatives: other.map { [$0] } ?? [], every: .year, tokens: tokens, as: .date)
   }
 
   /// A day in the next three months that the weekday written before it contradicts: the weekday
@@ -278,11 +279,12 @@ extension FactScan {
     let around = calendar.around(dayOfMonth: day)
     guard let next = around.next, let last = around.last else { return }
     switch tense(ofDayAt: tokens.lowerBound) {
-    case .past: propose(.date, last.description, tokens: tokens, as: .date)
-    case .future: propose(.date, next.description, tokens: tokens, as: .date)
+    case .past: propose(.date, last.description, every: .month, tokens: tokens, as: .date)
+    case .future: propose(.date, next.description, every: .month, tokens: tokens, as: .date)
     case .open:
       propose(
-        .date, next.description, alternatives: [last.description], tokens: tokens, as: .date)
+        .date, next.description, alternatives: [last.description], every: .month, tokens: tokens,
+        as: .date)
     }
   }
 

@@ -18,9 +18,10 @@ extension FactScan {
       let (value, other) = nearest(around, at: index)
       if let value {
         propose(
-          .date, value, alternatives: other.map { [$0] } ?? [], tokens: index..<index + 1,
-          as: .date)
+          .date, value, alternatives: other.map { [$0] } ?? [], every: .year,
+          tokens: index..<index + 1, as: .date)
       }
+    case .last: scanLastNight(at: index)
     case .within, .before: scanDistance(at: index)
     case .one, .number: scanAgo(at: index)
     case .beginning, .middle, .end: scanPartOfMonth(at: index)
@@ -55,6 +56,19 @@ extension FactScan {
       return
     }
     propose(day: offset, from: index, to: end)
+  }
+
+  // letzte Nacht: it began yesterday and ended today
+  private mutating func scanLastNight(at index: Int) {
+    switch text[index + 1].sense {
+    case .night where language == .german:
+      guard let yesterday = calendar.day(-1), let today = calendar.today else { return }
+      propose(
+        .date, yesterday.description, alternatives: [today.description],
+        tokens: index..<index + 2, as: .date)
+    case .night, .evening: propose(day: -1, from: index, to: index + 2)
+    default: break
+    }
   }
 
   private mutating func propose(day offset: Int, from start: Int, to end: Int) {
@@ -94,6 +108,7 @@ extension FactScan {
     // The day follows in figures: "Freitag, den 3. Mai".
     if isDayAhead(at: index + 1) { return }
     var dates: [CivilDate?]
+    var recurrence: FactCandidate.Recurrence?
     switch before.sense {
     case .next, .afterNext:
       start -= 1
@@ -116,6 +131,7 @@ extension FactScan {
       start -= 2
       dates = [calendar.weekday(day, ofWeek: week)]
     default:
+      recurrence = .week
       let next = calendar.weekday(day, includingToday: true)
       let last = calendar.pastWeekday(day)
       switch tense(ofDayAt: index) {
@@ -140,11 +156,12 @@ extension FactScan {
       dates = [calendar.weekday(day, ofWeek: week)]
       end = after
     }
+    if end > index + 1 { recurrence = nil }
     let values = dates.compactMap { $0?.description }
     guard let value = values.first else { return }
     propose(
-      .date, value, alternatives: values.dropFirst().filter { $0 != value }, tokens: start..<end,
-      as: .date)
+      .date, value, alternatives: values.dropFirst().filter { $0 != value }, every: recurrence,
+      tokens: start..<end, as: .date)
   }
 
   private func weekOffset(_ sense: FactWord) -> Int? {
@@ -292,6 +309,7 @@ extension FactScan {
       if position - index > 3 { return }
     }
     var yearAndMonth: (year: Int, month: Int)?
+    var recurrence: FactCandidate.Recurrence?
     var end = position
     if case .month(let month) = text[position].sense {
       end = position + 1
@@ -303,6 +321,7 @@ extension FactScan {
         let isOver = month < today.month
         let isAhead = month > today.month
         yearAndMonth = (today.year + (isPast ? (isAhead ? -1 : 0) : (isOver ? 1 : 0)), month)
+        recurrence = .year
       }
     } else if let offset = monthOffset(at: position) {
       yearAndMonth = calendar.yearAndMonth(offset.months)
@@ -326,7 +345,8 @@ extension FactScan {
     let values = days.compactMap { CivilDate(year: year, month: month, day: $0)?.description }
     guard let value = values.first else { return }
     propose(
-      .date, value, alternatives: Array(values.dropFirst()), tokens: index..<end, as: .date)
+      .date, value, alternatives: Array(values.dropFirst()), every: recurrence,
+      tokens: index..<end, as: .date)
   }
 
   // zum Ersten, am dritten Mai, the third of next month

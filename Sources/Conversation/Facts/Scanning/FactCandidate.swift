@@ -6,12 +6,19 @@ struct FactCandidate {
     case postcode, field, looseTelephone
   }
 
+  /// What the words for a day leave open: the week of "am Freitag", the month, or the year.
+  enum Recurrence {
+    case week, month, year
+  }
+
   /// What it would be; nil for words that are known to be no fact.
   var kind: FactKind?
   /// The canonical form.
   var value: String
   /// Other readings.
   var alternatives: [String] = []
+  /// After what time a day comes again whose words name no week, month or year.
+  var recurrence: Recurrence?
   /// The pieces of the message that it claims.
   var tokens: Range<Int>
   /// How early it is believed.

@@ -29,13 +29,14 @@ struct FactScan {
 
   /// Adds a candidate.
   mutating func propose(
-    _ kind: FactKind?, _ value: String = "", alternatives: [String] = [], tokens: Range<Int>,
+    _ kind: FactKind?, _ value: String = "", alternatives: [String] = [],
+    every recurrence: FactCandidate.Recurrence? = nil, tokens: Range<Int>,
     as precedence: FactCandidate.Precedence
   ) {
     candidates.append(
       FactCandidate(
-        kind: kind, value: value, alternatives: alternatives, tokens: tokens,
-        precedence: precedence))
+        kind: kind, value: value, alternatives: alternatives, recurrence: recurrence,
+        tokens: tokens, precedence: precedence))
   }
 
   /// What the sentence around a piece says of its time.

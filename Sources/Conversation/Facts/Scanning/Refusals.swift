@@ -7,6 +7,7 @@ extension FactScan {
   func isRefused(_ candidate: FactCandidate, isAsked: Bool) -> Bool {
     guard candidate.kind == .date || candidate.kind == .time else { return false }
     return isRefused(before: candidate.tokens.lowerBound, isAsked)
+      || isAsked && candidate.kind == .date && isBound(before: candidate.tokens.lowerBound)
       || isRefused(after: candidate.tokens.upperBound, isAsked)
   }
 
@@ -42,6 +43,16 @@ extension FactScan {
       position -= 1
     }
     return Self.isNegation(text[position]) && text[position].kind == .word
+  }
+
+  // "vor dem 10.12.", "after Friday": any day but that one
+  private func isBound(before index: Int) -> Bool {
+    var position = index - 1
+    if text[position].sense == .dayPreposition(.open) || text[position].word == FoldedWord("the") {
+      position -= 1
+    }
+    return text[position].kind == .word && !text[position + 1].startsLine
+      && Self.bounding.contains(text[position].word)
   }
 
   private func isRefused(after index: Int, _ isAsked: Bool) -> Bool {
@@ -85,6 +96,7 @@ extension FactScan {
 
   private static let negations = wordSet(
     "nicht nich net kein keinen keinesfalls not cannot cant don doesn won never")
+  private static let bounding = wordSet("vor nach before after")
   private static let unsuited = wordSet(
     "schlecht schwierig ungünstig unmöglich bad impossible inconvenient")
   private static let suiting = wordSet(

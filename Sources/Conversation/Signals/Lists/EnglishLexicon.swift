@@ -6,7 +6,7 @@ extension SignalLists {
     @angry = angry furious livid fuming irate annoyed mad enraged outraged irritated frustrated
     @angry = frustrating frustration anger rage raging seething appalled disgusted infuriated
     @angry = infuriating infuriates exasperated exasperating aggravated incensed upset disappointed
-    @angry = dissatisfied unhappy displeased gobsmacked speechless hate hating despise boiling cross
+    @angry = dissatisfied unhappy displeased gobsmacked speechless hate hating despise boiling =cross
     @angry = pissed ticked steaming bitter resent insulted offended screaming scream yell fury
     @swear = fuck* shit* bullshit crap* damn* bloody wtf hell arse* ass asshole* bastard* piss* ffs
     @swear = bollocks sod bugger dammit goddamn* freaking frigging effing heck omg jesus christ

@@ -138,6 +138,15 @@ extension SignalLists {
     20 ^ i|we ..2 smell ..1 gas
     20 ^ it ..1 smells ..1 of gas
     20 ^ strong? smell of gas
+    - smell|smells|smelling|smelled ..6 candle|candles|perfume|coffee|toast|food|cake|incense
+    - candle|candles|perfume|coffee|toast|food|cake|incense ..6 smell|smells|smelling|smelled
+    - normal|usual ..8 smell|smells|smelling
+    - smell|smells|smelling ..8 normal|usual|first
+    20 =smell|=smells|=smelling|=smelled|=stinks|=reeks ..4 =burnt|=burned|=burning|=scorched
+    20 =smell|=smells|=smelling|=smelled|=stinks|=reeks ..4 =singed|=charred
+    20 burning smell
+    20 sparks ..3 socket|outlet|plug|cable|wire|meter|fuse|fusebox|charger|device|machine
+    20 socket|outlet|plug|cable|wire|meter|fuse|fusebox|charger|machine ..3 =sparking|=sparks
     20 house|home|flat|kitchen|roof|room ..2 on fire
     - fire os|tablet|tablets|tv|stick|sale|hd
     20 charger|*charger|battery|*battery|batteries|phone|laptop|meter|boiler|fridge ..3 on fire
@@ -181,6 +190,15 @@ extension SignalLists {
     20 otherwise|else ..6 lawyer|solicitor|attorney|sue|court|ombudsman|lawsuit
     20 sue|suing you
     20 take|taking|see you ..1 court
+    - lawyer|lawyers|solicitor|attorney ..8 cover|covered|covers|pays|paid|insurance
+    - cover|covered|covers|pays|paid|insurance ..8 lawyer|lawyers|solicitor|attorney
+    20 will|ll|ill|gonna|going|shall|must ..2 see|consult|contact|call|hire|get ..2 lawyer|lawyers $
+    20 will|ll|ill|gonna|going|shall|must ..2 instruct|involve|engage ..2 lawyer|lawyers $
+    20 will|ll|ill|gonna|going|shall|must ..2 see|consult|contact|call|hire|get ..2 solicitor $
+    20 will|ll|ill|gonna|going|shall|must ..2 instruct|involve|engage ..2 solicitor|solicitors $
+    20 will|ll|ill|gonna|going|shall|must ..2 see|consult|contact|call|hire|get ..2 attorney $
+    20 will|ll|ill|gonna|going|shall|must ..2 talk|speak|go|turn to ..1 lawyer|solicitor|attorney $
+    20 will|ll|ill|gonna|going|shall|must ..2 take legal action|steps
     20 hear|hearing from ..1 lawyer|lawyers|solicitor|solicitors|attorney
     16 lawyer|solicitor|attorney|court|sue|suing|legal|lawsuit|barrister|tribunal|ombudsman
     16 police|prosecut*|regulator

@@ -120,7 +120,7 @@ extension SignalLists {
     @emergency = evakuier* bewusstlos* atmet ohnmächt* kohlenmonoxid notlage wasserrohrbruch
     @emergency = rohrbruch überflutet überschwemm* flut unterwasser funken funkt schmort stichflamme
     @emergency = hilfe rettung rettungswagen feuerwehr vergift* eingesperrt eingeschlossen steckt
-    @emergency = gas riecht stinkt kabelbrand leck austritt erstick* blutet gefahr notarzt
+    @emergency = gas riecht stinkt kabelbrand leck austritt erstick* blutet =gefahr notarzt
     @legal = anwalt* *anwalt anwält* gericht* klage* klagen verklage* verklagen rechtlich* juristisch*
     @legal = verbraucherzentrale verbraucherschutz* schlichtung* schlichter ombuds* staatsanwalt*
     @legal = polizei* strafanzeige anzeige anzeigen angezeigt mahnbescheid* aufsichtsbehörde* bafin

@@ -136,6 +136,14 @@ extension SignalLists {
     20 ^ gasgeruch|gasleck|gasaustritt im|in|bei|hier
     20 ^ hilfe gasgeruch|gasleck|gas|rauch $
     20 ^ es|hier|hilfe ..2 riecht|stinkt ..2 nach gas
+    20 ^ ich|wir ..2 =rieche|=riechen ..2 gas
+    - riecht|stinkt|roch ..6 *kerze|parfüm|kaffee|toast|essen|kuchen|tee|räucherstäbchen|normal
+    - *kerze|parfüm|kaffee|toast|essen|kuchen|tee|räucherstäbchen|normal ..6 riecht|stinkt|roch
+    20 riecht|stinkt|roch|riechen ..4 verbrannt*|verschmort*|angebrannt|angekokelt|verkokelt|versengt
+    20 verbrannt*|verschmort*|angebrannt|angekokelt|verkokelt ..2 riecht|stinkt|roch
+    20 brandgeruch|schmorgeruch
+    20 funken ..4 steckdose|*dose|stecker|kabel|*kabel|zähler|*zähler|*kasten|gerät|*gerät|*maschine
+    20 steckdose|*dose|stecker|kabel|*kabel|zähler|*zähler|*kasten|gerät|*gerät ..3 funken|=funkt
     - lampe|leuchte|licht|lämpchen|kerze|*lampe|*leuchte ..2 =brennt
     - led|diode|birne|anzeige|symbol|licht|*licht|*lampe|*leuchte ..4 =brennt
     - =brennt ..4 lampe|leuchte|licht|led|diode|birne|kerze|*lampe|*leuchte|*licht|cd|cds|dvd|dvds
@@ -187,6 +195,13 @@ extension SignalLists {
     20 sonst|ansonsten|andernfalls ..6 anwalt|anwaltin|rechtsanwalt*|klage|klagen|verklage|gericht
     20 sonst|ansonsten|andernfalls ..6 verbraucherzentrale|strafanzeige|schlichtungsstelle
     20 verklage|verklagen ..1 sie|euch
+    - rechtsschutz* ..8 anwalt|anwältin|rechtsanwalt*
+    - anwalt|anwältin|rechtsanwalt* ..8 rechtsschutz*|versichert|übernommen|bezahlt
+    20 gehe|gehen ..3 zum|zu|zur ..1 anwalt|anwältin|rechtsanwalt* $
+    20 nehme|nehmen|suche ..3 anwalt|anwältin|rechtsanwalt* $
+    20 =werde|=werden ..4 anwalt|anwältin|rechtsanwalt* einschalten|nehmen|beauftragen|aufsuchen $
+    20 =werde|=werden ..4 anwalt|anwältin|rechtsanwalt* gehen $
+    20 wende mich ..4 anwalt|anwältin|rechtsanwalt* $
     20 schalte|schalten ..4 anwalt|anwaltin|rechtsanwalt* ..1 ein
     20 hore|horen ..3 von ..1 anwalt|anwaltin|rechtsanwalt*
     20 sehen uns ..2 gericht

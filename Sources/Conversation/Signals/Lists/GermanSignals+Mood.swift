@@ -7,6 +7,7 @@ extension SignalLists {
     16 kein* ..1 bock|nerv|geduld ..1 mehr
     16 auf ..2 arm nehmen|nehmt|genommen
     16 ist ..1 das ..1 ihr|euer|dein ernst
+    14 gehts noch $
     14 euer|ihr ernst `?`|`??`|`!`
     18 spinnt|spinnen|verruckt|bescheuert ..2 ihr|sie|eigentlich
     18 ihr|sie ..2 spinnt|spinnen|bescheuert|hirnlos|nichtsnutz*

@@ -25,6 +25,8 @@ struct SignalScorer: Sendable {
   private var count = 0
   /// The whole message, and each of its sentences if it has several.
   private(set) var scopes: [Scope] = []
+  /// The places of the words of each sentence, if there are several.
+  private var sentences: [Range<Int>] = []
 
   /// What is read at once: the message, and one of its sentences.
   struct Scope: Sendable {
@@ -85,6 +87,7 @@ struct SignalScorer: Sendable {
 
   private mutating func findScopes(_ message: MessageWords) {
     scopes.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
     let words = message.words
     let norm = SignalModel.norm(count)
     scopes.append(Scope(norm: norm, sentence: words.startIndex..<words.startIndex))
@@ -97,6 +100,7 @@ struct SignalScorer: Sendable {
         features += Int(counts[end])
         end += 1
       }
+      sentences.append(start..<end)
       if features >= Self.leastFeatures {
         scopes.append(
           Scope(
@@ -137,6 +141,23 @@ struct SignalScorer: Sendable {
 
   /// The places of the model's signals among all.
   private static let places = SignalModel.kinds.map { SignalKind.allCases.firstIndex(of: $0) ?? 0 }
+
+  /// The sentences of a message of several that may hold a signal by themselves beyond doubt: by
+  /// sums for which their length and what the lists find in them are not known yet.
+  ///
+  /// - Parameter mayHold: whether a sentence of so many words and marks may hold a signal so.
+  func telling(_ mayHold: (SignalKind, Int) -> Bool) -> [Range<Int>] {
+    guard sentences.count > 1 else { return [] }
+    return sentences.filter { sentence in
+      let features = sentence.reduce(0) { $0 + Int(counts[$1]) }
+      let norm = SignalModel.norm(features)
+      let sum = SIMD8<Double>(sentence.reduce(lists &+ shape) { $0 &+ words[$1] }) * norm
+      return SignalModel.kinds.indices.contains { signal in
+        sum[signal] * worth(signal) + Double(model.biases[signal]) > 0
+          && mayHold(SignalModel.kinds[signal], sentence.count)
+      }
+    }
+  }
 
   /// Sums without rounding, the largest of all scopes, to be done with most messages at once.
   func roughScores() -> SIMD8<Double> {

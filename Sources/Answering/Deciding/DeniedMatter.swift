@@ -1,0 +1,120 @@
+import TextAnalysis
+
+/// Clauses that say of a grave matter that it is none: "Ich will mich nicht beschweren, …", "Ich rieche
+/// kein Gas, aber …", "this is not a complaint".
+///
+/// Ranking makes little of words that say no, and would bring the matter forward that is ruled out.
+/// Such a clause consists of words of one closed list alone, so that nothing else is lost with it: in
+/// "Nach dem Unfall springt es nicht an" and "Ich habe kein Gas" the matter is what is denied.
+enum DeniedMatter {
+  /// A message with blanks, byte for byte, in the place of such clauses.
+  ///
+  /// - Returns: nil where there are none, or hardly anything else is said.
+  /// - Complexity: O(bytes), and next to nothing for a message that denies nothing.
+  static func blanked(_ message: String) -> String? {
+    guard StopWords.mayDeny(message) else { return nil }
+    var bytes = Array(message.utf8)
+    var left = 0
+    var isDenied = false
+    for clause in clauses(bytes) {
+      guard forms.contains(where: { $0.holds(clause.words) }) else {
+        left += clause.words.count
+        continue
+      }
+      isDenied = true
+      for place in clause.range { bytes[place] = UInt8(ascii: " ") }
+    }
+    return isDenied && left >= leastLeft ? String(decoding: bytes, as: UTF8.self) : nil
+  }
+
+  /// Words that must be left for the message to have another matter.
+  private static let leastLeft = 3
+
+  /// A clause of its own words alone, of which one denies and one names the matter.
+  private struct Form {
+    var around: Set<String>
+    var named: Set<String>
+    /// Where a verb must stand beside them.
+    var verbs: Set<String> = []
+
+    func holds(_ words: [String]) -> Bool {
+      words.contains(where: denying.contains) && words.contains(where: named.contains)
+        && (verbs.isEmpty || words.contains(where: verbs.contains))
+        && words.allSatisfy {
+          denying.contains($0) || named.contains($0) || verbs.contains($0) || around.contains($0)
+            || beside.contains($0)
+        }
+    }
+  }
+
+  private static let forms = [
+    // "Das ist keine Beschwerde", "kein Notfall", "this is not an emergency"
+    Form(
+      around: set(
+        """
+        das dies es ist war wird soll sein werden hier ein eine a an this that it is was s isn \
+        be meant as
+        """),
+      named: set(
+        """
+        beschwerde reklamation klage notfall unfall todesfall brand feuer complaint emergency \
+        accident fire
+        """)),
+    // "Ich will mich nicht beschweren", "I don't want to complain"
+    Form(
+      around: set(
+        """
+        ich wir will wollen möchte möchten moechte wollte wollten mich uns i we do want to am m re \
+        are here hier
+        """),
+      named: set("beschweren klagen meckern reklamieren complain complaining sue suing")),
+    // "Ich rieche kein Gas", "there is no smell of gas"
+    Form(
+      around: set("ich wir man es nach i we it can there is of any a"),
+      named: set("gas gasgeruch rauch brandgeruch verbrannt smoke burning"),
+      verbs: set("rieche riechen riecht smell smells")),
+  ]
+
+  private static let denying = set(
+    "nicht nich kein keine keinen keinem not no t dont don cannot cant didn never")
+  private static let beside = set(
+    "aber zwar ja doch gar eigentlich nur also glück zum auch but just really at all though")
+
+  /// The clauses of a message: their bytes and words in small letters.
+  private static func clauses(_ bytes: [UInt8]) -> [(range: Range<Int>, words: [String])] {
+    var clauses: [(range: Range<Int>, words: [String])] = []
+    var start = 0
+    var words: [String] = []
+    var place = 0
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+    func end(at end: Int) {
+      if !words.isEmpty { clauses.append((start..<end, words)) }
+      words.removeAll(keepingCapacity: true)
+      start = end
+    }
+    while place < bytes.count {
+      if isLetter(bytes[place]) {
+        var next = place
+        while next < bytes.count, isLetter(bytes[next]) { next += 1 }
+        let word = String(decoding: bytes[place..<next], as: UTF8.self).lowercased()
+        if turning.contains(word) { end(at: place) }
+        words.append(word)
+        place = next
+      } else {
+        let byte = bytes[place]
+        place += 1
+        if (0x30...0x39).contains(byte) { words.append("0") }
+        if [0x0A, 0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains(byte) { end(at: place) }
+      }
+    }
+    end(at: bytes.count)
+    return clauses
+  }
+
+  /// Words with which another clause begins, also without a comma.
+  private static let turning: Set = ["aber", "sondern", "but"]
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}
