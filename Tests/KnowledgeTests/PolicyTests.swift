@@ -43,6 +43,7 @@ struct PolicyTests {
     #expect(policy.actions["cancel"] == Policy.Action(returns: [], changesData: true))
     #expect(policy.label(ofField: "order_number", in: .german) == "Bestellnummer")
     #expect(policy.label(ofField: "order_number", in: .english) == "order_number")
+    #expect(policy.name(ofField: "order_number", in: .german) == "Bestellnummer")
     #expect(policy.text(.escalate(.noEntry), in: .german) == "Dazu gibt es nichts.")
     #expect(policy.text(.clarify, in: .german) == "Welche dieser Fragen meinst du?")
     let rule = policy.rule(for: "beschwerde")

@@ -96,4 +96,32 @@ import Testing
     let refused = try other.agents("summarize", #""notes":["\#(tooLong)"]"#, as: "documentation")
     #expect(refused["error"]?["data"]?["path"] == "/params/notes")
   }
+
+  /// To thanks nothing is proposed; a question beside them is one.
+  @Test func nothingIsProposedToThanks() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Das Gerät ist defekt angekommen.")
+    for (words, isAnswered) in [("ok danke", false), ("Danke, und was kostet der Versand?", true)] {
+      let result = try talk.agents("suggest", #""question":"\#(words)""#, as: "suggestions")
+      #expect(result["proposals"]?.arrayValue?.isEmpty == !isAnswered, "\(words): \(result)")
+    }
+  }
+
+  /// Names, numbers and thanks are neither the result nor open.
+  @Test func summariesLeaveOutWhatTellsNothing() throws {
+    var talk = try Conversation.atHelpDesk()
+    for words in [
+      "Das Gerät ist defekt angekommen.", "Hallo, mein Name ist Petra Kuhn.", "ok danke",
+      "12345678", "Ich will einen Menschen sprechen", "ja", "Das Netzteil brummt auch.",
+    ] {
+      try talk.say(words)
+    }
+    let summary = try talk.agents("handover", as: "handover")["summary"]
+    let told = ["result", "open"].flatMap { part in
+      (summary?[part]?.arrayValue ?? []).compactMap { $0["text"]?.stringValue }
+    }
+    #expect(
+      !told.contains { $0.contains("Kuhn") || $0 == "ok danke" || $0 == "12345678" }, "\(told)")
+    #expect(!told.contains("ja") && told.contains("Das Netzteil brummt auch."), "\(told)")
+  }
 }

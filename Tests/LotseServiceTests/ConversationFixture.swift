@@ -156,10 +156,14 @@ enum Shop {
 
   /// The shop's index under a policy, or with other entries.
   static func bytes(policy: String, entries: String = Self.entries) -> [UInt8] {
-    let contents = [
-      KnowledgeSources.Content(path: "shop.md", bytes: Array(entries.utf8)),
-      KnowledgeSources.Content(path: "policy.json", bytes: Array(policy.utf8)),
-    ]
+    bytes(policy: policy, files: [("shop.md", entries)])
+  }
+
+  /// An index of a policy and files of entries.
+  static func bytes(policy: String, files: [(path: String, text: String)]) -> [UInt8] {
+    let contents = (files + [("policy.json", policy)]).map { file in
+      KnowledgeSources.Content(path: file.path, bytes: Array(file.text.utf8))
+    }
     let (base, diagnostics) = KnowledgeLoader.load(contents)
     guard let base, let bytes = try? IndexBuilder.build(base) else {
       preconditionFailure(diagnostics.map { $0.text(in: .english) }.joined(separator: "\n"))

@@ -30,4 +30,47 @@ import Testing
       #expect(option["question"]?.stringValue?.contains("The ") == false, "\(talk.last)")
     }
   }
+
+  /// A wish for a language goes on with what was asked.
+  @Test(arguments: ["sorry, can we do english?", "Können wir auf Englisch weitermachen?"])
+  func whatIsAskedForIsAskedInTheOtherLanguage(words: String) throws {
+    let english = """
+
+
+      ---
+      language: en
+      topic: lieferung
+      audience: customer
+      ---
+      # Delivery
+
+      ## Where is my order?
+      <!-- id: bestellstatus -->
+
+      - Where does my parcel stay?
+      - Is my order on its way?
+
+      Your order {{order_number}} is {{status}}.
+      """
+    let contents = [("shop.md", Shop.entries), ("shop.en.md", String(english.dropFirst(2)))]
+    let handler = try Shop.handler(Shop.bytes(policy: Shop.policy, files: contents))
+    var talk = Conversation(handler)
+    try talk.say("Wo ist meine Bestellung?")
+    try talk.say(words)
+    #expect(talk.decided == "collect order_number" && talk.last["language"] == "en")
+    #expect(talk.text.contains("order number"), "\(talk.text)")
+    #expect(talk.last["record"]?["asked"]?["order_number"] == 1)
+    try talk.say("12345678")
+    #expect(talk.decided == "collect postcode" && talk.last["language"] == "en")
+    try talk.say("20095")
+    #expect(talk.decided == "act order_status", "\(talk.last)")
+  }
+
+  /// As a first turn it is no matter.
+  @Test func aWishForALanguageIsGreetedInIt() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say("Do you speak English?")
+    #expect(talk.decided == "clarify" && talk.last["options"] == [], "\(talk.last)")
+    #expect(talk.text.contains("English") && talk.last["language"] == "en")
+  }
 }

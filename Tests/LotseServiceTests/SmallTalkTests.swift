@@ -121,7 +121,9 @@ import Testing
       #expect(talk.last["record"]?["turns"]?.arrayValue?.last?["signals"] == nil)
       #expect(talk.text.contains("Nummer \(digits)"), "\(talk.text)")
       #expect(
-        talk.last["record"]?["facts"]?.arrayValue?.contains { $0["name"] == "telephone" } == true)
+        talk.last["record"]?["facts"]?.arrayValue?.contains {
+          $0["name"] == "stated.telephone" && $0["value"]?.stringValue == digits
+        } == true)
       #expect(talk.last["record"]?["handovers"]?.arrayValue?.count == 1)
     }
     var mail = night

@@ -6,61 +6,58 @@ import TextAnalysis
 enum FollowUpWords {
   /// Whether a short message names its matter by a pronoun alone, as "Und wie lange dauert das?" does.
   static func pointsBack(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isAlphabetic && $0 != "'" }
-    // "Das Paket" and "that parcel" name theirs, while a pronoun ends its sentence.
-    return words.count <= mostWords && words.last.map { pointers.contains(String($0)) } == true
+    guard text.utf8.count <= longestPointing else { return false }
+    let words = text.split { !$0.isAlphabetic && $0 != "'" }
+    // "Das Paket" and "that parcel" name theirs, while a pronoun ends its sentence, but for words
+    // that name nothing: "Was kostet die denn?", "Wie oft sollte man das machen?"
+    guard words.count <= mostWords else { return false }
+    let isWritten = text.contains(where: \.isUppercase)
+    var rest = words[...]
+    while let last = rest.last {
+      let word = last.lowercased()
+      if pointers.contains(word) { return true }
+      if rest.count > 1,
+        isPronoun(last, word, behind: rest[rest.endIndex - 2], isWritten, in: text)
+      {
+        return true
+      }
+      guard behindPointer.contains(word) else { return false }
+      rest.removeLast()
+    }
+    return false
+  }
+
+  /// Whether a word that is an article too, or an address, stands for something here: it follows a
+  /// word of the same clause, and what it could be the article of does not follow.
+  private static func isPronoun(
+    _ word: Substring, _ folded: String, behind before: Substring, _ isWritten: Bool,
+    in text: String
+  ) -> Bool {
+    if folded == "sie" {
+      // "Wie erreiche ich Sie?" speaks to somebody, as does what has no capitals at all.
+      guard word == "sie", isWritten else { return false }
+    } else if !articles.contains(folded) || folded == "the", !persons.contains(folded) {
+      return false
+    }
+    // "…, die" begins a clause about what stands before it.
+    return !text[before.endIndex..<word.startIndex].contains(",")
   }
 
   /// Whether a message begins by going on, points back, or leaves its matter out.
   static func leans(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isAlphabetic && $0 != "'" }.map(String.init)
     guard let first = words.first, words.count <= mostWords else { return false }
-    if openings.contains(first) || words.contains(where: pointers.contains) { return true }
+    if openings.contains(first) || words.contains(where: pointers.contains) || pointsBack(text) {
+      return true
+    }
     if first == "what", words.count > 1, words[1] == "about" || words[1] == "if" { return true }
     guard text.contains("?"), words.count <= fewWords else { return false }
     return asking.contains(first) || articles.contains(first)
   }
 
-  /// The language in which a message asks to be answered, where it asks for nothing else: "und auf
-  /// Deutsch?", "in English please".
-  static func language(askedForIn text: String) -> Language? {
-    // Nearly all messages name none, and are not taken apart.
-    guard mayNameLanguage(text) else { return nil }
-    let words = text.lowercased().split { !$0.isAlphabetic }.map(String.init)
-    guard words.count <= mostWords, let place = words.firstIndex(where: { languages[$0] != nil }),
-      place > 0, words[place - 1] == "auf" || words[place - 1] == "in",
-      words.indices.allSatisfy({
-        $0 == place || $0 == place - 1 || besideLanguage.contains(words[$0])
-      })
-    else { return nil }
-    return languages[words[place]]
-  }
-
-  /// Whether four letters stand anywhere with which the name of a language begins.
-  private static func mayNameLanguage(_ text: String) -> Bool {
-    var letters: UInt32 = 0
-    for byte in text.utf8 {
-      letters = letters << 8 | UInt32(byte | 0x20)
-      switch letters {
-      // "deut", "germ", "engl" in ASCII.
-      case 0x6465_7574, 0x6765_726D, 0x656E_676C: return true
-      default: break
-      }
-    }
-    return false
-  }
-
-  private static let languages: [String: Language] = [
-    "deutsch": .german, "german": .german, "englisch": .english, "english": .english,
-  ]
-  private static let besideLanguage: Set = [
-    "und", "bitte", "das", "es", "geht", "auch", "noch", "mal", "einmal", "nochmal", "können",
-    "könnten", "kannst", "könntest", "sie", "du", "mir", "sagen", "schreiben", "antworten", "was",
-    "heißt", "gern", "lieber", "oder", "and", "please", "can", "could", "you", "say", "write",
-    "that", "this", "it", "again", "answer", "me", "what", "about", "is", "too", "also", "tell",
-  ]
-
-  /// Longer messages say themselves what they are about.
+  /// Longer messages say themselves what they are about, in bytes.
+  private static let longestPointing = 120
+  /// The same in words.
   private static let mostWords = 12
   /// A question of so few words leaves out what it is about, as "Wie lange?" does.
   private static let fewWords = 2
@@ -78,4 +75,14 @@ enum FollowUpWords {
     "how", "when", "where", "what", "who", "why",
   ]
   private static let articles: Set = ["der", "die", "den", "dem", "the"]
+  private static let persons: Set = ["ihn", "ihm", "they"]
+  /// What names nothing behind a pronoun.
+  private static let behindPointer = Set(
+    """
+    denn eigentlich so genau dann jetzt überhaupt noch mal auch immer bitte nun ungefähr \
+    etwa normalerweise pro monat jahr tag stunde heute morgen machen tun bekommen buchen \
+    bezahlen kaufen bestellen nutzen benutzen sehen finden reservieren mieten haben ändern \
+    beantragen mitbringen wechseln offen geöffnet auf cost open usually exactly per month \
+    year day today tomorrow please then now normally actually
+    """.split(separator: " ").map(String.init))
 }

@@ -68,7 +68,8 @@ struct ReplyText {
     case let field:
       let label = label(field)
       if let value {
-        paragraphs.append(wording.text(.collectReadBack, ["label": label, "value": value]))
+        let name = wording.policy.name(ofField: field, in: wording.language)
+        paragraphs.append(wording.text(.collectReadBack, ["label": name, "value": value]))
       } else {
         let request: PolicyText =
           switch mistake {
@@ -87,7 +88,7 @@ struct ReplyText {
 
   /// Facts as an action is read back with them.
   static func list(_ facts: [KnownFact], _ policy: Policy, _ language: Language) -> String {
-    facts.map { policy.label(ofField: $0.name, in: language) + " " + $0.value }
+    facts.map { policy.name(ofField: $0.name, in: language) + " " + $0.value }
       .joined(separator: ", ")
   }
 
@@ -108,7 +109,8 @@ struct ReplyText {
   /// - Parameter isDue: whether a human is due, so that none needs to be offered.
   mutating func say(_ text: PolicyText, _ values: [String: String] = [:], isDue: Bool = false) {
     paragraphs.append(wording.text(text, values))
-    needsWay = !isDue
+    // Who takes leave is not held back.
+    needsWay = !isDue && text != .goodbye
   }
 
   /// The options that there are, to the number of one that there is not.
@@ -178,13 +180,17 @@ struct ReplyText {
         ?? wording.text(.closedUnknown)
     ]
     let refusesCalls =
-      signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
+      record.callBack == .declined
+      || signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
       || record.turns.contains {
         $0.signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
       }
-    if !refusesCalls {
-      let isKnown = record.holdsTelephone || request.profile.holdsTelephone
-      sentences.append(wording.text(isKnown ? .callbackKnown : .callback))
+    guard !refusesCalls else { return sentences }
+    let number = record.telephone ?? request.profile.telephone
+    if let number, record.callBack == .wanted {
+      sentences.append(wording.text(.callbackWanted, ["number": number]))
+    } else {
+      sentences.append(wording.text(number == nil ? .callback : .callbackKnown))
     }
     return sentences
   }
@@ -214,16 +220,9 @@ struct ReplyText {
   }
 }
 
-extension ConversationRecord {
-  /// Whether the customer has given a telephone number.
-  var holdsTelephone: Bool {
-    facts.contains {
-      $0.name == FactKind.telephone.noteName || $0.name == FactKind.telephone.code
-    }
-  }
-}
-
 extension [String: String] {
-  /// Whether a profile names the number that the customer calls from.
-  var holdsTelephone: Bool { self[FactKind.telephone.code]?.contains(where: \.isNumber) ?? false }
+  /// The number that the customer calls from, where a profile names it.
+  var telephone: String? {
+    self[FactKind.telephone.code].flatMap { $0.contains(where: \.isNumber) ? $0 : nil }
+  }
 }

@@ -85,17 +85,29 @@ extension Responder {
     return reading
   }
 
-  /// What words ask beside an answer, if that is about something else.
-  func besideAnswer(
+  /// What words ask beside an answer, if that is about something else: not about what is asked for
+  /// ("Wo finde ich die?"), and of so few words that they name little, what can be answered or asked
+  /// back.
+  mutating func besideAnswer(
     _ consent: Consent, _ open: OpenMatter, _ subject: Subject, _ request: Request,
     _ record: ConversationRecord, _ assessment: Assessment, least: Int = leastNamed
   ) throws(StorageError) -> String? {
-    guard consent.asks, let first = assessment.first,
+    guard consent.asks, !FollowUpWords.pointsBack(consent.rest), let first = assessment.first,
       try index.view(of: request.role).answers.id(of: first.entry) != subject.id
     else { return nil }
     let names = assessment.ranking.question.words.count { !$0.isStopWord }
-    guard names >= least || assessment.confidence >= Self.likely else { return nil }
+    guard names < least else { return consent.rest }
+    guard assessment.confidence >= Self.likely, try isAnswerable(assessment, request) else {
+      return nil
+    }
     return consent.rest
+  }
+
+  /// Whether words by themselves get an answer, a question back, or a human whose matter they are.
+  mutating func isAnswerable(_ assessment: Assessment, _ request: Request) throws(StorageError)
+    -> Bool
+  {
+    if case .unclear = try outlook(assessment, request) { false } else { true }
   }
 
   /// Words of its own that a question beside an answer names at least, where no entry is likely.

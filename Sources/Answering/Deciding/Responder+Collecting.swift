@@ -28,7 +28,10 @@ extension Responder {
     let saysYes = act == .yes || act == .matter && consent.verdict == .yes
     var own = request
     var corrected = false
-    if let other = otherReading(open, request, record) {
+    let chosen = chosenReading(open, request, record)
+    if let chosen {
+      own.question = chosen.value
+    } else if let other = otherReading(open, request, record) {
       own.question = other
     } else if saysYes, let value = open.value {
       own.question = value
@@ -43,12 +46,15 @@ extension Responder {
     var reading = try continued(subject, open, own, &record, force)
     reading.isBeyondWords = true
     reading.hasNews = reading.hasNews || corrected
+    if let others = chosen?.others {
+      reading.beside = open.question + " " + others
+    }
     if reading.hasNews {
       // Another fact than the one that is asked for: that one is still missing.
       if Self.isAskedFor(reading.need, open), record.mayRemind(of: open.field ?? "") {
         reading.turn = .factLeftOpen
       }
-      if act == .matter {
+      if act == .matter, chosen == nil {
         reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
       }
       return reading
@@ -61,6 +67,11 @@ extension Responder {
         return said(.smallTalk, act == .thanks ? .thanks : .acknowledged, request)
       }
       reading.turn = .factLeftOpen
+    case .matter where RepeatRequest.isOne(request.question):
+      if record.mayRemind(of: open.field ?? "") { reading.turn = .factLeftOpen }
+      if case .field(let field) = reading.need, let value = open.value {
+        reading.need = .readBack(field, value: value)
+      }
     case .matter:
       switch try between(open, subject, reading, request, record, assessment, force) {
       case .answered(let between)?: return between
@@ -79,7 +90,7 @@ extension Responder {
       let isAboutFact =
         open.field.map(messages.fieldsNamed(in: request.question, record.language).contains)
         ?? false
-      if assessment.confidence >= Self.likely, !isAboutFact {
+      if assessment.confidence >= Self.likely, !isAboutFact, try isAnswerable(assessment, request) {
         reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
       }
       if case .field(let field) = reading.need, let value = open.value,
@@ -148,6 +159,33 @@ extension Responder {
   private mutating func isKnownValue(_ request: Request, _ record: ConversationRecord) -> Bool {
     let source = TurnReader.Source(request.question, record.language, now: request.now)
     return messages.bareFields(in: source).contains { record.value(of: $0.field) == $0.value }
+  }
+
+  /// The value that the words choose of several that were stated, of which one was read back: "die
+  /// erste"; of "beide" the first, with the others, which have their turn after it.
+  private mutating func chosenReading(
+    _ open: OpenMatter, _ request: Request, _ record: ConversationRecord
+  ) -> (value: String, others: String?)? {
+    guard let value = open.value, let field = open.field else { return nil }
+    // "2" may be a value itself.
+    let own = TurnReader.Source(request.question, record.language, now: request.now)
+    guard messages.answer(to: field, in: own).isEmpty else { return nil }
+    for turn in record.turns.reversed() {
+      let source = TurnReader.Source(turn, record.language)
+      let stated = messages.answer(to: field, in: source)
+      guard stated.contains(value) else { continue }
+      guard stated.count > 1 else { return nil }
+      switch messages.act(of: request.question, in: record.language, optionCount: stated.count) {
+      case .choice(let place): return (stated[place], nil)
+      case .choices(let places)
+      where messages.others(of: field, in: source) != nil
+        || messages.isUndecided(field, in: source):
+        let values = places.map { stated[$0] }
+        return (values[0], values.dropFirst().joined(separator: " "))
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// The value that the customer wants instead of the one that was read back, where the words name

@@ -24,7 +24,8 @@ extension Responder {
         own.question = ""
         corrected = true
       } else if consent.corrects {
-        corrected = noteOtherValue(of: subject, consent, request, &record)
+        let other = try otherValue(of: subject, consent, request, record)
+        corrected = other.map { record.note($0) } ?? false
       } else if let meant = try correction(act, of: subject, request, record) {
         corrected = record.note(meant)
         own.question = ""
@@ -73,7 +74,7 @@ extension Responder {
       return said(.declined, .confirmDeclined, request)
     case .open:
       reading.isLimited = consent.isLimited && !consent.asks && !consent.rest.isEmpty
-      guard act == .matter else { break }
+      guard act == .matter, !RepeatRequest.isOne(request.question) else { break }
       switch try between(open, subject, reading, request, record, assessment, force) {
       case .answered(let between)?: return between
       case .changed?: return nil
@@ -95,7 +96,7 @@ extension Responder {
     switch act {
     case .yes: return .yes
     case .no, .rejection: return .no
-    case .neverMind:
+    case .neverMind, .noPreference:
       // "Cancel" may be the action itself; "ja, ich brauche sie nicht mehr" is no clear no.
       if consent.isLimited { return .open }
       guard names(subject, consent, known) else { return .no }
@@ -167,14 +168,11 @@ extension Responder {
     return others.count == 1 && record.note(others[0])
   }
 
-  /// Notes the one value beside a no that another field's is not: "nein, 50668", "nein, Diebstahl".
-  private mutating func noteOtherValue(
-    of subject: Subject, _ consent: Consent, _ request: Request,
-    _ record: inout ConversationRecord
-  ) -> Bool {
-    guard let entry = try? index.view(of: request.role).entries.entry(subject.facts.entry) else {
-      return false
-    }
+  /// The one value beside a no that another field's is not: "nein, 50668", "nein, Diebstahl".
+  mutating func otherValue(
+    of subject: Subject, _ consent: Consent, _ request: Request, _ record: ConversationRecord
+  ) throws(StorageError) -> KnownFact? {
+    let entry = try index.view(of: request.role).entries.entry(subject.facts.entry)
     let source = TurnReader.Source(consent.rest, record.language, now: request.now)
     var others: [KnownFact] = []
     // What takes any words takes those of a no, too.
@@ -185,7 +183,7 @@ extension Responder {
         others.append(KnownFact(name: field, value: values[0], turn: record.count + 1))
       }
     }
-    return others.count == 1 && record.note(others[0])
+    return others.count == 1 ? others[0] : nil
   }
 
   /// The request for a fact whose value is called wrong ("die Postleitzahl stimmt nicht") or is to

@@ -8,7 +8,9 @@ extension Responder {
   /// What a turn of few words could get together with the matter that was answered last.
   ///
   /// They lean however near an entry they are, as long as they do not surely mean it; where they
-  /// name their matter by a pronoun alone, or by no word of a matter, between two as well.
+  /// name their matter by a pronoun alone, or by no word of a matter, between two as well. What a
+  /// pronoun alone names is never the words' own entry if the two together are another's, were it the
+  /// one that was shown: "Gibt es eine Sauna?", "Was kostet die?"
   ///
   /// Where the two together are surely one entry, it is that one. Otherwise the customer is asked
   /// which of the entries is meant that stand beside the one shown, in its topic.
@@ -20,16 +22,18 @@ extension Responder {
   mutating func followUp(
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment, _ own: Outlook
   ) throws(StorageError) -> (Outlook, String)? {
-    if let translated = try inOtherLanguage(request, record, assessment) { return translated }
+    guard record.count > 0 else { return nil }
+    let pointsBack =
+      FollowUpWords.pointsBack(request.question) && !RepeatRequest.isOne(request.question)
     let isBetweenTwo: Bool
     switch own {
     case .unclear: isBetweenTwo = false
     case .ambiguous: isBetweenTwo = true
+    case .entry where pointsBack: return try pointedAt(request, record, assessment)
     default: return nil
     }
     let words = assessment.ranking.question.words
-    let leavesOut =
-      FollowUpWords.pointsBack(request.question) || words.allSatisfy(\.isStopWord)
+    let leavesOut = pointsBack || words.allSatisfy(\.isStopWord)
     guard leavesOut || !isBetweenTwo else { return nil }
     if leavesOut, let recent = try withUnanswered(request, record, assessment) { return recent }
     guard let last = record.turns.last(where: { !$0.entries.isEmpty }),
@@ -47,6 +51,11 @@ extension Responder {
     {
       return (.entry(subject), longer.question)
     }
+    if pointsBack, let pointed = try pointedAt(request, record, assessment),
+      case .entry = pointed.0
+    {
+      return pointed
+    }
     // What the words themselves leave open between two stays so.
     if isBetweenTwo { return nil }
     guard let shown = try subject(named: last.entries[0], record.language, request) else {
@@ -58,16 +67,37 @@ extension Responder {
     return options.isEmpty ? nil : (.ambiguous(options), longer.question)
   }
 
-  /// The entry that was shown last, where the words only ask for it in the other language.
-  private mutating func inOtherLanguage(
+  /// What words with a pronoun alone get with what the turn named whose entry was shown: "Sauna", "Was
+  /// kostet die?"; nil where that is neither surely one entry nor between some, and the words' own
+  /// entry answers.
+  private mutating func pointedAt(
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> (Outlook, String)? {
-    guard FollowUpWords.language(askedForIn: request.question) == assessment.language,
-      let last = record.turns.last(where: { !$0.entries.isEmpty }),
-      let shown = try subject(named: last.entries[0], assessment.language, request),
-      shown.text.language == assessment.language
+    // What names its matter by a pronoun itself has it from the turn before.
+    guard let shown = record.turns.last, !shown.entries.isEmpty, shown.text != nil,
+      let last = record.turns.last(where: { turn in
+        !turn.entries.isEmpty && !FollowUpWords.pointsBack(turn.question)
+      })
     else { return nil }
-    return (.entry(shown), last.question)
+    let names = messages.splitter.names(in: last.question, assessment.language)
+    guard !names.isEmpty else { return nil }
+    var longer = request
+    longer.question = String(names.prefix(Self.mostBorrowed)) + " " + request.question
+    var together = try assess(longer)
+    together.language = assessment.language
+    switch try outlook(together, longer) {
+    case .entry(let subject): return (.entry(subject), longer.question)
+    case .ambiguous(let options): return (.ambiguous(options), longer.question)
+    default: break
+    }
+    // With all words of that turn it is the entry that was shown only where its name rather means it.
+    guard let nearest = together.first else { return nil }
+    let whole = Self.behind(last, request)
+    var all = try assess(whole)
+    all.language = assessment.language
+    guard case .entry(let subject) = try outlook(all, whole), subject.facts.entry == nearest.entry
+    else { return nil }
+    return (.entry(subject), whole.question)
   }
 
   /// What words that leave their matter out could get with the turn before, which no entry answered.

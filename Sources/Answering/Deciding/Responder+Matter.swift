@@ -16,18 +16,24 @@ extension Responder {
     var question = request.question
     var isBeyondWords = false
     switch outlook {
-    case .unclear, .ambiguous:
+    case .unclear, .ambiguous, .entry:
       if let followed = try followUp(request, record, assessment, outlook) {
         (outlook, question) = followed
         isBeyondWords = true
       }
-    case .handOver, .prepare, .entry: break
+    case .handOver, .prepare: break
     }
     if case .unclear = outlook, asksForMore(request, record, assessment, force) {
       return said(.smallTalk, .questionAnnounced, request)
     }
     var reading = try reading(of: outlook, request, &record, matter: question, force)
     reading.isBeyondWords = isBeyondWords
+    if isBeyondWords, reading.turn == .repeated, let subject = reading.subject,
+      record.turns.count(where: { $0.entries.contains(subject.id) }) == 1
+    {
+      // The entry that was shown answers another question about the same.
+      reading.turn = .answerable
+    }
     if case .handOver(.sensitiveTopic, _) = outlook { reading.humansRule = assessment.rule }
     return reading
   }

@@ -95,7 +95,7 @@ extension Responder {
       return messages.isUndecided(field, in: words)
         ? .ambiguous(value) : .stated(KnownFact(name: field, value: value, turn: turn))
     }
-    if field == "attachment", let name = request.input.attachments.first {
+    if field == ConversationRecord.attachment, let name = request.input.attachments.first {
       return .stated(KnownFact(name: field, value: name, turn: turn))
     }
     let ofKind = messages.stated(kindOf: field, among: needed, in: words)

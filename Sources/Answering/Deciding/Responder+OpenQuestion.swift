@@ -14,7 +14,10 @@ extension Responder {
     else { return nil }
     switch act {
     case .identity: return said(.smallTalk, .automatic, request)
-    case .neverMind, .rejection:
+    // To whom any day will do a human gives one.
+    case .noPreference where record.state.phase == .collecting:
+      return said(.declined, .rejection, request)
+    case .neverMind, .noPreference, .rejection:
       // Of what was read back they say yes or no, as other words do.
       guard open.field != OpenMatter.confirmation else { break }
       // "I don't have it" is no word on an answer.
@@ -23,8 +26,8 @@ extension Responder {
       {
         break
       }
-      return act == .neverMind
-        ? said(.takenBack, .neverMind, request) : said(.rejected, .rejection, request)
+      return act == .rejection
+        ? said(.rejected, .rejection, request) : said(.takenBack, .neverMind, request)
     case .hold, .goodbye: return nil
     case .thanks, .greeting, .acknowledgement:
       if record.state.phase == .clarifying { return nil }
@@ -132,15 +135,48 @@ extension Responder {
 
   private static let instead: Set = ["sondern", "but"]
 
-  /// The number of an option that there is not, or a yes that leaves open which one: it is said how
-  /// many there are, once.
+  /// The option that is meant instead of the one that the turn before has chosen: "nein, das erste
+  /// meinte ich".
+  mutating func otherOption(
+    _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord
+  ) throws(StorageError) -> TurnReading? {
+    guard let chosen = record.turns.last,
+      let asked = record.turns.dropLast().last, asked.options.count > 1,
+      let current = record.matter?.entry ?? chosen.entries.first, asked.options.contains(current),
+      act == .correction || Consent(of: request.question).verdict == .no
+    else { return nil }
+    let open = OpenMatter(question: asked.question, options: asked.options)
+    guard let meant = optionMeant(request, open, record), meant != current else { return nil }
+    var notes = record
+    notes.state.phase = .open
+    notes.matter = open
+    guard let reading = try resolved(meant, request, &notes) else { return nil }
+    record = notes
+    record.matter = nil
+    return reading
+  }
+
+  /// The number of an option that there is not, a yes that leaves open which one, or "Wie bitte?": it is
+  /// said how many there are, once.
   private mutating func optionsAgain(
     _ act: DialogueAct, _ request: Request, _ open: OpenMatter, _ record: ConversationRecord
   ) throws(StorageError) -> TurnReading? {
     guard open.options.count > 1, record.turns.last?.options == open.options,
       record.turns.dropLast().last?.options != open.options,
       act == .yes || isBeyond(open.options, request, record)
+        || RepeatRequest.isOne(request.question),
+      let options = try options(open, request, record)
     else { return nil }
+    var reading = said(.smallTalk, .clarifyRange, request)
+    reading.options = options
+    reading.isBeyondWords = true
+    return reading
+  }
+
+  /// The options of an open matter in the conversation's language; nil where one of them is gone.
+  mutating func options(
+    _ open: OpenMatter, _ request: Request, _ record: ConversationRecord
+  ) throws(StorageError) -> [ClarifyOption]? {
     var options: [ClarifyOption] = []
     for id in open.options {
       guard let subject = try subject(named: id, record.language, request),
@@ -149,10 +185,7 @@ extension Responder {
       else { return nil }
       options.append(ClarifyOption(entry: id, question: texts.question))
     }
-    var reading = said(.smallTalk, .clarifyRange, request)
-    reading.options = options
-    reading.isBeyondWords = true
-    return reading
+    return options
   }
 
   /// Whether words are the number of an option that there is not.

@@ -60,10 +60,13 @@ extension Responder {
   /// The gravest of several readings, with all of them as its parts.
   static func combined(_ readings: [TurnReading], _ request: Request) -> TurnReading? {
     guard var main = readings.max(by: { weight($0.turn) < weight($1.turn) }) else { return nil }
-    if readings.count(where: { gravity($0.turn) == 1 }) > 1, gravity(main.turn) == 1 {
-      // One fact at a time: two matters that both need some are a human's.
-      main = TurnReading(.mustHandOver, matter: request.question)
-      main.reason = .factsMissing
+    let needing = readings.filter { gravity($0.turn) == 1 }
+    if needing.count > 1, gravity(main.turn) == 1 {
+      // One fact at a time: what the second matter needs is asked for when the first has ended.
+      main = needing[0]
+      let others = needing.dropFirst().map(\.matter)
+      main.beside = ((main.beside.map { [$0] } ?? []) + others).joined(separator: " ")
+      main.before = .questionNoted
     }
     main.parts = readings
     main.isBeyondWords = true

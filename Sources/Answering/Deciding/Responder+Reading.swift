@@ -71,11 +71,9 @@ extension Responder {
     {
       assessment.language = record.language
     }
-    if let wished = FollowUpWords.language(askedForIn: request.question),
-      index.policy.languages.contains(wished)
-    {
-      assessment.language = wished
-    }
+    let wished = LanguageWish.language(in: request.question)
+      .flatMap { index.policy.languages.contains($0) ? $0 : nil }
+    if let wished { assessment.language = wished }
     record.language = assessment.language
     var words = messages.read(
       request.question, in: spoken,
@@ -95,16 +93,24 @@ extension Responder {
       // Who announces a question has not asked for a human.
       words.signals.removeAll { $0.kind == .humanWanted && $0.strength < TurnReader.certain }
     }
+    // Who asks in which language to speak has not asked with whom.
+    if wished != nil { words.signals.removeAll { $0.kind == .humanWanted } }
     let force = SignalForce(words.signals, index.policy)
     var reading: TurnReading
-    if let reason = force.human {
+    if !force.isEmergency, let called = callBack(words.act, request, &record) {
+      reading = called
+    } else if let reason = force.human {
       reading = TurnReading(.mustHandOver, matter: request.question)
       reading.reason = reason
     } else if force.isEmergency {
       reading = try emergency(request, record, assessment)
+    } else if let wished, let own = try inLanguage(wished, request, &record, assessment, force) {
+      reading = own
     } else if let turned = try turned(words.act, request, &record, spoken, force) {
       reading = turned.reading
       assessment = turned.assessment
+    } else if let option = try otherOption(words.act, request, &record) {
+      reading = option
     } else if !isMoreBesideYes(request, record),
       let other = try otherValue(bare, words.act, request, &record, assessment)
     {

@@ -27,7 +27,8 @@ extension Responder {
       record.note(KnownFact(name: fact.kind.noteName, value: fact.value, turn: turn))
     }
     for name in request.input.attachments {
-      record.note(KnownFact(name: "attachment", value: name, turn: record.count + 1))
+      record.note(
+        KnownFact(name: ConversationRecord.attachment, value: name, turn: record.count + 1))
     }
   }
 

@@ -20,6 +20,11 @@ extension Responder {
   ) throws(StorageError) -> TurnReading {
     let isSaidBefore =
       request.question == pending.question || request.question == record.turns.last?.question
+    if let again = try withCorrection(
+      pending, beside: isSaidBefore ? "" : request.question, request, &record)
+    {
+      return again
+    }
     let own = try read(result, of: pending, request, &record)
     var request = request
     var given = assessment
@@ -53,6 +58,31 @@ extension Responder {
     main.parts = readings
     main.isBeyondWords = true
     return main
+  }
+
+  /// The same action with the values that were named in the place of those that it was called with,
+  /// while it ran; what it came to with the first ones is not wanted any more.
+  private mutating func withCorrection(
+    _ pending: PendingAction, beside words: String, _ request: Request,
+    _ record: inout ConversationRecord
+  ) throws(StorageError) -> TurnReading? {
+    guard record.state.phase == .acting,
+      index.policy.actions[pending.name]?.changesData == false,
+      pending.fields.contains(where: { fact in
+        record.value(of: fact.name).map { $0 != fact.value } ?? false
+      }),
+      let subject = try subject(named: pending.entry, record.language, request)
+    else { return nil }
+    record.pending = nil
+    record.state.phase = .open
+    var wordless = request
+    wordless.question = ""
+    var reading = try reading(of: subject, wordless, &record, matter: pending.question)
+    let beside = [pending.beside ?? "", words].filter { !Self.isBlank($0) }
+    reading.beside = beside.isEmpty ? nil : beside.joined(separator: " ")
+    reading.hasNews = true
+    reading.isBeyondWords = true
+    return reading
   }
 
   /// The same action for another value that was named beside the yes to it, to be read back: "ja, und

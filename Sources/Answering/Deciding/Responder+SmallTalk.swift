@@ -34,7 +34,8 @@ extension Responder {
       return isMail
         ? byMail(.automatic)
         : said(.goodbye, isReadBack ? .confirmDeclined : .goodbye, request)
-    case .neverMind: return isMail ? byMail(.automatic) : said(.takenBack, .neverMind, request)
+    case .neverMind, .noPreference:
+      return isMail ? byMail(.automatic) : said(.takenBack, .neverMind, request)
     case .rejection:
       return isMail ? byMail(.unclear, .noProgress) : said(.rejected, .rejection, request)
     case .no: return said(.declined, .neverMind, request)
@@ -49,44 +50,86 @@ extension Responder {
     return said(.smallTalk, .emptyQuestion, request)
   }
 
-  /// How the customer can be reached, given while the conversation waits for a human; a yes to
-  /// the call-back without a number asks for it, and a no to it leaves the human due.
+  /// A wish for the call back that was offered, or a no to it; either is noted until a human comes.
+  ///
+  /// A bare yes or no is one to what was said last, words that name a call also later. A wish without
+  /// a number asks for it; a no leaves the human due.
+  mutating func callBack(
+    _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord
+  ) -> TurnReading? {
+    guard record.state.isWaiting, record.state.phase == .open else { return nil }
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    let (contacts, rest) = messages.contacts(in: source)
+    let consent = Consent(of: rest)
+    let isOffered = Self.callBackOffers.contains { hasOffered($0, record) }
+    let isNo = isOffered && act == .no || consent.refusesCall
+    let isYes = isOffered && (act == .yes || consent.verdict == .yes && consent.rest.isEmpty)
+    guard isNo || isYes || consent.wishesCall, isOffered || wasCallBackOffered(record) else {
+      return nil
+    }
+    let isNew = note(contacts, &record)
+    record.note(
+      KnownFact(
+        name: CallBackWish.noteName,
+        value: (isNo ? CallBackWish.declined : .wanted).rawValue, turn: record.count + 1))
+    var reading = said(.acknowledged, .callbackDeclined, request)
+    reading.hasNews = isNew
+    if isNo { return reading }
+    guard let number = record.telephone ?? request.profile.telephone else {
+      return said(.smallTalk, .callback, request)
+    }
+    reading.say = .callbackWanted
+    reading.sayValues = ["number": number]
+    return reading
+  }
+
+  /// The texts that offer a call back.
+  private static let callBackOffers: [PolicyText] = [
+    .callback, .callbackKnown, .callbackNoted, .callbackWanted,
+  ]
+
+  /// Whether a call back was offered in any turn that is held.
+  private func wasCallBackOffered(_ record: ConversationRecord) -> Bool {
+    record.turns.contains { turn in
+      turn.text.map { text in Self.callBackOffers.contains { holds(text, $0) } } ?? false
+    }
+  }
+
+  /// How the customer can be reached, given while the conversation waits for a human.
   mutating func contact(
     _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord,
     _ assessment: Assessment
   ) -> TurnReading? {
-    guard record.state.isWaiting, record.state.phase == .open, request.channel != .email else {
-      return nil
-    }
-    if act == .yes, hasOffered(.callback, record) || hasOffered(.callbackKnown, record) {
-      let isKnown = record.holdsTelephone || request.profile.holdsTelephone
-      return isKnown
-        ? said(.acknowledged, .callbackKnown, request) : said(.smallTalk, .callback, request)
-    }
-    if act == .no || Consent(of: request.question).refusesCall,
-      [PolicyText.callback, .callbackKnown, .callbackNoted].contains(where: {
-        hasOffered($0, record)
-      })
-    {
-      return said(.acknowledged, .callbackDeclined, request)
-    }
-    guard act == .matter, assessment.confidence < assessment.gate else { return nil }
-    let source = TurnReader.Source(request.question, record.language, now: request.now)
-    let facts = messages.facts(in: source)
-      .filter { $0.kind == .telephone || $0.kind == .email }
-    guard let fact = facts.first(where: { $0.kind == .telephone }) ?? facts.first,
-      wordCount(of: request.question, beside: facts) <= Self.fewBeside
+    guard record.state.isWaiting, record.state.phase == .open, act == .matter,
+      assessment.confidence < assessment.gate
     else { return nil }
-    var isNew = false
-    for fact in facts {
-      let noted = KnownFact(name: fact.kind.code, value: fact.value, turn: record.count + 1)
-      if record.note(noted) { isNew = true }
-    }
+    let source = TurnReader.Source(request.question, record.language, now: request.now)
+    let (contacts, rest) = messages.contacts(in: source)
+    guard let fact = contacts.first(where: { $0.kind == .telephone }) ?? contacts.first,
+      Self.wordCount(of: rest) <= Self.fewBeside
+    else { return nil }
+    let isNew = note(contacts, &record)
+    let isCalled = record.callBack == .wanted
     var reading = said(
-      .acknowledged, fact.kind == .telephone ? .callbackNoted : .contactNoted, request)
+      .acknowledged,
+      fact.kind == .telephone ? (isCalled ? .callbackWanted : .callbackNoted) : .contactNoted,
+      request)
     reading.sayValues = ["number": fact.value]
     reading.hasNews = isNew
     return reading
+  }
+
+  /// Notes how the customer can be reached.
+  ///
+  /// - Returns: Whether any of it was not known.
+  private func note(_ contacts: [Fact], _ record: inout ConversationRecord) -> Bool {
+    var isNew = false
+    for fact in contacts {
+      let noted = KnownFact(
+        name: fact.kind.noteName, value: fact.value, turn: record.count + 1)
+      if record.note(noted) { isNew = true }
+    }
+    return isNew
   }
 
   /// A customer's number without a matter: it is noted, and asked what it is about.
@@ -94,14 +137,16 @@ extension Responder {
     _ bare: [(field: String, value: String)], _ request: Request,
     _ record: inout ConversationRecord
   ) -> TurnReading? {
-    guard record.state.phase == .open, request.channel != .email else { return nil }
+    guard record.state.phase == .open, record.state.isWaiting || request.channel != .email else {
+      return nil
+    }
     var isNew = false
     for (field, value) in bare {
       let noted = KnownFact(name: field, value: value, turn: record.count + 1)
       if record.note(noted) { isNew = true }
     }
     guard record.state.isWaiting else { return said(.smallTalk, .greeting, request) }
-    var reading = said(.acknowledged, .contactNoted, request)
+    var reading = said(.acknowledged, .valueNoted, request)
     reading.hasNews = isNew
     return reading
   }
@@ -109,15 +154,14 @@ extension Responder {
   /// Words beside a number from which on a message says more than the number.
   private static let fewBeside = 8
 
-  /// The number of words of a text outside its facts.
-  private func wordCount(of text: String, beside facts: [Fact]) -> Int {
+  /// The number of words of a text.
+  private static func wordCount(of text: String) -> Int {
     var count = 0
     var isWord = false
-    for (place, byte) in text.utf8.enumerated() {
+    for byte in text.utf8 {
       let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
-      let isOutside = isLetter && !facts.contains { $0.range.contains(place) }
-      if isOutside, !isWord { count += 1 }
-      isWord = isOutside
+      if isLetter, !isWord { count += 1 }
+      isWord = isLetter
     }
     return count
   }
@@ -131,8 +175,26 @@ extension Responder {
   /// Whether what was said holds a fixed text, in any wording and language.
   func holds(_ said: String, _ text: PolicyText) -> Bool {
     index.policy.languages.contains { language in
-      index.policy.wordings(of: text, in: language).contains { said.contains($0) }
+      index.policy.wordings(of: text, in: language).contains { Self.holds(said, wording: $0) }
     }
+  }
+
+  /// Whether what was said holds a wording, whatever its placeholders were filled with.
+  private static func holds(_ said: String, wording: String) -> Bool {
+    let places = Placeholder.occurrences(in: wording)
+    guard !places.isEmpty else { return said.contains(wording) }
+    let bytes = Array(wording.utf8)
+    var rest = said[...]
+    var start = 0
+    for end in places.map(\.utf8Range.lowerBound) + [bytes.count] {
+      let piece = String(decoding: bytes[start..<end], as: UTF8.self)
+      if !piece.isEmpty {
+        guard let found = rest.firstRange(of: piece) else { return false }
+        rest = rest[found.upperBound...]
+      }
+      start = places.first { $0.utf8Range.lowerBound == end }?.utf8Range.upperBound ?? end
+    }
+    return true
   }
 
   /// Whether the customer was asked something that yes or no answers.

@@ -17,6 +17,7 @@ extension Responder {
       let open = record.matter
       record.state = ConversationState()
       record.matter = nil
+      record.endCallBack()
       noteFacts(request.input.facts, &record)
       resume(open, request, &record)
     }

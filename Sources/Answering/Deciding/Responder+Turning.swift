@@ -56,7 +56,7 @@ extension Responder {
       let rest = text[start...].drop { !$0.isLetter && !$0.isNumber }
       guard !rest.isEmpty else { return nil }
       switch messages.act(of: opening, in: language, optionCount: 0) {
-      case .neverMind, .rejection: return (opening, String(rest))
+      case .neverMind, .noPreference, .rejection: return (opening, String(rest))
       case .correction where Self.isBare(opening): return (opening, String(rest))
       // "Nein, das hilft mir nicht, …"
       case .no, .thanks, .greeting, .goodbye, .hold, .acknowledgement, .yes: continue

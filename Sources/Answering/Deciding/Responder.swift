@@ -16,6 +16,7 @@ import TextAnalysis
 //   Responder+Collecting        a fact,
 //   Responder+Confirming        yes or no
 //   Responder+Acting            words while an action runs
+//   Responder+Language          the same in another language
 //   Responder+Between           another question meanwhile
 //   Responder+OtherValue      "the other order"
 //   Responder+SmallTalk       greetings, thanks, a telephone number

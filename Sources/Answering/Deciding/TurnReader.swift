@@ -10,8 +10,8 @@ struct TurnReader {
   private let facts: FactReader
   private var signals: SignalReader
   private var acts = ActReader()
-  private var splitter = MatterSplitter()
-  private var own = OwnWords()
+  var splitter = MatterSplitter()
+  var own = OwnWords()
   /// The facts of the message that was read last: a turn asks for them more than once.
   private var last: (text: String, language: Language, now: Date, facts: [Fact])?
 
@@ -115,21 +115,6 @@ struct TurnReader {
   /// Acts and grave topics of so few bytes are read in both languages.
   private static let fewBytes = 24
 
-  /// The stretches of a message that ask different things, in order.
-  mutating func matters(in text: String, _ language: Language) -> [String] {
-    let words = own.read(text, in: language.textLanguage).spoken
-    let ranges = splitter.split(words, in: language)
-    guard ranges.count > 1 else { return [text] }
-    let (spoken, bytes) = (Array(words.utf8), Array(text.utf8))
-    // What was set aside is blank there.
-    return ranges.compactMap { range in
-      guard let first = spoken[range].firstIndex(where: { $0 > 0x20 }),
-        let last = spoken[range].lastIndex(where: { $0 > 0x20 })
-      else { return nil }
-      return String(decoding: bytes[first...last], as: UTF8.self)
-    }
-  }
-
   /// The values of the policy's fields that a message consists of, with an apology or little else
   /// around them: "sorry, V12345678"; none where it says more.
   mutating func bareFields(in source: Source) -> [(field: String, value: String)] {
@@ -193,6 +178,25 @@ struct TurnReader {
   mutating func facts(in source: Source) -> [Fact] {
     allFacts(in: source).filter { $0.alternatives.isEmpty }
   }
+
+  /// The telephone numbers and e-mail addresses that a message says, and its words beside them.
+  mutating func contacts(in source: Source) -> (contacts: [Fact], rest: String) {
+    let contacts = facts(in: source).filter { $0.kind == .telephone || $0.kind == .email }
+    var words = Array(own.read(source.text, in: source.language.textLanguage).spoken.utf8)
+    // What stands in a closing is set aside.
+    let said = contacts.filter { words[$0.range].contains { $0 > 0x20 } }
+    for fact in said { for place in fact.range { words[place] = 0x20 } }
+    return (said, String(decoding: words, as: UTF8.self))
+  }
+
+  /// Whether a message gives a telephone number or an e-mail address and says little else.
+  mutating func isContact(_ source: Source) -> Bool {
+    let (contacts, rest) = contacts(in: source)
+    return !contacts.isEmpty && rest.split { !$0.isAlphabetic }.count <= Self.besideContact
+  }
+
+  /// Words beside a telephone number or an address that say nothing more: "meine Mail ist".
+  private static let besideContact = 4
 
   /// The facts of a message; of its closing those by which customers are known or reached.
   private mutating func allFacts(in source: Source) -> [Fact] {

@@ -182,8 +182,10 @@ extension Responder {
         }
       }
       for name in turn.input.attachments
-      where !facts.contains(where: { $0.name == "attachment" && $0.value == name }) {
-        facts.append(KnownFact(name: "attachment", value: name, turn: first + place))
+      where !facts.contains(where: { $0.name == ConversationRecord.attachment && $0.value == name })
+      {
+        facts.append(
+          KnownFact(name: ConversationRecord.attachment, value: name, turn: first + place))
       }
     }
     return facts.prefix(ConversationRecord.most).map { labelled($0, language) }

@@ -21,7 +21,7 @@ extension Responder {
     if !question.isEmpty {
       own.record.language = try assess(customerRequest(request, question)).language
     }
-    let signals = messages.read(question, in: own.record.language, optionCount: 0).signals
+    let read = messages.read(question, in: own.record.language, optionCount: 0)
     var facts = facts(record, readAs: language)
     // The words of a turn were said at its instant, those of the request now.
     let source =
@@ -36,7 +36,10 @@ extension Responder {
             name: name, value: fact.value, turn: place.map { $0 + first } ?? record.count + 1),
           language))
     }
-    let words = try words(question, in: own, before: place ?? record.turns.count)
+    // To thanks nothing is proposed, whatever was talked about before.
+    let words =
+      Self.isCourtesy(read.act)
+      ? "" : try words(question, in: own, before: place ?? record.turns.count)
     let proposed = try proposals(
       for: words, own, readAs: language,
       given: Background(facts: facts, shown: try shown(record, readAs: language)))
@@ -46,9 +49,18 @@ extension Responder {
     return Suggestions(
       revision: index.revision, language: language, customerLanguage: own.record.language,
       turn: place.map { $0 + first }, question: question,
-      signals: signals.map { ConversationRecord.NotedSignal($0, in: question) }, facts: facts,
+      signals: read.signals.map { ConversationRecord.NotedSignal($0, in: question) }, facts: facts,
       confidence: proposed.confidence, proposals: proposed.proposals,
       goodwill: try goodwill(unique, own, readAs: language).met)
+  }
+
+  /// Whether words only greet, thank, take note or leave.
+  private static func isCourtesy(_ act: DialogueAct) -> Bool {
+    switch act {
+    case .greeting, .thanks, .goodbye, .hold, .acknowledgement, .identity: true
+    case .matter, .yes, .no, .neverMind, .noPreference, .correction, .rejection, .choice, .choices:
+      false
+    }
   }
 
   /// The customer's words, with those of the last matter before them where they are few and mean

@@ -32,6 +32,24 @@ extension Responder {
     return said
   }
 
+  /// The customer's sentences of a turn that tell something: no greetings, thanks or yes alone, and
+  /// no mere name, number or address, which stand among the facts.
+  mutating func tellingSentences(
+    ofCustomerIn turn: ConversationRecord.Turn, _ number: Int, _ language: Language
+  ) -> [SaidSentence] {
+    sentences(ofCustomerIn: turn, number, language, isMatter: false).filter { sentence in
+      switch messages.read(sentence.text, in: language, optionCount: 0).act {
+      // "Hallo?" asks whether somebody is there.
+      case .greeting where sentence.text.contains("?"): return true
+      case .greeting, .thanks, .goodbye, .hold, .acknowledgement, .identity, .yes, .no: return false
+      case .matter, .neverMind, .noPreference, .correction, .rejection, .choice, .choices: break
+      }
+      let source = TurnReader.Source(
+        sentence.text, language, now: Instant.parse(turn.at) ?? .distantPast)
+      return messages.bareFields(in: source).isEmpty && !messages.isContact(source)
+    }
+  }
+
   /// At most so many of a customer's sentences, those that come nearest to any entry, in their
   /// order.
   mutating func nearest(_ said: [SaidSentence], _ count: Int, _ request: Request)

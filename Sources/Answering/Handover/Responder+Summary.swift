@@ -154,8 +154,8 @@ extension Responder {
     }
     let start = last.map { $0 + 1 } ?? focus
     for place in start..<max(start, focus + 1) {
-      said += sentences(
-        ofCustomerIn: record.turns[place], episode.number(place), record.language, isMatter: false
+      said += tellingSentences(
+        ofCustomerIn: record.turns[place], episode.number(place), record.language
       ).filter { !summary.matter.contains($0) }
     }
     if said.isEmpty, last != focus, record.turns[focus].question.isEmpty {
@@ -193,8 +193,8 @@ extension Responder {
       }
     }
     for place in episode.turns where place > focus || Self.limitsReadBack(place, record) {
-      open += sentences(
-        ofCustomerIn: record.turns[place], episode.number(place), record.language, isMatter: false)
+      open += tellingSentences(
+        ofCustomerIn: record.turns[place], episode.number(place), record.language)
     }
     if record.matter?.field != nil,
       let place = episode.turns.last(where: { record.turns[$0].field != nil }),

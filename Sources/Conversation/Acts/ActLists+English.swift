@@ -100,6 +100,8 @@ extension ActLists {
     10 be right back
     10 brb
     10 found it
+    10 ^ hm|hmm|hmmm|um|uh|er|erm $
+    10 let me think
 
     [yes]
     10 yes|yeah|yep|yup|sure|exactly|right|correct|indeed|absolutely|definitely|certainly|ye|aye
@@ -226,6 +228,9 @@ extension ActLists {
     10 up to you
     10 makes ..1 no ..1 difference
     10 all ..1 the ..1 same
+    10 anytime|whenever
+    10 any time|day
+    10 whenever ..1 you|it ..1 like|want|suits
 
     [choice last]
     10 last ..1 @thing

@@ -118,6 +118,10 @@ extension ActLists {
     10 kommt|komme ..1 gleich|sofort
     10 gleich
     10 dauert ..2 moment|augenblick|minute
+    10 ^ hm|hmm|hmmm|ahm|aehm|tja $
+    10 muss ..2 uberlegen|nachdenken
+    10 =da muss ..2 uberlegen|nachdenken
+    10 uberlege|uberleg ..1 kurz|=mal|noch|gerade
 
     [yes]
     10 ja|jo|jep|jup|jawohl|jawoll|klar|genau|richtig|stimmt|korrekt|sicher|naturlich|gerne|yes
@@ -186,6 +190,7 @@ extension ActLists {
     10 ^ quatsch|unsinn
     10 ^ korrektur|berichtigung `:`|`,`
     10 ^ meinte
+    10 meinte|meine ich
 
     [rejection]
     10 verstehe|versteh|kapiere ..3 nicht|nichts|kein*
@@ -252,6 +257,10 @@ extension ActLists {
     10 such|sucht|suchen ..3 aus
     10 entscheide|entscheiden|entscheidet ..1 du|sie|ihr|selbst|selber
     10 spielt keine rolle
+    10 irgendwann|jederzeit
+    10 wann ..1 sie|ihr|du wollen|wollt|willst|mochten|mochtet
+    10 wann ..1 es ihnen|euch|dir passt
+    10 habe ..1 keine ..1 vorliebe|praferenz|wunsch
 
     [choice last]
     10 die|den|das|der ..1 letzte|letzter|letztes|letzten|untere|unterste

@@ -28,8 +28,8 @@ package struct ActReader: Sendable {
   /// - Returns: of several acts the one that says most: a choice before a correction, that before a
   ///   rejection, never mind, no, a moment, yes, whether a machine answers, a goodbye, agreeing, thanks,
   ///   taking note, a greeting. What is denied ("das erste nicht") is not chosen. To whom it is all
-  ///   the same which of several options is meant chooses the first, unless they end the matter
-  ///   ("egal, vergessen Sie es").
+  ///   the same which of several options is meant chooses the first, and has no preference where
+  ///   there are none, unless they end the matter ("egal, vergessen Sie es").
   package mutating func read(
     _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
   ) -> DialogueAct {
@@ -40,7 +40,7 @@ package struct ActReader: Sendable {
     case .matter, .neverMind, .rejection:
       return Self.declines(text, in: language, isAsked) ? .no : act
     case .greeting, .identity, .thanks, .goodbye, .hold, .acknowledgement, .yes, .no, .correction,
-      .choice, .choices:
+      .choice, .choices, .noPreference:
       return act
     }
   }
@@ -110,7 +110,7 @@ package struct ActReader: Sendable {
         guard $0.first <= hit.first, $0.last >= hit.last, $0.stepCount > hit.stepCount,
           let longer = Self.heading(of: $0, matcher)
         else { return false }
-        return longer != heading && (longer != .choiceOfAny || optionCount > 1)
+        return longer != heading
       }
       guard !isPart else { continue }
       let options = places(heading, optionCount)
@@ -189,7 +189,7 @@ package struct ActReader: Sendable {
     case .choice, .choiceOfAll:
       guard let place = places(heading, optionCount).first else { return nil }
       return (80 + Int(hit.stepCount), .choice(place))
-    case .choiceOfAny: return optionCount > 1 ? (rankOfAny, .choice(0)) : nil
+    case .choiceOfAny: return (rankOfAny, optionCount > 1 ? .choice(0) : .noPreference)
     case .correction: return (70, .correction)
     case .rejection: return (60, .rejection)
     case .neverMind: return (50, .neverMind)

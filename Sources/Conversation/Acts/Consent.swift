@@ -268,7 +268,23 @@ extension Consent {
     words.count <= Self.shortRefusal && !asks && verdict != .yes
       && (verdict == .no || words.contains(where: ConsentWords.isNegation)
         || words.contains { ConsentWords.without.contains($0) })
-      && words.contains(where: ConsentWords.calling.contains)
+      && namesCall
+  }
+
+  /// Whether the words do nothing but accept a call that was offered, or ask for one: "Rückruf bitte",
+  /// "ja, rufen Sie mich gern zurück".
+  package var wishesCall: Bool {
+    verdict != .no && namesCall
+      && words.allSatisfy { word in
+        ConsentWords.calling.contains(word) || ConsentWords.aroundCall.contains(word)
+      }
+  }
+
+  /// Whether the words name a call to the customer.
+  private var namesCall: Bool {
+    words.contains(where: ConsentWords.calling.contains)
+      || words.contains(where: ConsentWords.callingVerb.contains)
+        && words.contains(where: ConsentWords.callingParticle.contains)
   }
 
   /// Whether a yes goes on with something to be told or sent besides.

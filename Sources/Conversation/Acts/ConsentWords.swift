@@ -115,8 +115,19 @@ enum ConsentWords {
   /// What somebody is called back with.
   static let calling = set(
     """
-    rückruf rueckruf rückrufe zurückrufen zurueckrufen anruf anrufe anrufen angerufen telefonat call \
-    calls callback callbacks phone
+    rückruf rueckruf rückrufe zurückrufen zurueckrufen zurückgerufen anruf anrufe anrufen angerufen \
+    telefonat telefonieren call calls callback callbacks phone
+    """)
+  /// A call in two words: "rufen Sie mich an".
+  static let callingVerb = set("rufen ruf rufe ruft")
+  static let callingParticle = set("an zurück zurueck")
+  /// Around a call that somebody wishes for.
+  static let aroundCall = set(
+    """
+    ja bitte gern gerne einen ein eine den um auf ich wir möchte moechte will würde wuerde hätte brauche \
+    bräuchte wünsche werden mich uns sie du ihr können koennen könnten koennten kannst könntest rufen ruf \
+    rufe ruft an zurück zurueck unter der dieser meiner meine nummer dort doch mal dann auch ok okay danke \
+    yes please i we would like want need a me us back on at this that the my number you can could do
     """)
   static let without = set("ohne without")
 

@@ -20,6 +20,8 @@ package enum DialogueAct: Sendable, Equatable {
   case no
   /// Takes the matter back.
   case neverMind
+  /// Says that it is all the same: any option, day or value will do.
+  case noPreference
   /// Corrects what was understood.
   case correction
   /// Says that the answer does not help; no new question.

@@ -47,14 +47,60 @@ extension FactKind {
   }
 }
 
+/// Whether a customer wants to be called back, as a record notes it.
+package enum CallBackWish: String, Sendable {
+  case wanted, declined
+
+  /// The name that a record notes it by.
+  package static let noteName = "stated.callback"
+
+  fileprivate func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.wanted, .german): "gewünscht"
+    case (.wanted, .english): "wanted"
+    case (.declined, .german): "nicht gewünscht"
+    case (.declined, .english): "not wanted"
+    }
+  }
+}
+
+extension ConversationRecord {
+  /// The name that a record notes attachments by.
+  package static let attachment = "attachment"
+
+  /// Whether the customer wants to be called back; nil where that was not said.
+  package var callBack: CallBackWish? {
+    value(of: CallBackWish.noteName).flatMap(CallBackWish.init)
+  }
+
+  /// The telephone number that the customer has given.
+  package var telephone: String? { value(of: FactKind.telephone.noteName) }
+
+  /// Ends a wish to be called back: a human has had the conversation since.
+  package mutating func endCallBack() {
+    facts.removeAll {
+      $0.name == CallBackWish.noteName && $0.value == CallBackWish.wanted.rawValue
+    }
+  }
+}
+
 extension Policy {
-  /// What people read for a fact's name in a record: the field's label, or the kind's name.
+  /// What people read for a fact's name in a record: the field's, or the kind's.
   package func label(ofFact name: String, in language: Language) -> String {
-    FactKind(noteName: name)?.label(in: language) ?? label(ofField: name, in: language)
+    if let kind = FactKind(noteName: name) { return kind.label(in: language) }
+    switch (name, language) {
+    case (CallBackWish.noteName, .german): return "Rückruf"
+    case (CallBackWish.noteName, .english): return "call back"
+    case (ConversationRecord.attachment, .german) where fields[name] == nil: return "Anhang"
+    default: return self.name(ofField: name, in: language)
+    }
   }
 
   /// What people read for a fact's value in a record: 85,50 € for an amount.
   package func text(ofFact fact: KnownFact, in language: Language) -> String {
+    if fact.name == CallBackWish.noteName {
+      return CallBackWish(rawValue: fact.value)?.text(in: language) ?? fact.value
+    }
     guard FactKind(noteName: fact.name) == .amount else { return fact.value }
     let parts = fact.value.split(separator: " ")
     guard parts.count == 2, let hundredths = Int(parts[0]), hundredths >= 0 else {

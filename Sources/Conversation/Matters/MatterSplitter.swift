@@ -50,6 +50,25 @@ package struct MatterSplitter: Sendable {
     matchers.with(language) { Self.split(text, &$0, &pieces) }
   }
 
+  /// The words of a message that name something of their own, in order: "Sauna" of "Gibt es eine
+  /// Sauna?", "Versand" of "Was kostet der Versand?".
+  package mutating func names(in text: String, _ language: Language) -> String {
+    matchers.with(language) { matcher in
+      matcher.read(text)
+      var isNaming = matcher.message.words.map {
+        $0.traits.isDisjoint(with: [.mark, .filler])
+      }
+      for hit in matcher.hits
+      where MatterLists.isLight(matcher.set.headings[Self.rule(hit, matcher).heading]) {
+        isNaming[Int(hit.first)] = false
+      }
+      let bytes = Array(text.utf8)
+      return zip(matcher.message.words, isNaming).filter(\.1).map { word, _ in
+        String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
+      }.joined(separator: " ")
+    }
+  }
+
   private static func split(
     _ text: String, _ matcher: inout PatternMatcher, _ pieces: inout [Piece]
   ) -> [Range<Int>] {

@@ -180,6 +180,16 @@ package struct Policy: Equatable, Sendable {
     fields[name]?.labels[language] ?? name
   }
 
+  /// What people read for a field beside a value: its label without what brackets behind it explain,
+  /// which is for whom it is asked of.
+  package func name(ofField name: String, in language: Language) -> String {
+    let label = label(ofField: name, in: language)
+    guard label.hasSuffix(")"), let start = label.lastIndex(of: "(") else { return label }
+    var rest = label[..<start]
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return rest.isEmpty ? label : String(rest)
+  }
+
   /// Where customers find a field's value; nil where the policy does not say.
   package func hint(ofField name: String, in language: Language) -> String? {
     fields[name]?.hints[language]

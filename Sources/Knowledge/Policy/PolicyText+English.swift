@@ -49,6 +49,8 @@ extension PolicyText {
         "You are talking to a computer program, not to a person.",
         "A program answers here, with texts that people have written.",
       ]
+    case .languageSwitched:
+      ["Yes, you can write in English here.", "Gladly in English."]
     case .handedBack:
       [
         "The automated service is here for you again. What else can it do?",
@@ -124,6 +126,11 @@ extension PolicyText {
         "This is being processed. The result will follow shortly.",
         "It is still being processed. One moment, please.",
       ]
+    case .correctionNoted:
+      [
+        "The new detail is noted, and will be checked in a moment.",
+        "Noted. The new detail is looked up next.",
+      ]
     case .actionDone:
       [
         "This has been done already in this conversation. If it is to be done once more, please say so.",
@@ -139,8 +146,8 @@ extension PolicyText {
       ]
     case .closedUnknown:
       [
-        "Nobody is here at the moment. Somebody will get back to you.",
-        "At the moment nobody can be reached. You will hear from us.",
+        "Nobody is here at the moment. Your request stays noted.",
+        "At the moment nobody can be reached. Your request stays noted until somebody is here.",
       ]
     case .callback:
       [
@@ -192,10 +199,20 @@ extension PolicyText {
         "Thank you, the number {{number}} is noted. We can call you back there.",
         "Noted: {{number}}. We can call you back on it.",
       ]
+    case .callbackWanted:
+      [
+        "All right, we will call you back on {{number}}.",
+        "Noted: you will be called back on {{number}}.",
+      ]
     case .callbackDeclined:
       [
-        "All right, no call. Somebody will get back to you.",
-        "Fine, nobody will call. You will hear from us.",
+        "All right, no call. Your request stays noted.",
+        "Fine, nobody will call. Your request stays noted.",
+      ]
+    case .valueNoted:
+      [
+        "Thank you, that is noted and will be passed on.",
+        "Noted. It goes along with your request.",
       ]
     case .emailGreeting: ["Hello,"]
     case .emailClose: ["Kind regards"]
@@ -213,7 +230,7 @@ extension EscalationReason {
       ]
     case .emotion:
       [
-        "Your request is now going to a person. What you have told us so far is passed on.",
+        "Your request is going to a person. What you have told us so far is passed on.",
         "This should be looked at by a person. Nothing has to be told twice.",
       ]
     case .repetition:

@@ -50,6 +50,8 @@ extension PolicyText {
         "Ihnen antwortet ein Computerprogramm, kein Mensch.",
         "Hier antwortet ein Programm mit Texten, die Menschen geschrieben haben.",
       ]
+    case .languageSwitched:
+      ["Ja, hier können Sie auf Deutsch schreiben.", "Gern auf Deutsch."]
     case .handedBack:
       [
         "Der automatische Dienst ist wieder für Sie da. Was kann er noch tun?",
@@ -128,6 +130,11 @@ extension PolicyText {
         "Der Vorgang läuft. Das Ergebnis folgt gleich.",
         "Es wird noch daran gearbeitet. Einen Moment bitte.",
       ]
+    case .correctionNoted:
+      [
+        "Die neue Angabe ist notiert, gleich wird es damit noch einmal geprüft.",
+        "Notiert. Danach wird mit der neuen Angabe nachgesehen.",
+      ]
     case .actionDone:
       [
         "Das ist in diesem Gespräch schon geschehen. Soll es noch einmal geschehen, sagen Sie das bitte.",
@@ -143,12 +150,12 @@ extension PolicyText {
     case .closed:
       [
         "Im Moment ist niemand da. Erreichbar ist wieder jemand {{opens}}.",
-        "Zurzeit können Sie niemanden erreichen. Es ist wieder jemand da {{opens}}.",
+        "Zurzeit ist niemand zu erreichen. Es ist wieder jemand da {{opens}}.",
       ]
     case .closedUnknown:
       [
-        "Im Moment ist niemand da. Es meldet sich jemand bei Ihnen.",
-        "Zurzeit können Sie niemanden erreichen. Sie hören von uns.",
+        "Im Moment ist niemand da. Ihr Anliegen bleibt vorgemerkt.",
+        "Zurzeit ist niemand zu erreichen. Ihr Anliegen bleibt vorgemerkt, bis wieder jemand da ist.",
       ]
     case .callback:
       [
@@ -200,10 +207,20 @@ extension PolicyText {
         "Danke, notiert ist die Nummer {{number}}. Auf Wunsch rufen wir Sie dort zurück.",
         "Notiert: {{number}}. Wir können Sie dort zurückrufen.",
       ]
+    case .callbackWanted:
+      [
+        "Gut, wir rufen Sie unter {{number}} zurück.",
+        "Notiert: Sie werden unter {{number}} zurückgerufen.",
+      ]
     case .callbackDeclined:
       [
-        "Gut, ohne Rückruf. Es meldet sich jemand bei Ihnen.",
-        "In Ordnung, es wird nicht angerufen. Sie hören von uns.",
+        "Gut, ohne Rückruf. Ihr Anliegen bleibt vorgemerkt.",
+        "In Ordnung, es wird nicht angerufen. Ihr Anliegen bleibt vorgemerkt.",
+      ]
+    case .valueNoted:
+      [
+        "Danke, Ihre Angabe ist notiert und wird mitgegeben.",
+        "Notiert. Die Angabe geht mit Ihrem Anliegen weiter.",
       ]
     case .emailGreeting: ["Guten Tag,"]
     case .emailClose: ["Freundliche Grüße"]
@@ -232,7 +249,8 @@ extension PolicyText {
         "Hallo! Wie lautet deine Frage?", "Schön, dass du da bist. Worum geht es?",
         "Womit kann dieser Dienst dir helfen?",
       ]
-    case .thanks, .actionRunning, .actionStarted, .waitOne, .waitHours: formalGermanTexts
+    case .thanks, .actionRunning, .actionStarted, .correctionNoted, .waitOne, .waitHours:
+      formalGermanTexts
     case .acknowledged:
       [
         "Schön. Frag einfach, wenn du noch etwas wissen möchtest.",
@@ -257,6 +275,8 @@ extension PolicyText {
         "Dir antwortet ein Computerprogramm, kein Mensch.",
         "Hier antwortet ein Programm mit Texten, die Menschen geschrieben haben.",
       ]
+    case .languageSwitched:
+      ["Ja, hier kannst du auf Deutsch schreiben.", "Gern auf Deutsch."]
     case .handedBack:
       [
         "Der automatische Dienst ist wieder für dich da. Was kann er noch tun?",
@@ -338,12 +358,12 @@ extension PolicyText {
     case .closed:
       [
         "Im Moment ist niemand da. Erreichbar ist wieder jemand {{opens}}.",
-        "Zurzeit kannst du niemanden erreichen. Es ist wieder jemand da {{opens}}.",
+        "Zurzeit ist niemand zu erreichen. Es ist wieder jemand da {{opens}}.",
       ]
     case .closedUnknown:
       [
-        "Im Moment ist niemand da. Es meldet sich jemand bei dir.",
-        "Zurzeit kannst du niemanden erreichen. Du hörst von uns.",
+        "Im Moment ist niemand da. Dein Anliegen bleibt vorgemerkt.",
+        "Zurzeit ist niemand zu erreichen. Dein Anliegen bleibt vorgemerkt, bis wieder jemand da ist.",
       ]
     case .callback:
       [
@@ -390,10 +410,20 @@ extension PolicyText {
         "Danke, notiert ist die Nummer {{number}}. Auf Wunsch rufen wir dich dort zurück.",
         "Notiert: {{number}}. Wir können dich dort zurückrufen.",
       ]
+    case .callbackWanted:
+      [
+        "Gut, wir rufen dich unter {{number}} zurück.",
+        "Notiert: Du wirst unter {{number}} zurückgerufen.",
+      ]
     case .callbackDeclined:
       [
-        "Gut, ohne Rückruf. Es meldet sich jemand bei dir.",
-        "In Ordnung, es wird nicht angerufen. Du hörst von uns.",
+        "Gut, ohne Rückruf. Dein Anliegen bleibt vorgemerkt.",
+        "In Ordnung, es wird nicht angerufen. Dein Anliegen bleibt vorgemerkt.",
+      ]
+    case .valueNoted:
+      [
+        "Danke, deine Angabe ist notiert und wird mitgegeben.",
+        "Notiert. Die Angabe geht mit deinem Anliegen weiter.",
       ]
     case .emailGreeting: ["Hallo,"]
     case .emailClose: ["Viele Grüße"]
@@ -411,7 +441,7 @@ extension EscalationReason {
       ]
     case .emotion:
       [
-        "Ihr Anliegen geht jetzt an einen Menschen. Was Sie bisher mitgeteilt haben, wird mitgegeben.",
+        "Ihr Anliegen geht an einen Menschen. Was Sie bisher mitgeteilt haben, wird mitgegeben.",
         "Das soll sich ein Mensch ansehen. Sie müssen nichts zweimal erzählen.",
       ]
     case .repetition:
@@ -481,7 +511,7 @@ extension EscalationReason {
       ]
     case .emotion:
       [
-        "Dein Anliegen geht jetzt an einen Menschen. Was du bisher mitgeteilt hast, wird mitgegeben.",
+        "Dein Anliegen geht an einen Menschen. Was du bisher mitgeteilt hast, wird mitgegeben.",
         "Das soll sich ein Mensch ansehen. Du musst nichts zweimal erzählen.",
       ]
     case .repetition:

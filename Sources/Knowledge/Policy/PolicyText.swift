@@ -29,6 +29,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case rejection
   /// The answer to "are you a robot?".
   case automatic
+  /// Said when the customer wishes for the language in which it is said.
+  case languageSwitched
   /// Said when a human has given the conversation back.
   case handedBack
   /// The answer to a message without words.
@@ -74,6 +76,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case actionRunning
   /// Said before a human takes over since the customer wants to stop an action that runs.
   case actionStarted
+  /// Said while an action runs to another value for it: it is run once more with that.
+  case correctionNoted
   /// Said before the result of an action that was run already with the same facts.
   case actionDone
   /// Said when a human takes over and there is a wait; `{{minutes}}` is its length.
@@ -92,10 +96,14 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case callbackKnown
   /// Offers to call back by the number that was just given; `{{number}}` is it.
   case callbackNoted
+  /// Said when the customer wants to be called back; `{{number}}` is where.
+  case callbackWanted
   /// Said when the customer wants no call back.
   case callbackDeclined
   /// Says that an address was noted by which the customer can be reached.
   case contactNoted
+  /// Says that a customer's number was noted while a human is due.
+  case valueNoted
   /// The beginning of an e-mail.
   case emailGreeting
   /// The end of an e-mail.
@@ -105,16 +113,18 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   package static let allCases: [PolicyText] =
     EscalationReason.allCases.map { .escalate($0) } + [
       .escalateReported, .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks,
-      .acknowledged, .hold, .goodbye, .neverMind, .rejection, .automatic, .handedBack,
+      .acknowledged, .hold, .goodbye, .neverMind, .rejection, .automatic,
+      .languageSwitched, .handedBack,
       .emptyQuestion,
       .questionAnnounced, .questionNoted, .clarify, .clarifyOne, .clarifyRange, .collectField,
       .collectInvalid, .collectNoSuchDay, .collectDayToCome, .collectPastDay, .collectAgain,
       .collectReadBack, .collectVerification,
       .confirm, .confirmLimited, .confirmWhich, .confirmDeclined, .actionRunning, .actionStarted,
-      .actionDone,
+      .correctionNoted, .actionDone,
       .wait, .waitOne, .waitHours,
       .closed,
-      .closedUnknown, .callback, .callbackKnown, .callbackNoted, .callbackDeclined, .contactNoted,
+      .closedUnknown, .callback, .callbackKnown, .callbackNoted, .callbackWanted, .callbackDeclined,
+      .contactNoted, .valueNoted,
       .emailGreeting,
       .emailClose,
     ]
@@ -135,6 +145,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .neverMind: "never_mind"
     case .rejection: "rejection"
     case .automatic: "automatic"
+    case .languageSwitched: "language_switched"
     case .handedBack: "handed_back"
     case .emptyQuestion: "empty_question"
     case .questionAnnounced: "question_announced"
@@ -156,6 +167,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .confirmDeclined: "confirm.declined"
     case .actionRunning: "action_running"
     case .actionStarted: "action_started"
+    case .correctionNoted: "correction_noted"
     case .actionDone: "action_done"
     case .wait: "wait"
     case .waitOne: "wait.one"
@@ -165,8 +177,10 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .callback: "callback"
     case .callbackKnown: "callback.known"
     case .callbackNoted: "callback.noted"
+    case .callbackWanted: "callback.wanted"
     case .callbackDeclined: "callback.declined"
     case .contactNoted: "contact.noted"
+    case .valueNoted: "value.noted"
     case .emailGreeting: "email.greeting"
     case .emailClose: "email.close"
     }
@@ -185,7 +199,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       .collectAgain:
       ["label"]
     case .clarifyRange: ["count"]
-    case .callbackNoted: ["number"]
+    case .callbackNoted, .callbackWanted: ["number"]
     case .waitHours: ["hours"]
     case .collectReadBack: ["label", "value"]
     case .confirm, .confirmLimited: ["matter", "facts"]
@@ -200,7 +214,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     switch self {
     case .collectField, .collectAgain: "label"
     case .clarifyRange: "count"
-    case .callbackNoted: "number"
+    case .callbackNoted, .callbackWanted: "number"
     case .waitHours: "hours"
     case .collectReadBack: "value"
     case .confirm, .confirmLimited: "facts"
