@@ -155,7 +155,7 @@ struct EnglishTexts: Texts {
   }
 
   func gate(_ gate: BuildSummary.Gate) -> String {
-    var risk = "at most \(figures.percent(gate.risk)) wrong"
+    var risk = "at most \(figures.exactPercent(gate.risk)) wrong"
     let share = gate.unanswerable.map {
       "\(figures.percent($0)) of their questions have no answer here"
     }

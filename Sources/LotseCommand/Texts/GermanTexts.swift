@@ -160,7 +160,7 @@ struct GermanTexts: Texts {
   }
 
   func gate(_ gate: BuildSummary.Gate) -> String {
-    var risk = "höchstens \(figures.percent(gate.risk)) falsch"
+    var risk = "höchstens \(figures.exactPercent(gate.risk)) falsch"
     let share = gate.unanswerable.map {
       "\(figures.percent($0)) ihrer Fragen hier keine Antwort haben"
     }
