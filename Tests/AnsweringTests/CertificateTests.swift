@@ -469,6 +469,31 @@ import Testing
     #expect(certificate.questions == 2 && certificate.alike == 2 && certificate.situations == 1)
   }
 
+  /// What was sought for labelling is for fitting alone, and told of.
+  @Test func soughtLabelsDoNotCertify() throws {
+    func labels(_ count: Int) -> [LabelledQuestion] {
+      (0..<count).map { number in
+        LabelledQuestion(
+          id: "l\(number)", question: "Gibt es auf Planet \(number) Wasser?", language: "de",
+          split: .calibration, relevant: [],
+          kind: number % 5 == 0 ? LabelledQuestion.soughtKind : number % 5 == 1 ? "other" : nil)
+      }
+    }
+    let many = labels(500)
+    #expect(LabelDivision.questions(.sealed, of: many).allSatisfy { !$0.isSought })
+    #expect(LabelDivision.fitted(many).count(where: \.isSought) == 100)
+    let index = try KnowledgeIndex(bytes: Company.bytes)
+    let few = labels(50)
+    let sample = try TrialSample(few, of: index, isDivided: false)
+    #expect(sample.sought == 10 && sample.questions.count == 40)
+    let certificate = try Certifier(
+      KnowledgeBase(entries: Company.whole.entries, policy: Company.policy, questions: few), index
+    ).certify().certificate
+    #expect(certificate.sought == 10 && certificate.questions == 40)
+    #expect(
+      try Certificate(JSONReader.parse(Array(certificate.json.utf8), limits: .line))?.sought == 10)
+  }
+
   /// What an index was fitted on, or the one before it, certifies nothing, whatever its label says
   /// by now.
   @Test func fittedLabelsNeverCertify() throws {

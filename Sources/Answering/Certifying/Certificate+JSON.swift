@@ -23,6 +23,7 @@ extension Certificate {
     object.member("known", known)
     object.member("repeated", repeated)
     object.member("same_situation", alike)
+    object.member("sought", sought)
     object.member("situations", situations)
     if let unanswerable { object.member("unanswerable", unanswerable) }
     object.member("unsealed", isUnsealed)
@@ -90,6 +91,7 @@ extension Certificate {
       fitted: fitted, leftOut: leftOut, known: Self.count(value["known"]) ?? 0,
       repeated: Self.count(value["repeated"]) ?? 0,
       alike: Self.count(value["same_situation"]) ?? 0,
+      sought: Self.count(value["sought"]) ?? 0,
       situations: Self.count(value["situations"]) ?? 0,
       unanswerable: Self.count(value["unanswerable"]),
       isUnsealed: value["unsealed"]?.boolValue ?? true, uses: uses,

@@ -90,6 +90,9 @@ package struct Certificate: Sendable, Equatable {
   package var repeated: Int
   /// Number of questions left out because another one is of the same situation.
   package var alike: Int
+  /// Number of questions left out because they were sought for labelling, and not drawn as customers
+  /// ask.
+  package var sought: Int
   /// Number of the questions that certify that have a situation, each another one.
   package var situations: Int
   /// Number of questions that certify and have no answer in the base; nil where an older program
@@ -109,7 +112,7 @@ package struct Certificate: Sendable, Equatable {
   package init(
     risk: Double, certainty: Double, revision: String, decider: String, labels: String,
     questions: Int, thresholds: Thresholds = .phrasings, fitted: Int, leftOut: Int,
-    known: Int = 0, repeated: Int = 0, alike: Int = 0, situations: Int = 0,
+    known: Int = 0, repeated: Int = 0, alike: Int = 0, sought: Int = 0, situations: Int = 0,
     unanswerable: Int? = nil, isUnsealed: Bool = true, uses: Int,
     days: (first: Int32?, last: Int32?), groups: [Group]
   ) {
@@ -125,6 +128,7 @@ package struct Certificate: Sendable, Equatable {
     self.known = known
     self.repeated = repeated
     self.alike = alike
+    self.sought = sought
     self.situations = situations
     self.unanswerable = unanswerable
     self.isUnsealed = isUnsealed

@@ -32,6 +32,8 @@ package struct CertificateDesign: Sendable {
   package let groups: [Group]
   private let risk: Double
   private let questions: Int
+  /// Share of the questions that a gate is supposed to answer of which none was seen.
+  private let leastShare: Double
   /// Whether gates are those of other bases, of which nothing says how much they answer here.
   private let isUniversal: Bool
 
@@ -111,6 +113,7 @@ package struct CertificateDesign: Sendable {
     let untested = strict.keys.filter { !apart.contains($0) }.sorted()
     self.risk = risk
     self.questions = questions
+    leastShare = 1 / Double((fit?.count ?? stored.count) + 1)
     isUniversal = source.isUniversal
     func group(_ topic: String?, isTested: Bool) -> Group {
       let forecasts = forecasts(topic, apart: apart)
@@ -228,8 +231,8 @@ package struct CertificateDesign: Sendable {
   private func refusal(of group: Group) -> Certificate.Verdict {
     let needed = QuestionsNeeded(group.forecasts, questions: questions, goal: group.goal)
     guard let missing = needed.missing else {
-      // Where none is answered, all further ones may be.
-      return .tooFew(missing: group.goal.answersNeeded(wrong: 0), needed: nil)
+      let all = Double(group.goal.answersNeeded(wrong: 0)) / leastShare
+      return .tooFew(missing: max(Int(all) - questions, 1), needed: nil)
     }
     let about = isUniversal ? nil : needed.about
     return missing > 0

@@ -90,7 +90,8 @@ package struct Certifier {
         thresholds: isFitted
           ? .labels : index.customers.calibration.kind == .universal ? .universal : .phrasings,
         fitted: fit.count, leftOut: sample.stored, known: sample.known,
-        repeated: sample.repeated, alike: sample.alike, situations: sample.situations,
+        repeated: sample.repeated, alike: sample.alike, sought: sample.sought,
+        situations: sample.situations,
         unanswerable: try sealed.count { (label) throws(StorageError) in
           try !isAnswerable(label)
         }, isUnsealed: design.isTesting, uses: 1,
@@ -136,13 +137,18 @@ package struct Certifier {
       questions.append(label)
     }
     let decisions = try ask(questions)
+    // Those that were sought say nothing of how much would be answered.
+    var drawn: [CertificationTrial] = []
     for (place, name) in names.enumerated() {
-      guard let decision = decided[name].map({ decisions[$0] }), decision.confidence == 0,
-        decision.topic == trials[place].topic
-      else { continue }
-      trials[place].confidence = 0
+      if let number = decided[name] {
+        if questions[number].isSought { continue }
+        if decisions[number].confidence == 0, decisions[number].topic == trials[place].topic {
+          trials[place].confidence = 0
+        }
+      }
+      drawn.append(trials[place])
     }
-    return trials
+    return drawn
   }
 
   /// Most phrasings that are asked to see how much the decision answers.

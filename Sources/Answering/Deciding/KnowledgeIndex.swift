@@ -141,12 +141,20 @@ package struct KnowledgeIndex: Sendable {
       file, role: .agent, number: View.numberForAgents(file), synonyms: synonyms)
   }
 
+  /// The certificate that a topic's gate comes from on a day, and what certifies it.
+  package func certified(topic: String?, onDay day: Int32) -> (
+    certificate: Certificate, group: Certificate.Group
+  )? {
+    for certificate in certificates
+    where certificate.holds(onDay: day) && certificate.gate(ofTopic: topic, under: policy) != nil {
+      return certificate.group(ofTopic: topic).map { (certificate, $0) }
+    }
+    return nil
+  }
+
   /// What the customers' gate for a topic rests on, on a day.
   package func gateKind(ofTopic topic: String?, onDay day: Int32) -> GateKind {
-    let isCertified = certificates.contains {
-      $0.holds(onDay: day) && $0.gate(ofTopic: topic, under: policy) != nil
-    }
-    return isCertified ? .certified : customers.calibration.kind
+    certified(topic: topic, onDay: day) != nil ? .certified : customers.calibration.kind
   }
 
   /// What all of the customers' gates rest on, on a day: `certified` only where each is.

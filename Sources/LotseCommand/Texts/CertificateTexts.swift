@@ -25,6 +25,8 @@ protocol CertificateTexts: Sendable {
   var labelCertificate: String { get }
   /// The certificate in one line.
   func summary(_ certificate: Certificate) -> String
+  /// What a gate in force promises of a group, and on what it rests.
+  func inForce(_ certificate: Certificate, _ group: Certificate.Group) -> String
   /// The promise is weaker than the policy demands.
   func weak(_ policy: Policy) -> String
   /// The labelled questions all have an answer, which customers' questions never do.

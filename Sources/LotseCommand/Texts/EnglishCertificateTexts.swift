@@ -44,6 +44,10 @@ struct EnglishCertificateTexts: CertificateTexts {
     if certificate.alike > 0 {
       text += ", \(certificate.alike) left out that are of the same situation as another"
     }
+    if certificate.sought > 0 {
+      text +=
+        ", \(certificate.sought) left out that were sought for labelling, not drawn as customers ask"
+    }
     if certificate.known > 0 {
       text += ", \(certificate.known) left out that an index was fitted on"
     }
@@ -93,6 +97,13 @@ struct EnglishCertificateTexts: CertificateTexts {
       + (certificate.unanswerable == 0 ? ". " + noneUnanswerable : "")
   }
 
+  func inForce(_ certificate: Certificate, _ group: Certificate.Group) -> String {
+    let (answered, wrong) = (group.evidence?.answered ?? 0, group.evidence?.wrong ?? 0)
+    return promise(risk: certificate.risk(of: group), certainty: certificate.certainty)
+      + "; \(answered) of \(certificate.questions) questions answered, \(wrong) wrong; labels "
+      + labels(certificate)
+  }
+
   func weak(_ policy: Policy) -> String {
     "The policy demands at most \(figures.exactPercent(policy.risk)) wrong and a certainty of at least \(figures.exactPercent(policy.certainty)); this certificate changes no gate."
   }
@@ -109,7 +120,7 @@ struct EnglishCertificateTexts: CertificateTexts {
         : "no certificate: at least \(missing) questions are missing")
         + (needed.map { "; it is expected to take about \($0) in all." } ?? ".")
     case .unlikely(let needed):
-      "no certificate: by what is known beforehand no gate holds, and the questions stay sealed; "
+      "no certificate: by what is known beforehand no gate has a chance with as many questions, and they stay sealed; "
         + self.needed(needed)
     case .tooManyWrong(let evidence, let needed):
       "no certificate: at the gate that was likeliest to hold, \(evidence.wrong) of \(evidence.answered) answers are wrong; "

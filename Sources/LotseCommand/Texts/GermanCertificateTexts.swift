@@ -46,6 +46,10 @@ struct GermanCertificateTexts: CertificateTexts {
     if certificate.alike > 0 {
       text += ", \(certificate.alike) ausgelassen, die von derselben Situation sind wie eine andere"
     }
+    if certificate.sought > 0 {
+      text +=
+        ", \(certificate.sought) ausgelassen, die zum Labeln gesucht und nicht so gezogen wurden, wie Kunden fragen"
+    }
     if certificate.known > 0 {
       text += ", \(certificate.known) ausgelassen, an die ein Index angepasst wurde"
     }
@@ -95,6 +99,13 @@ struct GermanCertificateTexts: CertificateTexts {
       + (certificate.unanswerable == 0 ? ". " + noneUnanswerable : "")
   }
 
+  func inForce(_ certificate: Certificate, _ group: Certificate.Group) -> String {
+    let (answered, wrong) = (group.evidence?.answered ?? 0, group.evidence?.wrong ?? 0)
+    return promise(risk: certificate.risk(of: group), certainty: certificate.certainty)
+      + "; \(answered) von \(certificate.questions) Fragen beantwortet, \(wrong) falsch; Labels "
+      + labels(certificate)
+  }
+
   func weak(_ policy: Policy) -> String {
     "Die Richtlinie verlangt höchstens \(figures.exactPercent(policy.risk)) falsche Antworten und eine Sicherheit von mindestens \(figures.exactPercent(policy.certainty)); an den Schwellen ändert dieses Zertifikat nichts."
   }
@@ -111,7 +122,7 @@ struct GermanCertificateTexts: CertificateTexts {
         : "kein Zertifikat: Es fehlen mindestens \(missing) Fragen")
         + (needed.map { "; voraussichtlich braucht es etwa \($0) insgesamt." } ?? ".")
     case .unlikely(let needed):
-      "kein Zertifikat: Nach dem, was vorher bekannt ist, hält keine Schwelle, und die Fragen bleiben versiegelt; "
+      "kein Zertifikat: Nach dem, was vorher bekannt ist, hat bei so vielen Fragen keine Schwelle eine Chance, und sie bleiben versiegelt; "
         + self.needed(needed)
     case .tooManyWrong(let evidence, let needed):
       "kein Zertifikat: An der Schwelle, die am ehesten hielt, sind \(evidence.wrong) von \(evidence.answered) Antworten falsch; "

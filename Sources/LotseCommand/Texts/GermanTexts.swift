@@ -1,5 +1,6 @@
 import Answering
 import Knowledge
+import Lotse
 import Storage
 import TextAnalysis
 
@@ -179,6 +180,12 @@ struct GermanTexts: Texts {
 
   func expected(_ automation: Double, _ error: Double) -> String {
     "\(figures.percent(automation)) der beantwortbaren Fragen richtig beantwortet, \(figures.percent(error)) der Antworten falsch"
+  }
+
+  func expected(_ others: [EvaluationReport.Expectation]) -> String {
+    let shares = others.map { figures.percent($0.unanswerable) }.joined(separator: " / ")
+    let right = others.map { figures.percent($0.automation) }.joined(separator: " / ")
+    return "\(right), wenn \(shares) der Fragen hier keine Antwort haben"
   }
 
   func sizeAndTime(_ bytes: Int, seconds: Double) -> String {
