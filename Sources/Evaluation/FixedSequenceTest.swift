@@ -24,7 +24,7 @@ package enum FixedSequenceTest {
 
   /// The probability of passing below which a test is not begun: it would use up the questions for
   /// nothing.
-  private static let negligible = 0.001
+  package static let negligible = 0.001
 
   /// The thresholds to test, strictest first, from the one on that most probably passes: a
   /// stricter one has too few answers to show the risk, and its failure would end the test.
@@ -33,10 +33,12 @@ package enum FixedSequenceTest {
   ///   - forecasts: of the fit part alone, highest threshold first.
   ///   - questions: number of questions to certify on.
   ///   - goal: what is to be promised.
+  ///   - negligible: the probability of passing that is as good as none.
   /// - Returns: the thresholds, highest first; none where no gate has a chance to speak of.
   /// - Complexity: O(forecasts) binomial tails, times the logarithm of the answers.
   package static func thresholds(
-    _ forecasts: [Forecast], questions: Int, goal: CertificateGoal
+    _ forecasts: [Forecast], questions: Int, goal: CertificateGoal,
+    negligible: Double = negligible
   ) -> [Double] {
     var first = forecasts.endIndex
     var best = negligible

@@ -358,6 +358,25 @@ import Testing
     }
   }
 
+  /// What left-out phrasings say of errors ends no test before it has begun; what labels say does.
+  @Test func phrasingsEndNoTestBeforehand() {
+    let fit = (0..<400).map {
+      CertificationTrial(
+        confidence: 990_000 - Int64($0), topic: nil, outcome: $0 % 3 == 0 ? .wrong : .right)
+    }
+    let calibration = Calibration(
+      kind: .estimated, model: UniversalWeights.confidence,
+      curve: RiskCurve(fit.map { ($0.confidence, $0.outcome) }))
+    func isTesting(_ fit: [CertificationTrial]?, _ questions: Int) -> Bool {
+      CertificateDesign(
+        fit: fit, calibration: calibration, policy: Policy(), questions: questions, risk: 0.05,
+        doubt: 0.05
+      ).isTesting
+    }
+    #expect(isTesting(nil, 300) && !isTesting(nil, 40))
+    #expect(!isTesting(fit, 300))
+  }
+
   /// Where nothing was fitted on labels, stored phrasings say of how much the decision is an answer,
   /// and of which topic.
   @Test func storedPhrasingsSayHowMuchIsAnswered() {

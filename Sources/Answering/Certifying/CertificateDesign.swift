@@ -76,7 +76,11 @@ package struct CertificateDesign: Sendable {
       func thresholds(_ doubt: Double) -> [Double] {
         let goal = CertificateGoal(risk: risk, doubt: doubt, groups: groups)
         guard source.isUniversal else {
-          return FixedSequenceTest.thresholds(forecasts, questions: questions, goal: goal)
+          // Left-out phrasings are harder than what customers ask: what they say of chances ends no
+          // test before it has begun, unless there are too few questions for any.
+          return FixedSequenceTest.thresholds(
+            forecasts, questions: questions, goal: goal,
+            negligible: fit == nil ? 0 : FixedSequenceTest.negligible)
         }
         return Self.canBegin(forecasts, questions, goal) ? Self.universalThresholds(risk: risk) : []
       }
