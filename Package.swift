@@ -90,7 +90,8 @@ let package = Package(
     .target(
       name: "Lotse",
       dependencies: [
-        "Answering", "Retrieval", "Evaluation", "Knowledge", "TextAnalysis", "Storage", "JSON",
+        "Answering", "Conversation", "Retrieval", "Evaluation", "Knowledge", "TextAnalysis",
+        "Storage", "JSON",
         "LinearAlgebra",
       ]
     ),
@@ -131,7 +132,7 @@ let package = Package(
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "SeededRandom"]),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Lotse", "Answering", "Knowledge", "JSON"]
+      dependencies: ["Evaluation", "Lotse", "Answering", "Conversation", "Knowledge", "JSON"]
     ),
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge", "SeededRandom"], exclude: ["Fixtures"]),

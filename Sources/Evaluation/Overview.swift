@@ -15,6 +15,8 @@
 // Certificates
 //   CertificateGoal       risk and certainty, and how many answers they need
 //   FixedSequenceTest     thresholds, strictest first, up to the first failure
+//   QuestionsNeeded       how many more it takes where there is none
+//   AnswerCounts          what each gate answers, and how much of it wrongly
 //
 // Foundations
 //   Binomial, Interval    exact tails and bounds (Clopper–Pearson)

@@ -45,8 +45,11 @@ extension Engine {
     }
     let report: BuildReport
     do {
-      report = try publish(base, options: options, to: path, over: stamp, certifiedAt: Date())
-        .report
+      let hasLabels = base.questions.contains { $0.split == .calibration }
+      report = try publish(
+        base, options: options, to: path, over: stamp, certifiedAt: Date(),
+        uses: hasLabels ? LabelUses(ofLabelsIn: folder) : nil
+      ).report
     } catch let error as StorageError {
       if case .overtaken = error, !isLast { return nil }
       throw .index(error.message)
@@ -115,8 +118,11 @@ extension Engine {
         _ = try CertificateFile.record(certificate, besideIndex: path, uses: uses)
       }
       // Not by its name: another build may take that.
-      return try KnowledgeIndex(path: temporary, named: path)
+      let named = try KnowledgeIndex(path: temporary, named: path)
+      if !named.isCertified { LastCertifiedIndex.keep(at: path) }
+      return named
     }
+    if index.isCertified { LastCertifiedIndex.forget(of: path) }
     progress(.writing, 1)
     return (index, report)
   }

@@ -57,15 +57,24 @@ struct EvaluationAsking: Sendable {
       let request = Request(question: question.asked, now: now)
       let assessment = try responder.assess(request)
       let ranked = assessment.ranking.candidates.prefix(Self.depth).map { entries[$0.entry] }
+      let decision = try responder.decide(assessment, request)
       results.append(
         EvaluationResult(
           id: question.id, split: question.split, kind: question.kind, ranked: ranked,
           confidence: assessment.confidence, gate: assessment.gate,
-          decision: try responder.decide(assessment, request).name,
+          decision: decision.name, offersRight: Self.offersRight(decision, question),
           judged: JudgedRanking(
             grades: ranked.map(question.grade), relevant: question.relevant.map(\.grade))))
     }
     return results
+  }
+}
+
+extension EvaluationAsking {
+  /// Of a question back with options whether one of them answers the question.
+  private static func offersRight(_ decision: Decision, _ question: LabelledQuestion) -> Bool? {
+    guard case .clarify(let options) = decision, !options.isEmpty else { return nil }
+    return options.contains { question.grade(of: $0.entry) > 0 }
   }
 }
 

@@ -1,3 +1,4 @@
+import Conversation
 import Evaluation
 import JSON
 
@@ -18,6 +19,25 @@ extension EvaluationReport {
       object.share("risk", risk)
       object.object("ranking") { $0.ranking(ranking) }
       object.object("decided") { $0.automation(decided, risk: risk) }
+      object.object("decisions") { object in
+        for kind in DecisionKind.allCases { object.member(kind.rawValue, decisions[kind] ?? 0) }
+      }
+      object.object("clarified") { object in
+        object.member("with_options", clarified.offered)
+        object.member("with_a_right_one", clarified.withRight)
+      }
+      if !expected.isEmpty {
+        object.array("expected") { array in
+          for item in expected {
+            array.object { object in
+              object.share("unanswerable", item.unanswerable)
+              object.share("gate", item.gate)
+              object.share("automation", item.automation)
+              object.share("error", item.error)
+            }
+          }
+        }
+      }
       object.object("gate_of_the_build") { $0.gated(built, risk: risk) }
       object.gated("gate_from_calibration_labels", calibrated, risk: risk)
       object.gated("gate_from_calibration_labels_reweighted", reweighted, risk: risk)

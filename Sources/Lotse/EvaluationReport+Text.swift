@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import Evaluation
 import Foundation
 import Knowledge
@@ -8,7 +9,8 @@ extension EvaluationReport {
   package func text(in language: Language) -> String {
     let words = EvaluationWords(language)
     let parts = [
-      heading(words), rankings(words), gates(words), confidences(words), kinds(words),
+      heading(words), rankings(words), gates(words), decisions(words), expectations(words),
+      confidences(words), kinds(words),
       stress(words),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -57,6 +59,28 @@ extension EvaluationReport {
     add(words.built, built)
     if let calibrated { add(words.calibrated, calibrated) }
     if let reweighted { add(words.reweighted, reweighted) }
+    return table.text
+  }
+
+  /// What else than an answer was decided; questions back are counted apart, never as answers.
+  private func decisions(_ words: EvaluationWords) -> String {
+    let counts = DecisionKind.allCases.compactMap { kind in
+      decisions[kind].map { "\(words.name(kind)) \($0)" }
+    }
+    let options = words.offered(clarified.offered, withRight: clarified.withRight)
+    return "\(words.decisions): \(counts.joined(separator: ", "))\(options)\n"
+  }
+
+  private func expectations(_ words: EvaluationWords) -> String {
+    guard !expected.isEmpty else { return "" }
+    var table = EvaluationTable()
+    table.add([words.expectation] + words.expectationColumns)
+    for item in expected {
+      table.add([
+        words.without(item.unanswerable), item.gate.map(words.share) ?? "–",
+        words.share(item.automation), item.gate == nil ? "–" : words.share(item.error),
+      ])
+    }
     return table.text
   }
 

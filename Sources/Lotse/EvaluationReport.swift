@@ -1,9 +1,43 @@
 import Answering
+import Conversation
 import Evaluation
 import Knowledge
 
 /// The measures of a run on the test split.
 package struct EvaluationReport: Sendable, Equatable {
+  /// Questions back with options.
+  package struct Clarified: Sendable, Equatable {
+    /// Number of them.
+    package let offered: Int
+    /// Number of those that offer an entry that answers the question.
+    package let withRight: Int
+  }
+
+  /// What the gate of an index is expected to do, by its own phrasings.
+  package struct Expectation: Sendable, Equatable {
+    /// The supposed share of questions without an answer.
+    package let unanswerable: Double
+    /// The lowest confidence that is answered, and the expected shares; see `RiskCurve.Operation`.
+    package let gate: Double?
+    package let automation: Double
+    package let error: Double
+
+    /// The shares that results are stated for.
+    package static let shares = [0.1, 0.3, 0.5]
+
+    /// The expectations of a calibration at a risk; none but where it is estimated without labels.
+    package static func all(_ calibration: Calibration, risk: Double) -> [Expectation] {
+      guard calibration.kind == .estimated, !calibration.isFittedOnLabels else { return [] }
+      return shares.map { share in
+        let operation = calibration.operation(risk: risk, unanswerable: share)
+        return Expectation(
+          unanswerable: share,
+          gate: operation.gate < RiskCurve.closed ? Double(operation.gate) / 1e6 : nil,
+          automation: operation.automation, error: operation.error)
+      }
+    }
+  }
+
   /// What a gate does on the test split.
   package struct Gated: Sendable, Equatable {
     /// The lowest confidence that is answered; nil where it is not one for all
@@ -38,6 +72,13 @@ package struct EvaluationReport: Sendable, Equatable {
   package let ranking: RankingMeasures
   /// The decisions really made, by the index's gate and all other rules.
   package let decided: Automation
+  /// Number of questions that each decision was made on.
+  package let decisions: [DecisionKind: Int]
+  /// Questions back with options, which are no answers, and how many of them offer a right entry.
+  package let clarified: Clarified
+  /// What the gate is expected to do at some shares of questions without an answer; empty where
+  /// labelled questions say how many there are, and where nothing is known.
+  package let expected: [Expectation]
   /// The gate of the index alone: what reaches it counts as answered, even
   /// where a rule or a missing answer text forbids it.
   package let built: Gated
@@ -83,6 +124,11 @@ package struct EvaluationReport: Sendable, Equatable {
     gateKind = index.customers.calibration.kind
     ranking = RankingMeasures(test.map(\.judged))
     decided = Self.automation(test, where: \.isAnswered)
+    decisions = Dictionary(grouping: test.compactMap { DecisionKind(rawValue: $0.decision) }) { $0 }
+      .mapValues(\.count)
+    let offers = test.compactMap(\.offersRight)
+    clarified = Clarified(offered: offers.count, withRight: offers.count { $0 })
+    expected = Expectation.all(index.customers.calibration, risk: risk)
     built = Gated(
       gate: Self.commonGate(test),
       automation: Self.automation(test) { $0.confidence > 0 && $0.confidence >= $0.gate })

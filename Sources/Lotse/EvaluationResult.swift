@@ -17,6 +17,8 @@ package struct EvaluationResult: Sendable, Equatable {
   package let gate: Int64
   /// The decision's name.
   package let decision: String
+  /// Of a question back with options whether one of them answers the question; nil for all else.
+  package let offersRight: Bool?
   /// The ranking as people have judged it.
   package let judged: JudgedRanking
 

@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import Evaluation
 import Foundation
 import Knowledge
@@ -45,6 +46,49 @@ struct EvaluationWords {
   var reweighted: String {
     choose("  auf den Testanteil ohne Antwort gewichtet", "  weighted to the test's unanswerable")
   }
+  var decisions: String { choose("Entschieden", "Decided") }
+
+  func name(_ kind: DecisionKind) -> String {
+    let german =
+      switch kind {
+      case .answer: "beantwortet"
+      case .clarify: "zurückgefragt"
+      case .collect: "Angabe erbeten"
+      case .act: "Aktion"
+      case .escalate: "übergeben"
+      case .silent: "geschwiegen"
+      }
+    let english =
+      switch kind {
+      case .answer: "answered"
+      case .clarify: "asked back"
+      case .collect: "asked for a fact"
+      case .act: "action"
+      case .escalate: "handed over"
+      case .silent: "silent"
+      }
+    return choose(german, english)
+  }
+
+  func offered(_ count: Int, withRight right: Int) -> String {
+    guard count > 0 else { return "" }
+    return choose(
+      "; von \(count) Rückfragen mit Vorschlägen nennen \(right) einen richtigen Eintrag",
+      "; of \(count) questions back with options \(right) offer a right entry")
+  }
+
+  var expectation: String {
+    choose("Erwartung nach den Formulierungen", "Expected by the phrasings")
+  }
+  var expectationColumns: [String] {
+    choose(["Schwelle", "Quote", "Fehler"], ["gate", "share", "error"])
+  }
+
+  func without(_ share: Double) -> String {
+    let percent = number(share * 100, places: 0)
+    return choose("\(percent) % ohne Antwort im Wissen", "\(percent) % unanswerable")
+  }
+
   var kindOfQuestion: String { choose("Art der Frage", "Kind of question") }
   var automationColumns: [String] {
     choose(

@@ -91,6 +91,24 @@ package struct ReplacementFile: ~Copyable {
     return checked
   }
 
+  /// Gives the file at a path another name too, in the place of what has it, where the file is worth
+  /// it; it keeps that one whatever takes the first.
+  ///
+  /// Where the file system knows no second names, or anything else goes wrong, all stays as it is.
+  /// What a killed process leaves is removed by the next one that replaces the file.
+  ///
+  /// - Parameter isWorthIt: asked of the very file that gets the name.
+  package static func keep(
+    _ path: String, as other: String, if isWorthIt: (_ path: String) -> Bool
+  ) {
+    let path = target(of: path)
+    let temporary = path + mark + randomSuffix()
+    guard link(path, temporary) == 0 else { return }
+    if isWorthIt(temporary) { _ = rename(temporary, other) }
+    // It is there still where it was not renamed, or both are names of one file.
+    unlink(temporary)
+  }
+
   private func takeName() throws(StorageError) {
     guard rename(temporary, path) == 0 else {
       throw .operatingSystem(path: path, operation: "replace")

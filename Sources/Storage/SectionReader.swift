@@ -92,6 +92,9 @@ package struct SectionReader: Sendable {
     return BlockColumn(ColumnBlocks(blocks, range, limit: .positive(largest)))
   }
 
+  /// Whether all columns were read.
+  package var isAtEnd: Bool { next >= blocks.record.columns.count }
+
   /// The error for a section that contradicts itself.
   package func damaged(_ detail: String) -> StorageError { blocks.damaged(detail) }
 

@@ -26,21 +26,25 @@ import Testing
     let certificate = Self.certificate(
       [
         .init(topic: "lieferung", verdict: .certified(Self.evidence)),
-        .init(topic: "konto", verdict: .tooFew(missing: 12)),
+        .init(topic: "konto", risk: 0.0101, verdict: .tooFew(missing: 12, needed: nil)),
+        .init(topic: "a", verdict: .tooFew(missing: 12, needed: 300)),
+        .init(topic: "b", verdict: .unlikely(needed: nil)),
+        .init(topic: "c", verdict: .unlikely(needed: 400)),
         .init(topic: nil, verdict: .tooManyWrong(Self.evidence, needed: 700)),
-      ], days: (-3, 20_000))
+      ], risk: 0.0000005, days: (-3, 20_000))
     let value = try JSONReader.parse(Array(certificate.json.utf8), limits: .line)
     let read = try #require(Certificate(value))
     #expect(read == certificate)
     #expect(read.json == certificate.json)
     #expect(read.days.first == -3 && read.days.last == 20_000)
+    #expect(read.risk == 0.0000005 && read.groups == certificate.groups && read.isUnsealed)
   }
 
   /// Each topic by its own gate; a weaker promise than is tolerated is none.
   @Test func gates() {
     let certificate = Self.certificate([
       .init(topic: "lieferung", verdict: .certified(Self.evidence)),
-      .init(topic: "konto", verdict: .tooFew(missing: 12)),
+      .init(topic: "konto", verdict: .tooFew(missing: 12, needed: nil)),
       .init(
         topic: nil,
         verdict: .certified(.init(gate: 900_000, answered: 80, wrong: 0, bound: 40_000))),
@@ -57,6 +61,14 @@ import Testing
     #expect(gate("lieferung") == nil && gate(nil) == 900_000)
     policy.topics["lieferung"] = Policy.TopicRule(risk: 0.2)
     #expect(gate("lieferung") == 812_345)
+    // The pool as a whole says nothing of a topic that tolerates less than others, whatever is
+    // promised of it.
+    policy.risk = 0.2
+    policy.topics["geld"] = Policy.TopicRule(risk: 0.05)
+    policy.topics["lieferung"] = Policy.TopicRule(risk: 0.05)
+    #expect(gate("geld") == nil && gate("lieferung") == 812_345 && gate("anderes") == 900_000)
+    policy.topics["geld"] = Policy.TopicRule(risk: 0.2)
+    #expect(gate("geld") == 900_000)
     policy.risk = 0.04
     #expect(gate("lieferung") == nil && gate(nil) == nil)
   }
@@ -75,7 +87,8 @@ import Testing
     let index = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: index + ".certificate.json") }
     _ = try CertificateFile.record(
-      Self.certificate([.init(topic: nil, verdict: .tooFew(missing: 7))]), besideIndex: index)
+      Self.certificate([.init(topic: nil, verdict: .tooFew(missing: 7, needed: nil))]),
+      besideIndex: index)
     unsure.certainty = 0.5
     _ = try CertificateFile.record(unsure, besideIndex: index)
     let file = CertificateFile(besideIndex: index)
@@ -138,16 +151,22 @@ import Testing
     #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 1)
     certificate.revision = "1111111111111111"
     #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 2)
+    // What was not asked is none.
+    var sealed = certificate
+    sealed.isUnsealed = false
+    sealed.risk = 0.01
+    #expect(try CertificateFile.record(sealed, besideIndex: index + "x").uses == 0)
+    try? FileManager.default.removeItem(atPath: index + "x.certificate.json")
     // Another day is another use.
     certificate.days = (1, 2)
     #expect(try CertificateFile.record(certificate, besideIndex: index).uses == 3)
     let file = CertificateFile(besideIndex: index)
-    #expect(file.certificates.count == 2)
+    #expect(file.certificates.count == 3)
     func certificates(_ revision: String) -> [Certificate] {
       file.certificates(of: revision, under: Policy())
     }
     #expect(certificates("0123456789abcdef").map(\.uses) == [1])
-    #expect(certificates("1111111111111111") == [file.certificates[0]])
+    #expect(certificates("1111111111111111") == Array(file.certificates.prefix(2)))
     #expect(certificates("2222222222222222").isEmpty)
     try Data("{\"certificates\":[{}]}".utf8).write(
       to: URL(fileURLWithPath: index + ".certificate.json"))
@@ -186,7 +205,7 @@ import Testing
     DispatchQueue.concurrentPerform(iterations: certificates.count) { number in
       let uses = LabelUses(path: folder + "/uses")
       _ = try? CertificateFile.record(certificates[number], besideIndex: index, uses: uses)
-      let count = try? LabelUses(path: folder + "/other").note(certificates[number])
+      let count = try? LabelUses(path: folder + "/other").count(with: certificates[number])
       noted.withLock { _ = $0.insert(count ?? 0) }
     }
     #expect(noted.withLock { $0 } == Set(1...certificates.count))
@@ -200,7 +219,7 @@ import Testing
     let index = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: index + ".certificate.json") }
     let issued = Self.certificate([.init(topic: nil, verdict: .certified(Self.evidence))])
-    let refusal = Certificate.Group(topic: nil, verdict: .tooFew(missing: 7))
+    let refusal = Certificate.Group(topic: nil, verdict: .tooFew(missing: 7, needed: nil))
     func served() -> Certificate? {
       CertificateFile(besideIndex: index).certificates(of: issued.revision, under: Policy()).first
     }
@@ -228,6 +247,27 @@ import Testing
     #expect(served()?.risk == 0.02)
   }
 
+  /// A certificate of other days stands beside the one of today, each in force on its days, and what
+  /// is asked again is no further use.
+  @Test func daysDisplaceNothing() throws {
+    let index = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: index + ".certificate.json") }
+    let groups = [Certificate.Group(topic: nil, verdict: .certified(Self.evidence))]
+    let now = Self.certificate(groups, days: (nil, 20_000))
+    let later = Self.certificate(groups, days: (20_001, nil))
+    for (certificate, uses) in [(now, 1), (later, 2), (now, 2), (later, 2), (now, 2)] {
+      #expect(try CertificateFile.record(certificate, besideIndex: index).uses == uses)
+    }
+    var opened = try KnowledgeIndex(bytes: Company.bytes)
+    opened.certificates = CertificateFile(besideIndex: index).certificates(
+      of: now.revision, under: Policy())
+    #expect(opened.certificates.count == 2)
+    for day in [19_999, 20_000, 20_001] as [Int32] {
+      #expect(opened.certificate(onDay: day)?.holds(onDay: day) == true)
+      #expect(opened.gateKind(ofTopic: nil, onDay: day) == .certified)
+    }
+  }
+
   /// Topics with plenty of answers are certified apart, each with its part of the doubt.
   @Test func design() {
     var fit: [CertificationTrial] = []
@@ -244,7 +284,7 @@ import Testing
       fit: fit, calibration: calibration, policy: Policy(), questions: 6_000, risk: 0.05,
       doubt: 0.05)
     #expect(design.groups.map(\.topic) == ["viel", nil])
-    #expect(design.goal.groups == 2)
+    #expect(design.groups.allSatisfy { $0.goal.groups == 2 })
     // Where fewer answers are expected, dividing the doubt costs more than it brings.
     let undivided = CertificateDesign(
       fit: fit, calibration: calibration, policy: Policy(), questions: 1_500, risk: 0.05,
@@ -256,21 +296,111 @@ import Testing
       doubt: 0.5)
     #expect(unsure.groups.map(\.topic) == [nil])
     #expect(unsure.groups.map(\.thresholds) == undivided.groups.map(\.thresholds))
-    #expect(!unsure.groups[0].thresholds.isEmpty && unsure.goal.doubt == 0.5)
+    #expect(!unsure.groups[0].thresholds.isEmpty && unsure.groups[0].goal.doubt == 0.5)
     let groups = design.test((0..<6).flatMap { _ in fit })
     let evidence = groups.map(\.evidence)
     #expect(evidence[0].map { (250_000...300_000).contains($0.gate) } == true)
     #expect(evidence.allSatisfy { ($0?.bound ?? 1) <= 50_000 })
 
-    // A topic that tolerates less is in no group.
+    // A topic that tolerates less is a group of its own, at its own risk, tested or not.
     var policy = Policy()
-    policy.topics["viel"] = Policy.TopicRule()
-    policy.topics["viel"]?.risk = 0.01
-    let strict = CertificateDesign(
-      fit: fit, calibration: calibration, policy: policy, questions: 2_000, risk: 0.05,
-      doubt: 0.05)
-    #expect(strict.groups.map(\.topic) == [nil])
-    #expect(strict.points(fit, in: strict.groups[0]).count { $0.confidence > 0 } == 500)
+    policy.topics["viel"] = Policy.TopicRule(risk: 0.02)
+    policy.topics["wenig"] = Policy.TopicRule(risk: 0.01)
+    func strict(_ questions: Int, risk: Double = 0.05) -> CertificateDesign {
+      CertificateDesign(
+        fit: fit, calibration: calibration, policy: policy, questions: questions, risk: risk,
+        doubt: 0.05)
+    }
+    let apart = strict(6_000)
+    #expect(apart.groups.map(\.topic) == ["viel", "wenig", nil])
+    #expect(apart.groups.map(\.goal.risk) == [0.02, 0.01, 0.05])
+    // What cannot be tested takes no doubt from the others.
+    #expect(apart.groups.map(\.thresholds.isEmpty) == [false, true, false])
+    #expect(apart.groups[0].goal.groups == 2 && apart.groups[2].goal.groups == 2)
+    #expect(apart.points(fit, in: apart.groups[2]).count { $0.confidence > 0 } == 450)
+    #expect(strict(6_000, risk: 0.015).groups.map(\.goal.risk) == [0.015, 0.01, 0.015])
+    let few = strict(400)
+    #expect(few.groups.map(\.topic) == ["viel", "wenig", nil])
+    #expect(few.groups.map(\.thresholds.isEmpty) == [true, true, false])
+    let verdicts = few.test(fit).map(\.verdict)
+    guard case .tooFew(let missing, _) = verdicts[1] else {
+      Issue.record("forty questions show no 1 %: \(verdicts)")
+      return
+    }
+    #expect(missing > 5_000)
+    // A rule that tolerates no less than the others makes no group.
+    policy.topics = ["viel": Policy.TopicRule(risk: 0.05), "wenig": Policy.TopicRule(risk: 0.3)]
+    #expect(strict(400).groups.map(\.topic) == [nil])
+  }
+
+  /// Of three wrong answers in ten to a topic, a pool of many right ones certifies none.
+  @Test func thePoolOpensNoTopicThatToleratesLess() {
+    func trials(_ count: Int) -> [CertificationTrial] {
+      (0..<count).map { number in
+        let isMoney = number % 14 == 0
+        return CertificationTrial(
+          confidence: 900_000 - Int64(number % 100), topic: isMoney ? "geld" : "haus",
+          outcome: isMoney && number / 14 % 10 < 3 ? .unanswerable : .right)
+      }
+    }
+    let calibration = Calibration(
+      kind: .estimated, model: UniversalWeights.confidence, curve: RiskCurve([]))
+    var policy = Policy()
+    policy.risk = 0.2
+    policy.topics["geld"] = Policy.TopicRule(risk: 0.05)
+    for risk in [0.2, 0.05] {
+      let design = CertificateDesign(
+        fit: trials(280), calibration: calibration, policy: policy, questions: 560, risk: risk,
+        doubt: 0.05)
+      let certificate = Self.certificate(design.test(trials(560)), risk: risk)
+      #expect(certificate.gate(ofTopic: "haus", under: policy) != nil, "\(certificate.json)")
+      #expect(certificate.gate(ofTopic: "geld", under: policy) == nil)
+    }
+  }
+
+  /// What left-out phrasings say of errors ends no test before it has begun; what labels say does.
+  @Test func phrasingsEndNoTestBeforehand() {
+    let fit = (0..<400).map {
+      CertificationTrial(
+        confidence: 990_000 - Int64($0), topic: nil, outcome: $0 % 3 == 0 ? .wrong : .right)
+    }
+    let calibration = Calibration(
+      kind: .estimated, model: UniversalWeights.confidence,
+      curve: RiskCurve(fit.map { ($0.confidence, $0.outcome) }))
+    func isTesting(_ fit: [CertificationTrial]?, _ questions: Int) -> Bool {
+      CertificateDesign(
+        fit: fit, calibration: calibration, policy: Policy(), questions: questions, risk: 0.05,
+        doubt: 0.05
+      ).isTesting
+    }
+    #expect(isTesting(nil, 300) && !isTesting(nil, 40))
+    #expect(!isTesting(fit, 300))
+  }
+
+  /// Where nothing was fitted on labels, stored phrasings say of how much the decision is an answer,
+  /// and of which topic.
+  @Test func storedPhrasingsSayHowMuchIsAnswered() {
+    let calibration = Calibration(
+      kind: .estimated, model: UniversalWeights.confidence,
+      curve: RiskCurve((0..<400).map { (990_000 - Int64($0), $0 % 100 == 99 ? .wrong : .right) }))
+    func stored(_ topics: (String, isAnswered: Bool)...) -> [CertificationTrial] {
+      topics.map {
+        CertificationTrial(confidence: $0.isAnswered ? 1 : 0, topic: $0.0, outcome: .right)
+      }
+    }
+    func design(_ stored: [CertificationTrial], _ questions: Int) -> CertificateDesign {
+      var policy = Policy()
+      policy.topics["b"] = Policy.TopicRule(risk: 0.04)
+      return CertificateDesign(
+        fit: nil, stored: stored, calibration: calibration, policy: policy, questions: questions,
+        risk: 0.05, doubt: 0.05)
+    }
+    let half = stored(("a", true), ("a", false), ("a", true), ("a", false))
+    #expect(!design(half, 100).isTesting)
+    #expect(design(half, 200).isTesting && design([], 100).isTesting)
+    let two = stored(("a", true), ("b", true))
+    #expect(design(two, 200).groups.map(\.thresholds.isEmpty) == [true, false])
+    #expect(design(two, 300).groups.map(\.thresholds.isEmpty) == [false, false])
   }
 
   /// Gates of a base of which nothing is known are those of other bases, fixed beforehand.
@@ -293,7 +423,15 @@ import Testing
     #expect(evidence?.answered == 90)
     #expect(evidence.map { $0.gate > 900_000 } == true)
     // One is missing of the 59, not some tens of thousands.
-    #expect(design.test(trials(58, 0))[0].verdict == .tooFew(missing: 1))
+    guard case .tooFew(missing: 1, let needed?) = design.test(trials(58, 0))[0].verdict else {
+      Issue.record("\(design.test(trials(58, 0)))")
+      return
+    }
+    #expect((100...500).contains(needed))
+    let few = CertificateDesign(
+      fit: nil, calibration: calibration, policy: Policy(), questions: 40, risk: 0.05, doubt: 0.05)
+    #expect(!few.isTesting)
+    #expect(few.test([])[0].verdict == .tooFew(missing: 19, needed: nil))
   }
 
   /// Each wording counts once, as it was judged last.
@@ -348,6 +486,31 @@ import Testing
         entries: Company.whole.entries, policy: Company.policy, questions: labels), index
     ).certify().certificate
     #expect(certificate.questions == 2 && certificate.alike == 2 && certificate.situations == 1)
+  }
+
+  /// What was sought for labelling is for fitting alone, and told of.
+  @Test func soughtLabelsDoNotCertify() throws {
+    func labels(_ count: Int) -> [LabelledQuestion] {
+      (0..<count).map { number in
+        LabelledQuestion(
+          id: "l\(number)", question: "Gibt es auf Planet \(number) Wasser?", language: "de",
+          split: .calibration, relevant: [],
+          kind: number % 5 == 0 ? LabelledQuestion.soughtKind : number % 5 == 1 ? "other" : nil)
+      }
+    }
+    let many = labels(500)
+    #expect(LabelDivision.questions(.sealed, of: many).allSatisfy { !$0.isSought })
+    #expect(LabelDivision.fitted(many).count(where: \.isSought) == 100)
+    let index = try KnowledgeIndex(bytes: Company.bytes)
+    let few = labels(50)
+    let sample = try TrialSample(few, of: index, isDivided: false)
+    #expect(sample.sought == 10 && sample.questions.count == 40)
+    let certificate = try Certifier(
+      KnowledgeBase(entries: Company.whole.entries, policy: Company.policy, questions: few), index
+    ).certify().certificate
+    #expect(certificate.sought == 10 && certificate.questions == 40)
+    #expect(
+      try Certificate(JSONReader.parse(Array(certificate.json.utf8), limits: .line))?.sought == 10)
   }
 
   /// What an index was fitted on, or the one before it, certifies nothing, whatever its label says
@@ -520,7 +683,7 @@ import Testing
       .init(gate: 2, answered: 100, wrong: 0, bound: 10_000))
     index.certificates = [
       Self.certificate([
-        .init(topic: "lieferung", verdict: .tooFew(missing: 3)),
+        .init(topic: "lieferung", verdict: .tooFew(missing: 3, needed: nil)),
         .init(topic: nil, verdict: verdict),
       ]), Self.certificate([.init(topic: nil, verdict: strict)], risk: 0.01),
     ]
@@ -539,7 +702,8 @@ import Testing
     var responder = Responder(index)
     #expect(
       try responder.reply(to: request("Wie lange dauert der Versand?")).decision.name == "answer")
-    index.certificate?.groups.append(.init(topic: "lieferung", verdict: .tooFew(missing: 3)))
+    index.certificate?.groups.append(
+      .init(topic: "lieferung", verdict: .tooFew(missing: 3, needed: nil)))
     index.certificate?.groups.removeFirst()
     responder = Responder(index)
     for entry in Company.customers {
@@ -570,8 +734,12 @@ import Testing
     var options = Certifier.Options()
     options.now = request("").now
     let outcome = try Certifier(base, index, options: options).certify()
-    #expect(outcome.trials.count == 2)
-    #expect(outcome.trials[0].outcome == .unanswerable)
+    // Two can show nothing: they stay sealed.
+    #expect(outcome.trials.isEmpty && !outcome.certificate.isUnsealed)
+    let sample = try TrialSample(base.questions, of: index, isDivided: false)
+    #expect(
+      try Certifier(base, index, options: options).ask(sample.questions).map(\.outcome)
+        == [.unanswerable, .right])
     let certificate = outcome.certificate
     #expect(certificate.questions == 2 && certificate.leftOut == 1 && certificate.fitted == 0)
     // What the index holds counts, not what its folder says by now.

@@ -63,6 +63,30 @@ import Testing
     }
   }
 
+  /// An entry that asks for a fact before it answers serves too, and a phrasing is told of where it
+  /// leads to its own entry alone.
+  @Test func whatAsksFirstServesToo() throws {
+    let index = try KnowledgeIndex(bytes: IndexBuilder.build(Self.base, options: options()))
+    let question = "Wo kann ich die Ablesung meiner Uhr eintragen?"
+    try #require(try decision(question, index).name == "escalate")
+    let change = Counterfactual.Change.phrasing(
+      entry: "zaehlerstand-melden", text: question, language: .german)
+    let changed = try KnowledgeIndex(
+      bytes: IndexBuilder.build(change.applied(to: Self.base), options: options(previous: index)))
+    try #require(try decision(question, changed).name == "collect")
+    let found = try changes(question, Self.base, index)
+    for item in found {
+      guard case .phrasing(let entry, _, _) = item.change else { continue }
+      #expect(item.outcome.isServed && item.outcome.entry == entry, "\(item)")
+    }
+    let searched = try changes("Wie kann ich den Zählerstnad eintragen?", Self.base, index)
+    #expect(
+      searched.isEmpty
+        || searched.contains {
+          $0.outcome.entry == "zaehlerstand-melden" && $0.outcome.decision == "collect"
+        }, "\(searched)")
+  }
+
   /// What the certificate alone withholds, or lets pass, is told as that and nothing else.
   @Test func theCertificateDecides() throws {
     var index = try KnowledgeIndex(bytes: IndexBuilder.build(Self.base, options: options()))

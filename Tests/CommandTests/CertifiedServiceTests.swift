@@ -55,11 +55,12 @@ import Testing
     return (known + unknown).joined()
   }
 
-  private static func folder(certifiedOnly: Bool) throws -> TemporaryFolder {
+  private static func folder(certifiedOnly: Bool, topics: String = "{}") throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try folder.write(knowledge(), to: "kb.md")
     try folder.write(
-      "{\"format\":1,\"risk\":0.1,\"certified_only\":\(certifiedOnly)}", to: "policy.json")
+      "{\"format\":1,\"risk\":0.1,\"certified_only\":\(certifiedOnly),\"topics\":\(topics)}",
+      to: "policy.json")
     try folder.write(labels, to: "questions.jsonl")
     return folder
   }
@@ -81,6 +82,23 @@ import Testing
       replies[0]["decision"]?.stringValue, replies[0]["gate"]?.stringValue,
       replies[1]["result"]?["gate"]?.stringValue
     )
+  }
+
+  /// A topic that tolerates less than the others stands in the certificate by its name, with its own
+  /// figures, and is certified by nothing else.
+  @Test func aTopicOfItsOwnRisk() throws {
+    let folder = try Self.folder(certifiedOnly: false, topics: #"{"haus":{"risk":0.001}}"#)
+    let index = folder.path + "/a.lotse"
+    #expect(try Lotse.run(["build", folder.path, "-o", index]).code == 0)
+    for risk in ["0.1", "0.05"] {
+      let outcome = try Lotse.run([
+        "certify", folder.path, "--index", index, "--risk", risk, "--language", "en",
+        "--plot", folder.path + "/a.svg",
+      ])
+      #expect(outcome.output.contains("haus (at most 0.1%): no certificate"), "\(outcome)")
+      #expect(outcome.output.contains("\nall others") && !outcome.output.contains("\nall:"))
+    }
+    #expect(try served(index).gate != "certified")
   }
 
   @Test(arguments: [false, true]) func fromLabelsToReplies(certifiedOnly: Bool) throws {
@@ -105,6 +123,16 @@ import Testing
     try folder.write(Self.knowledge(floor: "Etage"), to: "kb.md")
     let edited = try build()
     #expect(edited["revision"] != first["revision"] && edited["certificate"] == nil)
+    // Who answers in certified topics alone goes on with the index before, also from the start.
+    let kept = index + ".certified"
+    #expect(FileManager.default.fileExists(atPath: kept))
+    let former = try served(index, ["--certified-only"])
+    #expect(former == ("answer", "certified", "certified"))
+    try folder.write(Self.knowledge(floor: "Geschoss"), to: "kb.md")
+    _ = try build()
+    #expect(try served(index, ["--certified-only"]) == former)
+    try folder.write(Self.knowledge(floor: "Etage"), to: "kb.md")
+    #expect(try build()["revision"] == edited["revision"])
     #expect(
       try served(index)
         == (
@@ -114,6 +142,10 @@ import Testing
     // The certificate speaks for the old words still, and for labels that come back.
     try folder.write(Self.knowledge(), to: "kb.md")
     #expect(try build()["revision"] == first["revision"])
+    // One that is certified itself needs no other.
+    #expect(!FileManager.default.fileExists(atPath: kept))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.allSatisfy { !$0.contains(".new-") })
     #expect(try served(index) == ("answer", "certified", "certified"))
     try folder.write(Self.knowledge(floor: "Etage"), to: "kb.md")
     try folder.write(Self.labels, to: "questions.jsonl")

@@ -35,6 +35,21 @@ import Testing
     #expect(serve.errors.contains("--certified-only"))
   }
 
+  /// A promise is printed as it was asked for, neither larger nor smaller.
+  @Test func promisesAreNotRounded() throws {
+    let folder = try Self.folder(labels: 20)
+    for (risk, certainty, expected) in [
+      ("0.0101", "0.99999", "at most 1.01% of the answers wrong, 99.999% sure"),
+      ("0.000001", "0.95", "at most 0.0001% of the answers wrong, 95.0% sure"),
+      ("0.123456", "0.5", "at most 12.3456% of the answers wrong, 50.0% sure"),
+    ] {
+      let outcome = try Lotse.run([
+        "certify", folder.path, "--risk", risk, "--certainty", certainty, "--language", "en",
+      ])
+      #expect(outcome.output.contains(expected), "\(outcome)")
+    }
+  }
+
   @Test func noLabels() throws {
     let folder = try TemporaryFolder.small()
     let outcome = try Lotse.run(["certify", folder.path])
@@ -55,8 +70,8 @@ import Testing
       let value = try CommandTests.json(outcome)
       #expect(value["issued"]?.boolValue == false)
       #expect(value["questions"]?.integerValue == 20)
-      // Building certified at the policy's risk before.
-      #expect(value["uses"]?.integerValue == 2)
+      // So few can show no such risk: nothing was asked, and nothing used up.
+      #expect(value["uses"]?.integerValue == 0 && value["unsealed"]?.boolValue == false)
       pictures.append(FileManager.default.contents(atPath: folder.path + "/" + name))
     }
     #expect(pictures[0] != nil && pictures[0] == pictures[1])
@@ -67,6 +82,7 @@ import Testing
   /// What is asked of the same labels with another index, risk or day counts on.
   @Test func usesAreCountedBesideTheLabels() throws {
     let folder = try Self.folder(labels: 20)
+    try folder.write(#"{"format":1,"risk":0.35}"#, to: "policy.json")
     func uses(_ arguments: [String]) throws -> Int64? {
       let value = try CommandTests.json(Lotse.run(arguments + ["--json"]))
       return (value["certificate"] ?? value)["uses"]?.integerValue
@@ -81,6 +97,22 @@ import Testing
     let later = ["certify", folder.path, "--index", a, "--now", "2027-01-01T12:00:00Z"]
     #expect(try uses(later) == 3)
     #expect(try uses(later + ["--risk", "0.25"]) == 4)
+    // They lie beside the labels: who makes the rest anew does not begin to count again.
+    try? FileManager.default.removeItem(atPath: folder.path + "/.lotse")
+    for name in ["a.lotse", "b.lotse", "b.lotse.certificate.json"] {
+      try FileManager.default.removeItem(atPath: folder.path + "/" + name)
+    }
+    #expect(try uses(["certify", folder.path, "--risk", "0.25"]) == 4)
+    let path = folder.path + "/label-uses.jsonl"
+    let lines = String(
+      decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self
+    ).split(separator: "\n")
+    #expect(lines.count == 4 && Set(lines).count == 4)
+    // Where an older program kept them they are taken over.
+    try FileManager.default.moveItem(
+      atPath: path, toPath: folder.path + "/.lotse/label-uses.jsonl")
+    #expect(try uses(["certify", folder.path, "--risk", "0.22"]) == 5)
+    #expect(FileManager.default.fileExists(atPath: path))
   }
 
   /// An index of another folder, or of this one as it was, keeps the certificate that it has.

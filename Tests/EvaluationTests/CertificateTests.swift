@@ -121,25 +121,44 @@ import Testing
         + [JudgedConfidence](repeating: .init(0.9, .wrong), count: wrong)
         + [JudgedConfidence](repeating: .init(0.1, .unanswerable), count: below)
     }
+    let forecast = FixedSequenceTest.Forecast(threshold: 0.5, share: 1, error: 0.01)
+    func missing(_ points: [JudgedConfidence]) -> Int? {
+      #expect(
+        FixedSequenceTest.run([0.5], on: points, goal: Self.goal).map {
+          if case .refused = $0 { true } else { false }
+        } == true)
+      return QuestionsNeeded([forecast], after: AnswerCounts(points), goal: Self.goal).missing
+    }
     // 59 are needed, 40 are there, every second question is answered.
-    #expect(
-      FixedSequenceTest.run([0.5], on: points(40, 0, below: 40), goal: Self.goal)
-        == .tooFew(missing: 38))
-    #expect(
-      FixedSequenceTest.run([0.5], on: points(79, 1, below: 0), goal: Self.goal)
-        == .tooFew(missing: 13))
-    guard
-      case .tooManyWrong(let step) = FixedSequenceTest.run(
-        [0.5], on: points(45, 5, below: 10), goal: Self.goal)
-    else {
+    #expect(missing(points(40, 0, below: 40)) == 38)
+    #expect(missing(points(79, 1, below: 0)) == 13)
+    #expect(missing([]) == 59)
+    let bad = points(45, 5, below: 10)
+    guard case .refused(let step) = FixedSequenceTest.run([0.5], on: bad, goal: Self.goal) else {
       Issue.record("a tenth is wrong")
       return
     }
-    #expect(step.wrong == 5)
-    #expect(
-      FixedSequenceTest.run([], on: points(10, 0, below: 0), goal: Self.goal)
-        == .tooFew(missing: 78))
-    #expect(FixedSequenceTest.run([0.5], on: [], goal: Self.goal) == .tooFew(missing: 59))
+    #expect(step.wrong == 5 && step.answered == 50)
+    #expect(FixedSequenceTest.run([], on: bad, goal: Self.goal) == nil)
+    // Before anything is asked.
+    func before(_ share: Double) -> Int? {
+      QuestionsNeeded(
+        [.init(threshold: 0.5, share: share, error: 0.01)], questions: 40, goal: Self.goal
+      ).missing
+    }
+    #expect(before(0.5) == 78 && before(1) == 19 && before(0) == nil)
+    #expect(QuestionsNeeded([], questions: 40, goal: Self.goal).missing == nil)
+  }
+
+  /// A test without a chance to speak of is not begun.
+  @Test func hopelessTestsAreNotBegun() {
+    func thresholds(_ error: Double) -> [Double] {
+      FixedSequenceTest.thresholds(
+        [.init(threshold: 0.5, share: 0.8, error: error)], questions: 200, goal: Self.goal)
+    }
+    #expect(thresholds(0.03) == [0.5])
+    #expect(thresholds(0.07) == [0.5])
+    #expect(thresholds(0.2) == [])
   }
 
   /// More questions show a stricter gate; where all of them are as bad, none do.
@@ -148,21 +167,47 @@ import Testing
       FixedSequenceTest.Forecast(
         threshold: 1 - Double($0) / 100, share: Double($0) / 100, error: Double($0) / 1_000)
     }
-    func needed(_ wrong: Int) -> Int? {
-      FixedSequenceTest.questionsNeeded(
-        forecasts, after: .init(threshold: 0.5, answered: 60, wrong: wrong, bound: 0.2),
-        goal: Self.goal)
+    func about(oneWrongOf number: Int) -> Int? {
+      let points = (1...120).map {
+        JudgedConfidence(1 - Double($0) / 121, $0 % number == 0 ? .wrong : .right)
+      }
+      return QuestionsNeeded(forecasts, after: AnswerCounts(points), goal: Self.goal).about
     }
-    let few = try #require(needed(3))
-    let many = try #require(needed(9))
-    #expect((100...5_000).contains(few) && few < many)
+    let few = try #require(about(oneWrongOf: 60))
+    let many = try #require(about(oneWrongOf: 9))
+    #expect((100...5_000).contains(few) && few < many, "\(few) \(many)")
     let bad = forecasts.map {
       FixedSequenceTest.Forecast(threshold: $0.threshold, share: $0.share, error: 0.1)
     }
-    #expect(
-      FixedSequenceTest.questionsNeeded(
-        bad, after: .init(threshold: 0.5, answered: 60, wrong: 9, bound: 0.2), goal: Self.goal)
-        == nil)
+    #expect(QuestionsNeeded(bad, questions: 60, goal: Self.goal).about == nil)
+  }
+
+  /// A weaker promise never asks for more.
+  @Test func weakerPromisesAskForNoMore() {
+    var draws = Draws(seed: 7)
+    let fit = Self.forecasts((0..<300).map { _ in 0.6 + 0.4 * draws.unit() })
+    for size in [40, 120, 300] {
+      let counts = AnswerCounts(
+        (0..<size).map { _ in
+          let confidence = 0.5 + draws.unit() / 2
+          return JudgedConfidence(confidence, draws.unit() < confidence ? .right : .wrong)
+        })
+      for isAsked in [false, true] {
+        var before = (missing: Int.max, about: Int.max)
+        for hundredth in 2...30 {
+          let goal = CertificateGoal(risk: Double(hundredth) / 100, doubt: 0.05)
+          let needed =
+            isAsked
+            ? QuestionsNeeded(fit, after: counts, goal: goal)
+            : QuestionsNeeded(fit, questions: size, goal: goal)
+          let now = (missing: needed.missing ?? Int.max, about: needed.about ?? Int.max)
+          #expect(
+            now.missing <= before.missing && now.about <= before.about,
+            "\(size) \(hundredth): \(before) \(now)")
+          before = now
+        }
+      }
+    }
   }
 
   @Test func certificatesHold() {

@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import Evaluation
 import Foundation
 import JSON
@@ -163,6 +164,18 @@ private enum SmallBase {
     #expect(report.decided.answered == answered.count)
     #expect(report.decided.right == rightly.count)
     #expect(report.decided.answerable == answerable.count)
+    for kind in DecisionKind.allCases {
+      #expect(report.decisions[kind] ?? 0 == test.count { $0.1.decision == kind.rawValue })
+    }
+    let offers = test.compactMap(\.1.offersRight)
+    #expect(
+      report.clarified.offered == offers.count && offers.count <= report.decisions[.clarify] ?? 0)
+    #expect(report.clarified.withRight == offers.count { $0 })
+    let json = try JSONReader.parse(report.json(revision: ""), limits: .file)
+    #expect(
+      json["decisions"]?["escalate"]?.integerValue == Int64(report.decisions[.escalate] ?? 0))
+    #expect(json["clarified"]?["with_options"]?.integerValue == Int64(offers.count))
+    #expect(report.text(in: .english).contains("Decided: "))
     #expect(report.questions == test.count)
     #expect(report.unanswerable == test.count - answerable.count)
     #expect(report.calibrationQuestions == base.questions.count - test.count)
@@ -227,6 +240,23 @@ private enum SmallBase {
     #expect(run.revision == original.revision)
     #expect(run.file() == original.file())
     #expect(run.report != original.report)
+  }
+
+  /// What is not known without labels is stated for several shares of questions without an answer.
+  @Test func expectationsAreStatedForSeveralShares() {
+    let curve = RiskCurve((0..<100).map { (1_000_000 - Int64($0) * 5_000, .right) })
+    func expected(_ kind: GateKind, _ counting: RiskCurve.Counting) -> [EvaluationReport
+      .Expectation]
+    {
+      EvaluationReport.Expectation.all(
+        Calibration(
+          kind: kind, model: UniversalWeights.confidence, curve: curve, counting: counting),
+        risk: 0.1)
+    }
+    let stated = expected(.estimated, .confidences)
+    #expect(stated.map(\.unanswerable) == [0.1, 0.3, 0.5])
+    #expect(stated.allSatisfy { $0.automation > 0 && $0.error <= 0.1 })
+    #expect(expected(.estimated, .outcomes).isEmpty && expected(.universal, .confidences).isEmpty)
   }
 
   @Test func reportsReadInBothLanguagesAndAsJSON() throws {

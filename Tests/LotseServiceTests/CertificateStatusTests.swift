@@ -10,6 +10,13 @@ import Testing
   private func status(_ role: String, until last: Int32? = nil, topic: String? = nil) throws
     -> JSONValue
   {
+    try result("status", #""role":"\#(role)",\#(now)"#, until: last, topic: topic)
+  }
+
+  /// The result of a method, where such an index is served.
+  private func result(
+    _ method: String, _ parameters: String, until last: Int32? = nil, topic: String? = nil
+  ) throws -> JSONValue {
     try Fixture.withFile { path in
       let certificate = Certificate(
         risk: 0.05, certainty: 0.95, revision: try KnowledgeIndex(path: path).revision,
@@ -22,7 +29,7 @@ import Testing
         ])
       _ = try CertificateFile.record(certificate, besideIndex: path)
       let call =
-        #"{"jsonrpc":"2.0","id":1,"method":"status","params":{"role":"\#(role)",\#(now)}}"# + "\n"
+        #"{"jsonrpc":"2.0","id":1,"method":"\#(method)","params":{\#(parameters)}}"# + "\n"
       let (lines, _) = try RunningService.replies(
         Array(call.utf8), Fixture.configuration(path))
       return try #require(try json(lines.last)["result"])
@@ -37,6 +44,21 @@ import Testing
     #expect(certificate["groups"]?.arrayValue?.first?["gate"]?.doubleValue == 0.5)
     #expect(certificate["gates"]?["lieferung"]?.stringValue == "certified")
     #expect(certificate["gates"]?["ruecksendung"]?.stringValue == "certified")
+  }
+
+  /// An explanation says what the certificate in force rests on.
+  @Test func explanationsSayWhatCertifies() throws {
+    let asked = #""question":"Wie lange dauert der Versand?",\#(now)"#
+    let gate = try #require(try result("explain", asked)["gate"])
+    #expect(gate["kind"]?.stringValue == "certified")
+    let certificate = try #require(gate["certificate"])
+    #expect(
+      certificate["risk"]?.doubleValue == 0.05 && certificate["certainty"]?.doubleValue == 0.95)
+    #expect(certificate["answered"]?.integerValue == 100 && certificate["wrong"]?.integerValue == 0)
+    #expect(certificate["questions"]?.integerValue == 200 && certificate["uses"]?.integerValue == 1)
+    #expect(certificate["labels"]?.stringValue == "0123456789abcdef")
+    let expired = try #require(try result("explain", asked, until: 10)["gate"])
+    #expect(expired["kind"]?.stringValue == "universal" && expired["certificate"] == nil)
   }
 
   /// Customers are told of the promise, not of topics, questions or counts.

@@ -61,6 +61,23 @@ import Testing
     #expect(live > before)
   }
 
+  /// What brings no matter forward is counted nowhere: the calibration holds questions alone.
+  @Test func smallTalkIsNotCounted() throws {
+    func counted(_ questions: [String]) throws -> Int64? {
+      try status(after: questions)["drift"]?["questions"]?.integerValue
+    }
+    #expect(
+      try counted([
+        "Hallo", "Guten Tag!", "Danke", "ja", "ok", "Tschüss", "Vielen Dank und tschüss", "",
+        "Ich möchte mit einem Menschen sprechen",
+      ]) == 0)
+    #expect(
+      try counted([
+        "Hallo, wie lange dauert der Versand?", "Danke, und was kostet das Porto?",
+        "Frobnizieren Quuxe?", "Was ist ein Quasar?",
+      ]) == 4)
+  }
+
   /// An index whose calibration rests on too few questions tells of no drift.
   @Test func withoutASpread() throws {
     let reply = try json(

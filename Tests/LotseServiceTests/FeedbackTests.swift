@@ -1,4 +1,5 @@
 import Answering
+import Dispatch
 import Foundation
 import JSON
 import Knowledge
@@ -77,6 +78,40 @@ import Testing
     #expect(diagnostics.isEmpty)
     #expect(Set(questions.map(\.question)) == ["wo ist es", "Kaffee!"])
     #expect(questions.allSatisfy { $0.relevant.isEmpty })
+  }
+
+  /// Two services on one file, of which one changes what it said again and again: none of the other's
+  /// judgements goes, and of what both judge the last judgement stands alone.
+  @Test func replicasShareAFile() throws {
+    try Fixture.withFile { path in
+      let file = path + ".feedback.jsonl"
+      var configuration = Fixture.configuration(path, workers: 1)
+      configuration.feedback = file
+      func judged(_ number: Int, _ question: String, _ entry: String) -> String {
+        call(number, "\"role\":\"agent\",\"question\":\"\(question)\",\"entry\":\(entry)")
+      }
+      let count = 200
+      let first = (0..<count).map { number in
+        judged(number, "Wo ist es?", number % 2 == 0 ? "null" : "\"lieferzeit\"")
+          + judged(number, "Beide fragen \(number % 20)?", "null")
+      }
+      let second = (0..<count).map { number in
+        judged(number, "Neu ist Nummer \(number)?", "null")
+          + judged(number, "Beide fragen \(number % 20)?", "\"lieferzeit\"")
+      }
+      let inputs = [first, second].map { Array($0.joined().utf8) }
+      let shared = configuration
+      DispatchQueue.concurrentPerform(iterations: 2) { number in
+        let replies = try? RunningService.replies(inputs[number], shared)
+        #expect(replies?.lines.count == 2 * count && replies?.status == 0)
+      }
+      let (questions, diagnostics) = LabelledQuestionReader.read(
+        [UInt8](FileManager.default.contents(atPath: file) ?? Data()), file: "feedback",
+        form: .folder, entryIDs: ["lieferzeit"])
+      #expect(diagnostics.isEmpty, "\(diagnostics.prefix(3))")
+      #expect(questions.count == count + 20 + 1)
+      #expect(Set(questions.map(\.question)).count == questions.count)
+    }
   }
 
   /// A new file in the place of the old one is read by no more people.

@@ -74,7 +74,7 @@ enum CertificateBenchmark {
     let index = try KnowledgeIndex(bytes: IndexBuilder.build(base, options: building))
     let certifier = Certifier(base, index)
     return CertificateSimulation(
-      fit: index.customers.fitTrials ?? [],
+      fit: try certifier.fitTrials() ?? [],
       population: try certifier.ask(base.questions.filter { $0.split == .test }),
       calibration: index.customers.calibration, policy: index.policy)
   }

@@ -2,6 +2,7 @@ import Knowledge
 import LinearAlgebra
 import Retrieval
 import Storage
+import TextAnalysis
 
 /// Finds a base's confidence: on labelled questions, else on its own phrasings
 /// where they suffice, else the weights of other bases.
@@ -59,7 +60,7 @@ struct CalibrationBuilder {
         progress: progress) : nil
     let ranker = try RankerFit.weights(rounds?.rankings ?? [])
     let questions =
-      try rounds.map { try RankerFit.heldOut($0, topics: topics) }
+      try rounds.map { try named(RankerFit.heldOut($0, topics: topics)) }
       ?? LeaveOut.questions(
         documents, topics: topics, weights: UniversalWeights.ranker, policy: policy,
         dimensions: options.dimensions, threads: options.threads, progress: progress)
@@ -83,5 +84,15 @@ struct CalibrationBuilder {
         questions,
         weights: CalibrationFit.weights(questions, unanswerable: hasLabels ? nil : unanswerable)),
       ranker: ranker == UniversalWeights.ranker ? nil : ranker)
+  }
+
+  /// The questions that the labels gave, with their names.
+  private func named(_ questions: [CalibrationQuestion]) -> [CalibrationQuestion] {
+    var words = RankedWords()
+    return zip(questions, learned.labels).map { question, label in
+      var question = question
+      question.label = FittedLabels.name(of: label, &words)
+      return question
+    }
   }
 }

@@ -10,8 +10,9 @@ extension Certificate {
 
   /// Writes all members.
   package func write(into object: inout JSONObjectWriter) {
-    object.member("risk", decimal: Self.millionths(risk), places: 6)
-    object.member("certainty", decimal: Self.millionths(certainty), places: 6)
+    // As they were asked for, however small.
+    object.member("risk", risk)
+    object.member("certainty", certainty)
     object.member("revision", revision)
     object.member("decider", decider)
     object.member("labels", labels)
@@ -22,8 +23,10 @@ extension Certificate {
     object.member("known", known)
     object.member("repeated", repeated)
     object.member("same_situation", alike)
+    object.member("sought", sought)
     object.member("situations", situations)
     if let unanswerable { object.member("unanswerable", unanswerable) }
+    object.member("unsealed", isUnsealed)
     object.member("uses", uses)
     if let first = days.first { object.member("first_day", Int64(first)) }
     if let last = days.last { object.member("last_day", Int64(last)) }
@@ -31,6 +34,7 @@ extension Certificate {
       for group in groups {
         array.object { object in
           object.member("topic", group.topic)
+          if let risk = group.risk { object.member("risk", risk) }
           Self.write(group.verdict, into: &object)
         }
       }
@@ -42,9 +46,13 @@ extension Certificate {
     case .certified(let evidence):
       object.member("verdict", "certified")
       write(evidence, into: &object)
-    case .tooFew(let missing):
+    case .tooFew(let missing, let needed):
       object.member("verdict", "too_few")
       object.member("missing", missing)
+      if let needed { object.member("needed", needed) }
+    case .unlikely(let needed):
+      object.member("verdict", "unlikely")
+      if let needed { object.member("needed", needed) }
     case .tooManyWrong(let evidence, let needed):
       object.member("verdict", "too_many_wrong")
       write(evidence, into: &object)
@@ -83,8 +91,10 @@ extension Certificate {
       fitted: fitted, leftOut: leftOut, known: Self.count(value["known"]) ?? 0,
       repeated: Self.count(value["repeated"]) ?? 0,
       alike: Self.count(value["same_situation"]) ?? 0,
+      sought: Self.count(value["sought"]) ?? 0,
       situations: Self.count(value["situations"]) ?? 0,
-      unanswerable: Self.count(value["unanswerable"]), uses: uses,
+      unanswerable: Self.count(value["unanswerable"]),
+      isUnsealed: value["unsealed"]?.boolValue ?? true, uses: uses,
       days: (
         value["first_day"]?.integerValue.map { Int32(clamping: $0) },
         value["last_day"]?.integerValue.map { Int32(clamping: $0) }
@@ -102,10 +112,17 @@ extension Certificate {
       verdict = .tooManyWrong(evidence, needed: count(value["needed"]))
     case "too_few":
       guard let missing = count(value["missing"]) else { return nil }
-      verdict = .tooFew(missing: missing)
+      verdict = .tooFew(missing: missing, needed: count(value["needed"]))
+    case "unlikely":
+      verdict = .unlikely(needed: count(value["needed"]))
     default: return nil
     }
-    return Group(topic: value["topic"]?.stringValue, verdict: verdict)
+    var risk: Double?
+    if let own = value["risk"] {
+      guard let own = own.doubleValue, own > 0, own < 1 else { return nil }
+      risk = own
+    }
+    return Group(topic: value["topic"]?.stringValue, risk: risk, verdict: verdict)
   }
 
   private static func evidence(_ value: JSONValue) -> Evidence? {

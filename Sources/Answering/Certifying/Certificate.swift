@@ -7,12 +7,15 @@ package struct Certificate: Sendable, Equatable {
   package struct Group: Sendable, Equatable {
     /// The topic that is certified apart; nil for the pool of all others.
     package var topic: String?
+    /// What is tolerated of it, where that is less than the certificate's risk.
+    package var risk: Double?
     /// What came of it.
     package var verdict: Verdict
 
     /// A group with what came of it.
-    package init(topic: String?, verdict: Verdict) {
+    package init(topic: String?, risk: Double? = nil, verdict: Verdict) {
       self.topic = topic
+      self.risk = risk
       self.verdict = verdict
     }
   }
@@ -21,10 +24,15 @@ package struct Certificate: Sendable, Equatable {
   package enum Verdict: Sendable, Equatable {
     /// The gate keeps the risk.
     case certified(Evidence)
-    /// At least so many questions are missing.
-    case tooFew(missing: Int)
+    /// At least so many questions are missing; about so many in all would show some gate, nil where
+    /// that is not known or hardly any number would.
+    case tooFew(missing: Int, needed: Int?)
+    /// There are enough questions, but by what the fit part says no gate has a chance to speak of,
+    /// so that none was tested; about so many in all would show one, nil where hardly any number
+    /// would.
+    case unlikely(needed: Int?)
     /// More are wrong at the gate that was tested first than promised; about so many questions
-    /// would show a stricter one, nil where hardly any number would.
+    /// in all would show one, nil where hardly any number would.
     case tooManyWrong(Evidence, needed: Int?)
   }
 
@@ -82,12 +90,18 @@ package struct Certificate: Sendable, Equatable {
   package var repeated: Int
   /// Number of questions left out because another one is of the same situation.
   package var alike: Int
+  /// Number of questions left out because they were sought for labelling, and not drawn as customers
+  /// ask.
+  package var sought: Int
   /// Number of the questions that certify that have a situation, each another one.
   package var situations: Int
   /// Number of questions that certify and have no answer in the base; nil where an older program
   /// has not counted them.
   package var unanswerable: Int?
-  /// How often sealed questions of this base were used, this time included.
+  /// Whether the sealed questions were asked: where no gate had a chance to speak of, they are
+  /// not used up.
+  package var isUnsealed: Bool
+  /// How often sealed questions of this base were used, this time included where they were.
   package var uses: Int
   /// The days, since 1970, on which the same entries are valid; nil is open.
   package var days: (first: Int32?, last: Int32?)
@@ -98,8 +112,9 @@ package struct Certificate: Sendable, Equatable {
   package init(
     risk: Double, certainty: Double, revision: String, decider: String, labels: String,
     questions: Int, thresholds: Thresholds = .phrasings, fitted: Int, leftOut: Int,
-    known: Int = 0, repeated: Int = 0, alike: Int = 0, situations: Int = 0,
-    unanswerable: Int? = nil, uses: Int, days: (first: Int32?, last: Int32?), groups: [Group]
+    known: Int = 0, repeated: Int = 0, alike: Int = 0, sought: Int = 0, situations: Int = 0,
+    unanswerable: Int? = nil, isUnsealed: Bool = true, uses: Int,
+    days: (first: Int32?, last: Int32?), groups: [Group]
   ) {
     self.risk = risk
     self.certainty = certainty
@@ -113,8 +128,10 @@ package struct Certificate: Sendable, Equatable {
     self.known = known
     self.repeated = repeated
     self.alike = alike
+    self.sought = sought
     self.situations = situations
     self.unanswerable = unanswerable
+    self.isUnsealed = isUnsealed
     self.uses = uses
     self.days = days
     self.groups = groups
@@ -127,11 +144,16 @@ package struct Certificate: Sendable, Equatable {
 
   /// The certified gate of a topic in millionths; nil where none is certified or
   /// the promise is weaker than what the policy demands of the topic, or of all.
+  ///
+  /// What is shown of the pool as a whole says nothing of one topic of it: one that tolerates less
+  /// than the others needs a group of its own.
   package func gate(ofTopic topic: String?, under policy: Policy) -> Int64? {
-    guard promisesEnough(under: policy), risk <= policy.rule(for: topic).risk else { return nil }
-    let group =
-      groups.first { $0.topic != nil && $0.topic == topic } ?? groups.first { $0.topic == nil }
-    guard case .certified(let evidence)? = group?.verdict else { return nil }
+    guard promisesEnough(under: policy) else { return nil }
+    let tolerated = policy.rule(for: topic).risk
+    guard let group = group(ofTopic: topic), group.topic != nil || tolerated >= policy.risk,
+      let evidence = group.evidence,
+      risk(of: group) <= tolerated
+    else { return nil }
     return evidence.gate
   }
 
@@ -149,6 +171,14 @@ package struct Certificate: Sendable, Equatable {
 
   /// Whether any group is certified.
   package var isIssued: Bool { groups.contains { $0.evidence != nil } }
+
+  /// The group that a topic is in: its own, else the pool.
+  package func group(ofTopic topic: String?) -> Group? {
+    groups.first { $0.topic != nil && $0.topic == topic } ?? groups.first { $0.topic == nil }
+  }
+
+  /// What is tolerated of a group.
+  package func risk(of group: Group) -> Double { group.risk ?? risk }
 
   /// Answered questions of all certified groups.
   package var answered: Int { groups.reduce(0) { $0 + ($1.evidence?.answered ?? 0) } }

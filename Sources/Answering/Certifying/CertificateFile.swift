@@ -12,7 +12,7 @@ import Storage
 package struct CertificateFile: Sendable {
   /// Where the file is.
   package let path: String
-  /// The certificates, newest first, one a revision, risk and certainty.
+  /// The certificates, newest first, one a revision, risk, certainty and stretch of days.
   package private(set) var certificates: [Certificate] = []
 
   /// Revisions whose certificates are kept.
@@ -56,9 +56,14 @@ package struct CertificateFile: Sendable {
   /// Where none counts it is the newest, which says why.
   package func certificates(of revision: String, under policy: Policy) -> [Certificate] {
     let own = certificates.filter { $0.revision == revision && $0.decider == Certifier.decider }
-    func rank(_ certificate: Certificate) -> [Double] { [certificate.risk, certificate.certainty] }
-    let counting = own.filter { $0.isIssued && $0.promisesEnough(under: policy) }
+    // Of the same promise on other days the newer one first.
+    func rank(_ item: (offset: Int, element: Certificate)) -> [Double] {
+      [item.element.risk, item.element.certainty, -Double(item.offset)]
+    }
+    let counting = own.enumerated()
+      .filter { $0.element.isIssued && $0.element.promisesEnough(under: policy) }
       .sorted { rank($1).lexicographicallyPrecedes(rank($0)) }
+      .map(\.element)
     return counting.isEmpty ? Array(own.prefix(1)) : counting
   }
 
@@ -76,47 +81,45 @@ package struct CertificateFile: Sendable {
     let lock = FolderLock(of: path)
     var file = try CertificateFile(toChange: path)
     var certificate = certificate
-    certificate.uses = max(file.uses(with: certificate), try uses?.note(certificate) ?? 0)
+    certificate.uses =
+      if let uses {
+        // Never fewer than were told of before.
+        max(file.usesBefore, try uses.count(with: certificate))
+      } else {
+        file.uses(with: certificate)
+      }
     try file.add(certificate)
     lock.release()
     return certificate
   }
 
   /// How often sealed questions were used, were this one added: once more,
-  /// unless the same was asked of the same before.
+  /// unless they were not asked, or the same was asked of the same before.
   package func uses(with new: Certificate) -> Int {
-    let before = certificates.map(\.uses).max() ?? 0
+    guard new.isUnsealed else { return usesBefore }
     let isRepeated = certificates.contains {
       $0.isOfSamePromise(as: new) && $0.labels == new.labels && $0.decider == new.decider
-        && $0.days == new.days
     }
-    return isRepeated ? before : before + 1
+    return isRepeated ? usesBefore : usesBefore + 1
   }
+
+  private var usesBefore: Int { certificates.map(\.uses).max() ?? 0 }
 
   /// Puts a certificate first and writes the file, in one step.
   ///
-  /// It takes the place of the one with the same promise; but one that is issued stays in force
-  /// beside a refusal on the same labels, as of another day.
+  /// It takes the place of the one with the same promise; one of other days stays beside it.
   ///
   /// - Throws: `StorageError`; the old file then stays.
   package mutating func add(_ certificate: Certificate) throws(StorageError) {
-    var certificate = certificate
-    if let place = certificates.firstIndex(where: { $0.isOfSamePromise(as: certificate) }) {
-      let old = certificates.remove(at: place)
-      if old.isIssued, !certificate.isIssued, old.labels == certificate.labels,
-        old.decider == certificate.decider
-      {
-        let uses = certificate.uses
-        certificate = old
-        certificate.uses = uses
-      }
-    }
+    certificates.removeAll { $0.isOfSamePromise(as: certificate) }
     certificates.insert(certificate, at: 0)
     var revisions: [String] = []
     for certificate in certificates where !revisions.contains(certificate.revision) {
       revisions.append(certificate.revision)
     }
-    let kept = revisions.prefix(Self.kept)
+    var kept = Set(revisions.prefix(Self.kept))
+    // What is served with `--certified-only` stays, however many builds went without one.
+    if let issued = certificates.first(where: \.isIssued) { kept.insert(issued.revision) }
     certificates.removeAll { !kept.contains($0.revision) }
     var json = JSONWriter()
     json.object { object in
@@ -130,8 +133,9 @@ package struct CertificateFile: Sendable {
 }
 
 extension Certificate {
-  /// Whether both promise the same of the same index.
+  /// Whether both promise the same of the same index on the same days.
   fileprivate func isOfSamePromise(as other: Certificate) -> Bool {
     revision == other.revision && risk == other.risk && certainty == other.certainty
+      && days == other.days
   }
 }

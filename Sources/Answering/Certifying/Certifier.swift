@@ -4,14 +4,16 @@ import Foundation
 import Knowledge
 import Retrieval
 import Storage
+import TextAnalysis
 
 /// Makes a certificate: asks an index the sealed questions as customers ask
 /// them, and finds the lowest gates that keep the risk.
 ///
 /// Counted is what the whole decision would answer on a first turn, not what
-/// confidence alone would. Groups and thresholds come from the fit part (`View.fitTrials`), or
+/// confidence alone would. Groups and thresholds come from the fit part (`fitTrials`), or
 /// where nothing was fitted on labels from the base's left-out phrasings; of
-/// the sealed questions they see nothing but their number.
+/// the sealed questions they see nothing but their number. Where by that no gate has a chance, the
+/// sealed questions are not asked.
 package struct Certifier {
   /// What is to be promised.
   package struct Options: Sendable {
@@ -32,7 +34,8 @@ package struct Certifier {
   package struct Outcome: Sendable {
     /// The certificate.
     package var certificate: Certificate
-    /// The sealed questions with what the decision would answer of them at gate 0.
+    /// The sealed questions with what the decision would answer of them at gate 0; none where they
+    /// were not asked.
     package var trials: [CertificationTrial]
   }
 
@@ -47,7 +50,7 @@ package struct Certifier {
     var digest = ContentDigester()
     // Raised with each change of code that changes what a first turn is answered, or which
     // questions certify.
-    digest.append(9)
+    digest.append(10)
     for number in shipped { digest.append(number) }
     return LabelDivision.hexadecimal(digest.finish().high)
   }
@@ -74,11 +77,11 @@ package struct Certifier {
     let fit =
       isFitted
       ? LabelDivision.questions(.fit, of: LabelDivision.distinct(base.questions)) : []
-    let trials = try ask(sealed)
     let design = CertificateDesign(
-      fit: index.customers.fitTrials, calibration: index.customers.calibration,
-      policy: index.policy, questions: sealed.count, risk: options.risk,
-      doubt: 1 - options.certainty)
+      fit: try fitTrials(), stored: isFitted ? [] : try storedTrials(),
+      calibration: index.customers.calibration, policy: policyOfTopics,
+      questions: sealed.count, risk: options.risk, doubt: 1 - options.certainty)
+    let trials = design.isTesting ? try ask(sealed) : []
     return Outcome(
       certificate: Certificate(
         risk: options.risk, certainty: options.certainty, revision: index.revision,
@@ -87,13 +90,88 @@ package struct Certifier {
         thresholds: isFitted
           ? .labels : index.customers.calibration.kind == .universal ? .universal : .phrasings,
         fitted: fit.count, leftOut: sample.stored, known: sample.known,
-        repeated: sample.repeated, alike: sample.alike, situations: sample.situations,
+        repeated: sample.repeated, alike: sample.alike, sought: sample.sought,
+        situations: sample.situations,
         unanswerable: try sealed.count { (label) throws(StorageError) in
           try !isAnswerable(label)
-        }, uses: 1,
+        }, isUnsealed: design.isTesting, uses: 1,
         days: index.customers.entries.stableDays(around: index.day(at: options.now)),
         groups: design.test(trials)),
       trials: trials)
+  }
+
+  /// The policy with the rules of those topics that customers are answered in.
+  private var policyOfTopics: Policy {
+    var policy = index.policy
+    let topics = Set(index.customers.answers.topics.compactMap { $0 })
+    policy.topics = policy.topics.filter { topic, _ in
+      let rule = policy.rule(for: topic)
+      return topics.contains(topic) && rule.mode == .live
+        && (rule.handling == .answer || rule.handling == .answerAndOffer)
+    }
+    return policy
+  }
+
+  /// The labelled questions that confidence was fitted on, with the confidence that each has in an
+  /// index without it, or 0 where the decision would answer it at no gate; nil where it was fitted
+  /// on none.
+  ///
+  /// The decision is asked of the index as it is, which knows the questions by now: what keeps it
+  /// from answering is in the words, and in the entry, which is the right one here. So it counts
+  /// where that one was found without the question too, or one of its topic.
+  ///
+  /// - Throws: `StorageError` where the index turns out damaged.
+  /// - Complexity: that of asking them once.
+  package func fitTrials() throws(StorageError) -> [CertificationTrial]? {
+    guard var trials = index.customers.fitTrials else { return nil }
+    let names = index.customers.calibration.labels
+    guard !names.isEmpty else { return trials }
+    let known = Set(names)
+    var words = RankedWords()
+    var questions: [LabelledQuestion] = []
+    var decided: [UInt64: Int] = [:]
+    for label in LabelDivision.distinct(base.questions) {
+      let name = FittedLabels.name(of: label, &words)
+      guard known.contains(name) else { continue }
+      decided[name] = questions.count
+      questions.append(label)
+    }
+    let decisions = try ask(questions)
+    // Those that were sought say nothing of how much would be answered.
+    var drawn: [CertificationTrial] = []
+    for (place, name) in names.enumerated() {
+      if let number = decided[name] {
+        if questions[number].isSought { continue }
+        if decisions[number].confidence == 0, decisions[number].topic == trials[place].topic {
+          trials[place].confidence = 0
+        }
+      }
+      drawn.append(trials[place])
+    }
+    return drawn
+  }
+
+  /// Most phrasings that are asked to see how much the decision answers.
+  private static let mostStored = 400
+
+  /// A regular selection of the phrasings of customers' entries, asked as they stand.
+  private func storedTrials() throws(StorageError) -> [CertificationTrial] {
+    var questions: [LabelledQuestion] = []
+    let entries = index.customers.entries
+    for number in 0..<entries.count
+    where entries.isValid(number, onDay: index.day(at: options.now)) {
+      let entry = try entries.entry(number)
+      for text in entry.texts {
+        for phrasing in text.writtenPhrasings {
+          questions.append(
+            LabelledQuestion(
+              id: entry.id, question: phrasing, language: text.language.code, split: .calibration,
+              relevant: [.init(entry: entry.id)]))
+        }
+      }
+    }
+    let step = max((questions.count + Self.mostStored - 1) / Self.mostStored, 1)
+    return try ask(stride(from: 0, to: questions.count, by: step).map { questions[$0] })
   }
 
   /// Whether any entry that customers may see answers a question.
@@ -182,7 +260,7 @@ package struct CertificationTrial: Sendable, Equatable {
 
 extension View {
   /// The labelled questions that confidence was fitted on, each as an index without it orders and
-  /// judges it; nil where it was fitted on none.
+  /// judges it, whatever the decision makes of it; nil where it was fitted on none.
   package var fitTrials: [CertificationTrial]? {
     guard calibration.isFittedOnLabels else { return nil }
     let names = Dictionary(

@@ -47,14 +47,20 @@ struct FittedLabels {
     return section
   }
 
+  /// The name of a question, by its words.
+  static func name(of label: LabelledQuestion, _ words: inout RankedWords) -> UInt64 {
+    name(0, label.ownWords(&words))
+  }
+
   private static func names(of label: LabelledQuestion, _ words: inout RankedWords) -> [UInt64] {
-    func name(_ kind: UInt64, _ text: String) -> UInt64 {
-      var digest = ContentDigester()
-      digest.append(kind)
-      digest.append(text)
-      return digest.finish().high
-    }
     let situation = label.situation ?? ""
-    return [name(0, label.ownWords(&words))] + (situation.isEmpty ? [] : [name(1, situation)])
+    return [name(of: label, &words)] + (situation.isEmpty ? [] : [name(1, situation)])
+  }
+
+  private static func name(_ kind: UInt64, _ text: String) -> UInt64 {
+    var digest = ContentDigester()
+    digest.append(kind)
+    digest.append(text)
+    return digest.finish().high
   }
 }

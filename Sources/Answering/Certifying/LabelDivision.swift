@@ -10,7 +10,8 @@ import TextAnalysis
 /// added. Hashed is the situation that it was written for, where the file names one, for questions
 /// of one situation are wordings of one another, and what was fitted on one says nothing new of the
 /// other; else its letters and digits, folded and without what was masked, so that questions of the
-/// same words are never apart.
+/// same words are never apart. Questions that were sought for labelling are for fitting alone:
+/// what is promised is promised of questions drawn as customers ask them.
 package enum LabelDivision {
   /// Fewest labels that are divided; fewer are all left to the certificate,
   /// and confidence to the base's phrasings.
@@ -26,6 +27,7 @@ package enum LabelDivision {
 
   /// The part of a question.
   package static func part(of label: LabelledQuestion) -> Part {
+    if label.isSought { return .fit }
     let digest = SHA256.hex(Array(group(of: label).utf8), digits: 2)
     return (UInt8(digest, radix: 16) ?? 0) % 3 == 0 ? .fit : .sealed
   }
@@ -60,6 +62,14 @@ package enum LabelDivision {
     return labels.filter {
       $0.split == .calibration && !(isDivided && part(of: $0) == .fit)
     }
+  }
+
+  /// The questions that may certify: the sealed part, or where they are not divided all that were
+  /// not sought.
+  static func certifying(_ labels: [LabelledQuestion], isDivided: Bool) -> [LabelledQuestion] {
+    isDivided
+      ? questions(.sealed, of: labels)
+      : labels.filter { $0.split == .calibration && !$0.isSought }
   }
 
   /// The questions of the split `calibration`, each once, however it is greeted and signed: the last

@@ -22,6 +22,8 @@ struct TrialSample {
   private(set) var repeated = 0
   /// Left out because another one is of the same situation.
   private(set) var alike = 0
+  /// Left out because they were sought for labelling, and not drawn as customers ask.
+  private(set) var sought = 0
   /// Number of questions that have a situation.
   var situations: Int { questions.count { $0.situation?.isEmpty == false } }
 
@@ -38,10 +40,8 @@ struct TrialSample {
     let base = try StoredWords(index, &words)
     let fitted = try FittedLabels(index.file)
       .union(FittedLabels(isDivided ? LabelDivision.questions(.fit, of: labels) : []))
-    let sealed =
-      isDivided
-      ? LabelDivision.questions(.sealed, of: labels)
-      : labels.filter { $0.split == .calibration }
+    let sealed = LabelDivision.certifying(labels, isDivided: isDivided)
+    sought = LabelDivision.distinct(labels).count(where: \.isSought)
     var left: [(place: Int, words: String)] = []
     for (place, label) in sealed.enumerated() {
       let own = try words.of(label)

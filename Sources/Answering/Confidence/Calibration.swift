@@ -17,17 +17,21 @@ package struct Calibration: Sendable {
   /// By point of the curve the key of its first candidate's topic, 0 without one; empty where they
   /// are not known.
   package let topics: [UInt64]
+  /// By point of the curve what names its labelled question (`FittedLabels`); empty where that is
+  /// not known.
+  package let labels: [UInt64]
 
   /// A calibration of its parts.
   package init(
     kind: GateKind, model: ConfidenceModel, curve: RiskCurve,
-    counting: RiskCurve.Counting = .outcomes, topics: [UInt64] = []
+    counting: RiskCurve.Counting = .outcomes, topics: [UInt64] = [], labels: [UInt64] = []
   ) {
     self.kind = kind
     self.model = model
     self.curve = curve
     self.counting = counting
     self.topics = topics
+    self.labels = labels
   }
 
   /// The lowest confidence, in millionths, that may be answered at a risk.
@@ -93,18 +97,22 @@ package struct Calibration: Sendable {
     curve = RiskCurve(points)
     let id = SectionKind.labelTopics.id(view)
     guard file.contains(id) else {
-      topics = []
+      (topics, labels) = ([], [])
       return
     }
     var keys = try file.section(id, name: SectionKind.labelTopics.name)
     topics = Array(try keys.column(count: points.count) as Column<UInt64>)
+    // An older program did not write them.
+    labels =
+      keys.isAtEnd ? [] : Array(try keys.column(count: points.count) as Column<UInt64>)
   }
 
-  /// Writes the topics; nil where they are not known.
+  /// Writes the topics and what names the labels; nil where they are not known.
   package func topicSection() -> SectionBuilder? {
     guard !topics.isEmpty else { return nil }
     var section = SectionBuilder()
     section.append(topics)
+    if !labels.isEmpty { section.append(labels) }
     return section
   }
 

@@ -71,14 +71,16 @@ package struct CalibrationFit {
     }
     let all = Array(questions.indices)
     let kept = Array(questions.count..<fit.examples.count)
-    var points: [(point: (confidence: Int64, outcome: Outcome), topic: UInt64)] = []
+    var points: [(point: (confidence: Int64, outcome: Outcome), topic: UInt64, label: UInt64)] =
+      []
     for fold in 0..<folds {
       let partial = try model(all.filter { $0 % folds != fold } + kept)
       for index in all where index % folds == fold {
         let question = questions[index]
         points.append(
           (
-            (question.features.map(partial.confidence) ?? 0, question.outcome), question.topic
+            (question.features.map(partial.confidence) ?? 0, question.outcome), question.topic,
+            question.label
           ))
       }
     }
@@ -86,7 +88,8 @@ package struct CalibrationFit {
     return Calibration(
       kind: .estimated, model: try model(all + kept), curve: RiskCurve(points.map(\.point)),
       counting: transfer == nil ? .outcomes : .confidences,
-      topics: transfer == nil ? points.map(\.topic) : [])
+      topics: transfer == nil ? points.map(\.topic) : [],
+      labels: transfer == nil ? points.map(\.label) : [])
   }
 
   /// What left-out phrasings teach, before it is transferred.

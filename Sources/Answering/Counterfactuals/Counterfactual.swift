@@ -31,10 +31,13 @@ package struct Counterfactual: Sendable, Equatable {
   package struct Outcome: Sendable, Equatable {
     /// The decision's name.
     package var decision: String
-    /// The entry that answers; nil for other decisions.
+    /// The entry that answers, or that needs a fact or an action first; nil for other decisions.
     package var entry: String?
     /// Whether that entry is right; nil for other decisions, or where nobody has said so.
     package var isRight: Bool?
+
+    /// Whether an entry serves the customer.
+    package var isServed: Bool { entry != nil }
   }
 
   /// What would have been otherwise.

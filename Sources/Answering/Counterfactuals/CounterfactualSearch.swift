@@ -5,7 +5,8 @@ import Storage
 import TextAnalysis
 
 /// Looks for the smallest changes of risk, synonyms and phrasings that turn a
-/// hand-over into an answer, or for the risk at which an answer would be none.
+/// hand-over into an answer, or into what an entry asks for or has run before it answers, or for the
+/// risk at which it would be none.
 ///
 /// Every change that is told of was tried as an editor would make it: by a
 /// build on the index that there is. A changed base has no certificate: where
@@ -51,16 +52,13 @@ package struct CounterfactualSearch {
     var responder = responder(index)
     let before = try outcome(question, &responder)
     let assessment = try responder.assess(request(question))
-    let isAnswer = before.decision == "answer"
     var found: [Counterfactual] = []
     var unchanged: [Counterfactual.Outcome]?
     func changes(_ change: Counterfactual.Change) throws -> Bool {
       let changed = try build(change)
       var responder = self.responder(changed)
       let after = try outcome(question, &responder)
-      guard after.decision != before.decision, isAnswer || after.decision == "answer" else {
-        return false
-      }
+      guard after.isServed != before.isServed, Self.comesTrue(change, after) else { return false }
       let before = try unchanged ?? outcomes(index)
       unchanged = before
       found.append(
@@ -69,16 +67,24 @@ package struct CounterfactualSearch {
           questions: labels.count))
       return true
     }
-    if let risk = risk(assessment, isAnswer: isAnswer) {
+    if let risk = risk(assessment, isServed: before.isServed) {
       _ = try changes(.risk(risk, topic: topicWithRisk(assessment)))
     }
-    guard !isAnswer else { return found }
+    guard !before.isServed else { return found }
     for change in try synonyms(assessment, responder) {
       if try changes(change) { break }
     }
     // Which of the entries is the right one only an editor knows.
     for change in try phrasings(question, assessment) { _ = try changes(change) }
     return found
+  }
+
+  /// Whether a change does what it is made for: a phrasing that has another entry answer does not.
+  private static func comesTrue(
+    _ change: Counterfactual.Change, _ outcome: Counterfactual.Outcome
+  ) -> Bool {
+    guard case .phrasing(let entry, _, _) = change else { return true }
+    return outcome.entry == entry
   }
 
   /// That the certificate alone decides, where it does.
@@ -107,14 +113,18 @@ package struct CounterfactualSearch {
   private func outcome(
     _ question: String, _ responder: inout Responder, label: LabelledQuestion? = nil
   ) throws(StorageError) -> Counterfactual.Outcome {
-    let assessment = try responder.assess(request(question))
-    let decision = try responder.decide(assessment, request(question)).name
-    guard decision == "answer", let first = assessment.first else {
-      return Counterfactual.Outcome(decision: decision)
-    }
-    let entry = try responder.index.customers.answers.id(of: first.entry)
+    let reply = try responder.reply(to: request(question))
+    let entry: String? =
+      switch reply.decision {
+      case .answer: reply.record.turns.last?.entries.first
+      // What is asked for, or is to be run, is an entry's.
+      case .collect: reply.record.matter?.entry
+      case .act: reply.record.pending?.entry
+      case .clarify, .escalate, .silent: nil
+      }
     return Counterfactual.Outcome(
-      decision: decision, entry: entry, isRight: label.map { $0.grade(of: entry) > 0 })
+      decision: reply.decision.name, entry: entry,
+      isRight: entry.flatMap { entry in label.map { $0.grade(of: entry) > 0 } })
   }
 
   /// How each question of the fit part is decided by an index.
@@ -144,9 +154,9 @@ package struct CounterfactualSearch {
       .withoutCertificate
   }
 
-  /// The smallest risk at which the gate lets the question pass; of an answer the largest below
-  /// the present one at which it does not.
-  private func risk(_ assessment: Assessment, isAnswer: Bool) -> Double? {
+  /// The smallest risk at which the gate lets the question pass; of one that is served the largest
+  /// below the present one at which it does not.
+  private func risk(_ assessment: Assessment, isServed: Bool) -> Double? {
     guard assessment.first != nil else { return nil }
     func passes(_ risk: Double) -> Bool {
       assessment.confidence
@@ -154,7 +164,7 @@ package struct CounterfactualSearch {
           risk: risk, unanswerable: index.policy.unanswerable)
     }
     let steps = (1...Int(Self.highestRisk / Self.riskStep)).map { Double($0) * Self.riskStep }
-    return isAnswer
+    return isServed
       ? steps.last { $0 < assessment.rule.risk && !passes($0) }
       : steps.first { $0 > assessment.rule.risk && passes($0) }
   }

@@ -54,13 +54,17 @@ package struct KnowledgeIndex: Sendable {
   ///
   /// Its certificate holds on where they decide as the built ones do.
   ///
+  /// - Parameter name: the path that it is called by and whose certificates are its own, where that
+  ///   is another one.
   /// - Throws: `IndexError`; nothing is taken up then.
-  package init(path: String, rulesIn folder: String) throws(IndexError) {
+  package init(path: String, named name: String? = nil, rulesIn folder: String)
+    throws(IndexError)
+  {
     let (rules, diagnostics) = CompanyRules.load(folder)
     guard let rules else { throw .rules(diagnostics, folder: folder) }
     let missing: [Diagnostic]
     do throws(StorageError) {
-      let file = try IndexFileReader(path: path)
+      let file = try IndexFileReader(path: path, named: name)
       let built = try BuiltRules(file)
       try self.init(file, built, rules)
       missing = try agents.needs(of: built.policy, missingIn: rules.policy)
@@ -68,7 +72,7 @@ package struct KnowledgeIndex: Sendable {
         PatternFile.haveSameTexts(built.signals, rules.signals),
         built.policy.deciding.json() == rules.policy.deciding.json()
       {
-        certificates = Self.certificates(path, Self.revision(of: file), policy)
+        certificates = Self.certificates(file.path, Self.revision(of: file), policy)
       }
     } catch {
       throw .storage(error)
@@ -93,6 +97,16 @@ package struct KnowledgeIndex: Sendable {
   package var certificate: Certificate? {
     get { certificates.first }
     set { certificates = newValue.map { [$0] } ?? [] }
+  }
+
+  /// Whether anything is certified of it, of at least what its policy demands, on whatever days.
+  package var isCertified: Bool {
+    certificates.contains { $0.isIssued && $0.promisesEnough(under: policy) }
+  }
+
+  /// The certificate that counts first on a day; where none is in force then, the first.
+  package func certificate(onDay day: Int32) -> Certificate? {
+    certificates.first { $0.isInForce(under: policy, onDay: day) } ?? certificates.first
   }
 
   private static func revision(of file: IndexFileReader) -> String {
@@ -127,12 +141,20 @@ package struct KnowledgeIndex: Sendable {
       file, role: .agent, number: View.numberForAgents(file), synonyms: synonyms)
   }
 
+  /// The certificate that a topic's gate comes from on a day, and what certifies it.
+  package func certified(topic: String?, onDay day: Int32) -> (
+    certificate: Certificate, group: Certificate.Group
+  )? {
+    for certificate in certificates
+    where certificate.holds(onDay: day) && certificate.gate(ofTopic: topic, under: policy) != nil {
+      return certificate.group(ofTopic: topic).map { (certificate, $0) }
+    }
+    return nil
+  }
+
   /// What the customers' gate for a topic rests on, on a day.
   package func gateKind(ofTopic topic: String?, onDay day: Int32) -> GateKind {
-    let isCertified = certificates.contains {
-      $0.holds(onDay: day) && $0.gate(ofTopic: topic, under: policy) != nil
-    }
-    return isCertified ? .certified : customers.calibration.kind
+    certified(topic: topic, onDay: day) != nil ? .certified : customers.calibration.kind
   }
 
   /// What all of the customers' gates rest on, on a day: `certified` only where each is.

@@ -24,6 +24,7 @@ extension Responder {
     try settle(&record, request)
     let before = record
     let reading = try read(request, &record, given: assessment)
+    if !reading.isMatter(in: before) { lastFeatures = nil }
     let outcome = automaton.step(
       record.state, reading.turn, hasNews: reading.hasNews,
       isSomebodyThere: needsHumans(reading, record) ? isSomebodyThere(request) : true)

@@ -48,7 +48,8 @@ package struct Responder {
   var composer = Composer()
   var sentences = AnswerSentences()
   var clock: RequestClock
-  /// Features of the customers' question that was assessed last; nil without a candidate.
+  /// Features of the customers' question that was assessed last; nil without a candidate, and where
+  /// the words bring no matter forward.
   package internal(set) var lastFeatures: [Int64]?
   var messages: TurnReader
   var matterWords: MatterWords

@@ -14,14 +14,15 @@ struct IndexFolder {
   /// The list of what the index was built from.
   var sources: String { path + "/" + SourceList.name }
 
-  /// What counts how often a folder's labels were used, in the first place that can be written
-  /// to; nil where there is none.
+  /// What counts how often a folder's labels were used: a file beside them, or in the user's cache
+  /// where the folder cannot be written to; nil where neither can.
   static func uses(ofLabelsIn folder: String, environment: [String: String]) -> LabelUses? {
-    let places = [
-      IndexFolder(inside: folder), IndexFolder(cacheOf: folder, environment: environment),
-    ]
-    return places.lazy.compactMap { $0 }.first { $0.prepare() }
-      .map { LabelUses(path: $0.path + "/label-uses.jsonl") }
+    if access(folder, W_OK | X_OK) == 0 { return LabelUses(ofLabelsIn: folder) }
+    guard let cache = IndexFolder(cacheOf: folder, environment: environment), cache.prepare() else {
+      return nil
+    }
+    return LabelUses(
+      path: cache.path + "/" + LabelUses.fileName, former: folder + "/" + LabelUses.fileName)
   }
 
   /// The folder inside a knowledge base.

@@ -1,6 +1,7 @@
 import Answering
 import JSON
 import Knowledge
+import Lotse
 
 /// What `lotse build` says of what it built.
 struct BuildSummary {
@@ -25,6 +26,8 @@ struct BuildSummary {
     /// Where outcomes are known: the expected share of answerable questions
     /// answered rightly, and of answers that are wrong.
     var expected: (automation: Double, error: Double)?
+    /// What is expected at other shares of questions without an answer, where none is known.
+    var others: [EvaluationReport.Expectation] = []
   }
 
   let views: [ViewCounts]
@@ -62,7 +65,8 @@ struct BuildSummary {
       kind: calibration.kind, isFromLabels: calibration.isFittedOnLabels, risk: policy.risk,
       unanswerable: calibration.share(ofUnanswerable: policy.unanswerable),
       gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),
-      expected: hasOutcomes ? (operation.automation, operation.error) : nil)
+      expected: hasOutcomes ? (operation.automation, operation.error) : nil,
+      others: EvaluationReport.Expectation.all(calibration, risk: policy.risk))
     report = outcome.report
     certificate = outcome.index.certificate
     modelDigest = outcome.index.modelDigest
@@ -83,6 +87,7 @@ struct BuildSummary {
     if let expected = gate.expected {
       table.add([texts.labelExpected, texts.expected(expected.automation, expected.error)])
     }
+    if !gate.others.isEmpty { table.add(["", texts.expected(gate.others)]) }
     if let certificate {
       table.add([texts.certificate.labelCertificate, texts.certificate.summary(certificate)])
     }
@@ -154,6 +159,18 @@ struct BuildSummary {
       } else {
         object.null("automation")
         object.null("error")
+      }
+      if !gate.others.isEmpty {
+        object.array("expected") { array in
+          for item in gate.others {
+            array.object { object in
+              object.member("unanswerable", item.unanswerable)
+              object.member(
+                "automation", decimal: Int64((item.automation * 1e6).rounded()), places: 6)
+              object.member("error", decimal: Int64((item.error * 1e6).rounded()), places: 6)
+            }
+          }
+        }
       }
     }
   }

@@ -6,9 +6,6 @@ import Storage
 /// One run through a queue of questions, a key each; every label is in the file
 /// before the next question is shown.
 struct LabelSession {
-  /// The kind that questions get which were sought.
-  static let sought = "sought"
-
   private let queue: LabelQueue
   private let file: QuestionFile
   private let context: Context
@@ -109,7 +106,7 @@ struct LabelSession {
     let item = queue.items[place]
     let question = maker.question(
       masker.mask(item.question.question), entry: entry, language: item.question.language,
-      kind: item.isSought ? Self.sought : nil)
+      kind: item.isSought ? LabelledQuestion.soughtKind : nil)
     try CommandError.atIndex { () throws(StorageError) in try file.add(question) }
     written[place] = question
     place += 1

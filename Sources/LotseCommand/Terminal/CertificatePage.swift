@@ -18,7 +18,7 @@ struct CertificatePage {
       words.promise(risk: certificate.risk, certainty: certificate.certainty),
     ])
     head.add([words.labelQuestions, words.questions(certificate)])
-    head.add([words.labelLabels, words.labels(certificate.labels, uses: certificate.uses)])
+    head.add([words.labelLabels, words.labels(certificate)])
     head.add([texts.labelRevision, certificate.revision])
     let (first, last) = certificate.days
     if certificate.isIssued, first != nil || last != nil {
@@ -38,7 +38,7 @@ struct CertificatePage {
     var table = Table([.left, .right, .right, .right, .right, .right])
     var refusals: [String] = []
     for group in certificate.groups {
-      let name = group.topic ?? words.pool(isAll: certificate.groups.count == 1)
+      let name = words.name(of: group, in: certificate)
       guard let evidence = group.evidence else {
         refusals.append("\(name): \(words.refusal(group.verdict))")
         continue
@@ -47,7 +47,8 @@ struct CertificatePage {
       let share = Double(evidence.answered) / Double(max(certificate.questions, 1))
       table.add([
         name, "\(evidence.answered)", "\(evidence.wrong)",
-        figures.percent(Double(evidence.bound) / 1e6), figures.percent(share),
+        figures.bound(evidence.bound, heldAgainst: certificate.risk(of: group)),
+        figures.percent(share),
         figures.decimal(evidence.gate, places: 3),
       ])
     }

@@ -42,18 +42,9 @@ struct CertificatePlot {
   // Share answered against share wrong.
 
   private func addRisk(to svg: inout SVGWriter) {
-    var wrong = 0
-    var points: [(x: Double, y: Double)] = []
-    let all = Double(max(certificate.questions, 1))
-    for (place, trial) in trials.enumerated() {
-      if trial.outcome != .right { wrong += 1 }
-      let isLastOfTie =
-        place + 1 == trials.count || trials[place + 1].confidence < trial.confidence
-      if isLastOfTie {
-        points.append((Double(place + 1) / all, Double(wrong) / Double(place + 1)))
-      }
-    }
-    let highest = max(points.map(\.y).max() ?? 0, 2 * certificate.risk)
+    let curves = certificate.groups.map { curve(of: $0) }
+    let risks = Set(certificate.groups.map(certificate.risk)).sorted()
+    let highest = max(curves.joined().map(\.y).max() ?? 0, 2 * certificate.risk)
     // Five steps that are easy to read.
     let step = [0.01, 0.02, 0.05, 0.1].first { 5 * $0 >= highest } ?? 0.2
     let top = 5 * step
@@ -62,17 +53,23 @@ struct CertificatePlot {
       height: Self.size.height, right: 1, upper: top)
     addAxes(
       frame, title: texts.riskTitle, x: texts.riskX, y: texts.riskY, to: &svg)
-    svg.line(
-      frame.place(0, certificate.risk), frame.place(1, certificate.risk), style: .promise)
-    svg.text(
-      "\(texts.promised) \(percent(certificate.risk))", x: frame.place(0, 0).x + 4,
-      y: frame.place(0, certificate.risk).y - 6, isSmall: true)
-    svg.polyline(points.map { frame.place($0.x, $0.y) })
+    for risk in risks {
+      svg.line(frame.place(0, risk), frame.place(1, risk), style: .promise)
+      svg.text(
+        "\(texts.promised) \(percent(risk))", x: frame.place(0, 0).x + 4,
+        y: frame.place(0, risk).y - 6, isSmall: true)
+    }
+    for (group, curve) in zip(certificate.groups, curves) where !curve.isEmpty {
+      svg.polyline(curve.map { frame.place($0.x, $0.y) })
+      guard certificate.groups.count > 1, let last = curve.last else { continue }
+      let end = frame.place(last.x, last.y)
+      svg.text(group.topic ?? texts.others, x: end.x + 4, y: end.y, isSmall: true)
+    }
     guard let pool = certificate.groups.last?.evidence, certificate.groups.count == 1 else {
       addGates(frame, to: &svg)
       return
     }
-    let share = Double(pool.answered) / all
+    let share = Double(pool.answered) / Double(max(certificate.questions, 1))
     svg.line(frame.place(share, 0), frame.place(share, top), style: .gate)
     let isLeft = share > 0.6
     svg.text(
@@ -81,7 +78,24 @@ struct CertificatePlot {
       anchor: isLeft ? .end : .start, isSmall: true)
   }
 
-  /// The gates of groups: one line on the curve of all questions would be that of none of them.
+  /// By share of all questions that a group's gate answers, the share of wrong answers among them.
+  private func curve(of group: Certificate.Group) -> [(x: Double, y: Double)] {
+    let members = trials.filter { certificate.group(ofTopic: $0.topic) == group }
+    let all = Double(max(certificate.questions, 1))
+    var wrong = 0
+    var points: [(x: Double, y: Double)] = []
+    for (place, trial) in members.enumerated() {
+      if trial.outcome != .right { wrong += 1 }
+      let isLastOfTie =
+        place + 1 == members.count || members[place + 1].confidence < trial.confidence
+      if isLastOfTie {
+        points.append((Double(place + 1) / all, Double(wrong) / Double(place + 1)))
+      }
+    }
+    return points
+  }
+
+  /// The gates of groups, each with the share that it answers.
   private func addGates(_ frame: SVGFrame, to svg: inout SVGWriter) {
     guard certificate.isIssued else {
       svg.text(texts.noGate, x: frame.left + 8, y: frame.top + 18)

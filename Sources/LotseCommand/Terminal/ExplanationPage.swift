@@ -40,8 +40,8 @@ struct ExplanationPage {
     }
     addConfidence(assessment, view.calibration)
     addDecision(
-      try responder.decide(assessment, request), assessment, view.calibration,
-      unanswerable: responder.index.policy.unanswerable)
+      try responder.decide(assessment, request), assessment, view.calibration, request,
+      responder.index)
   }
 
   private mutating func addQuestion(_ request: Request, _ assessment: Assessment) {
@@ -146,7 +146,7 @@ struct ExplanationPage {
 
   private mutating func addDecision(
     _ decision: Decision, _ assessment: Assessment, _ calibration: Calibration,
-    unanswerable: Double?
+    _ request: Request, _ index: KnowledgeIndex
   ) {
     var table = Table([.left, .left])
     table.add([
@@ -155,9 +155,18 @@ struct ExplanationPage {
         BuildSummary.Gate(
           kind: assessment.gateKind,
           isFromLabels: assessment.gateKind == .estimated && calibration.isFittedOnLabels,
-          risk: assessment.rule.risk, unanswerable: calibration.share(ofUnanswerable: unanswerable),
+          risk: assessment.rule.risk,
+          unanswerable: calibration.share(ofUnanswerable: index.policy.unanswerable),
           gate: assessment.gate)),
     ])
+    if assessment.gateKind == .certified, let first = assessment.first,
+      let (certificate, group) = index.certified(
+        topic: index.customers.answers.topics[first.topic], onDay: index.day(at: request.now))
+    {
+      table.add([
+        texts.certificate.labelCertificate, texts.certificate.inForce(certificate, group),
+      ])
+    }
     switch decision {
     case .answer(let answer):
       table.add([texts.labelDecision, texts.decisionAnswer])

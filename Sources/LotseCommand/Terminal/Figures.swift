@@ -1,3 +1,4 @@
+import Foundation
 import Knowledge
 
 /// Writes numbers as readers of a language expect them.
@@ -31,9 +32,34 @@ struct Figures {
   }
 
   /// A share as a percentage with one place.
-  func percent(_ share: Double) -> String {
-    decimal(share * 100, places: 1) + (isGerman ? " %" : "%")
+  func percent(_ share: Double) -> String { decimal(share * 100, places: 1) + sign }
+
+  /// A share that was asked for, as a percentage with as many places as it has, one at least: what
+  /// is promised is neither more nor less.
+  func exactPercent(_ share: Double) -> String {
+    guard let exact = Self.exactPercent(share) else { return percent(share) }
+    let number = Self.places(of: exact) == 0 ? "\(exact).0" : "\(exact)"
+    return number.replacing(".", with: mark) + sign
   }
+
+  /// An upper bound in millionths as a percentage, rounded up to as many places as the share has
+  /// that it is held against, one at least.
+  func bound(_ millionths: Int64, heldAgainst share: Double) -> String {
+    let places = min(max(Self.exactPercent(share).map(Self.places) ?? 1, 1), 4)
+    // Of millionths, which are ten thousandths of a per cent.
+    let unit = (places..<4).reduce(Int64(1)) { unit, _ in unit * 10 }
+    let rounded = (millionths + unit - 1) / unit * unit
+    return decimal(rounded * 100, places: places) + sign
+  }
+
+  private var sign: String { isGerman ? " %" : "%" }
+
+  /// Hundred times the decimal number that a share is written as.
+  private static func exactPercent(_ share: Double) -> Decimal? {
+    Decimal(string: "\(share)", locale: nil).map { $0 * 100 }
+  }
+
+  private static func places(of number: Decimal) -> Int { max(-number.exponent, 0) }
 
   /// A length in bytes in the unit that suits it.
   func bytes(_ count: Int) -> String {

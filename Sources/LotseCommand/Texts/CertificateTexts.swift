@@ -14,16 +14,19 @@ protocol CertificateTexts: Sendable {
   var labelQuestions: String { get }
   func questions(_ certificate: Certificate) -> String
   var labelLabels: String { get }
-  func labels(_ digest: String, uses: Int) -> String
+  func labels(_ certificate: Certificate) -> String
   var labelDays: String { get }
   func days(_ first: CivilDate?, _ last: CivilDate?) -> String
   /// Headings of the groups' columns: topic, answered, wrong, bound, share, gate.
   var columns: [String] { get }
-  /// The pool of all topics, or of those not certified apart.
-  func pool(isAll: Bool) -> String
+  /// A group: its topic, the pool of all or of those not certified apart; with what is tolerated
+  /// where that is less.
+  func name(of group: Certificate.Group, in certificate: Certificate) -> String
   var labelCertificate: String { get }
   /// The certificate in one line.
   func summary(_ certificate: Certificate) -> String
+  /// What a gate in force promises of a group, and on what it rests.
+  func inForce(_ certificate: Certificate, _ group: Certificate.Group) -> String
   /// The promise is weaker than the policy demands.
   func weak(_ policy: Policy) -> String
   /// The labelled questions all have an answer, which customers' questions never do.

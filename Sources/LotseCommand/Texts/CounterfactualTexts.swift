@@ -7,7 +7,8 @@ protocol CounterfactualTexts: Sendable {
   var progress: String { get }
   func change(_ change: Counterfactual.Change) -> String
   func outcome(_ outcome: Counterfactual.Outcome) -> String
-  /// How many of the questions that may be fitted on would be decided otherwise.
+  /// How many of the questions that may be fitted on would be decided otherwise, and that the index
+  /// knows them: it is sure of them whatever changes.
   func flips(_ count: Int, of questions: Int) -> String
 }
 
@@ -23,7 +24,7 @@ struct EnglishCounterfactualTexts: CounterfactualTexts {
     switch change {
     case .certificate: "the estimated gate alone; the certificate decides, or the lack of one"
     case .risk(let risk, let topic):
-      "a risk of \(figures.percent(risk)) \(topic.map { "for the topic \($0) " } ?? "")in policy.json"
+      "a risk of \(figures.exactPercent(risk)) \(topic.map { "for the topic \($0) " } ?? "")in policy.json"
     case .synonym(let word, let target, _): "the line \"\(word) => \(target)\" in synonyms.txt"
     case .phrasing(let entry, let text, _): "the phrasing \"\(text)\" added to \(entry)"
     }
@@ -34,11 +35,15 @@ struct EnglishCounterfactualTexts: CounterfactualTexts {
       return outcome.decision == "escalate" ? "handed over" : outcome.decision
     }
     let value = outcome.isRight.map { $0 ? ", rightly" : ", wrongly" } ?? ""
-    return "answered from \(entry)\(value)"
+    switch outcome.decision {
+    case "collect": return "asked for what \(entry) needs\(value)"
+    case "act": return "the action of \(entry) is run\(value)"
+    default: return "answered from \(entry)\(value)"
+    }
   }
 
   func flips(_ count: Int, of questions: Int) -> String {
-    "of \(questions) labelled questions for fitting \(count) would be decided otherwise too"
+    "of \(questions) labelled questions for fitting \(count) would be decided otherwise too; the index has learned them, so that fewer change than of what customers ask"
   }
 }
 
@@ -55,7 +60,7 @@ struct GermanCounterfactualTexts: CounterfactualTexts {
     case .certificate:
       "die geschätzte Schwelle allein; es entscheidet das Zertifikat oder dass keines da ist"
     case .risk(let risk, let topic):
-      "ein Risiko von \(figures.percent(risk)) \(topic.map { "für das Thema \($0) " } ?? "")in policy.json"
+      "ein Risiko von \(figures.exactPercent(risk)) \(topic.map { "für das Thema \($0) " } ?? "")in policy.json"
     case .synonym(let word, let target, _): "die Zeile „\(word) => \(target)“ in synonyms.txt"
     case .phrasing(let entry, let text, _): "die Formulierung „\(text)“ bei \(entry)"
     }
@@ -66,10 +71,14 @@ struct GermanCounterfactualTexts: CounterfactualTexts {
       return outcome.decision == "escalate" ? "übergeben" : outcome.decision
     }
     let value = outcome.isRight.map { $0 ? ", richtig" : ", falsch" } ?? ""
-    return "beantwortet aus \(entry)\(value)"
+    switch outcome.decision {
+    case "collect": return "gefragt nach dem, was \(entry) braucht\(value)"
+    case "act": return "die Aktion von \(entry) wird ausgeführt\(value)"
+    default: return "beantwortet aus \(entry)\(value)"
+    }
   }
 
   func flips(_ count: Int, of questions: Int) -> String {
-    "von \(questions) Testfragen zum Anpassen würden \(count) ebenfalls anders entschieden"
+    "von \(questions) Testfragen zum Anpassen würden \(count) ebenfalls anders entschieden; der Index hat sie gelernt, darum ändern sich weniger, als von Kundenfragen zu erwarten ist"
   }
 }

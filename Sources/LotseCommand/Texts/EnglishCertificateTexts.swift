@@ -21,7 +21,7 @@ struct EnglishCertificateTexts: CertificateTexts {
   func labelPromise(isIssued: Bool) -> String { isIssued ? "Promise" : "Asked for" }
 
   func promise(risk: Double, certainty: Double) -> String {
-    "at most \(figures.percent(risk)) of the answers wrong, \(figures.percent(certainty)) sure"
+    "at most \(figures.exactPercent(risk)) of the answers wrong, \(figures.exactPercent(certainty)) sure"
   }
 
   let labelQuestions = "Questions"
@@ -44,6 +44,10 @@ struct EnglishCertificateTexts: CertificateTexts {
     if certificate.alike > 0 {
       text += ", \(certificate.alike) left out that are of the same situation as another"
     }
+    if certificate.sought > 0 {
+      text +=
+        ", \(certificate.sought) left out that were sought for labelling, not drawn as customers ask"
+    }
     if certificate.known > 0 {
       text += ", \(certificate.known) left out that an index was fitted on"
     }
@@ -52,8 +56,15 @@ struct EnglishCertificateTexts: CertificateTexts {
 
   let labelLabels = "Labels"
 
-  func labels(_ digest: String, uses: Int) -> String {
-    "\(digest), used \(uses == 1 ? "once" : "\(uses) times")"
+  func labels(_ certificate: Certificate) -> String {
+    let uses =
+      switch certificate.uses {
+      case 0: "not used yet"
+      case 1: "used once"
+      default: "used \(certificate.uses) times"
+      }
+    let isSpared = !certificate.isUnsealed && certificate.uses > 0
+    return "\(certificate.labels), \(uses)" + (isSpared ? ", not for this" : "")
   }
 
   let labelDays = "Valid"
@@ -65,23 +76,36 @@ struct EnglishCertificateTexts: CertificateTexts {
 
   let columns = ["topic", "answered", "wrong", "bound", "share", "gate"]
 
-  func pool(isAll: Bool) -> String { isAll ? "all" : "all others" }
+  func name(of group: Certificate.Group, in certificate: Certificate) -> String {
+    let name = group.topic ?? (certificate.groups.count == 1 ? "all" : "all others")
+    return name + (group.risk.map { " (at most \(figures.exactPercent($0)))" } ?? "")
+  }
 
   let labelCertificate = "Certificate"
 
   func summary(_ certificate: Certificate) -> String {
     let promise = promise(risk: certificate.risk, certainty: certificate.certainty)
     guard certificate.isIssued else {
-      return certificate.groups.map { refusal($0.verdict) }.first ?? ""
+      return certificate.groups.map { refusal($0.verdict) }.last ?? ""
     }
     let share = Double(certificate.answered) / Double(max(certificate.questions, 1))
+    let refused = certificate.groups.filter { $0.evidence == nil }
+      .map { name(of: $0, in: certificate) }
     return
       "\(promise); \(figures.percent(share)) of \(certificate.questions) questions answered, \(certificate.wronglyAnswered) wrong"
+      + (refused.isEmpty ? "" : "; without a certificate: \(refused.joined(separator: ", "))")
       + (certificate.unanswerable == 0 ? ". " + noneUnanswerable : "")
   }
 
+  func inForce(_ certificate: Certificate, _ group: Certificate.Group) -> String {
+    let (answered, wrong) = (group.evidence?.answered ?? 0, group.evidence?.wrong ?? 0)
+    return promise(risk: certificate.risk(of: group), certainty: certificate.certainty)
+      + "; \(answered) of \(certificate.questions) questions answered, \(wrong) wrong; labels "
+      + labels(certificate)
+  }
+
   func weak(_ policy: Policy) -> String {
-    "The policy demands at most \(figures.percent(policy.risk)) wrong and a certainty of at least \(figures.percent(policy.certainty)); this certificate changes no gate."
+    "The policy demands at most \(figures.exactPercent(policy.risk)) wrong and a certainty of at least \(figures.exactPercent(policy.certainty)); this certificate changes no gate."
   }
 
   let noneUnanswerable =
@@ -90,13 +114,23 @@ struct EnglishCertificateTexts: CertificateTexts {
   func refusal(_ verdict: Certificate.Verdict) -> String {
     switch verdict {
     case .certified: ""
-    case .tooFew(let missing):
-      "no certificate: at least \(missing) questions are missing."
+    case .tooFew(let missing, let needed):
+      (missing == 1
+        ? "no certificate: at least one question is missing"
+        : "no certificate: at least \(missing) questions are missing")
+        + (needed.map { "; it is expected to take about \($0) in all." } ?? ".")
+    case .unlikely(let needed):
+      "no certificate: by what is known beforehand no gate has a chance with as many questions, and they stay sealed; "
+        + self.needed(needed)
     case .tooManyWrong(let evidence, let needed):
       "no certificate: at the gate that was likeliest to hold, \(evidence.wrong) of \(evidence.answered) answers are wrong; "
-        + (needed.map { "a stricter one takes about \($0) questions in all." }
-          ?? "how many questions a stricter one takes cannot be said.")
+        + self.needed(needed)
     }
+  }
+
+  private func needed(_ number: Int?) -> String {
+    number.map { "it is expected to take about \($0) questions in all." }
+      ?? "as the base answers now, hardly any number of questions would do."
   }
 
   let plot = CertificatePlotTexts(

@@ -166,7 +166,8 @@ struct EnglishHelp: HelpTexts {
       questions.jsonl of the knowledge base, in the split `calibration`, after each
       key; the lines that stand there stay as they are. Questions that stand there
       already are not shown, so that the work can be taken up at any time. Rare
-      topics and uncertain questions come up more often than they are asked.
+      topics and uncertain questions come up more often than they are asked; those
+      that were sought are for fitting alone, and certify nothing.
       """
     case .evaluate:
       """

@@ -53,7 +53,7 @@ struct EnglishInboxTexts: InboxTexts {
   }
 
   let columns = ["topic of the nearest entry", "questions"]
-  func atMost(_ risk: Double) -> String { "gate for \(figures.percent(risk))" }
+  func atMost(_ risk: Double) -> String { "gate for \(figures.exactPercent(risk))" }
   let withoutTopic = "without a topic"
   let all = "all"
   let expectedWrong = "wrong answers to be expected"
@@ -61,7 +61,7 @@ struct EnglishInboxTexts: InboxTexts {
 
   func moreWrong(_ risk: Double) -> String {
     """
-    Of these questions more answers are to be expected wrong at the gate for \(figures.percent(risk)) \
+    Of these questions more answers are to be expected wrong at the gate for \(figures.exactPercent(risk)) \
     than of those that it was taken from: more of them than supposed may have no answer here \
     (--unanswerable), or they are other questions. Label some of them before relying on it.
     """

@@ -1,5 +1,6 @@
 import Answering
 import Knowledge
+import Lotse
 import Storage
 import TextAnalysis
 
@@ -155,7 +156,7 @@ struct EnglishTexts: Texts {
   }
 
   func gate(_ gate: BuildSummary.Gate) -> String {
-    var risk = "at most \(figures.percent(gate.risk)) wrong"
+    var risk = "at most \(figures.exactPercent(gate.risk)) wrong"
     let share = gate.unanswerable.map {
       "\(figures.percent($0)) of their questions have no answer here"
     }
@@ -173,6 +174,12 @@ struct EnglishTexts: Texts {
 
   func expected(_ automation: Double, _ error: Double) -> String {
     "\(figures.percent(automation)) of the answerable questions answered rightly, \(figures.percent(error)) of the answers wrong"
+  }
+
+  func expected(_ others: [EvaluationReport.Expectation]) -> String {
+    let shares = others.map { figures.percent($0.unanswerable) }.joined(separator: " / ")
+    let right = others.map { figures.percent($0.automation) }.joined(separator: " / ")
+    return "\(right) if \(shares) of the questions have no answer here"
   }
 
   func sizeAndTime(_ bytes: Int, seconds: Double) -> String {

@@ -21,7 +21,7 @@ struct GermanCertificateTexts: CertificateTexts {
   func labelPromise(isIssued: Bool) -> String { isIssued ? "Versprechen" : "Verlangt" }
 
   func promise(risk: Double, certainty: Double) -> String {
-    "höchstens \(figures.percent(risk)) der Antworten falsch, zu \(figures.percent(certainty)) sicher"
+    "höchstens \(figures.exactPercent(risk)) der Antworten falsch, zu \(figures.exactPercent(certainty)) sicher"
   }
 
   let labelQuestions = "Fragen"
@@ -46,6 +46,10 @@ struct GermanCertificateTexts: CertificateTexts {
     if certificate.alike > 0 {
       text += ", \(certificate.alike) ausgelassen, die von derselben Situation sind wie eine andere"
     }
+    if certificate.sought > 0 {
+      text +=
+        ", \(certificate.sought) ausgelassen, die zum Labeln gesucht und nicht so gezogen wurden, wie Kunden fragen"
+    }
     if certificate.known > 0 {
       text += ", \(certificate.known) ausgelassen, an die ein Index angepasst wurde"
     }
@@ -54,8 +58,15 @@ struct GermanCertificateTexts: CertificateTexts {
 
   let labelLabels = "Labels"
 
-  func labels(_ digest: String, uses: Int) -> String {
-    "\(digest), \(uses == 1 ? "einmal" : "\(uses)-mal") benutzt"
+  func labels(_ certificate: Certificate) -> String {
+    let uses =
+      switch certificate.uses {
+      case 0: "noch nicht"
+      case 1: "einmal"
+      default: "\(certificate.uses)-mal"
+      }
+    let isSpared = !certificate.isUnsealed && certificate.uses > 0
+    return "\(certificate.labels), \(uses) benutzt" + (isSpared ? ", hierfür nicht" : "")
   }
 
   let labelDays = "Gültig"
@@ -67,23 +78,36 @@ struct GermanCertificateTexts: CertificateTexts {
 
   let columns = ["Thema", "beantwortet", "falsch", "Obergrenze", "Anteil", "Schwelle"]
 
-  func pool(isAll: Bool) -> String { isAll ? "alle" : "alle anderen" }
+  func name(of group: Certificate.Group, in certificate: Certificate) -> String {
+    let name = group.topic ?? (certificate.groups.count == 1 ? "alle" : "alle anderen")
+    return name + (group.risk.map { " (höchstens \(figures.exactPercent($0)))" } ?? "")
+  }
 
   let labelCertificate = "Zertifikat"
 
   func summary(_ certificate: Certificate) -> String {
     let promise = promise(risk: certificate.risk, certainty: certificate.certainty)
     guard certificate.isIssued else {
-      return certificate.groups.map { refusal($0.verdict) }.first ?? ""
+      return certificate.groups.map { refusal($0.verdict) }.last ?? ""
     }
     let share = Double(certificate.answered) / Double(max(certificate.questions, 1))
+    let refused = certificate.groups.filter { $0.evidence == nil }
+      .map { name(of: $0, in: certificate) }
     return
       "\(promise); \(figures.percent(share)) von \(certificate.questions) Fragen beantwortet, \(certificate.wronglyAnswered) falsch"
+      + (refused.isEmpty ? "" : "; ohne Zertifikat: \(refused.joined(separator: ", "))")
       + (certificate.unanswerable == 0 ? ". " + noneUnanswerable : "")
   }
 
+  func inForce(_ certificate: Certificate, _ group: Certificate.Group) -> String {
+    let (answered, wrong) = (group.evidence?.answered ?? 0, group.evidence?.wrong ?? 0)
+    return promise(risk: certificate.risk(of: group), certainty: certificate.certainty)
+      + "; \(answered) von \(certificate.questions) Fragen beantwortet, \(wrong) falsch; Labels "
+      + labels(certificate)
+  }
+
   func weak(_ policy: Policy) -> String {
-    "Die Richtlinie verlangt höchstens \(figures.percent(policy.risk)) falsche Antworten und eine Sicherheit von mindestens \(figures.percent(policy.certainty)); an den Schwellen ändert dieses Zertifikat nichts."
+    "Die Richtlinie verlangt höchstens \(figures.exactPercent(policy.risk)) falsche Antworten und eine Sicherheit von mindestens \(figures.exactPercent(policy.certainty)); an den Schwellen ändert dieses Zertifikat nichts."
   }
 
   let noneUnanswerable =
@@ -92,13 +116,23 @@ struct GermanCertificateTexts: CertificateTexts {
   func refusal(_ verdict: Certificate.Verdict) -> String {
     switch verdict {
     case .certified: ""
-    case .tooFew(let missing):
-      "kein Zertifikat: Es fehlen mindestens \(missing) Fragen."
+    case .tooFew(let missing, let needed):
+      (missing == 1
+        ? "kein Zertifikat: Es fehlt mindestens eine Frage"
+        : "kein Zertifikat: Es fehlen mindestens \(missing) Fragen")
+        + (needed.map { "; voraussichtlich braucht es etwa \($0) insgesamt." } ?? ".")
+    case .unlikely(let needed):
+      "kein Zertifikat: Nach dem, was vorher bekannt ist, hat bei so vielen Fragen keine Schwelle eine Chance, und sie bleiben versiegelt; "
+        + self.needed(needed)
     case .tooManyWrong(let evidence, let needed):
       "kein Zertifikat: An der Schwelle, die am ehesten hielt, sind \(evidence.wrong) von \(evidence.answered) Antworten falsch; "
-        + (needed.map { "eine strengere braucht etwa \($0) Fragen insgesamt." }
-          ?? "wie viele Fragen eine strengere braucht, lässt sich nicht sagen.")
+        + self.needed(needed)
     }
+  }
+
+  private func needed(_ number: Int?) -> String {
+    number.map { "voraussichtlich braucht es etwa \($0) Fragen insgesamt." }
+      ?? "so, wie die Wissensbasis antwortet, reicht wohl keine Zahl von Fragen."
   }
 
   let plot = CertificatePlotTexts(

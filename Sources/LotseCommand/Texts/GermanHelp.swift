@@ -169,7 +169,8 @@ struct GermanHelp: HelpTexts {
       steht das Ergebnis in questions.jsonl der Wissensbasis, im Teil `calibration`;
       die vorhandenen Zeilen bleiben, wie sie sind. Was dort schon steht, wird nicht
       gezeigt, sodass die Arbeit jederzeit weitergehen kann. Seltene Themen und
-      unsichere Fragen kommen häufiger vor, als sie gestellt werden.
+      unsichere Fragen kommen häufiger vor, als sie gestellt werden; solche gesuchten
+      dienen nur dem Anpassen und belegen kein Zertifikat.
       """
     case .evaluate:
       """

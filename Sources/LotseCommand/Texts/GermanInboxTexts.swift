@@ -53,7 +53,7 @@ struct GermanInboxTexts: InboxTexts {
   }
 
   let columns = ["Thema des nächsten Eintrags", "Fragen"]
-  func atMost(_ risk: Double) -> String { "Schwelle \(figures.percent(risk))" }
+  func atMost(_ risk: Double) -> String { "Schwelle \(figures.exactPercent(risk))" }
   let withoutTopic = "ohne Thema"
   let all = "alle"
   let expectedWrong = "zu erwartende falsche Antworten"
@@ -61,7 +61,7 @@ struct GermanInboxTexts: InboxTexts {
 
   func moreWrong(_ risk: Double) -> String {
     """
-    Von diesen Fragen sind an der Schwelle für \(figures.percent(risk)) mehr falsche Antworten zu \
+    Von diesen Fragen sind an der Schwelle für \(figures.exactPercent(risk)) mehr falsche Antworten zu \
     erwarten als von denen, aus denen sie stammt: Vielleicht haben mehr als angenommen hier keine \
     Antwort (--unanswerable), oder es sind andere Fragen. Labeln Sie einige, bevor Sie sich darauf \
     verlassen.

@@ -1,5 +1,6 @@
 import Answering
 import Knowledge
+import Lotse
 import Storage
 import TextAnalysis
 
@@ -160,7 +161,7 @@ struct GermanTexts: Texts {
   }
 
   func gate(_ gate: BuildSummary.Gate) -> String {
-    var risk = "höchstens \(figures.percent(gate.risk)) falsch"
+    var risk = "höchstens \(figures.exactPercent(gate.risk)) falsch"
     let share = gate.unanswerable.map {
       "\(figures.percent($0)) ihrer Fragen hier keine Antwort haben"
     }
@@ -179,6 +180,12 @@ struct GermanTexts: Texts {
 
   func expected(_ automation: Double, _ error: Double) -> String {
     "\(figures.percent(automation)) der beantwortbaren Fragen richtig beantwortet, \(figures.percent(error)) der Antworten falsch"
+  }
+
+  func expected(_ others: [EvaluationReport.Expectation]) -> String {
+    let shares = others.map { figures.percent($0.unanswerable) }.joined(separator: " / ")
+    let right = others.map { figures.percent($0.automation) }.joined(separator: " / ")
+    return "\(right), wenn \(shares) der Fragen hier keine Antwort haben"
   }
 
   func sizeAndTime(_ bytes: Int, seconds: Double) -> String {

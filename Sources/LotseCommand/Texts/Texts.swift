@@ -1,5 +1,6 @@
 import Answering
 import Knowledge
+import Lotse
 import Storage
 import TextAnalysis
 
@@ -77,6 +78,8 @@ protocol Texts: Sendable {
   func learned(_ phrasings: Int) -> String
   func gate(_ gate: BuildSummary.Gate) -> String
   func expected(_ automation: Double, _ error: Double) -> String
+  /// What is answered rightly at some shares of questions without an answer.
+  func expected(_ others: [EvaluationReport.Expectation]) -> String
   func sizeAndTime(_ bytes: Int, seconds: Double) -> String
 
   // Replies.

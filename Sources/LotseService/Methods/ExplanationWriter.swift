@@ -17,6 +17,8 @@ struct ExplanationWriter {
   let decision: Decision
   let view: View
   let revision: String
+  /// What certifies the gate; nil where nothing does.
+  let certified: (certificate: Certificate, group: Certificate.Group)?
   /// The analysed text of the question.
   let analyzed: AnalyzedText
   /// Whether a word of the view, by number, may be shown to the one who asks.
@@ -75,6 +77,19 @@ struct ExplanationWriter {
       object.member("value", decimal: assessment.gate, places: 6)
       object.member("risk", decimal: Self.millionths(assessment.rule.risk), places: 6)
       object.member("passed", assessment.confidence >= assessment.gate)
+      if let certified, let evidence = certified.group.evidence {
+        let certificate = certified.certificate
+        object.object("certificate") { object in
+          object.member("risk", certificate.risk(of: certified.group))
+          object.member("certainty", certificate.certainty)
+          object.member("questions", certificate.questions)
+          object.member("answered", evidence.answered)
+          object.member("wrong", evidence.wrong)
+          object.member("bound", decimal: evidence.bound, places: 6)
+          object.member("labels", certificate.labels)
+          object.member("uses", certificate.uses)
+        }
+      }
     }
   }
 

@@ -38,6 +38,8 @@ final class IndexSource: @unchecked Sendable {
     case brief(bytes: Int)
   }
 
+  /// Whether it began with the last certified index, for nothing is certified of the path's own.
+  let isOfFormerIndex: Bool
   private let path: String
   /// The folder whose rules stand in the place of the index's own; nil leaves those.
   private let rules: String?
@@ -55,29 +57,41 @@ final class IndexSource: @unchecked Sendable {
   /// - Parameters:
   ///   - rules: a folder whose rules stand in the place of the index's own.
   ///   - certifiedOnly: whether one of which nothing is certified is
-  ///     refused, and uncertified topics are not answered.
+  ///     refused, and uncertified topics are not answered. Where the path's own is such a one, the
+  ///     last certified one that had its name is opened, as a service does that was not ended.
   /// - Throws: `IndexError` that says what to do.
   init(path: String, rules: String? = nil, certifiedOnly: Bool = false) throws(IndexError) {
     self.path = path
     self.rules = rules
     self.certifiedOnly = certifiedOnly
-    snapshot = Snapshot(
-      try Self.open(path, rules: rules, certifiedOnly: certifiedOnly), generation: 0)
+    var index: KnowledgeIndex
+    var isFormer = false
+    do throws(IndexError) {
+      index = try Self.open(path, rules: rules, certifiedOnly: certifiedOnly)
+    } catch {
+      guard case .storage(.uncertified) = error,
+        let last = try? Self.open(
+          LastCertifiedIndex.path(of: path), named: path, rules: rules, certifiedOnly: true)
+      else { throw error }
+      (index, isFormer) = (last, true)
+    }
+    isOfFormerIndex = isFormer
+    snapshot = Snapshot(index, generation: 0)
   }
 
-  private static func open(_ path: String, rules: String?, certifiedOnly: Bool)
-    throws(IndexError) -> KnowledgeIndex
-  {
+  private static func open(
+    _ path: String, named name: String? = nil, rules: String?, certifiedOnly: Bool
+  ) throws(IndexError) -> KnowledgeIndex {
     var index =
       if let rules {
-        try KnowledgeIndex(path: path, rulesIn: rules)
+        try KnowledgeIndex(path: path, named: name, rulesIn: rules)
       } else {
-        try IndexError.atStorage { () throws(StorageError) in try KnowledgeIndex(path: path) }
+        try IndexError.atStorage { () throws(StorageError) in
+          try KnowledgeIndex(path: path, named: name)
+        }
       }
     guard certifiedOnly else { return index }
-    guard let certificate = index.certificate, certificate.isIssued,
-      certificate.promisesEnough(under: index.policy)
-    else { throw .storage(.uncertified(path: path)) }
+    guard index.isCertified else { throw .storage(.uncertified(path: path)) }
     index.isCertifiedOnly = true
     return index
   }

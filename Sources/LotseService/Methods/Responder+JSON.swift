@@ -50,8 +50,17 @@ extension Responder {
     let visible = try view.visibleWords(onDay: index.day(at: request.now))
     try ExplanationWriter(
       request: request, assessment: assessment, decision: decision, view: view,
-      revision: index.revision, analyzed: analyzed,
+      revision: index.revision, certified: certified(assessment, request), analyzed: analyzed,
       isVisibleWord: { word in visible.map { $0[Int(word)] } ?? true }
     ).write(candidates, into: &object)
+  }
+
+  /// What certifies the gate of an assessed question; nil where nothing does.
+  private func certified(_ assessment: Assessment, _ request: Request) -> (
+    certificate: Certificate, group: Certificate.Group
+  )? {
+    guard assessment.gateKind == .certified, let first = assessment.first else { return nil }
+    return index.certified(
+      topic: index.customers.answers.topics[first.topic], onDay: index.day(at: request.now))
   }
 }

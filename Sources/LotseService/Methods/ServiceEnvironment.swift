@@ -37,6 +37,11 @@ package final class ServiceEnvironment: Sendable {
         try FeedbackFile(path: path, log: configuration.log)
       }
     }
+    if source.isOfFormerIndex {
+      log(
+        "nothing is certified of \(configuration.index); answering from the certified index before it,"
+          + " revision \(source.current.index.revision), until one with a certificate is there")
+    }
     warn(of: source.current.index)
   }
 

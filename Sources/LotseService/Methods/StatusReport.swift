@@ -28,7 +28,7 @@ struct StatusReport {
     }
     object.member("languages", view.languages(onDay: role == .customer ? day : nil).map(\.code))
     object.member("gate", index.gateKind(onDay: day).rawValue)
-    if let certificate = index.certificate { write(certificate, into: &object) }
+    if let certificate = index.certificate(onDay: day) { write(certificate, into: &object) }
     object.member("workers", environment.workers)
     object.member("uptime_seconds", Int(environment.uptime))
     // Counts of everybody's requests would tell customers of the agents'.
