@@ -7,7 +7,7 @@ import Testing
   /// The shop, which has offered two options.
   private static func offered() throws -> Conversation {
     var talk = try Conversation()
-    try talk.say("Adresse")
+    try talk.say("Wie ändere ich die Anschrift?")
     #expect(
       talk.last["decision"] == "clarify" && talk.last["options"]?.arrayValue?.count == 2,
       "\(talk.last)")

@@ -101,7 +101,7 @@ import Testing
   /// The number of an option that there is not.
   @Test func aNumberBeyondTheOptionsIsToldOnce() throws {
     var talk = try Conversation()
-    try talk.say("Adresse")
+    try talk.say("Wie ändere ich die Anschrift?")
     #expect(talk.last["decision"] == "clarify" && talk.last["options"]?.arrayValue?.count == 2)
     try talk.say("3")
     #expect(talk.last["decision"] == "clarify" && talk.text.contains("2 Fragen"), "\(talk.last)")

@@ -9,7 +9,7 @@ import TextAnalysis
   private func corrected(_ typed: String, _ language: TextLanguage = .german) -> String? {
     var corrector = corrector
     let cost = Array(typed.utf8).withUnsafeBufferPointer {
-      corrector.correct($0, in: language, atMost: 9)
+      corrector.correct($0, in: language)
     }
     return cost == nil ? nil : String(decoding: corrector.word, as: UTF8.self)
   }
@@ -49,7 +49,7 @@ import TextAnalysis
       default: typed.swapAt(place, place - 1)
       }
       var corrector = corrector
-      let cost = typed.withUnsafeBufferPointer { corrector.correct($0, in: .german, atMost: 9) }
+      let cost = typed.withUnsafeBufferPointer { corrector.correct($0, in: .german) }
       guard let cost else { continue }
       let isWord = corrector.word.withUnsafeBufferPointer { DictionaryWords.contains($0) }
       let isEveryday = corrector.word.withUnsafeBufferPointer { EverydayWords.contains($0) }

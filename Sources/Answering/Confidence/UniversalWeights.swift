@@ -8,64 +8,64 @@ package enum UniversalWeights {
   /// Weights of the ranker, in the order of `Feature`.
   package static let ranker = RankerWeights([
     0.0,  // lexical
-    3.6626,  // coverage
+    3.8376,  // coverage
     0.0,  // wordsPhrasing
-    1.3405,  // wordsSentence
-    0.6303,  // wordsPhrasings
-    1.0638,  // gramsPhrasing
-    1.225,  // gramsSentence
-    1.5027,  // gramsPhrasings
-    4.0168,  // gramsWhole
-    0.3868,  // learnedWords
-    3.5239,  // learnedGrams
-    5.127,  // classifier
-    1.806,  // latentPhrasing
-    0.3022,  // latentSentence
-    1.9476,  // lexicalAnswer
-    7.9775,  // coverageAnswer
-    1.9349,  // wordsAnswer
-    3.4396,  // gramsAnswer
-    7.3428,  // gramsWholeAnswer
-    0.9744,  // learnedWordsAnswer
-    2.7495,  // learnedGramsAnswer
+    1.2939,  // wordsSentence
+    0.4683,  // wordsPhrasings
+    0.8762,  // gramsPhrasing
+    0.922,  // gramsSentence
+    1.2964,  // gramsPhrasings
+    3.9094,  // gramsWhole
+    0.9065,  // learnedWords
+    3.2342,  // learnedGrams
+    5.0597,  // classifier
+    2.0313,  // latentPhrasing
+    0.3842,  // latentSentence
+    1.8821,  // lexicalAnswer
+    8.3554,  // coverageAnswer
+    1.4976,  // wordsAnswer
+    3.2217,  // gramsAnswer
+    7.2498,  // gramsWholeAnswer
+    1.2588,  // learnedWordsAnswer
+    2.5792,  // learnedGramsAnswer
   ])
 
   /// Weights of confidence, in the order of `ConfidenceFeature`.
   package static let confidence = ConfidenceModel(
     weights: [
-      1.4142,  // score
-      2.3973,  // share
-      4.8764,  // margin
-      2.5267,  // lead
+      1.1001,  // score
+      2.6254,  // share
+      5.0374,  // margin
+      2.1161,  // lead
       0.0,  // words
       0.0,  // grams
-      0.8489,  // identity
+      0.8179,  // identity
       0.0,  // learned
       0.0,  // learnedLead
       0.0,  // latent
-      0.919,  // coverage
-      0.9566,  // known
-      0.0,  // agreement
-      0.7257,  // topic
-      3.2239,  // length
-    ], intercept: -6.6851)
+      1.0682,  // coverage
+      1.1592,  // known
+      0.1402,  // agreement
+      0.7543,  // topic
+      3.3489,  // length
+    ], intercept: -7.2021)
 
   /// Scale and shift from the log-odds that left-out phrasings teach to those
   /// that the questions named above show, on the sets with phrasings.
-  package static let transfer = (scale: 0.9582, shift: 0.4701)
+  package static let transfer = (scale: 0.9887, shift: 0.4562)
 
   /// For some risks the lowest confidence, in millionths, at which the
   /// questions named above keep them, sets counting alike, with the
   /// default policy's share of unanswerable ones.
   package static let gates: [(risk: Double, gate: Int64)] = [
-    (0.01, 977107),
-    (0.02, 928107),
-    (0.03, 928107),
-    (0.05, 855208),
-    (0.08, 748632),
-    (0.1, 678046),
-    (0.15, 525558),
-    (0.2, 382700),
-    (0.3, 188350),
+    (0.01, 948658),
+    (0.02, 931904),
+    (0.03, 931904),
+    (0.05, 843226),
+    (0.08, 730013),
+    (0.1, 685686),
+    (0.15, 517683),
+    (0.2, 371572),
+    (0.3, 178114),
   ]
 }

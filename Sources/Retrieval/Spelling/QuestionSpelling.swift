@@ -116,8 +116,7 @@ struct QuestionSpelling {
       guard folded.count >= DeletionKeys.shortest, folded.count <= TypingDistance.longest,
         !EverydayWords.contains(folded), !DictionaryWords.contains(folded)
       else { return nil }
-      return dictionary.correct(
-        folded, in: language, atMost: min(SpellingCorrector.limit(letters), Self.mostByDictionary))
+      return dictionary.correct(folded, in: language)
     }
     guard let cost else { return false }
     dictionary.word.withUnsafeBufferPointer {
@@ -127,7 +126,6 @@ struct QuestionSpelling {
     return true
   }
 
-  /// How sure a word of daily use is beside one of the base's, and most that may have gone wrong.
+  /// How sure a word of daily use is beside one of the base's.
   private static let byDictionary: Float = 0.7
-  private static let mostByDictionary = 9
 }

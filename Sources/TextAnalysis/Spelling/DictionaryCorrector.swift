@@ -1,7 +1,8 @@
 /// Finds the word of daily use that was meant by one that is none.
 ///
-/// A base's own words are asked first, by an index; here every word one edit away is looked up,
-/// some 50 for each letter, so that no index of the dictionary is needed. The first letter stands.
+/// A base's own words are asked first, by an index; here every word one likely edit away is looked
+/// up, some 35 for each letter, so that no index of the dictionary is needed. The first letter
+/// stands.
 ///
 /// It holds the working memory of one worker.
 package struct DictionaryCorrector: Sendable {
@@ -10,6 +11,8 @@ package struct DictionaryCorrector: Sendable {
   private var candidate: [UInt8] = []
   private var distance = TypingDistance()
 
+  /// Most that may have gone wrong.
+  private static let limit = 9
   /// Costs within which two words may have been meant alike.
   private static let doubt = 3
 
@@ -22,7 +25,7 @@ package struct DictionaryCorrector: Sendable {
   ///   are that are no forms of one.
   /// - Complexity: O(letters) look-ups.
   package mutating func correct(
-    _ typed: UnsafeBufferPointer<UInt8>, in language: TextLanguage, atMost limit: Int
+    _ typed: UnsafeBufferPointer<UInt8>, in language: TextLanguage
   ) -> Int? {
     var best: Int?
     var isDoubtful = false
@@ -34,7 +37,7 @@ package struct DictionaryCorrector: Sendable {
             DictionaryWords.contains(candidate, in: language)
               || EverydayWords.contains(candidate), !OpposedPrefixes.differ(typed, candidate)
           else { return nil }
-          return distance.cost(of: typed, for: candidate, atMost: limit)
+          return distance.cost(of: typed, for: candidate, atMost: Self.limit)
         }
         guard let cost else { continue }
         if let known = best {
@@ -66,7 +69,10 @@ package struct DictionaryCorrector: Sendable {
     switch edit {
     case ..<26: candidate.insert(letter, at: place)
     case ..<52:
-      guard place < typed.count, typed[place] != letter else { return false }
+      // Another letter costs more than the limit.
+      guard place < typed.count, typed[place] != letter,
+        Keyboard.areNeighbours(typed[place], letter) || Keyboard.soundAlike(typed[place], letter)
+      else { return false }
       candidate[place] = letter
     case 52:
       guard place < typed.count else { return false }
