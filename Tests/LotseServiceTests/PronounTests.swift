@@ -61,8 +61,9 @@ import Testing
 
   @Test(arguments: ["Was kostet die?", "Und was kostet das?", "Was kostet die denn?"])
   func itIsThatOfTheTurnBefore(second: String) throws {
-    #expect(try Self.entry("Gibt es eine Sauna?", second) == "sauna")
-    #expect(try Self.entry("Gibt es Kinderbetreuung?", second) != "preise")
+    for first in ["Gibt es eine Sauna?", "Gibt es Kinderbetreuung?"] {
+      #expect(try Self.entry(first, second) != "preise")
+    }
   }
 
   /// Articles and addresses are no pronouns, and what names its matter stands for itself.
@@ -75,13 +76,11 @@ import Testing
     #expect(try Self.entry("Gibt es eine Sauna?", second) == entry)
   }
 
-  /// The same once more is no answer for ever.
-  @Test func itIsAnsweredOnceMoreAndNotForEver() throws {
+  /// Nobody reads the same twice in a row: of the entry that was shown a human says more.
+  @Test func theSameIsNotSaidAgain() throws {
     var talk = Conversation(try Shop.handler(Self.bytes))
-    for words in ["Gibt es eine Sauna?", "Was kostet die?", "Was kostet die?", "Was kostet die?"]
-    where talk.last["decision"] != "escalate" {
-      try talk.say(words)
-    }
-    #expect(talk.decided == "escalate repetition", "\(talk.last)")
+    try talk.say("Gibt es eine Sauna?")
+    try talk.say("Was kostet die?")
+    #expect(talk.decided == "escalate low_confidence", "\(talk.last)")
   }
 }

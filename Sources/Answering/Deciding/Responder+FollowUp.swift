@@ -9,8 +9,9 @@ extension Responder {
   ///
   /// They lean however near an entry they are, as long as they do not surely mean it; where they
   /// name their matter by a pronoun alone, or by no word of a matter, between two as well. What a
-  /// pronoun alone names is never the words' own entry if the two together are another's, were it the
-  /// one that was shown: "Gibt es eine Sauna?", "Was kostet die?"
+  /// pronoun alone names is never the words' own entry if the two together are another's: "Gibt es
+  /// eine Sauna?", "Was kostet die?" Where that is the one that was shown, a human says more of it,
+  /// for nobody reads the same twice in a row.
   ///
   /// Where the two together are surely one entry, it is that one. Otherwise the customer is asked
   /// which of the entries is meant that stand beside the one shown, in its topic.
@@ -86,7 +87,7 @@ extension Responder {
     var together = try assess(longer)
     together.language = assessment.language
     switch try outlook(together, longer) {
-    case .entry(let subject): return (.entry(subject), longer.question)
+    case .entry(let subject): return (pointed(at: subject, shown), longer.question)
     case .ambiguous(let options): return (.ambiguous(options), longer.question)
     default: break
     }
@@ -97,7 +98,11 @@ extension Responder {
     all.language = assessment.language
     guard case .entry(let subject) = try outlook(all, whole), subject.facts.entry == nearest.entry
     else { return nil }
-    return (.entry(subject), whole.question)
+    return (pointed(at: subject, shown), whole.question)
+  }
+
+  private func pointed(at subject: Subject, _ shown: ConversationRecord.Turn) -> Outlook {
+    shown.entries.contains(subject.id) ? .unclear(.lowConfidence) : .entry(subject)
   }
 
   /// What words that leave their matter out could get with the turn before, which no entry answered.

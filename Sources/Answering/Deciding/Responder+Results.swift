@@ -20,8 +20,9 @@ extension Responder {
   ) throws(StorageError) -> TurnReading {
     let isSaidBefore =
       request.question == pending.question || request.question == record.turns.last?.question
-    if let again = try withCorrection(
-      pending, beside: isSaidBefore ? "" : request.question, request, &record)
+    if result.status == .ok,
+      let again = try withCorrection(
+        pending, beside: isSaidBefore ? "" : request.question, request, &record)
     {
       return again
     }
