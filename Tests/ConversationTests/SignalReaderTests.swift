@@ -384,4 +384,21 @@ import Testing
       }
     }
   }
+
+  /// What was read before leaves nothing behind, were it longer.
+  @Test func messagesAreReadEachForItself() {
+    let messages = [
+      "Das Gerät steht im Keller. Es riecht nach verbranntem Kabel. Ich bin sauer.", "doch",
+      "I ordered a washing machine last week. It smells of burnt cable. I will see a lawyer.",
+      "und das", "Ich bin sauer.", "the", "",
+    ]
+    var reader = SignalReader()
+    for message in messages + messages.reversed() {
+      for language in Language.allCases {
+        var fresh = SignalReader()
+        #expect(
+          reader.read(message, in: language) == fresh.read(message, in: language), "\(message)")
+      }
+    }
+  }
 }

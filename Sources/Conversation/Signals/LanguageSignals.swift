@@ -40,14 +40,14 @@ struct LanguageSignals: Sendable {
   /// The signals of a message, and of some kinds also those that one of its sentences holds by
   /// itself (`SentenceSignals`).
   mutating func read(_ text: String) -> [Signal] {
-    var signals = readWhole(text)
+    guard var signals = readWhole(text) else { return [] }
     let sentences = scorer?.telling(SentenceSignals.mayHold) ?? []
     guard !sentences.isEmpty else { return signals }
     let bytes = Array(text.utf8)
     // Before any is read, which changes the words.
     let ranges = sentences.map { range(ofWords: $0, upTo: bytes.count) }
     for range in ranges where !bytes[range].contains(UInt8(ascii: "?")) {
-      let own = readWhole(String(decoding: bytes[range], as: UTF8.self))
+      guard let own = readWhole(String(decoding: bytes[range], as: UTF8.self)) else { continue }
       SentenceSignals.add(own, of: range, to: &signals, isBrief: matcher.message.isBriefAndOwn)
     }
     return signals
@@ -60,11 +60,13 @@ struct LanguageSignals: Sendable {
     return Int(words[sentence.lowerBound].start)..<next
   }
 
-  private mutating func readWhole(_ text: String) -> [Signal] {
+  /// The signals of a text as a whole; nil where it is bare of content, and the scorer has not read
+  /// it.
+  private mutating func readWhole(_ text: String) -> [Signal]? {
     matcher.read(text)
     guard scorer != nil else { return listed() }
     // "Doch", "und das": no mood, and no matter.
-    if matcher.message.isBareOfContent, !matcher.hits.contains(where: \.isTaken) { return [] }
+    if matcher.message.isBareOfContent, !matcher.hits.contains(where: \.isTaken) { return nil }
     scorer?.read(matcher)
     var signals: [Signal] = []
     let rough = scorer?.roughScores() ?? SIMD8()
