@@ -80,14 +80,7 @@ package struct DocumentRows: Sendable {
   package func appendTerms(ofRow row: Int, of document: Int, to others: inout [UInt32])
     throws(StorageError)
   {
-    try withRows(of: document) { (rows) throws(StorageError) in
-      for place in 0..<rows.count {
-        guard let cells = rows.cells(at: place) else { throw damaged }
-        guard cells.contains(where: { Int($0 >> 16) == row }) else { continue }
-        guard rows.terms[place] < termCount else { throw damaged }
-        others.append(rows.terms[place])
-      }
-    }
+    try forEachItem(ofRow: row, of: document) { term, _ in others.append(term) }
   }
 
   /// A row's terms, in order of their numbers, own terms first, with the stored weights.
@@ -96,16 +89,22 @@ package struct DocumentRows: Sendable {
   package func row(_ row: Int, of document: Int) throws(StorageError) -> [(
     term: UInt32, weight: UInt16
   )] {
+    var items: [(term: UInt32, weight: UInt16)] = []
+    try forEachItem(ofRow: row, of: document) { items.append(($0, $1)) }
+    return items
+  }
+
+  private func forEachItem(
+    ofRow row: Int, of document: Int, _ body: (_ term: UInt32, _ weight: UInt16) -> Void
+  ) throws(StorageError) {
     try withRows(of: document) { (rows) throws(StorageError) in
-      var items: [(term: UInt32, weight: UInt16)] = []
       for place in 0..<rows.count {
         guard let cells = rows.cells(at: place) else { throw damaged }
         for cell in cells where Int(cell >> 16) == row {
           guard rows.terms[place] < termCount else { throw damaged }
-          items.append((rows.terms[place], UInt16(truncatingIfNeeded: cell)))
+          body(rows.terms[place], UInt16(truncatingIfNeeded: cell))
         }
       }
-      return items
     }
   }
 

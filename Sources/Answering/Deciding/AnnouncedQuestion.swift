@@ -1,4 +1,5 @@
 import Knowledge
+import TextAnalysis
 
 /// Tells from a message's words whether it names a topic and asks nothing of it yet: "Ich habe eine
 /// Frage zu meiner Bestellung", "It's about my order", "meine Rechnung".
@@ -37,25 +38,21 @@ enum AnnouncedQuestion {
   /// Words of a topic.
   private static let mostNamed = 2
 
-  private static let questions = set("frage fragen anliegen question questions")
-  private static let opening = set(
+  private static let questions = wordSet("frage fragen anliegen question questions")
+  private static let opening = wordSet(
     """
     ich hab habe hätte hatte da mal ne 'ne eine ein noch kurze kurz kleine nur auch paar einige \
     hallo hi hey guten tag moin also und i have i've ive got had a an one another quick short just \
     some few hello morning good
     """)
-  private static let joints = set(
+  private static let joints = wordSet(
     "zu zum zur wegen bezüglich über betreffend about regarding concerning on")
   private static let beginnings: [[String]] = [
     ["es", "geht", "um"], ["geht", "um"], ["wegen"], ["bezüglich"], ["betrifft"], ["betreff"],
     ["zu"], ["zum"], ["zur"], ["it's", "about"], ["its", "about"], ["it", "is", "about"],
     ["about"], ["regarding"], ["concerning"],
   ]
-  private static let owning = set("mein meine meinen meiner meinem meines my our unser unsere")
-  private static let articles = set(
+  private static let owning = wordSet("mein meine meinen meiner meinem meines my our unser unsere")
+  private static let articles = wordSet(
     "der die das den dem des ein eine einen einer einem the a an ihr ihre ihren ihrem ihrer your")
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

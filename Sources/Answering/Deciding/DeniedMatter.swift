@@ -50,34 +50,34 @@ enum DeniedMatter {
   private static let forms = [
     // "Das ist keine Beschwerde", "kein Notfall", "this is not an emergency"
     Form(
-      around: set(
+      around: wordSet(
         """
         das dies es ist war wird soll sein werden hier ein eine a an this that it is was s isn \
         be meant as
         """),
-      named: set(
+      named: wordSet(
         """
         beschwerde reklamation klage notfall unfall todesfall brand feuer complaint emergency \
         accident fire
         """)),
     // "Ich will mich nicht beschweren", "I don't want to complain"
     Form(
-      around: set(
+      around: wordSet(
         """
         ich wir will wollen möchte möchten moechte wollte wollten mich uns i we do want to am m re \
         are here hier
         """),
-      named: set("beschweren klagen meckern reklamieren complain complaining sue suing")),
+      named: wordSet("beschweren klagen meckern reklamieren complain complaining sue suing")),
     // "Ich rieche kein Gas", "there is no smell of gas"
     Form(
-      around: set("ich wir man es nach i we it can there is of any a"),
-      named: set("gas gasgeruch rauch brandgeruch verbrannt smoke burning"),
-      verbs: set("rieche riechen riecht smell smells")),
+      around: wordSet("ich wir man es nach i we it can there is of any a"),
+      named: wordSet("gas gasgeruch rauch brandgeruch verbrannt smoke burning"),
+      verbs: wordSet("rieche riechen riecht smell smells")),
   ]
 
-  private static let denying = set(
+  private static let denying = wordSet(
     "nicht nich kein keine keinen keinem not no t dont don cannot cant didn never")
-  private static let beside = set(
+  private static let beside = wordSet(
     "aber zwar ja doch gar eigentlich nur also glück zum auch but just really at all though")
 
   /// The clauses of a message: their bytes and words in small letters.
@@ -113,8 +113,4 @@ enum DeniedMatter {
 
   /// Words with which another clause begins, also without a comma.
   private static let turning: Set = ["aber", "sondern", "but"]
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

@@ -77,12 +77,12 @@ enum FollowUpWords {
   private static let articles: Set = ["der", "die", "den", "dem", "the"]
   private static let persons: Set = ["ihn", "ihm", "they"]
   /// What names nothing behind a pronoun.
-  private static let behindPointer = Set(
+  private static let behindPointer = wordSet(
     """
     denn eigentlich so genau dann jetzt überhaupt noch mal auch immer bitte nun ungefähr \
     etwa normalerweise pro monat jahr tag stunde heute morgen machen tun bekommen buchen \
     bezahlen kaufen bestellen nutzen benutzen sehen finden reservieren mieten haben ändern \
     beantragen mitbringen wechseln offen geöffnet auf cost open usually exactly per month \
     year day today tomorrow please then now normally actually
-    """.split(separator: " ").map(String.init))
+    """)
 }

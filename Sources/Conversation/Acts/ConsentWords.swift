@@ -1,50 +1,53 @@
+import TextAnalysis
+
 /// The words by which a yes or no is told from what stands around it, in lower case and without
 /// apostrophes.
 enum ConsentWords {
-  static let yes = set(
+  static let yes = wordSet(
     """
     ja jaa jaaa jo jep jup jap jawohl jawoll genau einverstanden gern gerne natürlich \
     selbstverständlich freilich yes yeah yep yup sure definitely absolutely certainly
     """)
   /// Words that may take note only.
-  static let weakYes = set("ok okay okey klar gut passt richtig korrekt alright fine right correct")
+  static let weakYes = wordSet(
+    "ok okay okey klar gut passt richtig korrekt alright fine right correct")
   static let yesPairs: Set = ["go ahead", "of course", "auf jeden", "please do"]
   static let weakYesPairs: Set = ["in ordnung", "alles klar", "all right"]
-  static let no = set("nein nee nö noe nope no nah nay")
+  static let no = wordSet("nein nee nö noe nope no nah nay")
   static let noPairs: Set = [
     "lieber nicht", "bitte nicht", "besser nicht", "doch nicht", "auf keinen", "rather not",
     "please dont", "do not", "better not", "no way",
   ]
   /// Around a yes or no.
-  static let courtesy = set(
+  static let courtesy = wordSet(
     "bitte danke dankeschön please thanks thank you pls sehr mal so also na fall")
 
   /// What goes on to something else.
-  static let joints = set(
+  static let joints = wordSet(
     "und and also dann then auch noch außerdem sonst übrigens plus bitte please sagen mal")
-  static let asking = set(
+  static let asking = wordSet(
     """
     wie wann wo wohin woher was wer wen wem warum wieso weshalb wieviel welche welcher welches \
     welchen how when where what who why which
     """)
   /// What asks for something to be told or sent.
-  static let telling = set(
+  static let telling = wordSet(
     """
     schicken schick schickt schicke senden sende sendet mailen mail sagen sag sagt geben gib gebt \
     teilen teil bestätigen bestätige bestätigt informieren informiere rufen ruf \
     send mail email let tell give inform call confirm
     """)
   /// What a question begins with that has no word of asking.
-  static let inverted = set(
+  static let inverted = wordSet(
     """
     kann könnte koennte kannst können darf muss müssen soll sollte ist sind wird wäre geht \
     can could may must should is are does do would
     """)
   /// What wishes for something.
-  static let wishing = set(
+  static let wishing = wordSet(
     "bitte möchte moechte will wollen würde wuerde gern gerne please want wanna would like")
   /// What makes a yes depend on something.
-  static let limits = set(
+  static let limits = wordSet(
     """
     aber jedoch allerdings doch wenn falls sofern solange nur erst zuerst vorher bevor außer später \
     but however though if only unless except first before until later
@@ -53,7 +56,7 @@ enum ConsentWords {
   /// Whether a word denies.
   static func isNegation(_ word: String) -> Bool { negations.contains(word) }
 
-  private static let negations = set(
+  private static let negations = wordSet(
     """
     nicht nich net nichts kein keine keinen keiner keinem keines keinesfalls keineswegs nie niemals \
     falsch falsche falscher falsches falschen falschem unrichtig inkorrekt stop stopp halt \
@@ -61,7 +64,8 @@ enum ConsentWords {
     not never dont doesnt didnt isnt wont cant cannot shouldnt wrong incorrect no
     """)
   /// Beside a negation: the customer does not know.
-  static let unsure = set("weiß weiss weis know sure sicher verstehe versteh kapiere understand")
+  static let unsure = wordSet(
+    "weiß weiss weis know sure sicher verstehe versteh kapiere understand")
   /// Phrases with a negation that refuse nothing.
   static let noRefusals = phrases(
     """
@@ -72,64 +76,65 @@ enum ConsentWords {
   static let refusals = phrases(
     "anders überlegt|anders entschieden|changed my mind|change my mind|call it off")
   /// What says that something is wrong or another is meant.
-  static let wrong = set(
+  static let wrong = wordSet(
     """
     falsch falsche falscher falsches falschen andere anderen anderer anderes anderem verwechselt \
     vertippt verschrieben wrong incorrect other different typo mixed
     """)
   /// What gives a fact.
-  static let giving = set(
+  static let giving = wordSet(
     """
     sage sag sagen nenne nenn nennen gebe geb geben angeben verrate verrat verraten mitteilen \
     preisgeben rausgeben herausgeben tell give share provide disclose
     """)
   /// Who is not able to does not refuse.
-  static let able = set("kann kannst können koennen konnte can cant cannot could")
+  static let able = wordSet("kann kannst können koennen konnte can cant cannot could")
   /// What says that somebody has something.
-  static let having = set("habe hab haben hatte besitze have got had there gibt")
+  static let having = wordSet("habe hab haben hatte besitze have got had there gibt")
   /// Beside the thing that is lacking.
-  static let besideLacking = set(
+  static let besideLacking = wordSet(
     """
     ich wir sie die das den der es ihn da hier gar leider noch mehr gerade zur hand dabei so eine \
     i we do it them that this with me on hand here any one such sorry meine mein my
     """)
   /// What would stop something that runs.
-  static let stopping = set(
+  static let stopping = wordSet(
     """
     stopp stop halt stoppen anhalten aufhalten abbrechen rückgängig rueckgaengig zurücknehmen abort \
     undo revoke
     """)
   /// What stops, whatever was said before.
-  static let halting = set("stopp stop halt")
+  static let halting = wordSet("stopp stop halt")
   /// What says that something more is meant.
-  static let adding = set("auch außerdem zusätzlich ebenfalls weitere weiteren also too another")
+  static let adding = wordSet(
+    "auch außerdem zusätzlich ebenfalls weitere weiteren also too another")
   /// What goes on with something more, behind "und".
-  static let furthering = set("dann danach noch then")
+  static let furthering = wordSet("dann danach noch then")
   /// What puts something in the place of another.
-  static let replacing = set(
+  static let replacing = wordSet(
     "lieber stattdessen statt anstatt sondern ersatzweise instead rather eher nur only")
   /// What agrees, or takes note where thanks follow.
-  static let noting = set("ok okay okey oki gut alright fine")
-  static let thanking = set("danke dank dankeschön dankesehr merci thanks thank thx cheers")
-  static let pleading = set("bitte please pls")
+  static let noting = wordSet("ok okay okey oki gut alright fine")
+  static let thanking = wordSet("danke dank dankeschön dankesehr merci thanks thank thx cheers")
+  static let pleading = wordSet("bitte please pls")
   /// What somebody is called back with.
-  static let calling = set(
+  static let calling = wordSet(
     """
     rückruf rueckruf rückrufe zurückrufen zurueckrufen zurückgerufen anruf anrufe anrufen angerufen \
     telefonat telefonieren call calls callback callbacks phone
     """)
   /// A call in two words: "rufen Sie mich an".
-  static let callingVerb = set("rufen ruf rufe ruft")
-  static let callingParticle = set("an zurück zurueck")
+  static let callingVerb = wordSet("rufen ruf rufe ruft")
+  static let callingParticle = wordSet("an zurück zurueck")
   /// Around a call that somebody wishes for.
-  static let aroundCall = set(
+  static let aroundCall = wordSet(
     """
     ja bitte gern gerne einen ein eine den um auf ich wir möchte moechte will würde wuerde hätte brauche \
     bräuchte wünsche werden mich uns sie du ihr können koennen könnten koennten kannst könntest rufen ruf \
     rufe ruft an zurück zurueck unter der dieser meiner meine nummer dort doch mal dann auch ok okay danke \
     yes please i we would like want need a me us back on at this that the my number you can could do
     """)
-  static let without = set("ohne without")
+  static let without = wordSet("ohne without")
 
   /// Whether a sign says no: a thumb down, a cross, a hand that stops.
   static func isRefusing(_ sign: Unicode.Scalar) -> Bool {
@@ -144,13 +149,13 @@ enum ConsentWords {
     "isnt right", "isnt correct", "doesnt match",
   ]
   /// What carries an action out, whatever it is.
-  static let carryingOut = set(
+  static let carryingOut = wordSet(
     """
     ausführen ausfuehren durchführen durchfuehren mach mache machen machs tun tu los loslegen \
     abschicken absenden erledigen execute proceed do
     """)
   /// What names nothing.
-  static let empty = set(
+  static let empty = wordSet(
     """
     ich wir sie du es das die den der dem ein eine einen mein meine meinen meiner bitte möchte \
     moechte mochte will wollen würde wuerde gern gerne jetzt so auch noch mal doch und dann also \
@@ -158,10 +163,6 @@ enum ConsentWords {
     immediately \
     i we you it that this the a my please want wanna would like to now so then and also am is id sure certain
     """)
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 
   private static func phrases(_ text: String) -> [[String]] {
     text.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) }

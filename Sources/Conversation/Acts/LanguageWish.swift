@@ -1,4 +1,5 @@
 import Knowledge
+import TextAnalysis
 
 /// Tells a wish to go on in another language from a question about one.
 ///
@@ -59,8 +60,8 @@ package enum LanguageWish {
   private static let languages: [String: Language] = [
     "deutsch": .german, "german": .german, "englisch": .english, "english": .english,
   ]
-  private static let denying = set("kein keinen nicht not dont cant cannot no never")
-  private static let beside = set(
+  private static let denying = wordSet("kein keinen nicht not dont cant cannot no never")
+  private static let beside = wordSet(
     """
     auf in und bitte kein keinen nicht das es geht auch noch mal einmal nochmal können könnten könnt könntet kann kannst \
     könntest sie du ihr wir ich mir uns sagen schreiben schreib schreibe antworten antworte antwortet \
@@ -73,8 +74,4 @@ package enum LanguageWish {
     what about is are too also tell or sorry hello well very better rather prefer would like want \
     instead to the language for possible my yes id im how use
     """)
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Tells a question about what was just asked ("Wie bitte?", "Was heißt das?") from one about a
 /// matter.
 ///
@@ -19,11 +21,11 @@ package enum RepeatRequest {
   /// Bytes from which on a message says more.
   private static let longest = 60
 
-  private static let beside = Set(
+  private static let beside = wordSet(
     """
     bitte denn nochmal nochmals noch mal eigentlich sorry entschuldigung genau hier jetzt aber und ich \
     please again exactly just but and then hm äh
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
   private static let phrases = Set(
     """
     wie bitte|was|hä|häh|hae|was heißt das|was heisst das|was bedeutet das|was soll das heißen

@@ -108,37 +108,37 @@ package enum StateQuestion {
       || word.hasSuffix("t") && inseparable.contains(where: word.hasPrefix)
   }
 
-  private static let courtesy = set(
+  private static let courtesy = wordSet(
     """
     hallo hi hey moin guten tag morgen und aber also denn sorry entschuldigung bitte frage nur mal kurz \
     hello and but so please just ok okay ja
     """)
-  private static let subordinating = set("ob whether if")
-  private static let asking = set(
+  private static let subordinating = wordSet("ob whether if")
+  private static let asking = wordSet(
     "warum wieso weshalb wann wer weswegen wodurch why when who")
-  private static let particles = set("denn genau eigentlich exactly ever on earth")
-  private static let opening = set(
+  private static let particles = wordSet("denn genau eigentlich exactly ever on earth")
+  private static let opening = wordSet(
     """
     wurde wurden ist sind war waren hat haben habt hast habe bin was were is are has have had
     """)
-  private static let subjects = set(
+  private static let subjects = wordSet(
     """
     ich du er sie es wir ihr man der die das mein meine unser unsere dein deine euer eure ihre diese \
     dieser dieses jemand i you he she it they we my our the this that your someone anyone anybody
     """)
-  private static let closing = set(
+  private static let closing = wordSet(
     "wurde wurden ist sind worden war hat haben habt hast wird was were is has been")
-  private static let past = set("wurde wurden was were has have had been did")
-  private static let wishing = set(
+  private static let past = wordSet("wurde wurden was were has have had been did")
+  private static let wishing = wordSet(
     "bitte möchte moechte will wollen würde wuerde want wish please storno like")
-  private static let modal = set(
+  private static let modal = wordSet(
     "kann können koennen könnt könnte könnten kannst soll sollen can could should would")
-  private static let telling = set(
+  private static let telling = wordSet(
     """
     sagen wissen mitteilen prüfen nachsehen nachschauen schauen erklären verraten tell know check \
     look explain
     """)
-  private static let participles = set(
+  private static let participles = wordSet(
     """
     gelöscht gekündigt gesperrt geschlossen gesendet gesandt geschrieben abgeschlossen vergessen \
     bekommen erhalten überwiesen übernommen angenommen genommen done sent gone made taken paid got \
@@ -149,8 +149,4 @@ package enum StateQuestion {
     "nach", "frei", "still",
   ]
   private static let inseparable = ["be", "ver", "er", "ent", "zer", "unter", "über", "wider"]
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

@@ -98,57 +98,58 @@ enum SignalLookAlikes {
       .map(String.init)
   }
 
-  private static let jokes = set("witz witze witzen scherz joke jokes")
-  private static let telling = set(
+  private static let jokes = wordSet("witz witze witzen scherz joke jokes")
+  private static let telling = wordSet(
     """
     erzähl erzähle erzählen erzählst erzählt erzaehl erzaehle erzaehlen sag sage sagen kennst kennen \
     kennt weißt tell know share hear
     """)
   private static let besideJoke = jokes.union(telling).union(
-    set(
+    wordSet(
       """
       mir uns einen ein eine noch guten lustigen anderen bitte mal doch kannst können du sie ihr auch \
       me us a an another good funny please can could you do
       """))
-  private static let rubbish = set("müll muell mist dreck schrott rubbish garbage trash junk waste")
+  private static let rubbish = wordSet(
+    "müll muell mist dreck schrott rubbish garbage trash junk waste")
   /// What is done with rubbish, and where it lies.
-  private static let disposing = set(
+  private static let disposing = wordSet(
     """
     liegt liegen lag entsorgen entsorge entsorgt entsorgung abholen abgeholt abholung abfuhr tonne \
     tonnen container trennen getrennt wegwerfen weggeworfen wohin gehört gehören sammelstelle wald \
     straße strasse wiese garten keller hof lies lying lay bin bins collected collection collect \
     dump dispose disposal thrown bag bags recycle recycling forest street garden
     """)
-  private static let denying = set(
+  private static let denying = wordSet(
     """
     nicht nich nichts kein keine keinen keinem keiner nie niemals statt genug schluss not no never \
     dont don stop instead enough
     """)
-  private static let last = set("letztes letzte letzten last previous voriges vorige vorigen")
-  private static let times = set("mal male jahr jahre monat woche time year month week")
-  private static let going = set(
+  private static let last = wordSet("letztes letzte letzten last previous voriges vorige vorigen")
+  private static let times = wordSet("mal male jahr jahre monat woche time year month week")
+  private static let going = wordSet(
     """
     geklappt funktioniert gelaufen ging lief war geliefert gekommen geholfen angekommen worked went \
     was arrived came helped
     """)
-  private static let well = set(
+  private static let well = wordSet(
     """
     gut super prima toll problemlos reibungslos bestens wunderbar perfekt einwandfrei pünktlich \
     schnell fine well great perfectly smoothly good quickly
     """)
-  private static let again = set(
+  private static let again = wordSet(
     """
     wieder erneut nochmal nochmals abermals schon zweite zweiten dritte dritten immer again already \
     second third still
     """)
-  private static let robots = set("roboter robotern robot robots")
+  private static let robots = wordSet("roboter robotern robot robots")
   private static let robotEndings = ["roboter", "robotern", "robot", "robots"]
   private static let chatting = ["chat", "sprach", "telefon", "service", "support"]
-  private static let relating = set(
+  private static let relating = wordSet(
     "der die das den dem welcher welchen that which mit with für for")
-  private static let tools = set(
+  private static let tools = wordSet(
     "vacuum vacuums mower mowers cleaner cleaners saugen mähen wischen lawn mopping cleaning")
-  private static let people = set(
+  private static let people = wordSet(
     """
     mensch menschen mitarbeiter mitarbeiterin berater beraterin kollege kollegin kollegen jemand \
     jemanden jemandem person personal human humans person people someone somebody anyone agent \
@@ -160,8 +161,4 @@ enum SignalLookAlikes {
     "telefon", "verbind", "helf", "hilf", "answer", "repl", "understand", "talk", "speak", "writ",
     "call", "chat",
   ]
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

@@ -1,5 +1,6 @@
 import LexicalIndex
 import Storage
+import TextAnalysis
 
 extension RetrievalIndex {
   /// Number of word terms; their numbers lie below it.
@@ -16,6 +17,11 @@ extension RetrievalIndex {
   /// Whether a stem is a word term.
   package func hasWord(_ stem: UnsafeBufferPointer<UInt8>) throws(StorageError) -> Bool {
     try words.number(of: stem) != nil
+  }
+
+  /// Whether the stem of a text's token is a word term.
+  func hasWord(_ text: AnalyzedText, at token: Int) throws(StorageError) -> Bool {
+    try text.withStem(text.tokens[token]) { (stem) throws(StorageError) in try hasWord(stem) }
   }
 
   /// Appends the word terms of a document, in rising order.

@@ -72,9 +72,7 @@ struct QuestionSpelling {
     let found = text.withFolded(typed) { folded in
       text.withStem(typed) { stem in
         Result { () throws(StorageError) -> SpellingCorrector.Correction? in
-          guard folded.count >= DeletionKeys.shortest, folded.count <= TypingDistance.longest,
-            !EverydayWords.contains(folded)
-          else { return nil }
+          guard Self.mayBeMistyped(folded) else { return nil }
           let correction =
             hasParts
             ? try corrector.swapped(folded, in: index)
@@ -85,10 +83,9 @@ struct QuestionSpelling {
       }
     }
     guard let correction = try found.get() else {
-      let isKnown = try text.withStem(typed) { (stem) throws(StorageError) in
-        try index.hasWord(stem)
-      }
-      return !hasParts && !isKnown && correctByDictionary(token, of: &text, language)
+      // Customers' questions have taught it.
+      guard !hasParts, try !index.hasWord(text, at: token) else { return false }
+      return correctByDictionary(token, of: &text, language)
     }
     try index.model.spelling.withWord(correction.word) { word in
       Result { () throws(StorageError) in
@@ -113,9 +110,7 @@ struct QuestionSpelling {
     var letters = 0
     let cost: Int? = text.withFolded(text.tokens[token]) { folded in
       letters = folded.count
-      guard folded.count >= DeletionKeys.shortest, folded.count <= TypingDistance.longest,
-        !EverydayWords.contains(folded), !DictionaryWords.contains(folded)
-      else { return nil }
+      guard Self.mayBeMistyped(folded), !DictionaryWords.contains(folded) else { return nil }
       return dictionary.correct(folded, in: language)
     }
     guard let cost else { return false }
@@ -124,6 +119,11 @@ struct QuestionSpelling {
     }
     sureness[token] = Self.byDictionary * SpellingCorrector.sureness(cost, of: letters)
     return true
+  }
+
+  private static func mayBeMistyped(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    folded.count >= DeletionKeys.shortest && folded.count <= TypingDistance.longest
+      && !EverydayWords.contains(folded)
   }
 
   /// How sure a word of daily use is beside one of the base's.

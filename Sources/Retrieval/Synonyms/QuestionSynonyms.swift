@@ -110,7 +110,7 @@ struct QuestionSynonyms {
         continue
       }
       // No single word means what several together do.
-      let isKnown = match.length == 1 ? try isKnown(text, place, in: index) : false
+      let isKnown = match.length == 1 ? try index.hasWord(text, at: place) : false
       let weight = isCompany ? Self.ofCompany : isKnown ? Self.ofKnown : Self.ofUnknown
       var failure: StorageError?
       let before = found.count
@@ -144,14 +144,5 @@ struct QuestionSynonyms {
   private func saysNothing(_ place: Int, _ text: AnalyzedText) -> Bool {
     let token = text.tokens[place]
     return token.isStopWord || text.withFolded(token) { StopWords.denies($0) }
-  }
-
-  private func isKnown(_ text: AnalyzedText, _ token: Int, in index: RetrievalIndex)
-    throws(StorageError) -> Bool
-  {
-    let number = text.withStem(text.tokens[token]) { stem in
-      Result { () throws(StorageError) in try index.words.number(of: stem) }
-    }
-    return try number.get() != nil
   }
 }

@@ -2,7 +2,7 @@
 /// final full stop.
 enum Abbreviations {
   /// Abbreviations that something always follows.
-  static let alwaysContinued = words(
+  static let alwaysContinued = wordSet(
     """
     dr prof rev gen gov mr mrs ms messrs hr hrn frl dipl ing mag med phil jur rer nat habil
     nr nrn ca bzw inkl exkl zzgl zzt zz evtl ggf vgl sog bspw insb insbes
@@ -13,7 +13,7 @@ enum Abbreviations {
     """)
 
   /// Abbreviations that a number follows; before anything else their full stop ends a sentence.
-  static let beforeNumbers = words(
+  static let beforeNumbers = wordSet(
     """
     no nos p pp s vol ed ch para ff mo di mi do sa so mon tue tues wed thu thur thurs fri sat sun
     jan feb febr mär mar apr mai jun jul aug sep sept okt oct nov dez dec
@@ -21,14 +21,14 @@ enum Abbreviations {
     """)
 
   /// Abbreviations that end a sentence only where a new one clearly begins.
-  static let sometimesFinal = words(
+  static let sometimesFinal = wordSet(
     """
     usw etc u.a u.ä o.ä o.dgl u.dgl u.v.m u.v.a uvm uva ua oä f ff ffg jr sr co inc ltd corp
     a.m p.m u.s u.k mio mrd std min sek stk st tsd jh jhd fr sec monatl tägl wöchentl jährl
     mwst ust str pl allg int nat ausg aufl verl hrsg ext kg geb
     """)
 
-  static let months = words(
+  static let months = wordSet(
     """
     januar jänner februar feber märz april mai juni juli august september oktober november
     dezember january february march may june july october december
@@ -36,7 +36,7 @@ enum Abbreviations {
 
   /// Words that, written with a capital after a full stop, begin a sentence rather than continue
   /// one: function words and the usual imperatives.
-  static let sentenceStarters = words(
+  static let sentenceStarters = wordSet(
     """
     der die das den dem des ein eine einen einem einer eines dies diese diesen diesem dieser dieses
     wir sie ihr ihre ihren ihrem ihrer er es ich du dein deine mein meine man bitte danach dann
@@ -53,8 +53,4 @@ enum Abbreviations {
     also and but or however once all any no not yes is are was do does did can could may must should
     will would click contact go open only otherwise alternatively additionally note our their my
     """)
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

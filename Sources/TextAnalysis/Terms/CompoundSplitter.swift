@@ -65,7 +65,6 @@ package struct CompoundSplitter: Sendable {
     _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Int {
     self.byDailyWords = byDailyWords
-
     parts.removeAll()
     partEnds.removeAll()
     guard Self.lengths.contains(folded.count), Self.isLetters(folded),
