@@ -61,6 +61,25 @@ import Testing
         < calibration.gate(risk: 0.2, unanswerable: 0.8))
   }
 
+  /// At the lowest risk that lets a confidence pass it passes, and one step below it does not.
+  @Test func theLeastRiskIsTheLowest() throws {
+    let calibration = try fit(questions(300, seed: 6))
+    var passing = 0
+    for confidence in stride(from: Int64(0), through: 1_000_000, by: 12_500) {
+      func passes(_ risk: Double) -> Bool {
+        confidence >= calibration.gate(risk: risk, unanswerable: 0.3)
+      }
+      if let risk = calibration.leastRisk(passing: confidence, unanswerable: 0.3) {
+        passing += 1
+        #expect(passes(risk))
+        #expect(!Calibration.triedRisks.filter { $0 < risk }.contains(where: passes))
+      } else {
+        #expect(!Calibration.triedRisks.contains(where: passes))
+      }
+    }
+    #expect((1...80).contains(passing))
+  }
+
   /// What left-out phrasings teach is transferred and mixed with the universal weights.
   @Test func leftOutPhrasingsMeetTheUniversalWeights() throws {
     let questions = questions(300, seed: 7)

@@ -49,11 +49,21 @@ import Testing
     #expect(ask["gate"] == (ask["decision"] == "answer" ? explanation["gate"]?["kind"] : "none"))
   }
 
+  /// The lowest risk at which the gate is passed says whether it is at the present one.
+  @Test(arguments: questions)
+  func theLeastRiskSaysWhetherTheGateIsPassed(question: String) throws {
+    let gate = try #require(try explanation(question)["gate"])
+    let least = try #require(gate["least_risk"]).doubleValue
+    let risk = try #require(gate["risk"]?.doubleValue)
+    #expect(gate["passed"]?.boolValue == (least.map { $0 <= risk } ?? false), "\(gate)")
+  }
+
   @Test func figuresHaveSixPlaces() throws {
     let line =
       #"{"jsonrpc":"2.0","id":1,"method":"explain","params":{"question":"Versandkosten",\#(now)}}"#
     let text = try #require(try Fixture.answers([line])[0])
-    let figures = text.matches(of: /"(value|weight|part|score|log_odds|certainty|risk)":([^,}]+)/)
+    let figures = text.matches(
+      of: /"(value|weight|part|score|log_odds|certainty|risk|least_risk)":([^,}]+)/)
     #expect(figures.count > 50)
     #expect(figures.allSatisfy { $0.2.wholeMatch(of: /-?\d+\.\d{6}/) != nil })
   }

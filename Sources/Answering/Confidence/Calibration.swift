@@ -51,6 +51,17 @@ package struct Calibration: Sendable {
     }
   }
 
+  /// Tolerated shares of wrong answers that are tried, in rising order: steps of half a percent up
+  /// to a half.
+  package static let triedRisks = (1...100).map { Double($0) / 200 }
+
+  /// The lowest of the tried risks whose gate a confidence in millionths passes; nil where none is.
+  ///
+  /// - Complexity: O(tried risks × points of the curve).
+  package func leastRisk(passing confidence: Int64, unanswerable: Double?) -> Double? {
+    Self.triedRisks.first { confidence >= gate(risk: $0, unanswerable: unanswerable) }
+  }
+
   /// Whether it was fitted on labelled questions: those go by their outcomes.
   package var isFittedOnLabels: Bool { kind == .estimated && counting == .outcomes }
 
@@ -62,6 +73,7 @@ package struct Calibration: Sendable {
 
   /// Largest weight that is read; with it log-odds in millionths fit their type.
   private static let largestWeight = 1e6
+
   /// What answering at a risk would do, by the curve.
   package func operation(risk: Double, unanswerable: Double?) -> RiskCurve.Operation {
     curve.gate(risk: risk, unanswerable: share(ofUnanswerable: unanswerable), counting: counting)

@@ -12,9 +12,6 @@ import TextAnalysis
 /// build on the index that there is. A changed base has no certificate: where
 /// the certificate alone decides, that is told, and nothing else tried.
 package struct CounterfactualSearch {
-  /// Steps in which risks are tried.
-  private static let riskStep = 0.005
-  private static let highestRisk = 0.5
   /// Entries that a phrasing is added to, and that synonyms lead to.
   private static let candidates = 3
   /// Words of the question, and words of an entry, that synonyms are made of.
@@ -163,7 +160,7 @@ package struct CounterfactualSearch {
         >= index.customers.calibration.gate(
           risk: risk, unanswerable: index.policy.unanswerable)
     }
-    let steps = (1...Int(Self.highestRisk / Self.riskStep)).map { Double($0) * Self.riskStep }
+    let steps = Calibration.triedRisks
     return isServed
       ? steps.last { $0 < assessment.rule.risk && !passes($0) }
       : steps.first { $0 > assessment.rule.risk && passes($0) }

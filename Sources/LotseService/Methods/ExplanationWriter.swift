@@ -17,6 +17,8 @@ struct ExplanationWriter {
   let decision: Decision
   let view: View
   let revision: String
+  /// The lowest tolerated share of wrong answers whose gate would be passed; nil where none would.
+  let leastRisk: Double?
   /// What certifies the gate; nil where nothing does.
   let certified: (certificate: Certificate, group: Certificate.Group)?
   /// The analysed text of the question.
@@ -77,6 +79,13 @@ struct ExplanationWriter {
       object.member("value", decimal: assessment.gate, places: 6)
       object.member("risk", decimal: Self.millionths(assessment.rule.risk), places: 6)
       object.member("passed", assessment.confidence >= assessment.gate)
+      if assessment.gateKind != .certified {
+        if let leastRisk {
+          object.member("least_risk", decimal: Self.millionths(leastRisk), places: 6)
+        } else {
+          object.member("least_risk", .null)
+        }
+      }
       if let certified, let evidence = certified.group.evidence {
         let certificate = certified.certificate
         object.object("certificate") { object in

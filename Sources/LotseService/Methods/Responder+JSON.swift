@@ -50,9 +50,18 @@ extension Responder {
     let visible = try view.visibleWords(onDay: index.day(at: request.now))
     try ExplanationWriter(
       request: request, assessment: assessment, decision: decision, view: view,
-      revision: index.revision, certified: certified(assessment, request), analyzed: analyzed,
+      revision: index.revision, leastRisk: leastRisk(assessment, view),
+      certified: certified(assessment, request), analyzed: analyzed,
       isVisibleWord: { word in visible.map { $0[Int(word)] } ?? true }
     ).write(candidates, into: &object)
+  }
+
+  /// The lowest tolerated risk whose gate an assessed question passes; nil where none is, since
+  /// nothing is found or certificates alone count.
+  private func leastRisk(_ assessment: Assessment, _ view: View) -> Double? {
+    guard assessment.first != nil, !index.isCertifiedOnly else { return nil }
+    return view.calibration.leastRisk(
+      passing: assessment.confidence, unanswerable: index.policy.unanswerable)
   }
 
   /// What certifies the gate of an assessed question; nil where nothing does.
