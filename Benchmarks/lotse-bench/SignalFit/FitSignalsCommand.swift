@@ -3,19 +3,23 @@ import Foundation
 import Knowledge
 
 /// `lotse-bench fit-signals`: fits the models of signals, and shows what sources held out say.
+///
+/// The questions of the folders named are ordinary ones, as those of `corpus` are.
 enum FitSignalsCommand {
-  static let usage = "fit-signals [--set DIR] [--corpus DIR] [--write DIR]"
+  static let usage = "fit-signals [DIR…] [--set DIR] [--corpus DIR] [--write DIR]"
 
   static func run(_ arguments: [String]) throws -> Int32 {
+    let folders = arguments.prefix { !$0.hasPrefix("--") }
     let options = try BenchmarkOptions(
-      arguments, usage: usage, values: ["--set", "--corpus", "--write", "--language"],
-      switches: [])
+      Array(arguments.dropFirst(folders.count)), usage: usage,
+      values: ["--set", "--corpus", "--write", "--language"])
     let folder = options["--set"] ?? "Benchmarks/signals"
     let sets = try SignalSentences.read(folder)
     for language in Language.allCases
     where options["--language"].map({ $0 == language.code }) ?? true {
       let texts = try SignalTexts(
-        sets, folder: folder, corpus: options["--corpus"] ?? "corpus", language)
+        sets, folder: folder,
+        bases: CorpusFolders.of(options["--corpus"] ?? "corpus") + folders, language)
       let fit = SignalModelFit(texts, language)
       let results = SignalModel.kinds.map(fit.result)
       for result in results { report(result, language) }
@@ -54,9 +58,11 @@ enum FitSignalsCommand {
         count.add(isLabelled: label, isRead: logOdds >= limit)
       }
     }
-    let read = result.ordinary.count { $0 >= limit }
+    func share(_ logOdds: [Double]) -> String {
+      SignalCount.share(logOdds.count { $0 >= limit }, of: logOdds.count)
+    }
     return String(format: "from %.1f: ", strength)
       + "precision/recall \(count.shortText), ordinary questions of bases held out "
-      + SignalCount.share(read, of: result.ordinary.count)
+      + "\(share(result.ordinary)), ordinary sentences of writers held out \(share(result.plain))"
   }
 }

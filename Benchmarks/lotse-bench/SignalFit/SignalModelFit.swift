@@ -7,7 +7,8 @@ import LinearAlgebra
 ///
 /// Each signal is told from its look-alikes, and, at a lower cost, from ordinary questions and
 /// sentences and from the sentences of other signals. The questions and those of others are
-/// labelled by nobody: what a first fit surely takes for the signal is left out.
+/// labelled by nobody: what a first fit surely takes for the signal is left out, questions only
+/// where they hold words of the signal's own.
 struct SignalModelFit {
   /// How often a feature must be there to be known.
   private static let leastCount = 6
@@ -32,6 +33,8 @@ struct SignalModelFit {
   private var ordinary: [Row] = []
   private var plain: [Row] = []
   private var questions: [Row] = []
+  /// By ordinary text the signals of whose own words it holds some.
+  private let anchored: [Set<SignalKind>]
 
   init(_ texts: SignalTexts, _ language: Language) {
     self.texts = texts
@@ -40,6 +43,7 @@ struct SignalModelFit {
     let ordinary = texts.ordinary.map { reader.hashes(of: $0.text) }
     let plain = texts.plain.map { reader.hashes(of: $0.text) }
     let questions = texts.questions.map { reader.hashes(of: $0.text) }
+    anchored = texts.ordinary.map { reader.anchored(in: $0.text) }
     var counts: [UInt32: Int] = [:]
     for text in labelled + ordinary + plain {
       for hash in Set(text) { counts[hash, default: 0] += 1 }
@@ -82,8 +86,9 @@ struct SignalModelFit {
       rows.append(labelled[place])
       costs.append(Self.cost * Self.shareOfOthers)
     }
-    for (text, row) in zip(texts.ordinary, ordinary)
-    where text.source != source && Self.score(row, by: first) < Self.mostOfOrdinary {
+    for (place, row) in ordinary.enumerated() where texts.ordinary[place].source != source {
+      let isLikeIt = Self.score(row, by: first) >= Self.mostOfOrdinary
+      guard !isLikeIt || !anchored[place].contains(kind) else { continue }
       rows.append(row)
       costs.append(Self.cost * Self.shareOfOrdinary)
     }
@@ -120,6 +125,8 @@ struct SignalModelFit {
     var heldOut: [(source: String, labels: [Bool], logOdds: [Double])]
     /// Log-odds of questions, those of each base by a fit without that base.
     var ordinary: [Double]
+    /// Log-odds of sentences written as ordinary ones, those of each writer by a fit without them.
+    var plain: [Double]
   }
 
   func result(_ kind: SignalKind) -> Result {
@@ -138,11 +145,12 @@ struct SignalModelFit {
       parts.append((source, start..<scores.count))
     }
     let calibration = ScoreCalibration(scores, labels)
-    var ordinaryScores: [Double] = []
-    for base in Set(texts.questions.map(\.source)).sorted() {
-      let fit = fit(kind, without: base)
-      for (text, row) in zip(texts.questions, questions) where text.source == base {
-        ordinaryScores.append(Self.score(row, by: fit))
+    func heldOut(_ texts: [SignalTexts.Ordinary], _ rows: [Row]) -> [Double] {
+      Set(texts.map(\.source)).sorted().flatMap { source in
+        let fit = fit(kind, without: source)
+        return zip(texts, rows).filter { $0.0.source == source }.map {
+          calibration.logOdds(Self.score($0.1, by: fit))
+        }
       }
     }
     return Result(
@@ -150,7 +158,7 @@ struct SignalModelFit {
       heldOut: parts.map { source, range in
         (source, Array(labels[range]), scores[range].map(calibration.logOdds))
       },
-      ordinary: ordinaryScores.map(calibration.logOdds))
+      ordinary: heldOut(texts.questions, questions), plain: heldOut(texts.plain, plain))
   }
 
   /// The bits of the known features, as `SignalModel` reads them.

@@ -29,7 +29,14 @@ struct SignalTexts {
   /// All questions of calibration splits: each base's are asked of fits without that base.
   private(set) var questions: [Ordinary] = []
 
-  init(_ sets: [SignalSentences], folder: String, corpus: String, _ language: Language) throws {
+  /// Names of the bases that the questions are of.
+  let bases: [String]
+
+  /// Phrasings of an entry that are taken: some have a hundred, of a kind.
+  private static let mostPhrasings = 4
+
+  init(_ sets: [SignalSentences], folder: String, bases: [String], _ language: Language) throws {
+    self.bases = bases.map { URL(fileURLWithPath: $0).lastPathComponent }
     plain = try SignalSentences.plain(folder, language).map {
       Ordinary(text: $0.text, source: $0.source)
     }
@@ -43,13 +50,15 @@ struct SignalTexts {
             source: sentence.source))
       }
     }
-    for base in try CorpusFolders.of(corpus) {
+    for base in bases {
       guard let knowledge = KnowledgeLoader.load(base).0 else {
         throw RunError.file(base, reason: "is no sound knowledge base")
       }
       for entry in knowledge.entries where entry.isForCustomers {
         if let translation = entry.translation(language) {
-          ordinary += translation.phrasings.map { Ordinary(text: $0, source: base) }
+          ordinary += translation.phrasings.prefix(Self.mostPhrasings).map {
+            Ordinary(text: $0, source: base)
+          }
         }
       }
       for question in knowledge.questions where question.language == language.code {

@@ -32,8 +32,8 @@ struct SignalWeightFile {
       /// Weights of signals in \(word.capitalized).
       ///
       /// Written by `lotse-bench fit-signals` from \(sources) sentences of `Benchmarks/signals` (building
-      /// half), \(texts.plain.count) ordinary ones and, as texts without a signal, \(texts.ordinary.count) phrasings and calibration questions of `corpus`
-      /// that no certificate seals.
+      /// half), \(texts.plain.count) ordinary ones and, as texts without a signal, \(texts.ordinary.count) phrasings and calibration questions
+      /// that no certificate seals of: \(texts.bases.joined(separator: ", ")).
       extension SignalWeights {
         static let \(word) = SignalWeights(
           known: \(word)Known, rows: \(word)Rows,

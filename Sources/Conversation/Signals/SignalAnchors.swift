@@ -21,6 +21,10 @@ struct SignalAnchors: Sendable {
     ],
   ]
 
+  /// Fewest points of a rule whose words say the signal; those of fewer ("I", "please") stand beside
+  /// many others too.
+  private static let leastPoints = 6
+
   /// A bit for each class; nothing for a signal that needs no anchor.
   private let masks: [SignalKind: UInt64]
   private let headings: [SignalKind?]
@@ -32,13 +36,18 @@ struct SignalAnchors: Sendable {
     headings = set.headings.map { SignalKind(rawValue: $0.name) }
   }
 
-  /// Whether the message that was read last has words of a signal's own.
+  /// Whether the message that was read last has words of a signal's own, where it needs any.
   func hold(_ kind: SignalKind, _ matcher: PatternMatcher) -> Bool {
-    guard let mask = masks[kind] else { return true }
+    masks[kind] == nil || hasWords(of: kind, matcher)
+  }
+
+  /// Whether the message that was read last has words of a signal's own.
+  func hasWords(of kind: SignalKind, _ matcher: PatternMatcher) -> Bool {
+    let mask = masks[kind] ?? 0
     if matcher.message.words.contains(where: { $0.classes & mask != 0 }) { return true }
     return matcher.hits.contains { hit in
       let rule = matcher.set.rules[Int(hit.rule)]
-      return hit.isTaken && rule.points > 0 && headings[rule.heading] == kind
+      return hit.isTaken && rule.points >= Self.leastPoints && headings[rule.heading] == kind
     }
   }
 }
