@@ -87,6 +87,27 @@ import TextAnalysis
     #expect(match.map { Self.targets($0, of: table) } == ["defekt"])
   }
 
+  /// Function words of the clause may stand between the words of an expression, where it is asked so.
+  @Test(arguments: [
+    ("Konto zumachen", 2), ("Konto bei euch zumachen", 4),
+    ("Konto jetzt auch bei euch zumachen", 6),
+    ("Konto bei Ihnen und euch zumachen", nil), ("Konto bei Frau Braun zumachen", nil),
+    ("Konto nicht zumachen", nil), ("Konto bei euch, zumachen", nil),
+    ("Konto ist das euch auch mit ihm zumachen", nil), ("bei euch zumachen", nil),
+  ])
+  func functionWordsMayStandBetween(text: String, length: Int?) {
+    var reader = StemmedExpression.Reader(.german)
+    var writer = SynonymTableWriter()
+    writer.add(SynonymLine("Konto zumachen => Kontoauflösung", &reader), replaces: false)
+    let table = writer.table()
+    let analysed = Self.analysed(text)
+    #expect(table.match(analysed, at: 0, apart: true)?.length == length)
+    #expect(table.match(analysed, at: 0)?.length == (length == 2 ? 2 : nil))
+    if let length {
+      #expect(table.match(analysed, at: 0, shorterThan: length, apart: true) == nil)
+    }
+  }
+
   @Test func functionWordsAreNotAskedFor() {
     var reader = StemmedExpression.Reader(.german)
     var writer = SynonymTableWriter()

@@ -11,7 +11,7 @@ import Storage
 /// is asked.
 struct LabelRounds {
   /// Raised with each change of what is learned, taken out and asked.
-  static let version: UInt64 = 3
+  static let version: UInt64 = 4
   /// Parts of the questions.
   static let count = 5
 

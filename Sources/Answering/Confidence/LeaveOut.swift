@@ -12,7 +12,7 @@ import Storage
 /// than are asked, fewer rounds are made.
 package enum LeaveOut {
   /// Raised with each change of what is taken out and asked, and of what is read off it.
-  package static let version: UInt64 = 7
+  package static let version: UInt64 = 8
   /// Rounds in which every phrasing is asked once as answerable and once as not.
   package static let rounds = 10
   /// Fewest rounds that are made: what is taken out of one alone may be of a kind.

@@ -28,7 +28,7 @@ struct QuestionSynonyms {
   /// By token.
   private(set) var places: [Place] = []
   private var verbs = GermanVerbForms()
-  /// What went wrong in a form of a verb; no local variable, which closures would put on the heap.
+  /// What went wrong in a closure; no local variable, which closures would put on the heap.
   private var failure: StorageError?
 
   /// Weight of a company's synonyms: it says what its customers mean.
@@ -99,7 +99,9 @@ struct QuestionSynonyms {
     // Where the base has nothing of what an expression asks for, a shorter one takes its place.
     var limit = Int.max
     while place < text.tokens.count {
-      guard let match = table.match(text, at: place, shorterThan: limit) else {
+      guard
+        let match = table.match(text, at: place, shorterThan: limit, apart: !isCompany)
+      else {
         place += 1
         limit = .max
         continue
@@ -112,20 +114,7 @@ struct QuestionSynonyms {
       // No single word means what several together do.
       let isKnown = match.length == 1 ? try index.hasWord(text, at: place) : false
       let weight = isCompany ? Self.ofCompany : isKnown ? Self.ofKnown : Self.ofUnknown
-      var failure: StorageError?
-      let before = found.count
-      table.forEachStem(of: match) { stem in
-        do throws(StorageError) {
-          guard let term = try index.words.number(of: stem),
-            !found.contains(where: { $0.token == place && $0.term == term })
-          else { return }
-          found.append(Found(token: place, term: term, weight: weight))
-        } catch {
-          failure = error
-        }
-      }
-      if let failure { throw failure }
-      guard found.count > before else {
+      guard try add(match, of: table, at: place, weight: weight, in: index) else {
         limit = match.length
         continue
       }
@@ -137,6 +126,29 @@ struct QuestionSynonyms {
       place += match.length
       limit = .max
     }
+  }
+
+  /// Adds what an expression asks for where the base has it.
+  ///
+  /// - Returns: whether it has any of it.
+  private mutating func add(
+    _ match: SynonymTable.Match, of table: SynonymTable, at place: Int, weight: Float,
+    in index: RetrievalIndex
+  ) throws(StorageError) -> Bool {
+    failure = nil
+    let before = found.count
+    table.forEachStem(of: match) { stem in
+      do throws(StorageError) {
+        guard let term = try index.words.number(of: stem),
+          !found.contains(where: { $0.token == place && $0.term == term })
+        else { return }
+        found.append(Found(token: place, term: term, weight: weight))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return found.count > before
   }
 
   /// Whether a word is a function word or one that denies, of which everyday language knows no

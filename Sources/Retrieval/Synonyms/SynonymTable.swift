@@ -69,30 +69,61 @@ package struct SynonymTable: Sendable {
     self = writer.table()
   }
 
+  /// Most words that may stand between those of an expression.
+  private static let mostBetween = 4
+  /// Most tokens that an expression takes, those between its words too.
+  private static let longest = 64
+
   /// The longest expression that begins at a token and takes fewer than `limit` of them.
   ///
+  /// - Parameter apart: whether function words may stand between its words: "Konto zumachen" is
+  ///   found in "mein Konto bei euch zumachen".
   /// - Complexity: O(bytes of the tokens looked at), expected; allocates nothing.
-  func match(_ text: AnalyzedText, at first: Int, shorterThan limit: Int = .max) -> Match? {
+  func match(
+    _ text: AnalyzedText, at first: Int, shorterThan limit: Int = .max, apart: Bool = false
+  ) -> Match? {
     guard !places.isEmpty else { return nil }
     return lines.withBytes { lines in
       places.withBytes { places in
         let places = SynonymPlaces(places)
         var hash = ExpressionHash()
+        // By distance from the first token, whether it is one of the expression's.
+        var words: UInt64 = 0
+        var between = 0
         var found: Match?
-        var next = first
-        while next < text.tokens.count, next - first + 1 < limit {
-          text.withStem(text.tokens[next]) { hash.extend($0) }
-          next += 1
-          let bucket = places[hash.first(places.bits)]
-          guard let kind = Self.find(text, first..<next, in: bucket, of: lines) else { break }
+        for next in first..<min(text.tokens.count, first + Self.longest)
+        where next - first + 1 < limit {
+          if between > 0, !text.tokens[next].followsDirectly { break }
+          var longer = hash
+          text.withStem(text.tokens[next]) { longer.extend($0) }
+          let withNext = words | 1 << UInt64(next - first)
+          let bucket = places[longer.first(places.bits)]
+          guard let kind = Self.find(text, first, withNext, in: bucket, of: lines) else {
+            between += 1
+            guard apart, next > first, between <= Self.mostBetween,
+              Self.mayStandBetween(next, text)
+            else { break }
+            continue
+          }
+          (hash, words) = (longer, withNext)
           if lines[kind] == Kind.begins.rawValue { continue }
           found = Match(
-            length: next - first, replaces: lines[kind] == Kind.replaces.rawValue,
+            length: next - first + 1, replaces: lines[kind] == Kind.replaces.rawValue,
             targets: kind + 1..<Self.endOfLine(kind, lines))
         }
         return found
       }
     }
+  }
+
+  /// Whether a word changes nothing of what the words around it mean together: a function word within
+  /// their clause that does not deny.
+  private static func mayStandBetween(_ place: Int, _ text: AnalyzedText) -> Bool {
+    let token = text.tokens[place]
+    return token.isStopWord && token.followsDirectly
+      && !text.withFolded(token) {
+        StopWords.denies($0) || GermanVerbForms.beginsClause($0)
+      }
   }
 
   /// Whether a token is an expression, or begins one.
@@ -106,7 +137,7 @@ package struct SynonymTable: Sendable {
         var hash = ExpressionHash()
         text.withStem(text.tokens[token]) { hash.extend($0) }
         let bucket = places[hash.first(places.bits)]
-        return Self.find(text, token..<token + 1, in: bucket, of: lines) != nil
+        return Self.find(text, token, 1, in: bucket, of: lines) != nil
       }
     }
   }
@@ -126,26 +157,35 @@ package struct SynonymTable: Sendable {
     }
   }
 
-  /// Where the kind of the line stands whose stems are those of some tokens; nil where a bucket has none.
+  /// Where the kind of the line stands whose stems are those of some tokens; nil where a bucket has
+  /// none.
+  ///
+  /// - Parameter words: by distance from the first token a bit for each that is meant.
   private static func find(
-    _ text: AnalyzedText, _ tokens: Range<Int>, in bucket: Range<Int>,
+    _ text: AnalyzedText, _ first: Int, _ words: UInt64, in bucket: Range<Int>,
     of lines: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     var line = bucket.lowerBound
     while line < bucket.upperBound {
       var place = line
-      let isSame = tokens.allSatisfy { token in
-        if token > tokens.lowerBound {
-          guard lines[place] == UInt8(ascii: " ") else { return false }
+      var left = words
+      var isSame = true
+      while isSame, left != 0 {
+        let distance = left.trailingZeroBitCount
+        if left != words {
+          isSame = lines[place] == UInt8(ascii: " ")
           place += 1
         }
-        return text.withStem(text.tokens[token]) { stem in
-          for byte in stem {
-            guard lines[place] == byte else { return false }
-            place += 1
+        left &= left - 1
+        isSame =
+          isSame
+          && text.withStem(text.tokens[first + distance]) { stem in
+            for byte in stem {
+              guard lines[place] == byte else { return false }
+              place += 1
+            }
+            return true
           }
-          return true
-        }
       }
       if isSame, Kind(rawValue: lines[place]) != nil { return place }
       line = endOfLine(place, lines) + 1
