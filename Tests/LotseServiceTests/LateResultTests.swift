@@ -30,6 +30,15 @@ import Testing
     #expect(other.decided == "silent" && other.last["record"]?["state"]?["phase"] == "acting")
   }
 
+  /// Thanks by e-mail have no reply, and hold no result back.
+  @Test(arguments: [("ok", "answer"), ("failed", "escalate action_failed")])
+  func aResultBesideThanksByMailIsTold(status: String, decision: String) throws {
+    var (talk, id) = try Self.running()
+    try talk.say("Danke", #""channel":"email","# + Self.result(id, status))
+    #expect(talk.decided == decision, "\(talk.last)")
+    #expect(talk.last["parts"] == nil && talk.last["record"]?["pending"] == .null)
+  }
+
   /// The platform tries again, and succeeds after a human was called.
   @Test(arguments: [true, false], ["timeout", "failed"])
   func aLateSuccessIsKeptForTheHuman(isOpen: Bool, first: String) throws {

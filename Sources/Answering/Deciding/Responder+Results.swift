@@ -111,10 +111,12 @@ extension Responder {
     return reading
   }
 
-  /// Whether a turn's words are about something of their own.
+  /// Whether a turn's words are about something of their own; thanks by e-mail have no reply, and are
+  /// read as what a machine wrote.
   static func bringsMatter(_ turn: TurnClass) -> Bool {
     switch turn {
-    case .smallTalk, .acknowledged, .held, .goodbye, .takenBack, .declined, .rejected: false
+    case .smallTalk, .acknowledged, .held, .goodbye, .takenBack, .declined, .rejected, .automatic:
+      false
     default: true
     }
   }
