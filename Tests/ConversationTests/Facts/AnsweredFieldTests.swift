@@ -146,6 +146,8 @@ import Testing
   @Test(arguments: [
     ("order_number", "eins zwei drei vier fünf sechs sieben acht", "12345678"),
     ("order_number", "null eins, zwo drei, null null sieben acht", "01230078"),
+    ("order_number", "eins zwei drei vier und dann fünf sechs sieben acht", "12345678"),
+    ("order_number", "zwölf vierunddreißig ähm sechsundfünfzig achtundsiebzig", "12345678"),
     ("meter_reading", "zwölftausend", "12000"),
     ("meter_reading", "es sind zwölftausenddreihundertfünf", "12305"),
   ])
