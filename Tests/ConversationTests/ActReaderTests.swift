@@ -216,6 +216,8 @@ import Testing
     Example("I know that already", .english, .rejection),
     Example("no, the other one", .english, .correction),
     Example("danke trotzdem", .thanks),
+    Example("weiß ich grad nicht, muss ich gucken", .hold),
+    Example("bin ich hier beim support?", .greeting),
     Example("Muss ich meinen Vermieter fragen?", .matter),
     Example("Geht es wieder um den Preis?", .matter),
     Example("geht jetzt nicht", .rejection),

@@ -110,6 +110,21 @@ import Testing
     #expect(talk.last["record"]?["turns"]?.arrayValue?.last?["entries"] == ["lieferadresse"])
   }
 
+  /// Who does not understand an answer is asked what about it; nobody is sent on for a "what?".
+  @Test(arguments: ["hä", "Wie bitte?", "was bedeutet das"])
+  func whoDoesNotUnderstandIsAsked(words: String) throws {
+    var talk = try Self.answered()
+    try talk.say(words)
+    #expect(talk.decided == "clarify" && talk.last["options"] == [], "\(talk.last)")
+  }
+
+  /// Taking note in so many words is no wish for a human.
+  @Test func whoWaitsIsNotHandedOver() throws {
+    var talk = try Self.answered()
+    try talk.say("ok. dann warte ich mal ab")
+    #expect(talk.decided == "clarify", "\(talk.last)")
+  }
+
   /// A number alone is asked about, whenever it comes; nobody is greeted twice.
   @Test func aNumberAloneIsAskedAbout() throws {
     var talk = try Self.answered()

@@ -146,6 +146,12 @@ struct ProgressCheck {
 
   /// Whether what was asked last has its answer.
   private func isResolved(_ decision: String, _ reply: JSONValue, _ request: JSONValue) -> Bool {
+    // What runs again with a value that was corrected has come to an end with the first one.
+    if decision == "act", let ended = last?["record"]?["pending"]?["id"],
+      request["action_result"]?["id"] == ended
+    {
+      return true
+    }
     guard let last, last["record"]?["matter"] != .null else { return false }
     switch last["decision"]?.stringValue {
     case "clarify":

@@ -57,7 +57,14 @@ extension Responder {
         return isMail ? byMail(.mustHandOver, .policy) : said(noted, .notDone, request)
       }
       return isMail ? byMail(.automatic) : said(noted, .acknowledged, request)
-    case .matter, .correction, .choice, .choices: break
+    case .matter:
+      // "Hä?", to an answer.
+      if record.state.phase == .open, record.turns.last?.entries.isEmpty == false,
+        RepeatRequest.isOne(request.question)
+      {
+        return isMail ? byMail(.unclear, .noProgress) : said(.rejected, .rejection, request)
+      }
+    case .correction, .choice, .choices: break
     }
     guard assessment.ranking.question.words.isEmpty else { return nil }
     if isMail || !request.input.attachments.isEmpty { return byMail(.unclear) }

@@ -55,8 +55,13 @@ struct TurnReader {
         found.removeAll { $0.strength < Self.certain }
       }
     }
-    // Who asks for whom they talk to, or announces a question, has not asked for another.
-    if act == .identity || act == .greeting { found.removeAll { $0.kind == .humanWanted } }
+    // Who asks for whom they talk to, announces a question, thanks or takes note has not asked for
+    // another.
+    switch act {
+    case .identity, .greeting, .thanks, .acknowledgement:
+      found.removeAll { $0.kind == .humanWanted }
+    default: break
+    }
     // "Warten Sie kurz" says nothing but that, whatever its words suggest elsewhere.
     if act == .hold || act == .goodbye { found.removeAll() }
     return Reading(signals: found, act: act, isIntroduction: introduced != nil)

@@ -50,6 +50,8 @@ extension ActLists {
     10 eins|eines noch
     10 hatte|habe|hab ..1 noch ..1 was|etwas
     10 bin ..1 neu ..1 hier|=da
+    10 bin ich ..1 hier ..1 richtig
+    10 bin ich ..1 hier ..2 support|kundenservice|kundendienst|service|hotline
 
     [identity]
     10 bist|sind|ist|seid du|sie|ihr|das|hier|dort|da|jemand ..3 mensch|menschen|roboter|bot|chatbot|maschine|computer|computerprogramm|automat|ki|programm|person|mitarbeiter|mitarbeiterin
@@ -130,7 +132,8 @@ extension ActLists {
     10 suche|such|schaue|schau|gucke|guck|hole|hol
     10 schaue|schau|gucke|guck|sehe|seh|suche|such|prufe|pruf ..4 nach|raus|heraus|kurz|eben|schnell|gerade
     10 hole|hol|suche|such ..4 mail|email|rechnung|brief|vertrag|unterlagen|karte|zettel|brille|nummer
-    10 muss ..4 suchen|nachsehen|nachschauen|nachgucken|holen|raussuchen|heraussuchen
+    10 weiss ich ..1 gerade|grad|grade|auswendig ..1 nicht
+    10 muss ..4 gucken|schauen|suchen|nachsehen|nachschauen|nachgucken|holen|raussuchen|heraussuchen
     10 habe|hab|habs ..3 gefunden
     10 habe|hab ..2 gleich
     10 gefunden

@@ -18,7 +18,8 @@ package enum LegalProfession {
       letters = letters << 8 | UInt32(byte | 0x20)
       switch letters {
       // "nwal", "nwä", "juri", "lawy", "lici", "ttor", "rris" in ASCII.
-      case 0x6E77_616C, 0x6E77_E3A4, 0x6A75_7269, 0x6C61_7779, 0x6C69_6369, 0x7474_6F72, 0x7272_6973:
+      case 0x6E77_616C, 0x6E77_E3A4, 0x6A75_7269, 0x6C61_7779, 0x6C69_6369, 0x7474_6F72,
+        0x7272_6973:
         return true
       default: break
       }
