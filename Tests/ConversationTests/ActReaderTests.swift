@@ -216,6 +216,7 @@ import Testing
     Example("I know that already", .english, .rejection),
     Example("no, the other one", .english, .correction),
     Example("danke trotzdem", .thanks),
+    Example("du bist doch ein bot oder", .identity),
     Example("weiß ich grad nicht, muss ich gucken", .hold),
     Example("bin ich hier beim support?", .greeting),
     Example("Muss ich meinen Vermieter fragen?", .matter),

@@ -326,6 +326,13 @@ struct TurnReader {
       now: source.now)
   }
 
+  /// The value of a field that stands just behind that of another needed one.
+  mutating func adjoining(_ field: String, among needed: [String], in source: Source) -> String? {
+    let words = own.read(source.text, in: source.language.textLanguage).spoken
+    return facts.value(
+      ofField: field, behindAnother: needed, in: words, language: source.language, now: source.now)
+  }
+
   /// The reading that a message chooses instead of the one that was read back of an earlier turn.
   mutating func otherReading(
     of field: String, than value: String, in text: String, readOf earlier: Source

@@ -55,6 +55,7 @@ extension ActLists {
 
     [identity]
     10 bist|sind|ist|seid du|sie|ihr|das|hier|dort|da|jemand ..3 mensch|menschen|roboter|bot|chatbot|maschine|computer|computerprogramm|automat|ki|programm|person|mitarbeiter|mitarbeiterin
+    10 du|sie|ihr bist|sind|seid ..3 mensch|roboter|bot|chatbot|maschine|computer|computerprogramm|ki oder?
     10 bist|sind du|sie ..1 echt|real|menschlich|kunstlich
     10 bin ..1 ich ..1 hier|=da|gerade|jetzt|dort ..3 mensch|menschen|roboter|bot|chatbot|maschine|computer|ki ..2 verbunden|kontakt|gesprach|gelandet|chat
     10 bin ..1 ich hier|=da|gerade|jetzt ..2 mensch|menschen|roboter|bot|chatbot|maschine|computer|ki
