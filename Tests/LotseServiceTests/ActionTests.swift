@@ -311,6 +311,20 @@ import Testing
     #expect(shop.decided == "collect confirmation" && shop.text.contains("87654321"))
   }
 
+  /// A message that is sent twice says nothing to what is read back in between.
+  @Test func whatIsSentTwiceIsNoYes() throws {
+    let wish = "Ich möchte meine Bestellung 12345678 stornieren"
+    var shop = try Conversation()
+    for _ in 0..<2 {
+      try shop.say(wish)
+      #expect(shop.decided == "collect confirmation", "\(shop.last)")
+    }
+    try shop.say("Moment bitte")
+    #expect(shop.decided == "clarify", "\(shop.last)")
+    try shop.say("ja")
+    #expect(shop.decided == "act cancel_order", "\(shop.last)")
+  }
+
   /// Another one is meant, and not said which.
   @Test(arguments: ["nein, die andere", "nee die andere", "no, the other one"])
   func whoMeansAnotherIsAskedForIt(words: String) throws {

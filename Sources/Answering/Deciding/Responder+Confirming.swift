@@ -53,6 +53,8 @@ extension Responder {
     // Yes is no answer to which of the facts is wrong, nor to a record that came with other facts
     // than were read back.
     if verdict == .yes, asksWhich || !wasReadBack(reading.known, record) { verdict = .open }
+    // The words that began the matter, once more, may only have been sent twice.
+    if verdict == .yes, act == .matter, request.question == open.question { verdict = .open }
     if verdict != .yes,
       let again = wrongField(consent, reading, request, &record, asksWhich: asksWhich)
     {
