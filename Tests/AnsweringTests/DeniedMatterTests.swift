@@ -8,6 +8,7 @@ import Testing
   private static let bytes: [UInt8] = {
     var policy = Policy()
     policy.topics["beschwerde"] = Policy.TopicRule(handling: .prepare, route: "beschwerde")
+    policy.topics["recht"] = Policy.TopicRule(handling: .human, route: "recht")
     policy.topics["notfall"] = Policy.TopicRule(handling: .human, route: "notdienst")
     let more = [
       Entry(
@@ -22,6 +23,14 @@ import Testing
             "Es riecht nach Gas", ["Ich rieche Gas", "Gasgeruch", "Ich habe kein Gas"], "Raus.")
         ],
         topic: "notfall", audience: .customer),
+      Entry(
+        id: "anwalt",
+        translations: [
+          text(
+            "Ich schalte einen Anwalt ein", ["Mein Anwalt meldet sich", "Anwalt", "Klage"],
+            "Das Team meldet sich.")
+        ],
+        topic: "recht", audience: .customer),
     ]
     return
       (try? IndexBuilder.build(
@@ -46,8 +55,21 @@ import Testing
     #expect(route != "beschwerde" && route != "notdienst", "\(question): \(route ?? "")")
   }
 
+  /// Where nothing else is said, it is asked what it is about.
+  @Test(arguments: [
+    "Das ist kein Notfall.", "Das ist keine Beschwerde", "Ich bin Anwalt.",
+    "Ich bin selbst Anwältin",
+  ])
+  func whatIsRuledOutAloneIsNoMatter(question: String) throws {
+    var responder = Responder(try KnowledgeIndex(bytes: Self.bytes))
+    let reply = try responder.reply(to: request(question))
+    #expect(reply.decision == .clarify([]), "\(question): \(reply.decision)")
+    #expect(reply.text?.contains("Worum geht es") == true, "\(reply.text ?? "")")
+  }
+
   @Test(arguments: [
     ("Ich will mich beschweren, wann kommt es?", "beschwerde"),
+    ("Ich bin Anwalt und schalte einen Anwalt ein", "recht"),
     ("Ich will mich nicht mehr ärgern, ich will mich beschweren", "beschwerde"),
     ("Ich rieche Gas, was soll ich tun?", "notdienst"),
     ("Ich habe kein Gas, was soll ich tun?", "notdienst"),

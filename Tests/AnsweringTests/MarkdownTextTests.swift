@@ -20,6 +20,18 @@ import Testing
     #expect(PlainText.of("Es ist " + written) == "Es ist " + value.replacing("\n\n", with: " "))
   }
 
+  /// An ear has no use for "here".
+  @Test(arguments: [
+    ("Nutzen Sie das [Retourenportal](https://example.com/r).", "Nutzen Sie das Retourenportal."),
+    ("Klicken Sie [hier](https://example.com/r/).", "Klicken Sie hier (example.com/r)."),
+    ("Schreiben Sie [hier](mailto:wir@example.com)", "Schreiben Sie hier (wir@example.com)"),
+    ("Use [this link](http://example.com)", "Use this link (example.com)"),
+    ("[https://example.com](https://example.com)", "https://example.com"),
+  ])
+  func aLinkThatNamesNothingIsSaidWithItsAddress(_ markdown: String, _ said: String) {
+    #expect(PlainText.of(markdown, keepsLinks: false) == said)
+  }
+
   @Test(arguments: [
     ("3. Mai 2026", "3\\. Mai 2026"), ("- fünf", "\\- fünf"), ("# eins", "\\# eins"),
     ("2026", "2026"), ("12.", "12."), ("unterwegs", "unterwegs"),

@@ -140,6 +140,11 @@ import Testing
       ])
     #expect(Consent(of: "ja, ausführen").naming.isEmpty && Consent(of: "ja, ausführen").carriesOut)
     #expect(Consent(of: "die Postleitzahl stimmt nicht").saysWrong)
+    for words in ["nein, die andere", "nee die andere", "no, the other one"] {
+      #expect(Consent(of: words).meansOther, "\(words)")
+    }
+    #expect(!Consent(of: "nein, die andere Bestellung").meansOther)
+    #expect(Consent(of: "jaaaa").verdict == .yes && Consent(of: "neeein").verdict == .no)
     #expect(!Consent(of: "nein danke").saysWrong)
   }
 

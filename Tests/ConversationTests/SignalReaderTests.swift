@@ -273,6 +273,18 @@ import Testing
     for text in ["My friend is a lawyer.", "Does my insurance pay if I will see a lawyer"] {
       #expect(strength(.sensitiveTopic, text, .english, detail: "legal") < 900_000, "\(text)")
     }
+    for text in ["I am a lawyer.", "I'm a solicitor by profession and have a question."] {
+      #expect(strength(.sensitiveTopic, text, .english, detail: "legal") == 0, "\(text)")
+    }
+    for text in ["Ich bin Anwalt.", "Ich bin selbst Rechtsanwältin und habe eine Frage."] {
+      #expect(strength(.sensitiveTopic, text, .german, detail: "legal") == 0, "\(text)")
+    }
+    for text in [
+      "Ich bin Anwalt und verklage Sie.", "Ich bin Anwalt. Sonst gehe ich vor Gericht.",
+      "Ich bin Anwalt und kenne meine Rechte.",
+    ] {
+      #expect(strength(.sensitiveTopic, text, .german, detail: "legal") > 0, "\(text)")
+    }
     for text in [
       "Zahlt die Rechtsschutzversicherung, wenn ich zum Anwalt gehe?",
       "Wird ein Anwalt von meiner Versicherung bezahlt?",

@@ -311,6 +311,58 @@ import Testing
     #expect(shop.decided == "collect confirmation" && shop.text.contains("87654321"))
   }
 
+  /// A message that is sent twice says nothing to what is read back in between.
+  @Test func whatIsSentTwiceIsNoYes() throws {
+    let wish = "Ich möchte meine Bestellung 12345678 stornieren"
+    var shop = try Conversation()
+    for _ in 0..<2 {
+      try shop.say(wish)
+      #expect(shop.decided == "collect confirmation", "\(shop.last)")
+    }
+    try shop.say("Moment bitte")
+    #expect(shop.decided == "clarify", "\(shop.last)")
+    try shop.say("ja")
+    #expect(shop.decided == "act cancel_order", "\(shop.last)")
+  }
+
+  /// Another one is meant, and not said which.
+  @Test(arguments: ["nein, die andere", "nee die andere", "no, the other one"])
+  func whoMeansAnotherIsAskedForIt(words: String) throws {
+    var shop = try readBack()
+    try shop.say(words)
+    #expect(shop.decided == "collect order_number", "\(shop.last)")
+    try shop.say("87654321")
+    #expect(shop.decided == "collect confirmation" && shop.text.contains("87654321"))
+  }
+
+  /// The right number behind a no, in a turn of its own.
+  @Test func theRightNumberAfterANoIsReadBack() throws {
+    var shop = try readBack()
+    try shop.say("nein")
+    #expect(shop.decided == "clarify", "\(shop.last)")
+    var same = shop
+    try shop.say("87654321")
+    #expect(shop.decided == "collect confirmation" && shop.text.contains("87654321"))
+    try shop.say("jaaa")
+    #expect(orderNumber(shop.last) == "87654321", "\(shop.last)")
+    // The number that was refused is not offered again.
+    try same.say("12345678")
+    #expect(same.decided == "clarify", "\(same.last)")
+  }
+
+  /// Who asks for a moment and comes back is asked for the same yes.
+  @Test func whoComesBackIsAskedForTheSameYes() throws {
+    var shop = try readBack()
+    try shop.say("Moment, da muss ich erst meine Frau fragen")
+    #expect(shop.decided == "clarify", "\(shop.last)")
+    for words in ["so, da bin ich wieder", "hallo, sind Sie noch da?"] {
+      try shop.say(words)
+      #expect(shop.decided == "collect confirmation", "\(words): \(shop.last)")
+    }
+    try shop.say("ja")
+    #expect(shop.decided == "act cancel_order", "\(shop.last)")
+  }
+
   @Test func whatIsReplacedIsNotReadBack() throws {
     var shop = try Conversation()
     try shop.say("Ich möchte meine Bestellung stornieren")

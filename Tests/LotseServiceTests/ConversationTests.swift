@@ -143,12 +143,13 @@ import Testing
   @Test func greetingsAloneAreGreetedAndLeadToAHumanInTheEnd() throws {
     var talk = try Conversation()
     var texts: [String] = []
-    for _ in 0..<2 {
+    // The first two begin the conversation, and count as nothing.
+    for _ in 0..<4 {
       try talk.say("Guten Tag")
       #expect(talk.decided == "clarify" && talk.last["options"] == [])
+      #expect(texts.last != talk.text)
       texts.append(talk.text)
     }
-    #expect(Set(texts).count == 2)
     try talk.say("Guten Tag")
     #expect(talk.decided == "escalate no_progress")
   }

@@ -268,6 +268,18 @@ private enum Workshop {
     #expect(talk.decided == "collect date" && talk.text.contains("gibt es"), "\(talk.text)")
   }
 
+  /// What stands behind one fact is the other that is needed; a number elsewhere may be anything.
+  @Test(arguments: [
+    ("Wo ist meine Bestellung? 12345678 20095", "act order_status"),
+    ("Wo ist meine Bestellung 12345678, 20095?", "act order_status"),
+    ("Wo ist meine Bestellung 12345678? Es waren 20095 Schrauben.", "collect postcode"),
+  ])
+  func aNumberBehindAFactIsTheOther(words: String, decided: String) throws {
+    var talk = try Conversation()
+    try talk.say(words)
+    #expect(talk.decided == decided, "\(talk.last)")
+  }
+
   /// Which of several numbers is wrong is asked, and none is taken.
   @Test(arguments: ["falsche Nummer", "die Nummer stimmt nicht", "Nein, die Nummer ist falsch"])
   func whichNumberIsWrongIsAsked(words: String) throws {

@@ -30,6 +30,56 @@ import Testing
     #expect(other.decided == "silent" && other.last["record"]?["state"]?["phase"] == "acting")
   }
 
+  /// Thanks by e-mail have no reply, and hold no result back.
+  @Test(arguments: [("ok", "answer"), ("failed", "escalate action_failed")])
+  func aResultBesideThanksByMailIsTold(status: String, decision: String) throws {
+    var (talk, id) = try Self.running()
+    try talk.say("Danke", #""channel":"email","# + Self.result(id, status))
+    #expect(talk.decided == decision, "\(talk.last)")
+    #expect(talk.last["parts"] == nil && talk.last["record"]?["pending"] == .null)
+  }
+
+  /// A customer who goes over to a language in which the entry has no text loses nothing.
+  @Test func aResultSurvivesAnotherLanguage() throws {
+    let english = """
+      ---
+      language: en
+      topic: lieferung
+      audience: customer
+      ---
+      # Delivery
+
+      ## How long does delivery take?
+      <!-- id: lieferzeit -->
+
+      - What is the delivery time?
+
+      Within Germany it takes 2 to 4 working days.
+
+      ## How do I set a new password?
+      <!--
+      id: passwort
+      topic: konto
+      -->
+
+      - I forgot my password
+
+      By the link on the login page.
+      """
+    let bytes = Shop.bytes(
+      policy: Shop.policy, files: [("shop.md", Shop.entries), ("shop.en.md", english)])
+    var talk = Conversation(try Shop.handler(bytes))
+    try talk.say("Wo ist meine Bestellung 11111111, PLZ 20095?")
+    #expect(talk.decided == "act order_status", "\(talk.last)")
+    let id = try #require(talk.last["action"]?["id"]?.stringValue)
+    try talk.say("How long does delivery take?")
+    #expect(talk.decided == "answer" && talk.last["language"] == "en", "\(talk.last)")
+    try talk.say("thanks")
+    #expect(talk.last["record"]?["state"]?["phase"] == "acting", "\(talk.last)")
+    try talk.turn(Self.result(id, "ok"))
+    #expect(talk.decided == "answer" && talk.text.contains("unterwegs"), "\(talk.last)")
+  }
+
   /// The platform tries again, and succeeds after a human was called.
   @Test(arguments: [true, false], ["timeout", "failed"])
   func aLateSuccessIsKeptForTheHuman(isOpen: Bool, first: String) throws {

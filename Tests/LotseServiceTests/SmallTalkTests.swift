@@ -83,6 +83,72 @@ import Testing
     #expect(both.decided == "answer", "\(both.last)")
   }
 
+  /// What an answer tells how to do the service does not do itself, and says so.
+  @Test(arguments: ["ja, mach das bitte", "mach das", "ja bitte machen"])
+  func whoWantsItDoneIsToldThatItIsNot(words: String) throws {
+    var talk = try Conversation()
+    try talk.say("Wie ändere ich die Lieferadresse?")
+    #expect(talk.decided == "answer", "\(talk.last)")
+    try talk.say(words)
+    #expect(talk.decided == "clarify" && talk.text.contains("nicht"), "\(talk.last)")
+    #expect(!talk.text.contains("Schön") && !talk.text.contains("Gut."), "\(talk.text)")
+    try talk.say("ja")
+    #expect(talk.decided == "escalate human_requested", "\(talk.last)")
+  }
+
+  /// Who opens politely has kept nobody waiting, and what follows a topic belongs to it.
+  @Test func anOpeningInPiecesIsPutTogether() throws {
+    var talk = try Conversation()
+    try talk.say("hi")
+    #expect(talk.decided == "clarify" && talk.last["language"] == "de", "\(talk.last)")
+    try talk.say("ich hätte mal ne frage")
+    #expect(talk.text.contains("Worum geht es") && !talk.text.contains("Guten Tag"))
+    #expect(talk.last["record"]?["state"]?["stalled"] == 0, "\(talk.last)")
+    try talk.say("Adresse")
+    #expect(talk.decided == "clarify", "\(talk.last)")
+    try talk.say("für die Lieferung")
+    #expect(talk.last["record"]?["turns"]?.arrayValue?.last?["entries"] == ["lieferadresse"])
+  }
+
+  /// Who does not understand an answer is asked what about it; nobody is sent on for a "what?".
+  @Test(arguments: ["hä", "Wie bitte?", "was bedeutet das"])
+  func whoDoesNotUnderstandIsAsked(words: String) throws {
+    var talk = try Self.answered()
+    try talk.say(words)
+    #expect(talk.decided == "clarify" && talk.last["options"] == [], "\(talk.last)")
+  }
+
+  /// Taking note in so many words is no wish for a human.
+  @Test func whoWaitsIsNotHandedOver() throws {
+    var talk = try Self.answered()
+    try talk.say("ok. dann warte ich mal ab")
+    #expect(talk.decided == "clarify", "\(talk.last)")
+  }
+
+  /// A number alone is asked about, whenever it comes; nobody is greeted twice.
+  @Test func aNumberAloneIsAskedAbout() throws {
+    var talk = try Self.answered()
+    try talk.say("12345678")
+    #expect(talk.decided == "clarify" && talk.text.contains("dazu"), "\(talk.last)")
+  }
+
+  /// Where nothing was said yet, nothing can have been the wrong answer.
+  @Test func aRejectionOfNothingIsAskedAbout() throws {
+    var talk = try Conversation()
+    try talk.say("funktioniert nicht")
+    #expect(talk.decided == "clarify" && talk.text.contains("Worum geht es"), "\(talk.last)")
+  }
+
+  /// A wish for a language by e-mail is greeted by the policy's greeting alone.
+  @Test func aLanguageWishedByMailIsGreetedOnce() throws {
+    var talk = try Conversation()
+    talk.context += #","channel":"email""#
+    try talk.say("Bitte auf Deutsch")
+    #expect(talk.decided == "clarify" && talk.text.contains("auf Deutsch"), "\(talk.last)")
+    #expect(talk.text.components(separatedBy: "Guten Tag").count == 2, "\(talk.text)")
+    #expect(talk.text.contains("Worum geht es Ihnen?"))
+  }
+
   /// Only where a human was offered does a yes accept one.
   @Test func aYesToTheOfferOfAHumanIsAWish() throws {
     var talk = try Conversation()
@@ -128,7 +194,7 @@ import Testing
     }
     var mail = night
     try mail.say("max@example.com")
-    #expect(mail.text.contains("notiert") && mail.last["language"] == "de")
+    #expect(mail.text.contains("notiert ist max@example.com") && mail.last["language"] == "de")
     var yes = night
     try yes.say("ja")
     #expect(yes.decided == "clarify" && yes.text.contains("Telefonnummer"))

@@ -143,6 +143,19 @@ import Testing
     #expect(seen.decided == "escalate repetition" && seen.text.contains("bisherigen Antworten"))
   }
 
+  /// A reason behind a never-mind is no new matter.
+  @Test(arguments: ["vergiss es, ich behalte sie", "lass gut sein, das mache ich selbst"])
+  func aReasonBehindANeverMindEndsTheMatter(words: String) throws {
+    for number in ["", " 12345678"] {
+      var talk = try Conversation()
+      try talk.say("Ich möchte meine Bestellung\(number) stornieren")
+      #expect(talk.last["decision"] == "collect", "\(talk.last)")
+      try talk.say(words)
+      #expect(talk.decided == "clarify", "\(talk.last)")
+      #expect(talk.last["record"]?["state"]?["phase"] == "open")
+    }
+  }
+
   @Test(arguments: [
     (1, "eine Minute"), (90, "90 Minuten"), (120, "2 Stunden"), (600, "10 Stunden"),
   ])

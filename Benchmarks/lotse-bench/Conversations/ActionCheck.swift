@@ -12,7 +12,8 @@ struct ActionCheck {
 
   private let policy: Policy
   private var entries: [String: Entry] = [:]
-  /// The reply that the customer read last: automatic mails between get none.
+  /// The reply that the customer read last: automatic mails between get none, and a moment that is
+  /// asked for leaves open what was read back.
   private var said: JSONValue?
   /// Actions that were checked, and those of them that change something.
   private(set) var checked = (all: 0, changing: 0)
@@ -29,7 +30,10 @@ struct ActionCheck {
   ) -> String? {
     if last == nil { said = nil }
     let last = said
-    if reply["decision"] != "silent" { said = reply }
+    let waits =
+      reply["decision"] == "clarify"
+      && request["question"]?.stringValue == ProgressCheck.moment
+    if reply["decision"] != "silent", !waits { said = reply }
     guard reply["decision"] == "act" else { return nil }
     let action = reply["action"]
     let id = reply["record"]?["pending"]?["entry"]?.stringValue ?? ""

@@ -90,6 +90,7 @@ struct ConversationBenchmark {
         "results_\(status.rawValue)", run.results.checked[status.rawValue] ?? 0)
     }
     run.report.add("results_answered", run.results.answered)
+    run.report.add("results_corrected", run.results.corrected)
     run.report.add("replies_compared", run.compared)
     run.report.add("handover_results", run.handovers.results)
     run.report.add("handover_refused", run.handovers.refused)

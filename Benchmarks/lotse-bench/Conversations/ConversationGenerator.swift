@@ -42,7 +42,8 @@ struct ConversationGenerator {
   }
 
   private static let words = [
-    "ja", "nein", "danke", "hallo", "vergiss es", "das hilft mir nicht", "das zweite", "die erste",
+    "ja", "nein", "danke", ProgressCheck.greeting, "vergiss es", "das hilft mir nicht",
+    "das zweite", "die erste",
     "12345678", "20095", "Bestellnummer 12345678, PLZ 20095", "morgen um halb drei", "weiß nicht",
     "ich will einen Menschen sprechen", "Das ist schon das dritte Mal!!! Unverschämt", "?", "",
     "ich meinte die andere Bestellung", "Und wie lange dauert das?", "I want to speak to a human",

@@ -9,14 +9,17 @@ import Knowledge
 /// known, or a question back that was resolved: an
 /// option that was chosen, a yes to what was read back, a verification that has come. Three kinds of
 /// turns are neither progress nor lack of it: the first request for a fact; thanks while nothing is
-/// open but options, moments and goodbyes, which have a reply only so many times in a row; and what
-/// must be told while a human is due.
+/// open but options, moments, goodbyes and a greeting that begins, which have a reply only so many
+/// times in a row; and what must be told while a human is due.
 struct ProgressCheck {
   /// What customers of the generator say that is thanks or takes note.
   static let thanks: Set<String> = ["danke", "ok", "thank you", "ja", "yes"]
   /// What they say that asks for a moment, or takes leave, whatever is open.
   static let moment = "Moment bitte"
   static let goodbye = "tschüss"
+  /// What they say that greets, in the first turns.
+  static let greeting = "hallo"
+  private static let mostOpenings = 2
   /// Thanks, moments and goodbyes in a row that have a reply.
   private static let mostThanks = 3
 
@@ -124,7 +127,17 @@ struct ProgressCheck {
     let said = Self.said(request)
     if said == Self.moment || said == Self.goodbye { return true }
     let phase = last?["record"]?["state"]?["phase"]
+    let turns = reply["record"]?["turns"]?.arrayValue?.count ?? 0
+    if turns <= Self.mostOpenings, phase == nil || phase == "open", greets(request) { return true }
     return (phase == "open" || phase == "clarifying") && Self.thanks.contains(said)
+  }
+
+  /// Whether a request holds nothing but greetings.
+  private func greets(_ request: JSONValue) -> Bool {
+    let messages = request["messages"]?.arrayValue?.compactMap(\.stringValue)
+    let said = messages ?? [request["question"]?.stringValue ?? ""]
+    return said.contains { !$0.isEmpty }
+      && said.allSatisfy { $0.isEmpty || $0.lowercased() == Self.greeting }
   }
 
   private static func said(_ request: JSONValue) -> String {
@@ -133,6 +146,12 @@ struct ProgressCheck {
 
   /// Whether what was asked last has its answer.
   private func isResolved(_ decision: String, _ reply: JSONValue, _ request: JSONValue) -> Bool {
+    // What runs again with a value that was corrected has come to an end with the first one.
+    if decision == "act", let ended = last?["record"]?["pending"]?["id"],
+      request["action_result"]?["id"] == ended
+    {
+      return true
+    }
     guard let last, last["record"]?["matter"] != .null else { return false }
     switch last["decision"]?.stringValue {
     case "clarify":

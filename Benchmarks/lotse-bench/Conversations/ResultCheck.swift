@@ -4,11 +4,16 @@ import Knowledge
 
 /// Checks what becomes of an action's result: one that is good and whole answers, one that failed,
 /// timed out or says too little brings a human, and no reply shows a gap.
+///
+/// A good result of an action that changes nothing, one of whose values the customer has corrected
+/// while it ran, is not told: the action is run again with the values that are meant.
 struct ResultCheck {
   /// Results that were checked, by their status.
   private(set) var checked: [String: Int] = [:]
   /// Those of them that were answered.
   private(set) var answered = 0
+  /// Those of them that came for a value that had been corrected.
+  private(set) var corrected = 0
   /// The action that was named and has not ended.
   private var named: JSONValue?
   private let policy: Policy
@@ -38,6 +43,11 @@ struct ResultCheck {
     if let answer, answer.contains("{{") { return "the answer has a gap" }
     let decision = reply["decision"]?.stringValue ?? ""
     let isFailed = reply["reason"] == "action_failed"
+    if status == ActionResult.Status.ok.rawValue, let meant = meant(of: due, last) {
+      corrected += 1
+      return isRunAgain(due, with: meant, reply, request)
+        ? nil : "an action whose value was corrected is not run again with the right one"
+    }
     if status == ActionResult.Status.ok.rawValue {
       let isAnswered = answer?.contains("Wert") == true
       if isAnswered { answered += 1 }
@@ -46,13 +56,47 @@ struct ResultCheck {
         // Of a customer who is not verified any more a human takes care, who may be brought for
         // another reason too, and finds the values in the record.
         let isHandedOver = decision == "escalate" && isKept(result, returns, in: reply)
-        return isAnswered || isFailed || isHandedOver || decision == "silent"
-          ? nil : "a good result is lost"
+        return isAnswered || isFailed || isHandedOver ? nil : "a good result is lost"
       }
     }
     return decision == "silent" || decision == "escalate"
       || status == ActionResult.Status.ok.rawValue && answer != nil
       ? nil : "a result that is bad or too little brings no human"
+  }
+
+  /// The values that an action is to be run with, of which one was corrected while it ran; nil where
+  /// none was, or the action changes something.
+  private func meant(of due: JSONValue, _ last: JSONValue?) -> [String: String]? {
+    let record = last?["record"]
+    guard record?["state"]?["phase"] == "acting",
+      policy.actions[due["name"]?.stringValue ?? ""]?.changesData == false
+    else { return nil }
+    var meant: [String: String] = [:]
+    var isCorrected = false
+    for field in due["fields"]?.arrayValue ?? [] {
+      let name = field["name"]?.stringValue ?? ""
+      let called = field["value"]?.stringValue ?? ""
+      let fact = record?["facts"]?.arrayValue?.first { $0["name"]?.stringValue == name }
+      meant[name] = fact?["value"]?.stringValue ?? called
+      isCorrected = isCorrected || meant[name] != called
+    }
+    return isCorrected ? meant : nil
+  }
+
+  /// Whether a reply runs an action again with other values, or asks for the verification that the
+  /// customer has no longer.
+  private func isRunAgain(
+    _ due: JSONValue, with meant: [String: String], _ reply: JSONValue, _ request: JSONValue
+  ) -> Bool {
+    if reply["decision"] == "collect", request["verified"]?.integerValue ?? 0 == 0 {
+      return reply["field"]?.stringValue == OpenMatter.verification
+    }
+    guard reply["decision"] == "act", let action = reply["action"],
+      action["name"] == due["name"], action["id"] != due["id"]
+    else { return false }
+    let fields = action["fields"]?.objectValue
+    return fields?.members.count == meant.count
+      && meant.allSatisfy { fields?[$0.key]?.stringValue == $0.value }
   }
 
   /// Whether the record that goes back has all values of a result.

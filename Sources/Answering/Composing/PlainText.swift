@@ -1,11 +1,15 @@
+import TextAnalysis
+
 /// Turns the Markdown of answers into text for channels that show none.
 ///
-/// Links become their text and address, images their text; emphasis and code
+/// Links become their text and address, or, for an ear, their text alone where that names something
+/// ("das Retourenportal") and else the address as it is said ("hier"); images become their text; emphasis and code
 /// lose their marks where these stand in pairs around something, headings their
 /// signs. Everything else stays as it is: lists, code blocks, a footnote's
 /// asterisk, Kund*innen, 5*3.
 enum PlainText {
-  /// - Parameter keepsLinks: whether the address of a link stands behind its text.
+  /// - Parameter keepsLinks: whether the address of a link stands behind its text; where not, it does
+  ///   behind one that names nothing.
   static func of(_ markdown: String, keepsLinks: Bool = true) -> String {
     var fence: Character?
     let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
@@ -54,7 +58,11 @@ enum PlainText {
         position = image.end
       } else if character == "[", let link = link(characters, at: position) {
         text += inline(link.text, keepsLinks)
-        if keepsLinks, String(link.text) != link.address { text += " (\(link.address))" }
+        if keepsLinks, String(link.text) != link.address {
+          text += " (\(link.address))"
+        } else if !keepsLinks, namesNothing(link.text) {
+          text += " (\(spoken(link.address)))"
+        }
         position = link.end
       } else if character == "`" || character == "*" || character == "_" {
         let run = characters[position...].prefix { $0 == character }.count
@@ -99,6 +107,27 @@ enum PlainText {
       position += length
     }
     return nil
+  }
+
+  /// Whether the text of a link says nothing of where it leads: "hier", "diesem Link".
+  private static func namesNothing(_ text: [Character]) -> Bool {
+    let words = String(text).lowercased().split { !$0.isLetter }
+    return words.allSatisfy { pointing.contains(String($0)) }
+  }
+
+  private static let pointing = wordSet(
+    """
+    hier hierhin dort da klicken klick sie diesen diesem dieser dieses den dem der die link seite mehr \
+    weiter here there click this the page more
+    """)
+
+  /// An address as it is said, without what only machines need.
+  private static func spoken(_ address: String) -> String {
+    for beginning in ["https://", "http://", "mailto:", "tel:"] where address.hasPrefix(beginning) {
+      let rest = address.dropFirst(beginning.count)
+      return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+    }
+    return address
   }
 
   private static func link(_ characters: [Character], at start: Int) -> (

@@ -1,7 +1,9 @@
+import Conversation
 import TextAnalysis
 
 /// Clauses that say of a grave matter that it is none: "Ich will mich nicht beschweren, …", "Ich rieche
-/// kein Gas, aber …", "this is not a complaint".
+/// kein Gas, aber …", "this is not a complaint"; or that name it as what the customer is by profession:
+/// "Ich bin Anwalt".
 ///
 /// Ranking makes little of words that say no, and would bring the matter forward that is ruled out.
 /// Such a clause consists of words of one closed list alone, so that nothing else is lost with it: in
@@ -9,33 +11,31 @@ import TextAnalysis
 enum DeniedMatter {
   /// A message with blanks, byte for byte, in the place of such clauses.
   ///
-  /// - Returns: nil where there are none, or hardly anything else is said.
-  /// - Complexity: O(bytes), and next to nothing for a message that denies nothing.
+  /// - Returns: nil where there are none.
+  /// - Complexity: O(bytes), and next to nothing for a message that denies nothing and names no
+  ///   lawyer.
   static func blanked(_ message: String) -> String? {
-    guard StopWords.mayDeny(message) else { return nil }
+    guard StopWords.mayDeny(message) || LegalProfession.mayBeNamed(in: message) else {
+      return nil
+    }
     var bytes = Array(message.utf8)
-    var left = 0
     var isDenied = false
-    for clause in clauses(bytes) {
-      guard forms.contains(where: { $0.holds(clause.words) }) else {
-        left += clause.words.count
-        continue
-      }
+    for clause in clauses(bytes) where forms.contains(where: { $0.holds(clause.words) }) {
       isDenied = true
       for place in clause.range { bytes[place] = UInt8(ascii: " ") }
     }
-    return isDenied && left >= leastLeft ? String(decoding: bytes, as: UTF8.self) : nil
+    return isDenied ? String(decoding: bytes, as: UTF8.self) : nil
   }
 
-  /// Words that must be left for the message to have another matter.
-  private static let leastLeft = 3
-
-  /// A clause of its own words alone, of which one denies and one names the matter.
+  /// A clause of its own words alone, of which one names the matter and one denies it, or says that it
+  /// is a profession.
   private struct Form {
     var around: Set<String>
     var named: Set<String>
     /// Where a verb must stand beside them.
     var verbs: Set<String> = []
+    /// What takes the matter out of the words.
+    var denying = DeniedMatter.denying
 
     func holds(_ words: [String]) -> Bool {
       words.contains(where: denying.contains) && words.contains(where: named.contains)
@@ -73,12 +73,19 @@ enum DeniedMatter {
       around: wordSet("ich wir man es nach i we it can there is of any a"),
       named: wordSet("gas gasgeruch rauch brandgeruch verbrannt smoke burning"),
       verbs: wordSet("rieche riechen riecht smell smells")),
+    // "Ich bin selbst Anwalt", "I am a lawyer"
+    Form(
+      around: wordSet("ich i selbst selber von beruf ein eine a an by profession myself"),
+      named: LegalProfession.names, denying: wordSet("bin am m")),
   ]
 
   private static let denying = wordSet(
     "nicht nich kein keine keinen keinem not no t dont don cannot cant didn never")
   private static let beside = wordSet(
-    "aber zwar ja doch gar eigentlich nur also glück zum auch but just really at all though")
+    """
+    aber zwar ja doch gar eigentlich nur also glück zum auch und übrigens but just really at all though \
+    and
+    """)
 
   /// The clauses of a message: their bytes and words in small letters.
   private static func clauses(_ bytes: [UInt8]) -> [(range: Range<Int>, words: [String])] {
@@ -112,5 +119,5 @@ enum DeniedMatter {
   }
 
   /// Words with which another clause begins, also without a comma.
-  private static let turning: Set = ["aber", "sondern", "but"]
+  private static let turning: Set = ["aber", "sondern", "und", "but", "and"]
 }

@@ -51,15 +51,16 @@ enum FollowUpWords {
       return true
     }
     if first == "what", words.count > 1, words[1] == "about" || words[1] == "if" { return true }
-    guard text.contains("?"), words.count <= fewWords else { return false }
-    return asking.contains(first) || articles.contains(first)
+    guard words.count <= fewWords else { return false }
+    return asking.contains(first) || text.contains("?") && articles.contains(first)
   }
 
   /// Longer messages say themselves what they are about, in bytes.
   private static let longestPointing = 120
   /// The same in words.
   private static let mostWords = 12
-  /// A question of so few words leaves out what it is about, as "Wie lange?" does.
+  /// A question of so few words leaves out what it is about, as "Wie lange?" does, with its mark or
+  /// without.
   private static let fewWords = 2
 
   private static let openings: Set = [

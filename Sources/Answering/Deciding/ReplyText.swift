@@ -109,8 +109,8 @@ struct ReplyText {
   /// - Parameter isDue: whether a human is due, so that none needs to be offered.
   mutating func say(_ text: PolicyText, _ values: [String: String] = [:], isDue: Bool = false) {
     paragraphs.append(wording.text(text, values))
-    // Who takes leave is not held back.
-    needsWay = !isDue && text != .goodbye
+    // Who takes leave is not held back, and one text asks by itself whether it shall be a human.
+    needsWay = !isDue && text != .goodbye && text != .notDone
   }
 
   /// The options that there are, to the number of one that there is not.

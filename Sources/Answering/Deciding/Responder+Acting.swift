@@ -25,7 +25,7 @@ extension Responder {
     let consent = Consent(of: request.question)
     let changesData = index.policy.actions[pending.name]?.changesData ?? true
     if changesData, consent.verdict == .no || consent.stops { return stopped(request, &record) }
-    if let subject = try subject(named: pending.entry, record.language, request) {
+    if let subject = try subject(begun: pending.entry, record.language, request) {
       let meant = try corrected(
         pending, act, of: subject, consent, request, record, assessment)
       if !meant.isEmpty, changesData { return stopped(request, &record) }

@@ -43,11 +43,18 @@ extension Responder {
       return reading
     }
     guard case .confirmation = reading.need else { return reading }
+    if act == .greeting {
+      // "So, da bin ich wieder": it is read back once more, for the same yes.
+      reading.turn = .askedBetween
+      return reading
+    }
     var verdict = verdict(act, consent, subject, reading.known)
     let asksWhich = hasOffered(.confirmWhich, record)
     // Yes is no answer to which of the facts is wrong, nor to a record that came with other facts
     // than were read back.
     if verdict == .yes, asksWhich || !wasReadBack(reading.known, record) { verdict = .open }
+    // The words that began the matter, once more, may only have been sent twice.
+    if verdict == .yes, act == .matter, request.question == open.question { verdict = .open }
     if verdict != .yes,
       let again = wrongField(consent, reading, request, &record, asksWhich: asksWhich)
     {
@@ -201,11 +208,13 @@ extension Responder {
     guard !impossible.isEmpty || !consent.asks && (consent.saysWrong || asksWhich) else {
       return nil
     }
+    // "Nein, die andere" leaves open which.
+    let meansOther = impossible.isEmpty && consent.meansOther
     let named = messages.fieldsNamed(in: request.question, record.language)
     var fields = impossible.isEmpty ? known : impossible
     if fields.contains(where: named.contains) {
       fields.removeAll { !named.contains($0) }
-    } else if impossible.isEmpty {
+    } else if impossible.isEmpty, !meansOther {
       fields.removeAll { !endsLabel(of: $0, consent) }
     }
     guard let field = fields.first else { return nil }

@@ -14,7 +14,8 @@ extension Responder {
   /// for nobody reads the same twice in a row.
   ///
   /// Where the two together are surely one entry, it is that one. Otherwise the customer is asked
-  /// which of the entries is meant that stand beside the one shown, in its topic.
+  /// which of the entries is meant that stand beside the one shown, in its topic. What is said to the
+  /// question what is to be known about a topic is read along with that.
   ///
   /// - Parameters:
   ///   - assessment: that of the turn's own words.
@@ -33,10 +34,20 @@ extension Responder {
     case .entry where pointsBack: return try pointedAt(request, record, assessment)
     default: return nil
     }
+    // What was asked about a topic belongs to it: "Stornieren", "meine Bestellung".
+    if hasOffered(.questionAnnounced, record),
+      let asked = try withUnanswered(request, record, assessment)
+    {
+      return asked
+    }
     let words = assessment.ranking.question.words
     let leavesOut = pointsBack || words.allSatisfy(\.isStopWord)
     guard leavesOut || !isBetweenTwo else { return nil }
-    if leavesOut, let recent = try withUnanswered(request, record, assessment) { return recent }
+    if leavesOut, FollowUpWords.leans(request.question),
+      let recent = try withUnanswered(request, record, assessment)
+    {
+      return recent
+    }
     guard let last = record.turns.last(where: { !$0.entries.isEmpty }),
       record.turns.last?.text != nil,
       words.count(where: { !$0.isStopWord }) <= Self.fewWords,
@@ -105,12 +116,12 @@ extension Responder {
     shown.entries.contains(subject.id) ? .unclear(.lowConfidence) : .entry(subject)
   }
 
-  /// What words that leave their matter out could get with the turn before, which no entry answered.
+  /// What words could get with the turn before, which no entry answered.
   private mutating func withUnanswered(
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> (Outlook, String)? {
     guard let last = record.turns.last, last.entries.isEmpty, last.text != nil,
-      !last.question.isEmpty, FollowUpWords.leans(request.question)
+      !last.question.isEmpty
     else { return nil }
     let longer = Self.behind(last, request)
     var together = try assess(longer)

@@ -49,7 +49,7 @@ extension Responder {
       reading.isBeyondWords = true
       return reading
     }
-    var reading = said(.smallTalk, .greeting, request)
+    var reading = said(.smallTalk, .matterWanted, request)
     reading.before = .languageSwitched
     return reading
   }

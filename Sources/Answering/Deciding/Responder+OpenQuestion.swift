@@ -71,7 +71,7 @@ extension Responder {
         : try chosenInWords(
           open, request, &record, assessment, isRefusal: act == .correction)
     }
-    guard let id = open.entry, let subject = try subject(named: id, record.language, request)
+    guard let id = open.entry, let subject = try subject(begun: id, record.language, request)
     else { return nil }
     let answered =
       open.field == OpenMatter.confirmation

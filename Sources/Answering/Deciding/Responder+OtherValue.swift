@@ -14,6 +14,7 @@ extension Responder {
     _ record: inout ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> TurnReading? {
     guard record.count > 0 else { return nil }
+    if let again = try insteadOfRefused(bare, request, &record) { return again }
     var bare = bare
     if record.state.phase == .open, let id = record.turns.last?.entries.first,
       let subject = try subject(named: id, record.language, request),
@@ -50,6 +51,34 @@ extension Responder {
     }
     record.note(KnownFact(name: field, value: value, turn: record.count + 1))
     var reading = try continued(subject, open, request, &record)
+    reading.hasNews = true
+    reading.isBeyondWords = true
+    return reading
+  }
+
+  /// The action that was just refused, for the value alone that is right: "nein", "12345679".
+  private mutating func insteadOfRefused(
+    _ bare: [(field: String, value: String)], _ request: Request,
+    _ record: inout ConversationRecord
+  ) throws(StorageError) -> TurnReading? {
+    guard !bare.isEmpty, record.state.phase == .open, hasOffered(.confirmDeclined, record),
+      bare.contains(where: { stated in
+        record.value(of: stated.field).map { $0 != stated.value } ?? false
+      }),
+      let first = record.turns.dropLast().reversed().prefix(while: { $0.decision == "collect" })
+        .last
+    else { return nil }
+    var own = request
+    own.question = first.question
+    let assessment = try assess(own)
+    guard case .entry(let subject) = try outlook(assessment, own) else { return nil }
+    let needed = try index.view(of: request.role).entries.entry(subject.facts.entry).requiredFields
+    guard bare.allSatisfy({ needed.contains($0.field) }) else { return nil }
+    for (field, value) in bare {
+      record.note(KnownFact(name: field, value: value, turn: record.count + 1))
+    }
+    var reading = try continued(
+      subject, OpenMatter(question: first.question, entry: subject.id), request, &record)
     reading.hasNews = true
     reading.isBeyondWords = true
     return reading

@@ -105,6 +105,18 @@ extension Responder {
     return isOpenly(subject, request) ? subject : nil
   }
 
+  /// The entry of something that was begun, in another language where it has no text in the
+  /// conversation's: what runs or is asked for is not dropped because the customer goes over to
+  /// another language.
+  mutating func subject(begun id: String, _ language: Language, _ request: Request)
+    throws(StorageError) -> Subject?
+  {
+    for language in [language, language.other] {
+      if let subject = try subject(named: id, language, request) { return subject }
+    }
+    return nil
+  }
+
   /// Whether the policy lets an entry be shown to customers at all.
   private mutating func isOpenly(_ subject: Subject, _ request: Request) -> Bool {
     subject.facts.isApproved && subject.rule.mode == .live && subject.rule.handling != .human

@@ -34,7 +34,7 @@ extension Responder {
     }
     if let matter = record.matter, record.state.phase == .collecting,
       matter.field == OpenMatter.verification, let id = matter.entry,
-      let subject = try subject(named: id, record.language, request),
+      let subject = try subject(begun: id, record.language, request),
       max(subject.facts.verifyLevel, subject.rule.verifyLevel) <= request.verified
     {
       var reading = try continued(subject, matter, request, &record)

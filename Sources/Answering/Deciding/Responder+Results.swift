@@ -72,7 +72,7 @@ extension Responder {
       pending.fields.contains(where: { fact in
         record.value(of: fact.name).map { $0 != fact.value } ?? false
       }),
-      let subject = try subject(named: pending.entry, record.language, request)
+      let subject = try subject(begun: pending.entry, record.language, request)
     else { return nil }
     record.pending = nil
     record.state.phase = .open
@@ -99,7 +99,7 @@ extension Responder {
       pending.fields.contains { $0.name == stated.field && $0.value != stated.value }
     }
     guard others.count == 1,
-      let subject = try subject(named: pending.entry, record.language, request)
+      let subject = try subject(begun: pending.entry, record.language, request)
     else { return nil }
     record.state.phase = .open
     record.note(
@@ -111,10 +111,12 @@ extension Responder {
     return reading
   }
 
-  /// Whether a turn's words are about something of their own.
+  /// Whether a turn's words are about something of their own; thanks by e-mail have no reply, and are
+  /// read as what a machine wrote.
   static func bringsMatter(_ turn: TurnClass) -> Bool {
     switch turn {
-    case .smallTalk, .acknowledged, .held, .goodbye, .takenBack, .declined, .rejected: false
+    case .smallTalk, .acknowledged, .held, .goodbye, .takenBack, .declined, .rejected, .automatic:
+      false
     default: true
     }
   }
@@ -127,7 +129,7 @@ extension Responder {
     var failed = TurnReading(.resultBad, matter: pending.question)
     failed.reason = .actionFailed
     guard result.status == .ok,
-      let subject = try subject(named: pending.entry, record.language, request)
+      let subject = try subject(begun: pending.entry, record.language, request)
     else { return failed }
     // What the action was called with, whatever is said now or was since.
     for fact in pending.fields { record.note(fact) }

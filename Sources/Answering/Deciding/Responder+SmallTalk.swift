@@ -21,7 +21,13 @@ extension Responder {
     switch act {
     case .greeting:
       // The e-mail's own greeting stands before it.
-      guard isMail else { return said(.smallTalk, .greeting, request) }
+      guard isMail else {
+        if record.state.isWaiting { return said(.smallTalk, .greeting, request) }
+        // Who begins with it has kept nobody waiting yet: "Hi", "ich hätte mal eine Frage".
+        let isBeginning = record.count < Self.mostOpenings && record.state.phase == .open
+        return said(
+          isBeginning ? .held : .smallTalk, record.count == 0 ? .greeting : .matterWanted, request)
+      }
       return request.input.attachments.isEmpty
         ? said(.smallTalk, .emptyQuestion, request) : byMail(.unclear)
     case .identity: return isMail ? byMail(.unclear) : said(.smallTalk, .automatic, request)
@@ -37,18 +43,38 @@ extension Responder {
     case .neverMind, .noPreference:
       return isMail ? byMail(.automatic) : said(.takenBack, .neverMind, request)
     case .rejection:
-      return isMail ? byMail(.unclear, .noProgress) : said(.rejected, .rejection, request)
+      if isMail { return byMail(.unclear, .noProgress) }
+      return hasRead
+        ? said(.rejected, .rejection, request) : said(.smallTalk, .matterWanted, request)
     case .no: return said(.declined, .neverMind, request)
     case .yes:
-      if hasOffered(.offerHuman, record) { return byMail(.mustHandOver, .humanRequested) }
+      if hasOffered(.offerHuman, record) || hasOffered(.notDone, record) {
+        return byMail(.mustHandOver, .humanRequested)
+      }
       guard isSettled else { break }
+      if Consent(of: request.question).carriesOut {
+        // "Ja, mach das bitte", to an answer that tells how it is done.
+        return isMail ? byMail(.mustHandOver, .policy) : said(noted, .notDone, request)
+      }
       return isMail ? byMail(.automatic) : said(noted, .acknowledged, request)
-    case .matter, .correction, .choice, .choices: break
+    case .matter:
+      // "Hä?", to an answer.
+      if record.state.phase == .open, record.turns.last?.entries.isEmpty == false,
+        RepeatRequest.isOne(request.question)
+      {
+        return isMail ? byMail(.unclear, .noProgress) : said(.rejected, .rejection, request)
+      }
+    case .correction, .choice, .choices: break
     }
     guard assessment.ranking.question.words.isEmpty else { return nil }
     if isMail || !request.input.attachments.isEmpty { return byMail(.unclear) }
-    return said(.smallTalk, .emptyQuestion, request)
+    // What has letters says at least what it is not about: "Das ist kein Notfall."
+    let hasWords = request.question.contains(where: \.isLetter)
+    return said(.smallTalk, hasWords ? .matterWanted : .emptyQuestion, request)
   }
+
+  /// Turns at the beginning in which a greeting is no lack of progress.
+  private static let mostOpenings = 2
 
   /// A wish for the call back that was offered, or a no to it; either is noted until a human comes.
   ///
@@ -114,7 +140,7 @@ extension Responder {
       .acknowledged,
       fact.kind == .telephone ? (isCalled ? .callbackWanted : .callbackNoted) : .contactNoted,
       request)
-    reading.sayValues = ["number": fact.value]
+    reading.sayValues = [fact.kind == .telephone ? "number" : "address": fact.value]
     reading.hasNews = isNew
     return reading
   }
@@ -145,7 +171,7 @@ extension Responder {
       let noted = KnownFact(name: field, value: value, turn: record.count + 1)
       if record.note(noted) { isNew = true }
     }
-    guard record.state.isWaiting else { return said(.smallTalk, .greeting, request) }
+    guard record.state.isWaiting else { return said(.smallTalk, .questionAnnounced, request) }
     var reading = said(.acknowledged, .valueNoted, request)
     reading.hasNews = isNew
     return reading

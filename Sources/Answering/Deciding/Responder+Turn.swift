@@ -73,7 +73,7 @@ extension Responder {
     case .open, .human: return
     case .acting:
       let id = record.pending?.entry ?? ""
-      isSound = try subject(named: id, record.language, request) != nil
+      isSound = try subject(begun: id, record.language, request) != nil
       // What an action came to is told a human, if nothing can be answered from it.
       if let result = request.input.actionResult, result.id == record.pending?.id { return }
     case .clarifying:
@@ -83,7 +83,7 @@ extension Responder {
       where try subject(named: option, record.language, request) != nil { isSound = true }
     case .collecting, .confirming, .confirmingAgain:
       let id = record.matter?.entry ?? ""
-      isSound = try subject(named: id, record.language, request) != nil
+      isSound = try subject(begun: id, record.language, request) != nil
     }
     guard !isSound else { return }
     record.state.phase = .open

@@ -5,8 +5,8 @@ import Storage
 /// What follows a never-mind, a rejection or a correction in the same message: "Vergiss es, was
 /// kostet der Versand?"
 extension Responder {
-  /// The next question behind such words, with its own assessment; nil where there is none, or
-  /// nothing surely comes of it.
+  /// The next question behind such words, with its own assessment, or the end of what is open where
+  /// they never mind and only a reason follows; nil where nothing surely comes of what follows.
   mutating func turned(
     _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord,
     _ language: Language, _ force: SignalForce
@@ -15,6 +15,9 @@ extension Responder {
     guard act == .matter || act == .correction, record.count > 0, record.state.phase != .acting,
       let (opening, rest) = opening(of: request.question, language, record)
     else { return nil }
+    let endsMatter =
+      messages.act(of: opening, in: language, optionCount: 0) == .neverMind
+      && record.matter?.entry != nil && !rest.contains { $0 == "?" || $0.isNumber }
     let isConfirming = record.openField == OpenMatter.confirmation
     if isConfirming, let id = record.matter?.entry,
       let subject = try subject(named: id, record.language, request),
@@ -36,12 +39,18 @@ extension Responder {
       }
       var reading = try matter(own, &notes, assessment, force)
       guard reading.turn != .unclear, reading.turn != .smallTalk else { continue }
+      // What has just been ended does not begin again with the reason.
+      if endsMatter, reading.subject?.id == record.matter?.entry { continue }
       record = notes
       reading.isBeyondWords = true
       if isConfirming { reading.before = .confirmDeclined }
       return (reading, assessment)
     }
-    return nil
+    guard endsMatter else { return nil }
+    // "Vergiss es, ich behalte sie" says why, and asks for nothing.
+    return (
+      said(.takenBack, isConfirming ? .confirmDeclined : .neverMind, request), try assess(request)
+    )
   }
 
   /// The first stretch of a message, where it turns away from what was said, and the rest.

@@ -113,15 +113,18 @@ package struct Responder {
     let day = clock.day(at: request.now)
     let language =
       request.record?.language ?? index.view(of: request.role).firstLanguage(index.policy)
+    let said = request.question
     var request = request
     request.question = try matterWords.of(
-      request.question, language: language, in: index.view(of: request.role).retrieval)
+      said, language: language, in: index.view(of: request.role).retrieval)
     switch request.role {
     case .customer:
-      let assessment = try customers.assess(request, index.customers, index.policy, day: day)
+      let assessment = try customers.assess(
+        request, of: said, index.customers, index.policy, day: day)
       lastFeatures = assessment.features
       return assessment
-    case .agent: return try agents.assess(request, index.agents, index.policy, day: day)
+    case .agent:
+      return try agents.assess(request, of: said, index.agents, index.policy, day: day)
     }
   }
 

@@ -55,8 +55,13 @@ struct TurnReader {
         found.removeAll { $0.strength < Self.certain }
       }
     }
-    // Who asks for whom they talk to, or announces a question, has not asked for another.
-    if act == .identity || act == .greeting { found.removeAll { $0.kind == .humanWanted } }
+    // Who asks for whom they talk to, announces a question, thanks or takes note has not asked for
+    // another.
+    switch act {
+    case .identity, .greeting, .thanks, .acknowledgement:
+      found.removeAll { $0.kind == .humanWanted }
+    default: break
+    }
     // "Warten Sie kurz" says nothing but that, whatever its words suggest elsewhere.
     if act == .hold || act == .goodbye { found.removeAll() }
     return Reading(signals: found, act: act, isIntroduction: introduced != nil)
@@ -319,6 +324,13 @@ struct TurnReader {
     return facts.value(
       ofField: field, among: needed, besides: asked, in: words, language: source.language,
       now: source.now)
+  }
+
+  /// The value of a field that stands just behind that of another needed one.
+  mutating func adjoining(_ field: String, among needed: [String], in source: Source) -> String? {
+    let words = own.read(source.text, in: source.language.textLanguage).spoken
+    return facts.value(
+      ofField: field, behindAnother: needed, in: words, language: source.language, now: source.now)
   }
 
   /// The reading that a message chooses instead of the one that was read back of an earlier turn.

@@ -29,12 +29,20 @@ struct ViewWorker {
 
   /// Ranks and weighs a question.
   ///
-  /// - Parameter day: the day, since 1970, on which entries must be valid.
+  /// - Parameters:
+  ///   - said: the message whose matter's words the question has.
+  ///   - day: the day, since 1970, on which entries must be valid.
   /// - Throws: `StorageError` where the index turns out damaged.
-  mutating func assess(_ request: Request, _ view: View, _ policy: Policy, day: Int32)
-    throws(StorageError) -> Assessment
-  {
-    let detection = ranker.take(request.question)
+  mutating func assess(
+    _ request: Request, of said: String, _ view: View, _ policy: Policy, day: Int32
+  ) throws(StorageError) -> Assessment {
+    var detection = ranker.take(request.question)
+    if detection.guess == .unknown, !request.question.contains(where: \.isLetter),
+      Self.wordCount(said) > Self.fewWords
+    {
+      // "I am a lawyer." names no matter, and shows its language all the same.
+      detection = LanguageDetector.detect(Array(said.utf8))
+    }
     let spoken = Self.language(detection, request, view, policy)
     if visibleDay != day {
       let entries = view.entries

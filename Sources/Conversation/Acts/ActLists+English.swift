@@ -32,6 +32,10 @@ extension ActLists {
     10 help
     10 me again
     10 it ..1 me
+    10 one|another more? ..1 thing|question
+    10 are you ..1 still ..1 there|here|around
+    10 i am|=m back
+    10 hope|hoping ..1 you|someone|somebody can|could help ..1 me?
     10 i|am|=im ..2 back
     10 i|am|=im ..2 new ..1 here
 
@@ -46,7 +50,10 @@ extension ActLists {
 
     [thanks]
     10 thank|thanks|thx|cheers|ta|ty|tks
-    10 thanks a lot|bunch
+    10 thanks a lot|bunch|million|ton
+    10 thanks|you anyway
+    10 cheers mate|guys|all
+    10 that ..1 everything
     10 thank you ..2 help|so|very
     10 thanks ..2 for ..2 help|answer|info|information|support|time
     10 thank you ..2 for ..2 help|answer|info|information|support|time
@@ -81,6 +88,10 @@ extension ActLists {
     10 have a ..1 nice|good|great|lovely ..1 day|evening|weekend|one
     10 bye|goodbye|cya|farewell
     10 see you|ya
+    10 see you|ya ..1 later|soon|around
+    10 bye for now
+    10 you too
+    10 same to you
     10 take care
     10 good night
 
@@ -102,6 +113,8 @@ extension ActLists {
     10 found it
     10 ^ hm|hmm|hmmm|um|uh|er|erm $
     10 let me think
+    10 need|have to ask|check|speak|talk ..2 my|our ..2 wife|husband|boss|partner|landlord|manager|colleague|mum|dad ..1 first?
+    10 ll|will|ill have|take a ..1 look
 
     [yes]
     10 yes|yeah|yep|yup|sure|exactly|right|correct|indeed|absolutely|definitely|certainly|ye|aye
@@ -129,6 +142,11 @@ extension ActLists {
     10 i see
     10 good to know
     10 makes sense
+    10 fair enough
+    10 will do
+    10 ill|i ..1 =try ..1 that|it|this
+    10 shame|pity
+    10 that ..1 a ..1 shame|pity
 
     [no]
     10 no|nope|nah|naw|negative
@@ -138,6 +156,7 @@ extension ActLists {
     10 i do|did|am|would not
     10 no thank|thanks
     10 no way
+    10 not yet
     10 =don|dont|do ..1 not? ..1 want
 
     [never_mind]
@@ -147,6 +166,10 @@ extension ActLists {
     10 does|doesn|doesnt ..1 not? ..1 matter
     10 already|been|all solved|sorted|resolved|fixed|done
     10 solved|sorted|resolved|figured ..2 myself|already|out
+    10 sorted|solved|fixed it|that ..1 myself?
+    10 it|that ..1 is|s ..1 fine|working|ok|okay|sorted ..1 now|again
+    10 its ..1 fine|working|ok|okay|sorted ..1 now|again
+    10 =don|dont|not ..1 worry ..1 about? ..1 it|that
     10 no longer ..1 needed|need|necessary|relevant
     10 not ..1 needed|important|necessary ..1 anymore
     10 cancel|stop|abort
@@ -163,9 +186,9 @@ extension ActLists {
     10 meant ..2 other|different
     10 misunderstood|misread
     10 you ..1 got ..2 wrong
-    10 not what i meant
     10 wrong ..1 one|order|item|product
     10 typo
+    10 ^ no|nope ..1 the other ..1 one?
     10 ^ oops|whoops|nonsense
     10 ^ correction `:`|`,`
 
@@ -176,6 +199,10 @@ extension ActLists {
     10 not ..3 answer ..1 my|question|the
     10 doesnt|didnt ..3 answer ..1 my|question|the
     10 not ..2 what i ..1 asked|wanted|need|needed|looking|meant
+    10 not|doesnt|didnt|isnt|wasnt|wont ..2 work|working|worked
+    10 makes no ..1 sense
+    10 know ..1 that|this|it ..1 already
+    10 not|doesnt|didnt ..1 say|mention ..1 that|this|it|anything
     10 useless|unhelpful
     10 no|zero|little help|use
     10 no good

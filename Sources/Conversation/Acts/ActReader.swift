@@ -23,7 +23,8 @@ package struct ActReader: Sendable {
   ///     is a choice.
   ///   - isAsked: whether yes or no was asked. Then "ok" and "bitte" agree, and a no counts also
   ///     with more words behind it; else agreeing along with thanks is thanks.
-  /// A question is no yes, nor is one with a time or a greeting behind it: "Ja?", "Ja, morgen".
+  /// A question is no yes and no moment, nor is a yes with a time or a greeting behind it: "Ja?",
+  /// "Ja, morgen". Words that are drawn out are those that are meant: "jaaaa".
   ///
   /// - Returns: of several acts the one that says most: a choice before a correction, that before a
   ///   rejection, never mind, no, a moment, yes, whether a machine answers, a goodbye, agreeing, thanks,
@@ -33,6 +34,7 @@ package struct ActReader: Sendable {
   package mutating func read(
     _ text: String, in language: Language, optionCount: Int, isAsked: Bool = false
   ) -> DialogueAct {
+    let text = DrawnOut.shortened(text)
     let act = matchers.with(language) {
       Self.read(text, &$0, &isCovered, optionCount, isAsked)
     }
@@ -138,6 +140,8 @@ package struct ActReader: Sendable {
     let isQuestion = text.utf8.contains(UInt8(ascii: "?"))
     if best.act == .matter, hasPlease, !isQuestion { return isAsked ? .yes : .acknowledgement }
     if best.act == .yes, isAsked, isQuestion || lastGreeting > lastYes { return .matter }
+    // "Muss ich meinen Vermieter fragen?"
+    if best.act == .hold, isQuestion { return .matter }
     if best.act == .yes, hasThanks, !hasPlease, !isAsked { return .thanks }
     return best.act
   }

@@ -11,7 +11,8 @@ import TextAnalysis
 ///
 /// A yes is taken only where nothing limits it: "ja, aber …", "ja, wenn …", "ja? …" and "ja, nicht …"
 /// are none. A no is taken wherever a short message holds one, and a stop alone turns a yes before it
-/// into one. Both languages are read at once.
+/// into one. Words that are drawn out are those that are meant: "jaaaa". Both languages are read at
+/// once.
 package struct Consent: Sendable, Equatable {
   /// Yes, no, or neither.
   package enum Verdict: Sendable {
@@ -130,7 +131,8 @@ package struct Consent: Sendable, Equatable {
   }
 
   private static func word(_ text: String, _ range: Range<String.Index>) -> Word {
-    let folded = text[range].lowercased().filter { $0 != "'" && $0 != "’" }
+    let folded = DrawnOut.shortened(
+      text[range].lowercased().filter { $0 != "'" && $0 != "’" })
     return Word(word: folded, range: range)
   }
 
@@ -227,6 +229,14 @@ extension Consent {
   package var saysWrong: Bool {
     words.contains { ConsentWords.wrong.contains($0) }
       || zip(words, words.dropFirst()).contains { ConsentWords.wrongPairs.contains($0 + " " + $1) }
+  }
+
+  /// Whether the words say that another is meant, and no word of what: "nein, die andere".
+  package var meansOther: Bool {
+    words.contains(where: ConsentWords.others.contains)
+      && words.allSatisfy {
+        ConsentWords.others.contains($0) || ConsentWords.besideOther.contains($0)
+      }
   }
 
   /// Whether the words refuse to give what is asked for: "die sage ich Ihnen nicht".

@@ -81,6 +81,11 @@ enum ConsentWords {
     falsch falsche falscher falsches falschen andere anderen anderer anderes anderem verwechselt \
     vertippt verschrieben wrong incorrect other different typo mixed
     """)
+  /// What names another and not what.
+  static let others = wordSet("andere anderen anderer anderes anderem other")
+  /// Beside that.
+  static let besideOther = wordSet(
+    "die der das den dem ich meine meinte war ist gemeint bitte the one i meant please was it")
   /// What gives a fact.
   static let giving = wordSet(
     """

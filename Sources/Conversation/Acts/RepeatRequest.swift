@@ -13,7 +13,8 @@ package enum RepeatRequest {
     let words = text.lowercased().split { !$0.isAlphanumeric && $0 != "'" && $0 != "’" }
       .map { word in word.filter { $0 != "'" && $0 != "’" } }
     // "Wie bitte?" has nothing else; a bare "bitte" is none.
-    if phrases.contains(words.joined(separator: " ")) { return true }
+    let said = words.filter { !fillers.contains($0) }
+    if phrases.contains(said.joined(separator: " ")) { return true }
     let bare = words.filter { !beside.contains($0) }
     return !bare.isEmpty && phrases.contains(bare.joined(separator: " "))
   }
@@ -21,6 +22,7 @@ package enum RepeatRequest {
   /// Bytes from which on a message says more.
   private static let longest = 60
 
+  private static let fillers: Set = ["äh", "ähm", "öh", "hm", "uh", "um", "er"]
   private static let beside = wordSet(
     """
     bitte denn nochmal nochmals noch mal eigentlich sorry entschuldigung genau hier jetzt aber und ich \

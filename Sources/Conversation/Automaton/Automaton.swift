@@ -14,8 +14,9 @@ import Knowledge
 /// three replies, however the conversation goes. Progress is an answer, also one to a question in
 /// between, a new fact, or a question back that was resolved. Two kinds of turns are neither progress nor
 /// lack of it: the first request for a fact, which comes once for each, and what asks for nothing:
-/// thanks while nothing is open but options, a goodbye, a moment. Of the latter in a row the first
-/// three have a reply; then thanks and goodbyes have none, and a moment is lack of progress.
+/// thanks while nothing is open but options, a goodbye, a moment, a greeting that begins. Of the latter
+/// in a row the first three have a reply; then thanks and goodbyes have none, and a moment is lack of
+/// progress.
 package struct Automaton: Sendable {
   /// What the table says of one state and one class.
   package struct Step: Equatable, Sendable {

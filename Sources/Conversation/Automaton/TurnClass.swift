@@ -53,7 +53,7 @@ package enum TurnClass: String, CaseIterable, Hashable, Sendable {
   case smallTalk = "small_talk"
   /// What was said is taken note of, or thanked for, and nothing is open but options.
   case acknowledged
-  /// The customer asks for a moment; what is open stays so.
+  /// The customer asks for a moment, or begins with a greeting; what is open stays so.
   case held
   /// The customer takes leave, which closes what is open.
   case goodbye

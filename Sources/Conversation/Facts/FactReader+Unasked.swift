@@ -71,6 +71,36 @@ extension FactReader {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// A number that stands just behind the value of another needed field, and can be no other of them
+  /// than this one: "Wo ist meine Bestellung? 40012345, 10115".
+  package func value(
+    ofField name: String, behindAnother needed: [String], in text: String, language: Language,
+    now: Date
+  ) -> String? {
+    guard needed.count > 1, let place = fields.firstIndex(where: { $0.name == name }) else {
+      return nil
+    }
+    let scan = scan(text, language, now)
+    let others = fields.filter { $0.name != name && needed.contains($0.name) }
+    let believed = scan.believed()
+    for other in believed where others.contains(where: { other.kind == .field($0.name) }) {
+      var start = other.tokens.upperBound
+      while scan.text[start].kind == .sign { start += 1 }
+      guard !scan.text[start].startsLine || start == other.tokens.upperBound,
+        let span = scan.fieldSpans(at: start).last(where: { $0.tokens.lowerBound == start }),
+        let value = span.value(of: fields[place]),
+        !others.contains(where: { span.value(of: $0) != nil }), !scan.isReplaced(span.tokens),
+        !scan.text[span.tokens.upperBound].sense.isMeasure,
+        !believed.contains(where: {
+          $0.kind != fields[place].subject && $0.kind != .field(name) && $0.kind != nil
+            && $0.tokens.overlaps(span.tokens)
+        })
+      else { continue }
+      return value
+    }
+    return nil
+  }
+
   /// Most words of a message that is an answer and little else.
   private static let fewWords = 6
 
@@ -84,7 +114,8 @@ extension FactReader {
     return readings[place + 1]
   }
 
-  /// The value of a field for a day that the words name by the known one: "eine Woche später".
+  /// The value of a field for a day that the words name by the known one: "eine Woche später", "ne,
+  /// Donnerstag".
   package func shifted(
     ofField name: String, from value: String, in text: String, language: Language, now: Date
   ) -> String? {
@@ -95,7 +126,7 @@ extension FactReader {
     guard let known, let day = CivilDate(known.value) else { return nil }
     let scan = scan(text, language, now, asksForDay: true)
     guard scan.text.tokens.count(where: { $0.kind == .word }) <= Self.mostShifting,
-      let other = scan.day(saidBy: day)
+      let other = scan.day(saidBy: day) ?? scan.weekday(inWeekOf: day)
     else { return nil }
     return FieldRendering.forms(of: other.description, .date).first(where: field.matches)
   }

@@ -2,7 +2,8 @@ import Knowledge
 import TextAnalysis
 
 /// Takes signals back whose words mean something else as they stand together: a joke that is asked
-/// for, rubbish that lies about, a last time that went well, a robot that is the thing asked about.
+/// for, rubbish that lies about, a last time that went well, a robot that is the thing asked about, a
+/// lawyer who says no more than being one.
 ///
 /// Told by closed word lists of both languages, in one sentence at a time.
 enum SignalLookAlikes {
@@ -28,7 +29,9 @@ enum SignalLookAlikes {
     }
   }
 
-  private static let kinds: Set<SignalKind> = [.anger, .repetition, .humanWanted]
+  private static let kinds: Set<SignalKind> = [
+    .anger, .repetition, .humanWanted, .sensitiveTopic,
+  ]
 
   /// Whether a sentence only looks like a signal whose evidence in it is `said`.
   private static func isAlike(_ kind: SignalKind, _ words: [String], _ said: [String]) -> Bool {
@@ -38,7 +41,8 @@ enum SignalLookAlikes {
         || words.contains(where: disposing.contains) && said.allSatisfy(rubbish.contains)
     case .repetition: tellsOfSuccess(words)
     case .humanWanted: namesRobotAsThing(words)
-    case .channelRefused, .urgency, .hesitation, .sensitiveTopic, .exceptionWanted, .irony: false
+    case .sensitiveTopic: said.allSatisfy(besideProfession.contains) && namesProfession(words)
+    case .channelRefused, .urgency, .hesitation, .exceptionWanted, .irony: false
     }
   }
 
@@ -75,6 +79,15 @@ enum SignalLookAlikes {
       let before = place > 0 ? words[place - 1] : ""
       return relating.contains(next) || tools.contains(next) || tools.contains(before)
     }
+  }
+
+  /// "Ich bin Anwalt und habe eine Frage"; not "ich bin Anwalt und kenne meine Rechte".
+  private static func namesProfession(_ words: [String]) -> Bool {
+    guard let lawyer = words.firstIndex(where: LegalProfession.names.contains) else { return false }
+    let before = words[..<lawyer].suffix(mostBeforeProfession)
+    return before.contains(where: being.contains)
+      && before.contains { $0 == "ich" || $0 == "i" }
+      && !words.contains { threats.contains($0) }
   }
 
   // MARK: Words
@@ -124,6 +137,19 @@ enum SignalLookAlikes {
     """
     nicht nich nichts kein keine keinen keinem keiner nie niemals statt genug schluss not no never \
     dont don stop instead enough
+    """)
+  private static let being = wordSet("bin am m arbeite work")
+  private static let besideProfession = LegalProfession.names.union(being).union(
+    wordSet("ich i selbst selber auch übrigens von beruf als ein eine a an as by profession myself")
+  )
+  /// Words before a profession among which somebody says who has it.
+  private static let mostBeforeProfession = 6
+  /// What makes a threat of it.
+  private static let threats = wordSet(
+    """
+    recht rechte rechtlich rechtliche rechtlichen gericht klage klagen verklage verklagen einklagen \
+    anzeige frist mandant mandanten mandantin vertrete juristisch juristische weiß weiss kenne \
+    rights legal court sue suing claim client clients represent know action
     """)
   private static let last = wordSet("letztes letzte letzten last previous voriges vorige vorigen")
   private static let times = wordSet("mal male jahr jahre monat woche time year month week")

@@ -161,13 +161,20 @@ extension PolicyText {
       ]
     case .contactNoted:
       [
-        "Thank you, that is noted. Somebody will get back to you.",
-        "Noted. You will hear from us.",
+        "Thank you, {{address}} is noted. Somebody will get back to you there.",
+        "Noted: {{address}}. You will hear from us.",
       ]
     case .escalateReported:
       [
-        "A person will look into why you have to get in touch about this again. What you have told us is passed on.",
-        "So this is not the first time. A person takes over.",
+        "A person will look into why this is not solved yet. What you have told us is passed on.",
+        "So that you need not say this again, a person now takes over.",
+      ]
+    case .matterWanted:
+      ["What is your question about?", "What would you like to know?"]
+    case .notDone:
+      [
+        "This service cannot do that for you. Shall a person take care of it?",
+        "That is nothing this service can do itself. Would you like to talk to a person?",
       ]
     case .questionAnnounced:
       [

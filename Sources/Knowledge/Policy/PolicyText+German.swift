@@ -169,13 +169,20 @@ extension PolicyText {
       ]
     case .contactNoted:
       [
-        "Danke, Ihre Angabe ist notiert. Es meldet sich jemand bei Ihnen.",
-        "Notiert. Sie hören von uns.",
+        "Danke, notiert ist {{address}}. Dort meldet sich jemand bei Ihnen.",
+        "Notiert: {{address}}. Sie hören von uns.",
       ]
     case .escalateReported:
       [
-        "Dass Sie sich damit noch einmal melden müssen, sieht sich ein Mensch an. Was Sie mitgeteilt haben, wird mitgegeben.",
-        "Das ist also nicht das erste Mal. Ein Mensch übernimmt Ihr Anliegen.",
+        "Dass das noch nicht gelöst ist, sieht sich ein Mensch an. Was Sie mitgeteilt haben, wird mitgegeben.",
+        "Damit Sie das nicht noch einmal sagen müssen, übernimmt jetzt ein Mensch Ihr Anliegen.",
+      ]
+    case .matterWanted:
+      ["Worum geht es Ihnen?", "Was möchten Sie wissen?"]
+    case .notDone:
+      [
+        "Ausführen kann dieser Dienst das nicht für Sie. Soll ein Mensch das übernehmen?",
+        "Das kann dieser Dienst nicht selbst erledigen. Möchten Sie mit einem Menschen sprechen?",
       ]
     case .questionAnnounced:
       [
@@ -377,13 +384,20 @@ extension PolicyText {
       ]
     case .contactNoted:
       [
-        "Danke, deine Angabe ist notiert. Es meldet sich jemand bei dir.",
-        "Notiert. Du hörst von uns.",
+        "Danke, notiert ist {{address}}. Dort meldet sich jemand bei dir.",
+        "Notiert: {{address}}. Du hörst von uns.",
       ]
     case .escalateReported:
       [
-        "Dass du dich damit noch einmal melden musst, sieht sich ein Mensch an. Was du mitgeteilt hast, wird mitgegeben.",
-        "Das ist also nicht das erste Mal. Ein Mensch übernimmt dein Anliegen.",
+        "Dass das noch nicht gelöst ist, sieht sich ein Mensch an. Was du mitgeteilt hast, wird mitgegeben.",
+        "Damit du das nicht noch einmal sagen musst, übernimmt jetzt ein Mensch dein Anliegen.",
+      ]
+    case .matterWanted:
+      ["Worum geht es dir?", "Was möchtest du wissen?"]
+    case .notDone:
+      [
+        "Ausführen kann dieser Dienst das nicht für dich. Soll ein Mensch das übernehmen?",
+        "Das kann dieser Dienst nicht selbst erledigen. Möchtest du mit einem Menschen sprechen?",
       ]
     case .questionAnnounced:
       [

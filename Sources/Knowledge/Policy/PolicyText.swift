@@ -35,10 +35,14 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case handedBack
   /// The answer to a message without words.
   case emptyQuestion
+  /// Asks what it is about, where nothing was said of it yet.
+  case matterWanted
   /// Asks what a question is about that was announced with its topic alone.
   case questionAnnounced
   /// Said before something is asked for still: that a question is looked at afterwards.
   case questionNoted
+  /// Says that the service cannot do itself what an answer tells of, and offers a human who can.
+  case notDone
   /// Said before the options of a question back.
   case clarify
   /// The single entry that could be meant.
@@ -100,7 +104,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case callbackWanted
   /// Said when the customer wants no call back.
   case callbackDeclined
-  /// Says that an address was noted by which the customer can be reached.
+  /// Says that an address was noted by which the customer can be reached; `{{address}}` is it.
   case contactNoted
   /// Says that a customer's number was noted while a human is due.
   case valueNoted
@@ -116,7 +120,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       .acknowledged, .hold, .goodbye, .neverMind, .rejection, .automatic,
       .languageSwitched, .handedBack,
       .emptyQuestion,
-      .questionAnnounced, .questionNoted, .clarify, .clarifyOne, .clarifyRange, .collectField,
+      .matterWanted, .questionAnnounced, .notDone, .questionNoted, .clarify,
+      .clarifyOne, .clarifyRange, .collectField,
       .collectInvalid, .collectNoSuchDay, .collectDayToCome, .collectPastDay, .collectAgain,
       .collectReadBack, .collectVerification,
       .confirm, .confirmLimited, .confirmWhich, .confirmDeclined, .actionRunning, .actionStarted,
@@ -148,8 +153,10 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .languageSwitched: "language_switched"
     case .handedBack: "handed_back"
     case .emptyQuestion: "empty_question"
+    case .matterWanted: "matter_wanted"
     case .questionAnnounced: "question_announced"
     case .questionNoted: "question_noted"
+    case .notDone: "not_done"
     case .clarify: "clarify"
     case .clarifyOne: "clarify_one"
     case .clarifyRange: "clarify.range"
@@ -200,6 +207,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       ["label"]
     case .clarifyRange: ["count"]
     case .callbackNoted, .callbackWanted: ["number"]
+    case .contactNoted: ["address"]
     case .waitHours: ["hours"]
     case .collectReadBack: ["label", "value"]
     case .confirm, .confirmLimited: ["matter", "facts"]

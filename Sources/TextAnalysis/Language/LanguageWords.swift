@@ -95,7 +95,7 @@ enum LanguageWords {
     came make makes made take takes took taken give gives gave given know knows knew known say says
     said see seen find found want wants wanted need needs needed like liked use used using try tried
     trying ask asked tell told show shows work works working worked help helps helping please thanks
-    thank hello hi hey yes yeah okay just still already also always never ever often sometimes maybe
+    thank hello yes yeah okay just still already also always never ever often sometimes maybe
     now today yesterday tomorrow soon later early late back away long much many lot lots little
     something anything nothing everything someone anyone everyone nobody somewhere anywhere way ways
     thing things good better best bad worse wrong right new old first last next big small large

@@ -118,6 +118,8 @@ import Testing
       ("nein, zwei Tage früher", "25.11.2026"), ("lieber am Montag darauf", "30.11.2026"),
       ("am Tag davor", "26.11.2026"), ("am darauffolgenden Dienstag", "01.12.2026"),
       ("eine Woche vorher bitte", "20.11.2026"), ("nein, am Freitag", nil), ("später", nil),
+      ("ne, lieber Donnerstag", "26.11.2026"), ("nein, am Sonntag", "29.11.2026"),
+      ("nächsten Donnerstag", nil), ("Donnerstag oder Samstag", nil), ("Donnerstag um 10", nil),
     ] as [(String, String?)])
   func daysAreSaidByOthers(text: String, value: String?) {
     let shifted = Self.reader.shifted(
@@ -146,6 +148,8 @@ import Testing
   @Test(arguments: [
     ("order_number", "eins zwei drei vier fünf sechs sieben acht", "12345678"),
     ("order_number", "null eins, zwo drei, null null sieben acht", "01230078"),
+    ("order_number", "eins zwei drei vier und dann fünf sechs sieben acht", "12345678"),
+    ("order_number", "zwölf vierunddreißig ähm sechsundfünfzig achtundsiebzig", "12345678"),
     ("meter_reading", "zwölftausend", "12000"),
     ("meter_reading", "es sind zwölftausenddreihundertfünf", "12305"),
   ])

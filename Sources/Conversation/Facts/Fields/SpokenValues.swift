@@ -1,6 +1,7 @@
 /// Numbers in words, as an answer to what was asked: "eins zwei drei vier", "zwölftausend".
 ///
-/// Transcripts of telephone calls write them so.
+/// Transcripts of telephone calls write them so, with letters before them spelt out ("V wie Viktor eins
+/// zwei") and words between that only go on ("drei vier und dann fünf").
 enum SpokenValues {
   /// Digits in a row from which on they are a number.
   private static let leastDigits = 3
@@ -15,7 +16,12 @@ enum SpokenValues {
     var values: [String] = []
     var place = 0
     while place < min(scan.text.tokens.count, mostTokens) {
-      if field.subject != .amount, let (digits, end) = digits(scan.text, at: place),
+      if field.subject == nil, let (value, end) = lettered(scan.text, at: place),
+        field.matches(value)
+      {
+        if !values.contains(value) { values.append(value) }
+        place = end
+      } else if field.subject != .amount, let (digits, end) = digits(scan.text, at: place),
         digits.utf8.count >= leastDigits
       {
         if field.matches(digits), !values.contains(digits) { values.append(digits) }
@@ -33,6 +39,20 @@ enum SpokenValues {
     return values
   }
 
+  /// Letters that are spelt out and the digits behind them, and the piece after these.
+  private static func lettered(_ text: FactText, at start: Int) -> (String, Int)? {
+    var letters = ""
+    var place = start
+    while text[place].kind == .word, text[place].length == 1, digit(text[place]) == nil {
+      letters += text.string(text[place].range).uppercased()
+      place += 1
+      while spelling.contains(text[place].word) { place += 1 }
+      if spelling.contains(text[place - 1].word), text[place].kind == .word { place += 1 }
+    }
+    guard !letters.isEmpty, let (digits, end) = digits(text, at: place) else { return nil }
+    return (letters + digits, end)
+  }
+
   /// How a number is written as a field wants it; an amount is one of euros.
   private static func form(of number: Int, _ field: FieldPattern) -> String? {
     guard field.subject == .amount, number < 100_000_000 else {
@@ -41,18 +61,19 @@ enum SpokenValues {
     return FieldRendering.forms(of: "\(number * 100) EUR", .amount).first(where: field.matches)
   }
 
-  /// The digits that are said one by one from a piece on, and the piece after them.
+  /// The digits that are said one by one or in pairs from a piece on, and the piece after them: "zwei
+  /// null null neun fünf", "zwanzig null fünfundneunzig".
   static func digits(_ text: FactText, at start: Int) -> (String, Int)? {
     var digits = ""
     var place = start
     var end = start
     while place < text.tokens.count {
       let token = text[place]
-      if let digit = digit(token) {
-        digits += String(digit)
+      if let number = digit(token) ?? pair(token) {
+        digits += String(number)
         place += 1
         end = place
-      } else if token.kind == .sign, !digits.isEmpty {
+      } else if token.kind == .sign || joints.contains(token.word), !digits.isEmpty {
         place += 1
       } else {
         break
@@ -71,6 +92,19 @@ enum SpokenValues {
     return number
   }
 
+  /// Two digits that one word says.
+  private static func pair(_ token: FactToken) -> Int? {
+    guard token.kind == .word, let number = SpokenNumbers.german(token.word),
+      (10...99).contains(number)
+    else { return nil }
+    return number
+  }
+
+  /// What names the word that a letter begins: "V wie Viktor", "V for Victor", "V as in Victor".
+  private static let spelling = Set(["wie", "for", "as", "in"].map { FoldedWord($0) })
+  private static let joints = Set(
+    ["und", "dann", "danach", "wieder", "äh", "ähm", "and", "then", "uh", "um"]
+      .map { FoldedWord($0) })
   private static let zeros = Set(["null", "zero", "oh"].map { FoldedWord($0) })
   private static let ones = Set(["eins", "one"].map { FoldedWord($0) })
   private static let pairs = Set(["beiden", "couple"].map { FoldedWord($0) })

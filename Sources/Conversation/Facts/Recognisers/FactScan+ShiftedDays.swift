@@ -27,6 +27,28 @@ extension FactScan {
     return nil
   }
 
+  /// The day of the known one's week that the words name by its weekday alone: "ne, Donnerstag".
+  ///
+  /// One that lies on the other side of today than the known day is not
+  /// meant.
+  ///
+  /// - Complexity: O(pieces).
+  func weekday(inWeekOf known: CivilDate) -> CivilDate? {
+    var named: Int?
+    for token in text.tokens where token.kind != .sign {
+      switch token.sense {
+      case .weekday(let day):
+        guard named == nil else { return nil }
+        named = day
+      default:
+        guard token.kind == .word, Self.besideWeekday.contains(token.word) else { return nil }
+      }
+    }
+    guard let named, named != known.weekday, let today = calendar.today else { return nil }
+    let day = known.adding(days: named - known.weekday)
+    return day.flatMap { (today <= $0) == (today <= known) ? $0 : nil }
+  }
+
   /// Whether a piece says that a day comes after the known one, or before it.
   private func direction(at index: Int) -> Int? {
     let token = text[index]
@@ -55,5 +77,10 @@ extension FactScan {
   private static let earlier = words("früher frueher davor vorher eher zuvor earlier sooner")
   private static let (after, before) = (FoldedWord("after"), FoldedWord("before"))
   private static let pointers = words("that this it please then")
+  private static let besideWeekday = words(
+    """
+    nein nee ne nö no nope doch lieber eher besser am an den der bitte ich meinte meine sorry ach äh \
+    ähm oh on the rather i meant mean please
+    """)
   private static let following = words("darauffolgend nachfolgend folgend following")
 }
