@@ -28,7 +28,7 @@ import Testing
     // A message of one clause has none, nor has one that names nothing before.
     for text in [
       "Wie lange dauert der Versand?", "", "?!", "Paket", "Nr. 12345678", "z. B. nach Österreich?",
-      "Und was ist das, und wie?",
+      "Und was ist das, und wie?", "Kann ich Strom und Gas kündigen?", "Paket oder Abholung buchen",
     ] {
       #expect(cuts(text).isEmpty, "\(text)")
     }
@@ -39,7 +39,7 @@ import Testing
       ("Wo ist mein Paket? Und zahlen Sie das Porto?", [.afterQuestion, .joins, .turns]),
       ("Das Paket ist weg, und wann kommt das Geld?", [.afterComma, .joins, .asks]),
       ("Das Paket ist weg und bis wann kommt das Geld?", [.joins, .asks]),
-      ("Ich will das Paket oder das Geld", [.isAlternative, .followsWish, .namesOne]),
+      ("Ich will das Paket, oder das Geld", [.isAlternative, .followsWish, .namesOne]),
       ("Das Paket ist weg.\nGuthaben auszahlen bitte", [.afterSentence]),
       ("Wo ist mein Paket? Außerdem brauche ich die Rechnung", [.isElse]),
       ("1. Paket suchen\n2. Rechnung schicken", [.isElse]),
@@ -55,7 +55,7 @@ import Testing
   /// "für das Paket" and "dass Sie …" are no questions, "Bestellung" is no bare half.
   @Test(
     arguments: [
-      ("Ich zahle das Paket und für das Porto", [.turns, .asks, .isBare]),
+      ("Ich zahle das Paket, und für das Porto", [.turns, .asks, .isBare]),
       ("Ich weiß, dass Sie das Porto zahlen", [.turns, .asks]),
       ("Das ist im 2.Stock, wo das Paket liegt", [.isElse]),
     ] as [(String, MatterCut.Traits)])

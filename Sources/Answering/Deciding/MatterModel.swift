@@ -7,11 +7,11 @@ import Conversation
 /// turn for the limits.
 enum MatterModel {
   /// Log-odds where there is no evidence.
-  static let intercept = -8.88
+  static let intercept = -8.73
   /// One weight a feature, in the order of `MatterEvidence.names`.
   static let weights = [
-    1.96, 3.24, -2.48, -1.67, 0.30, 0.90, 2.30, 2.73, 0.59, 1.39, 3.05, -1.45, 4.11, 0.43, 0.37,
-    0.81, 0.63, -2.00,
+    1.89, 3.27, -2.52, -1.60, 0.25, 0.91, 2.26, 2.69, 0.53, 1.33, 3.08, -1.43, 4.09, 0.36, 0.34,
+    0.78, 0.64, -1.89,
   ]
   /// Log-odds in millionths from which on a message is cut that no entry surely answers.
   static let limit: Int64 = -1_000_000

@@ -36,6 +36,11 @@ package struct MatterCut: Sendable, Equatable {
     /// The second half names one thing alone.
     package static let namesOne = Traits(rawValue: 2048)
 
+    /// The signs of which one at least parts clauses.
+    static let partingSigns: Traits = [
+      .isListed, .afterQuestion, .afterSentence, .afterComma, .isElse, .asks, .turns,
+    ]
+
     /// How many signs there are.
     package static let count = 12
   }

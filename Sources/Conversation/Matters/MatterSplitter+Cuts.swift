@@ -91,6 +91,10 @@ extension MatterSplitter {
       {
         traits.insert(.turns)
       }
+      // "Strom und Gas kündigen" joins two words of one clause.
+      if traits.isDisjoint(with: .partingSigns), min(before, named - before) < fewestNames {
+        continue
+      }
       if asks { traits.insert(.followsWish) }
       if named == before { traits.insert(.isBare) }
       if named == before + 1 { traits.insert(.namesOne) }
@@ -99,6 +103,8 @@ extension MatterSplitter {
     return cuts
   }
 
+  /// Words that name something which both halves have at least where "und" alone joins them.
+  private static let fewestNames = 2
   /// Words and marks that a second half has at least.
   private static let shortestHalf = 2
 
