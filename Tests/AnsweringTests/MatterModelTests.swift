@@ -85,6 +85,17 @@ import Testing
     #expect(MatterModel.weights.count == MatterEvidence.names.count)
   }
 
+  /// However many clauses a message has, few of its places are looked up.
+  @Test func fewPlacesAreRanked() throws {
+    var responder = try responder()
+    let request = request(
+      Array(repeating: "Passwort weg und Rechnung fehlt", count: 20).joined(separator: ", "))
+    let whole = try responder.assess(request)
+    #expect(try responder.weighedCuts(of: request, whole).count <= 8)
+    let long = Array(repeating: "Passwort weg, und Rechnung fehlt", count: 5_000)
+    #expect(try parts(long.joined(separator: ", ")).isEmpty)
+  }
+
   /// Halves that are looked at and not parted leave no trace in what is counted of the question.
   @Test func halvesThatAreNotPartedAreNotCounted() throws {
     var responder = try responder()

@@ -27,7 +27,9 @@ extension Responder {
   mutating func matters(in text: String, _ whole: Assessment, _ request: Request)
     throws(StorageError) -> [Range<Int>]?
   {
-    guard !messages.splitter.cuts(in: text, whole.language).isEmpty else { return nil }
+    guard text.utf8.count <= Self.longest,
+      !messages.splitter.cuts(in: text, whole.language).isEmpty
+    else { return nil }
     // Halves that are only looked at are no matters of the customer.
     let features = lastFeatures
     defer { lastFeatures = features }
@@ -59,8 +61,12 @@ extension Responder {
 
   /// More matters are not looked for.
   private static let mostMatters = 4
+  /// Longer messages, in bytes, are one matter, told at length.
+  private static let longest = 4_000
+  /// So many places of a text are ranked, those whose words say most.
+  private static let mostPlaces = 8
 
-  /// All places where a message may be cut, with what speaks for each.
+  /// The places where a message may be cut whatever speaks for them, each with what does.
   ///
   /// - Throws: `StorageError` where the index turns out damaged.
   package mutating func weighedCuts(of request: Request, _ whole: Assessment)
@@ -70,16 +76,20 @@ extension Responder {
     return try weighedCuts(of: spoken, whole, request, above: .min)
   }
 
-  /// The places where a text may be cut, with what speaks for each.
+  /// The places where a text may be cut, with what speaks for each, in order.
   ///
+  /// - Complexity: two rankings a place.
   /// - Parameter limit: places that cannot reach these log-odds are left out.
   private mutating func weighedCuts(
     of text: String, _ whole: Assessment, _ request: Request, above limit: Int64
   ) throws(StorageError) -> [WeighedCut] {
     let bytes = Array(text.utf8)
+    let cuts = messages.splitter.cuts(in: text, whole.language)
+      .map { (cut: $0, highest: MatterModel.highest($0.traits)) }
+      .filter { $0.highest >= limit }
+      .sorted { ($1.highest, $0.cut.place) < ($0.highest, $1.cut.place) }
     var weighed: [WeighedCut] = []
-    for cut in messages.splitter.cuts(in: text, whole.language)
-    where MatterModel.highest(cut.traits) >= limit {
+    for (cut, _) in cuts.prefix(Self.mostPlaces).sorted(by: { $0.cut.place < $1.cut.place }) {
       let first = String(decoding: bytes[..<cut.place], as: UTF8.self)
       let second = String(decoding: bytes[cut.place...], as: UTF8.self)
       var own = request
