@@ -241,6 +241,41 @@ import Testing
     #expect(talk.text.contains("2 bis 4 Werktage"))
   }
 
+  /// The second question names its matter by a pronoun, or not at all.
+  @Test(arguments: [
+    "Wie lange dauert der Versand und was kostet er?",
+    "Wie lange dauert der Versand? Und was kostet das?",
+    "wie lange dauert der versand, und was kostet er",
+  ])
+  func aSecondQuestionBorrowsItsMatter(words: String) throws {
+    var talk = try Conversation()
+    try talk.say(words)
+    #expect(talk.last["parts"]?.arrayValue?.count == 2, "\(talk.last)")
+    #expect(talk.text.contains("2 bis 4 Werktage") && talk.text.contains("4,90 Euro"))
+  }
+
+  /// No question mark and no question word part these; what retrieval finds of the halves does.
+  @Test func retrievalPartsMatters() throws {
+    var talk = try Conversation()
+    try talk.say("Kennwort vergessen und Lieferanschrift korrigieren")
+    #expect(talk.last["parts"]?.arrayValue?.count == 2, "\(talk.last)")
+    #expect(talk.text.contains("Passwort vergessen") && talk.text.contains("Kundenkonto"))
+    try talk.say("Ist ein Paket normalerweise in zwei oder drei Tagen da?")
+    #expect(talk.last["parts"] == nil, "\(talk.last)")
+  }
+
+  /// Where a human comes for one part, nobody is asked which of two entries another one means.
+  @Test func partsBesideAHandOverAskNothing() throws {
+    var talk = try Conversation()
+    try talk.say("Adresse ändern")
+    #expect(talk.decided == "clarify", "\(talk.last)")
+    talk = try Conversation()
+    try talk.say("Meine Frau ist gestorben. Außerdem: Adresse ändern")
+    #expect(talk.decided == "escalate sensitive_topic")
+    let parts = talk.last["parts"]?.arrayValue?.compactMap { $0["decision"]?.stringValue }
+    #expect(parts == ["escalate", "escalate"], "\(talk.last)")
+  }
+
   /// A turn of few words leans on the one before, and is asked back rather than handed over.
   @Test func whatLeansOnTheTurnBeforeIsAskedBack() throws {
     var shop = try Conversation()

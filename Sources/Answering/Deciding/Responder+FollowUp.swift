@@ -141,7 +141,7 @@ extension Responder {
   }
 
   /// Most characters of an earlier turn that are borrowed.
-  private static let mostBorrowed = 500
+  static let mostBorrowed = 500
 
   /// Whether the base knows a word, or a part of it.
   private func isKnown(_ word: Question.Word) -> Bool { word.term != nil || !word.parts.isEmpty }

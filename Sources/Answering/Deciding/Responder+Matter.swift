@@ -9,10 +9,8 @@ extension Responder {
     _ request: Request, _ record: inout ConversationRecord, _ assessment: Assessment,
     _ force: SignalForce
   ) throws(StorageError) -> TurnReading {
+    if let parts = try parts(request, &record, assessment, force) { return parts }
     var outlook = try outlook(assessment, request)
-    if let parts = try parts(request, &record, outlook, assessment.language, force) {
-      return parts
-    }
     var question = request.question
     var isBeyondWords = false
     switch outlook {

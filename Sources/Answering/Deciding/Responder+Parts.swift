@@ -13,47 +13,32 @@ package struct ReplyPart: Sendable {
 }
 
 extension Responder {
-  /// The matters of a message, where it holds several and that is surer than taking it as one,
-  /// or where neither way is sure: then a human gets them told apart.
+  /// The matters of a message, where it holds several (`matters(in:_:_:)`).
   ///
   /// Each is read for itself. What becomes of the turn is the gravest of them: a human before a
   /// question back, that before a fact that is asked for; what can be answered is answered with it.
   ///
-  /// - Parameter whole: what the message as one gets.
+  /// - Parameter whole: the assessment of the message as one.
   mutating func parts(
-    _ request: Request, _ record: inout ConversationRecord, _ whole: Outlook,
-    _ language: Language, _ force: SignalForce
+    _ request: Request, _ record: inout ConversationRecord, _ whole: Assessment,
+    _ force: SignalForce
   ) throws(StorageError) -> TurnReading? {
-    let stretches = messages.matters(in: request.question, language)
+    let language = whole.language
+    let spoken = messages.own.read(request.question, in: language.textLanguage).spoken
+    guard let ranges = try matters(in: spoken, whole, request) else { return nil }
+    let stretches = messages.stretches(of: request.question, spoken, ranges, language)
     guard stretches.count > 1 else { return nil }
-    var notes = record
     var readings: [TurnReading] = []
-    // The entries that stretches surely or rather mean.
-    var found: Set<String> = []
-    var meant: Set<String> = []
-    for stretch in stretches {
+    for (place, stretch) in stretches.enumerated() {
       var own = request
-      own.question = stretch
+      own.question =
+        place > 0 ? leaning(stretch, on: stretches[place - 1], language) : stretch
       let assessment = try assess(own)
       let outlook = try outlook(assessment, own)
-      var reading = try reading(of: outlook, own, &notes, matter: stretch, force)
+      var reading = try reading(of: outlook, own, &record, matter: stretch, force)
       reading.assessment = assessment
       readings.append(reading)
-      if let subject = reading.subject ?? reading.help { found.insert(subject.id) }
-      if assessment.confidence >= Self.likely, let first = assessment.first {
-        meant.insert(try index.view(of: request.role).answers.id(of: first.entry))
-      }
     }
-    let (isWholeSure, isWholeLost) =
-      switch whole {
-      case .entry: (true, false)
-      case .unclear: (false, true)
-      case .handOver, .prepare, .ambiguous: (false, false)
-      }
-    guard meant.union(found).count > 1 || (!found.isEmpty && !isWholeSure) || isWholeLost else {
-      return nil
-    }
-    record = notes
     return Self.combined(readings, request)
   }
 
@@ -134,7 +119,10 @@ extension Responder {
       return try escalation(part.reason, part, request, before)
     case .resultBad: return try escalation(.actionFailed, part, request, before)
     case .factRefused: return try escalation(.factsMissing, part, request, before)
-    case .ambiguous: return .clarify(part.options)
+    case .ambiguous:
+      // Where a human comes for another part, nobody is asked: the human gets this one too.
+      if case .escalate = whole { return try escalation(part.reason, part, request, before) }
+      return .clarify(part.options)
     case .factNeeded, .factNeededAgain, .factLeftOpen, .confirmationNeeded:
       return .collect(collected(part).0)
     default: return whole

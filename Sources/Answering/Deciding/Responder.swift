@@ -22,7 +22,8 @@ import TextAnalysis
 //   Responder+SmallTalk       greetings, thanks, a telephone number
 //   Responder+Waiting         what changes while a human is due
 //   Responder+Matter          the matter that the words bring forward
-//   Responder+Parts           several matters in one message
+//   Responder+Parts           several matters in one message,
+//   Responder+Cuts              and where they part
 //   Responder+FollowUp        words that lean on the turn before
 //   Responder+Turning         the next question behind "never mind" or "that does not help"
 //   Responder+Outlook       what an assessed question could get, whatever the conversation

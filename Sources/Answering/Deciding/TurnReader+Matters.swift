@@ -6,10 +6,13 @@ import TextAnalysis
 extension TurnReader {
   /// The stretches of a message that ask different things, in order, without what only opens the
   /// first one ("Guten Tag, ich habe zwei Fragen:") and numbers them.
-  mutating func matters(in text: String, _ language: Language) -> [String] {
-    let words = own.read(text, in: language.textLanguage).spoken
-    let ranges = splitter.split(words, in: language)
-    guard ranges.count > 1 else { return [text] }
+  ///
+  /// - Parameters:
+  ///   - words: what is said in it, the rest being blank.
+  ///   - ranges: the stretches in `words`.
+  mutating func stretches(
+    of text: String, _ words: String, _ ranges: [Range<Int>], _ language: Language
+  ) -> [String] {
     let (spoken, bytes) = (Array(words.utf8), Array(text.utf8))
     // What was set aside is blank there.
     var stretches: [Substring] = ranges.compactMap { range in

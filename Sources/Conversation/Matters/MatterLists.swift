@@ -18,7 +18,27 @@ enum MatterLists {
 
   /// Whether there is such a heading.
   static func isHeading(_ heading: PatternFile.Heading) -> Bool {
-    ["begin", "else", "ask", "wish", "light"].contains(heading.name) && heading.detail == nil
+    (["begin", "else", "ask", "wish", "light"].contains(heading.name)
+      || Edge(rawValue: heading.name) != nil) && heading.detail == nil
+  }
+
+  /// Whether a heading lists words that join or begin a half of a message, see `MatterCut`.
+  static func edge(_ heading: PatternFile.Heading) -> Edge? {
+    heading.detail == nil ? Edge(rawValue: heading.name) : nil
+  }
+
+  /// Words at the beginning of a half of a message.
+  enum Edge: String {
+    /// "und"
+    case join
+    /// "oder"
+    case or
+    /// "wann"
+    case interrogative
+    /// "Sie", as in "zahlen Sie"
+    case subject
+    /// What stands before a subject in no question: "dass", "für"
+    case binder
   }
 
   static let german = """
@@ -45,6 +65,22 @@ enum MatterLists {
     [light]
     1 @light
 
+    [join]
+    1 ~ und|sowie|ausserdem|zudem|=u|plus|zusatzlich|weiterhin
+
+    [or]
+    1 ~ oder|bzw|beziehungsweise
+
+    [interrogative]
+    1 ~ @question
+
+    [subject]
+    1 ~ @subject1
+
+    [binder]
+    1 ~ dass|wenn|weil|obwohl|als|da|damit|sodass|falls|fur|auf|in|im|mit|an|am|bei|beim|aus|von|vom
+    1 ~ zu|zum|zur|nach|vor|uber|um|ohne|gegen|seit|bis|ab
+
     [begin]
     10 und|oder|sowie|ausserdem|zudem|dann|aber|nebenbei|ferner @question
     10 und|oder|sowie|aber|ausserdem ..1 @question
@@ -62,6 +98,17 @@ enum MatterLists {
     10 und eine|noch ..1 zweite|weitere|andere|was|frage
     10 ausserdem|zudem|=zweitens|nebenbei|desweiteren|ferner|ubrigens
     10 zum ander*
+    10 ^ sonst noch|was
+    10 ^ noch was|etwas|eine|ne
+    10 und dann ..1 noch
+    10 und noch was|etwas `:`|`,`
+    10 und noch eine|ne ..1 frage|sache
+    10 ^ eine|ne|meine andere|weitere|zweite|zusatzliche frage
+    10 bei der|dieser gelegenheit
+    10 ^ wo ich ..2 schon
+    10 ^ dann wusste|hatte|wurde|mochte|brauche|brauchte ich ..1 noch|auch
+    10 ^ ach ja
+    10 ^ zusatzlich|weiterhin|apropos|=ps
     10 und fur
     10 und ..2 zugleich|gleichzeitig
     10 und ..1 dann auch
@@ -99,6 +146,21 @@ enum MatterLists {
     [light]
     1 @light
 
+    [join]
+    1 ~ and|plus|also
+
+    [or]
+    1 ~ or
+
+    [interrogative]
+    1 ~ @question
+
+    [subject]
+    1 ~ @subject1
+
+    [binder]
+    1 ~ if|because|although|that|so|for|in|on|at|to|of|with|from|by|about|after|before|since|while
+
     [begin]
     10 and|or|plus|but|also ..1 @question
     10 and|or|plus|but|also ..1 @verb @subject1
@@ -109,6 +171,12 @@ enum MatterLists {
     10 i|we ..1 also|furthermore|additionally
     10 also|=secondly|furthermore|additionally
     10 and ..1 another|second|other question|thing
+    10 ^ another|second|other|different|separate question|thing|matter|topic
+    10 ^ one|two more|other|further thing|question
+    10 by the way
+    10 ^ while i
+    10 on another note
+    10 =separately|=ps|=btw
 
     [ask]
     10 @question

@@ -14,7 +14,7 @@ import Knowledge
 /// one before it, so that no question loses its context. A stretch that names nothing of its own
 /// ("und wie lange dauert das?") stays with the one before it.
 package struct MatterSplitter: Sendable {
-  private var matchers = ShippedMatchers(.matters)
+  var matchers = ShippedMatchers(.matters)
   private var pieces: [Piece] = []
 
   /// Words between two beginnings, what they ask and how much they name.
@@ -80,6 +80,7 @@ package struct MatterSplitter: Sendable {
     var lastLight: Int32 = -1
     for hit in matcher.hits {
       let heading = matcher.set.headings[rule(hit, matcher).heading]
+      guard MatterLists.edge(heading) == nil else { continue }
       let piece = pieces.lastIndex { $0.first <= Int(hit.first) } ?? 0
       if MatterLists.isLight(heading) {
         // A word may be on the list in several forms.
@@ -106,8 +107,7 @@ package struct MatterSplitter: Sendable {
     return ranges(pieces, words, text)
   }
 
-  private static func rule(_ hit: PatternMatcher.Hit, _ matcher: PatternMatcher) -> PatternSet.Rule
-  {
+  static func rule(_ hit: PatternMatcher.Hit, _ matcher: PatternMatcher) -> PatternSet.Rule {
     matcher.set.rules[Int(hit.rule)]
   }
 
