@@ -11,7 +11,15 @@ import Testing
 
 @Suite struct CertificateTests {
   private static let evidence = Certificate.Evidence(
-    gate: 812_345, answered: 120, wrong: 1, bound: 39_012)
+    gate: 812_345, answered: 120, wrong: 1, bound: 38_921)
+  /// The same counts at a certainty of one half.
+  private static let unsureGroup = Certificate.Group(
+    topic: nil,
+    verdict: .certified(.init(gate: 812_345, answered: 120, wrong: 1, bound: 13_947)))
+  /// So many faultless answers that a risk of a thousandth is shown.
+  private static let faultlessGroup = Certificate.Group(
+    topic: nil,
+    verdict: .certified(.init(gate: 812_345, answered: 5_000, wrong: 0, bound: 599)))
 
   private static func certificate(
     _ groups: [Certificate.Group], risk: Double = 0.05, days: (Int32?, Int32?) = (nil, nil)
@@ -90,8 +98,10 @@ import Testing
       Self.certificate([.init(topic: nil, verdict: .tooFew(missing: 7, needed: nil))]),
       besideIndex: index)
     unsure.certainty = 0.5
+    unsure.groups = [Self.unsureGroup]
     _ = try CertificateFile.record(unsure, besideIndex: index)
     let file = CertificateFile(besideIndex: index)
+    #expect(file.certificates.count == 2 && file.faults.isEmpty)
     #expect(
       file.certificates(of: unsure.revision, under: Policy())
         .allSatisfy { $0.gate(ofTopic: nil, under: Policy()) == nil })
@@ -173,6 +183,116 @@ import Testing
     #expect(CertificateFile(besideIndex: index).certificates.isEmpty)
   }
 
+  /// Why a stored certificate is not believed; nil where it is.
+  private static func refusal(of text: String) throws -> CertificateError? {
+    let value = try JSONReader.parse(Array(text.utf8), limits: .line)
+    do throws(CertificateError) {
+      _ = try Certificate(stored: value)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// What was changed is found by the digest; of a certificate that has none, as older programs
+  /// wrote it, what the counts do not show.
+  @Test func contradictionsAreRefused() throws {
+    let certificate = Self.certificate([.init(topic: nil, verdict: .certified(Self.evidence))])
+    var writer = JSONWriter()
+    writer.object { certificate.writeStored(into: &$0) }
+    let stored = writer.string
+    #expect(stored.contains("\"digest\":"))
+    #expect(try Self.refusal(of: stored) == nil)
+    for (old, new) in [
+      ("\"wrong\":1,", "\"wrong\":110,"), ("0.038921", "0.900000"), ("0.812345", "0.000001"),
+      ("\"left_out\":2", "\"left_out\":3"),
+    ] {
+      #expect(try Self.refusal(of: stored.replacing(old, with: new)) == .altered, "\(old)")
+    }
+    let plain = certificate.json
+    #expect(try Self.refusal(of: plain) == nil)
+    for (old, new, wrong) in [
+      ("\"wrong\":1,", "\"wrong\":110,", 110), ("0.038921", "0.900000", 1),
+      ("0.038921", "0.020000", 1), ("\"risk\":0.05", "\"risk\":0.01", 1),
+      ("\"certainty\":0.95", "\"certainty\":0.99", 1),
+    ] {
+      #expect(
+        try Self.refusal(of: plain.replacing(old, with: new))
+          == .contradictory(answered: 120, wrong: wrong), "\(old)")
+    }
+    #expect(
+      try Self.refusal(of: plain.replacing("\"questions\":300", with: "\"questions\":119"))
+        == .tooManyAnswered(answered: 120, questions: 119))
+    #expect(try Self.refusal(of: "{}") == .incomplete)
+  }
+
+  /// Each group that was tested has its part of the doubt; one of a risk of its own that could not
+  /// be takes none.
+  @Test func groupsShareTheDoubt() throws {
+    func refusal(_ bound: Int64, beside group: Certificate.Group) throws -> CertificateError? {
+      let certified = Certificate.Verdict.certified(
+        .init(gate: 500_000, answered: 80, wrong: 0, bound: bound))
+      let own = Certificate.Group(topic: group.topic == nil ? "a" : nil, verdict: certified)
+      return try Self.refusal(of: Self.certificate([group, own]).json)
+    }
+    let contradiction = CertificateError.contradictory(answered: 80, wrong: 0)
+    let few = Certificate.Verdict.tooFew(missing: 12, needed: nil)
+    let pool = Certificate.Group(topic: nil, verdict: few)
+    #expect(try refusal(45_065, beside: pool) == nil)
+    #expect(try refusal(36_755, beside: pool) == contradiction)
+    let strict = Certificate.Group(topic: "konto", risk: 0.001, verdict: few)
+    #expect(try refusal(45_065, beside: strict) == nil)
+    #expect(try refusal(36_755, beside: strict) == nil)
+    #expect(try refusal(36_753, beside: strict) == contradiction)
+  }
+
+  /// Of several the damaged one is named and the sound ones count; a file that is none is named as
+  /// a whole.
+  @Test func damagedCertificatesAreNamed() throws {
+    let index = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
+    let place = URL(fileURLWithPath: index + ".certificate.json")
+    defer { try? FileManager.default.removeItem(at: place) }
+    let issued = Self.certificate([.init(topic: nil, verdict: .certified(Self.evidence))])
+    let refused = Self.certificate(
+      [.init(topic: nil, verdict: .tooFew(missing: 7, needed: nil))], risk: 0.01)
+    for certificate in [issued, refused] {
+      _ = try CertificateFile.record(certificate, besideIndex: index)
+    }
+    #expect(CertificateFile(besideIndex: index).faults.isEmpty)
+    let text = String(decoding: try Data(contentsOf: place), as: UTF8.self)
+    func certificates(_ text: String) throws -> (
+      all: [Double], own: [Double], faults: [CertificateFault]
+    ) {
+      try Data(text.utf8).write(to: place)
+      let file = CertificateFile(besideIndex: index)
+      let own = file.certificates(of: issued.revision, under: Policy())
+      return (file.certificates.map(\.risk), own.map(\.risk), file.faults)
+    }
+    let path = CertificateFile(besideIndex: index).path
+    // The refusal is the newest.
+    let older = try certificates(text.replacing("0.812345", with: "0.000001"))
+    #expect(older.all == [0.01])
+    #expect(older.faults == [CertificateFault(path: path, number: 2, error: .altered)])
+    // What was refused of another risk does not stand in the damaged one's place.
+    #expect(older.own.isEmpty)
+    let newer = try certificates(text.replacing("\"missing\":7", with: "\"missing\":8"))
+    #expect(newer.all == [0.05] && newer.own == [0.05])
+    #expect(newer.faults == [CertificateFault(path: path, number: 1, error: .altered)])
+    let none = try certificates("garbage{")
+    #expect(none.all.isEmpty)
+    #expect(none.faults == [CertificateFault(path: path, number: nil, error: .noCertificates)])
+    for fault in older.faults + none.faults {
+      for message in [fault.message, fault.germanMessage] {
+        #expect(message.contains(path) && message.contains("`lotse certify`"), "\(message)")
+      }
+    }
+    // Certifying again puts a sound one in the place of a damaged one.
+    _ = try certificates(text.replacing("0.812345", with: "0.000001"))
+    _ = try CertificateFile.record(issued, besideIndex: index)
+    let mended = CertificateFile(besideIndex: index)
+    #expect(mended.faults.isEmpty && mended.certificates.count == 2)
+  }
+
   /// Beside the file that a link leads to, by whichever name the index is called.
   @Test func linksAreFollowed() throws {
     let folder = NSTemporaryDirectory() + "certificate-\(UUID().uuidString)"
@@ -197,9 +317,10 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let index = folder + "/a.lotse"
     let certificates = (0..<24).map { number in
-      Self.certificate(
-        [.init(topic: nil, verdict: .certified(Self.evidence))],
-        risk: Double(number + 1) / 1_000)
+      var certificate = Self.certificate(
+        [Self.faultlessGroup], risk: Double(number + 1) / 1_000)
+      certificate.questions = 5_000
+      return certificate
     }
     let noted = Mutex<Set<Int>>([])
     DispatchQueue.concurrentPerform(iterations: certificates.count) { number in
@@ -229,11 +350,13 @@ import Testing
     // A weaker promise than the policy's opens no gate; a stricter one leaves this one's open.
     _ = try CertificateFile.record(
       Self.certificate(issued.groups, risk: 0.1), besideIndex: index)
-    _ = try CertificateFile.record(
-      Self.certificate(issued.groups, risk: 0.02), besideIndex: index)
+    var strict = Self.certificate([Self.faultlessGroup], risk: 0.02)
+    strict.questions = 5_000
+    _ = try CertificateFile.record(strict, besideIndex: index)
     #expect(served()?.risk == 0.05)
     var unsure = issued
     unsure.certainty = 0.5
+    unsure.groups = [Self.unsureGroup]
     _ = try CertificateFile.record(unsure, besideIndex: index)
     #expect(served()?.certainty == 0.95)
     // The same labels another day.

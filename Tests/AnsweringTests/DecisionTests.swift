@@ -123,10 +123,12 @@ import Testing
         #expect(fixed.contains(own), "\(reply.words)")
         #expect(reply.help.map { answers.contains($0.text) } ?? (own == reply.words))
       case .clarify(let options):
-        // Without options it is small talk ("nicht").
+        // A word alone is asked about however sure its entry is.
         #expect(
-          assessment.confidence < assessment.gate && options.count != 1 && options.count <= 3,
+          assessment.confidence < assessment.gate || !question.contains(" "),
           "\(question): \(reply.words)")
+        // Without options it is small talk ("nicht").
+        #expect(options.count != 1 && options.count <= 3)
         let questions = Set(Company.customers.flatMap { $0.translations.map(\.question) })
         #expect(options.allSatisfy { questions.contains($0.question) })
       case .act, .silent: Issue.record("\(reply.decision)")
@@ -261,6 +263,45 @@ import Testing
       try KnowledgeIndex(
         bytes: IndexBuilder.build(KnowledgeBase(entries: entries, policy: policy))))
     #expect(reason(try responder.reply(to: question)) == "foreign_language")
+  }
+
+  /// What a certificate counts beforehand is what is answered once its gate lets it pass, in
+  /// whatever language the customer asks.
+  @Test func whatPassesAGateIsAnsweredInTheEntriesLanguage() throws {
+    var policy = Policy()
+    // No estimated gate promises so little.
+    policy.risk = 0.0001
+    let entries = [
+      ("versand", "Was kostet der Versand?", "Wie hoch sind die Versandkosten?", "Fünf Euro."),
+      ("passwort", "Wie ändere ich mein Passwort?", "Neues Passwort", "Im Konto unter Profil."),
+    ].map { entry($0, .german) }
+    let question = request("How can I change my password?")
+    var responder = Responder(
+      try KnowledgeIndex(
+        bytes: IndexBuilder.build(KnowledgeBase(entries: entries, policy: policy))))
+    let assessment = try responder.assess(question)
+    #expect(assessment.confidence < assessment.gate && assessment.language == .english)
+    #expect(try responder.decide(assessment, question).name != "answer")
+    #expect(assessment.passing().language == .german)
+    #expect(try responder.decide(assessment.passing(), question).name == "answer")
+  }
+
+  /// A word alone names what may be asked about, unless it is a stored wording.
+  @Test func aWordAloneIsAskedAbout() throws {
+    func decision(_ question: String, phrasing: String) throws -> String {
+      let entries = [
+        ("versand", "Wie hoch sind die Versandkosten?", phrasing, "Fünf Euro."),
+        ("passwort", "Wie ändere ich mein Passwort?", "Neues Passwort", "Im Konto unter Profil."),
+      ].map { entry($0, .german) }
+      let base = KnowledgeBase(entries: entries, policy: Policy())
+      var responder = Responder(try KnowledgeIndex(bytes: IndexBuilder.build(base)))
+      // As surely as could be.
+      let assessment = try responder.assess(request(question)).passing()
+      return try responder.decide(assessment, request(question)).name
+    }
+    #expect(try decision("Versandkosten", phrasing: "Kosten der Versandart") != "answer")
+    #expect(try decision("Versandkosten", phrasing: "Versandkosten") == "answer")
+    #expect(try decision("Versandkosten?", phrasing: "Kosten der Versandart") == "answer")
   }
 
   /// A base in one language takes words that surely are of neither for its own.

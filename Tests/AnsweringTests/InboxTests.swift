@@ -1,6 +1,7 @@
 import Answering
 import Knowledge
 import Retrieval
+import SeededRandom
 import Testing
 
 @Suite struct InboxTests {
@@ -115,6 +116,54 @@ import Testing
       #expect(order.count { $0.number >= 300 } >= 5, "seed \(seed)")
       #expect(order.count(where: \.isSought) <= 10, "seed \(seed)")
     }
+  }
+
+  /// Of 400 questions every fifth is uncertain.
+  ///
+  /// However many sessions there are, and wherever they
+  /// are broken off, what was labelled as drawn is the beginning of the random order: it holds as
+  /// many uncertain questions, which are wrong more often, as chance has it.
+  @Test func drawnLabelsAreARandomSample() {
+    for seed in UInt64(1)...5 {
+      var candidates = (0..<400).map {
+        LabelSample.Candidate(topic: $0 % 7, confidence: $0 % 5 == 0 ? 300_000 : 950_000)
+      }
+      let whole = LabelSample(candidates, count: candidates.count, seed: seed).order
+      #expect(whole.allSatisfy { !$0.isSought })
+      let random = whole.map(\.number)
+      var generator = SplitMix64(seed: seed)
+      let shuffled = generator.shuffled(Array(candidates.indices))
+      #expect(random == shuffled)
+      var shownAgain = 0
+      for end in [60, 60, 17, 60, 2, 60, 60] {
+        let order = LabelSample(candidates, count: 60, seed: seed).order
+        #expect(order.count == 60 && order.count(where: \.isSought) == 20)
+        for chosen in order.prefix(end) {
+          let before = candidates[chosen.number].label
+          #expect(before != .drawn && !(chosen.isSought && before == .sought))
+          if before == .sought { shownAgain += 1 }
+          candidates[chosen.number].label = chosen.isSought ? .sought : .drawn
+        }
+        let drawn = candidates.indices.filter { candidates[$0].label == .drawn }
+        let prefix = random.prefix(drawn.count)
+        #expect(drawn == prefix.sorted(), "seed \(seed)")
+        #expect(drawn.count { $0 % 5 == 0 } == prefix.count { $0 % 5 == 0 })
+      }
+      #expect(shownAgain > 0)
+      // What was sought holds more of them than customers ask.
+      let sought = candidates.indices.filter { candidates[$0].label == .sought }
+      #expect(sought.count { $0 % 5 == 0 } * 5 > sought.count)
+    }
+  }
+
+  /// What is left to show is shown as drawn, also where all of it was sought.
+  @Test func soughtOnesAreDrawnInTheEnd() {
+    let candidates = (0..<9).map {
+      LabelSample.Candidate(topic: 0, confidence: 0, label: $0 < 4 ? .drawn : .sought)
+    }
+    let order = LabelSample(candidates, count: 9, seed: 1).order
+    #expect(order.map(\.number).sorted() == [4, 5, 6, 7, 8])
+    #expect(order.allSatisfy { !$0.isSought })
   }
 }
 

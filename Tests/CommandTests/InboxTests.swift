@@ -87,6 +87,21 @@ import Testing
       try Lotse.run(["assess", "x", "--index", "y", "--unanswerable", "0.1"]).code == 64)
   }
 
+  /// What the service would refuse is left out, named by its line and counted.
+  @Test(arguments: ["de", "en"]) func tooLongQuestions(_ language: String) throws {
+    let folder = try Self.folder()
+    let long = String(repeating: "wo kann ich parken ", count: 500)
+    try folder.write("Wo kann ich parken?\n\(long)\nWann ist offen?\n", to: "long.txt")
+    let outcome = try Lotse.run([
+      "assess", folder.path + "/long.txt", "--knowledge", folder.path, "--json", "--language",
+      language,
+    ])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(try json(outcome)["questions"]?.integerValue == 2)
+    #expect(outcome.errors.contains("long.txt:2") && outcome.errors.contains("8000"))
+    #expect(outcome.errors.contains(language == "de" ? "1 Frage ausgelassen" : "1 question left"))
+  }
+
   /// Every label is in the file; what stood there before stays, byte for byte.
   @Test func label() throws {
     let folder = try Self.folder()
@@ -122,6 +137,24 @@ import Testing
     let third = try label(folder, "")
     // Both that were skipped are shown; the input ends before a key.
     #expect(third.errors.contains("2 questions"))
+  }
+
+  /// A sought question that the draw comes to is shown again, and has one label after it, as drawn;
+  /// going back puts the earlier one there.
+  @Test func aSoughtQuestionIsDrawnInTheEnd() throws {
+    let before =
+      #"{"id":"x1","question":"Wo kann ich denn parken?","language":"de","relevant":{"parken":1},"split":"calibration","kind":"sought"}"#
+    for (keys, count) in [("nnnn", 4), ("nnnbbbq", 1)] {
+      let folder = try Self.folder()
+      try folder.write(before + "\n", to: "questions.jsonl")
+      let outcome = try label(folder, keys)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let lines = Self.questions(folder).split(separator: "\n")
+      #expect(lines.count == count)
+      #expect(lines.contains { $0.contains("sought") } == (count == 1))
+      #expect(lines.contains { $0 == before } == (count == 1))
+      if count == 4 { #expect(try label(folder, "").output.isEmpty) }
+    }
   }
 
   @Test func backTakesALabelBack() throws {

@@ -43,6 +43,20 @@ import Testing
     #expect(InboxReader.load("/nonexistent/inbox").1.count == 1)
   }
 
+  /// What the service would refuse is no question of an inbox, and does not make it unreadable.
+  @Test func tooLong() {
+    let longest = String(repeating: "x", count: QuestionLimit.bytes)
+    for (first, last) in [("", ""), ("{\"question\":\"", "\"}")] {
+      let (questions, diagnostics) = read(
+        "\(first)ja\(last)\n\(first)\(longest)x\(last)\n\(first)\(longest)\(last)\n")
+      #expect(questions.map(\.question) == ["ja", longest])
+      #expect(questions.map(\.line) == [1, 3])
+      #expect(diagnostics.map(\.problem) == [.questionTooLong(limit: QuestionLimit.bytes)])
+      #expect(diagnostics.map(\.location.line) == [2])
+      #expect(diagnostics.map(\.severity) == [.warning])
+    }
+  }
+
   /// What the writer writes, the reader of labelled questions reads.
   @Test func labelledQuestionsComeBack() {
     let question = LabelledQuestion(

@@ -25,7 +25,7 @@ import Testing
         groups: [
           Certificate.Group(
             topic: topic,
-            verdict: .certified(.init(gate: 500_000, answered: 100, wrong: 0, bound: 29_513)))
+            verdict: .certified(.init(gate: 500_000, answered: 100, wrong: 0, bound: 29_514)))
         ])
       _ = try CertificateFile.record(certificate, besideIndex: path)
       let call =
@@ -65,6 +65,44 @@ import Testing
   @Test func customersAreToldOfThePromise() throws {
     let certificate = try #require(try status("customer")["certificate"]?.objectValue)
     #expect(certificate.members.map(\.key).sorted() == ["certainty", "in_force", "risk"])
+  }
+
+  /// Damage beside the index is said at the start and at `reload`, and told to agents, until it is
+  /// mended; the service goes on without a certificate.
+  @Test func damageIsSaid() throws {
+    try Fixture.withFile { path in
+      let beside = URL(fileURLWithPath: path + ".certificate.json")
+      try Data("garbage{".utf8).write(to: beside)
+      let said = Said()
+      var configuration = Fixture.configuration(path)
+      configuration.log = { said.add($0) }
+      var handler = RequestHandler(try ServiceEnvironment(configuration))
+      let first = said.lines
+      #expect(first.count == 1, "\(first)")
+      #expect(first.first?.contains(".certificate.json") == true, "\(first)")
+      #expect(first.first?.contains("`lotse certify`") == true, "\(first)")
+      let status = #"{"jsonrpc":"2.0","id":1,"method":"status","params":{"role":"ROLE"}}"#
+      let agents = try json(handler.answer(status.replacing("ROLE", with: "agent")))["result"]
+      #expect(
+        agents?["certificate_warnings"]?.arrayValue?.compactMap(\.stringValue) == first)
+      #expect(agents?["gate"]?.stringValue == "universal" && agents?["certificate"] == nil)
+      let customers = try json(handler.answer(status.replacing("ROLE", with: "customer")))["result"]
+      #expect(customers != nil && customers?["certificate_warnings"] == nil)
+      let reload = #"{"jsonrpc":"2.0","id":"r","method":"reload"}"#
+      _ = try json(handler.answer(reload))
+      #expect(said.lines.count == 2)
+      try FileManager.default.removeItem(at: beside)
+      _ = try json(handler.answer(reload))
+      #expect(said.lines.count == 2)
+      let after = try json(handler.answer(status.replacing("ROLE", with: "agent")))["result"]
+      #expect(after != nil && after?["certificate_warnings"] == nil)
+
+      // Who answers in certified topics alone is told why nothing is certified.
+      try Data("garbage{".utf8).write(to: beside)
+      configuration.certifiedOnly = true
+      #expect(throws: (any Error).self) { try ServiceEnvironment(configuration) }
+      #expect(said.lines.count == 3 && said.lines.last == first.first)
+    }
   }
 
   /// One topic that is certified makes no certified base, and one that has run out counts no more.

@@ -424,7 +424,7 @@ import Testing
         groups: [
           .init(
             topic: nil,
-            verdict: .certified(.init(gate: 850_000, answered: 100, wrong: 0, bound: 29_513)))
+            verdict: .certified(.init(gate: 850_000, answered: 100, wrong: 0, bound: 29_514)))
         ])
       let handler = try Fixture.withFile(bytes) { path in
         _ = try CertificateFile.record(certificate, besideIndex: path)

@@ -50,6 +50,9 @@ import Testing
     #expect(!file.contains("4711") && !file.contains("max@"))
     #expect(questions.map { $0.relevant.map(\.entry) } == [["lieferzeit"], [], []])
     #expect(questions.allSatisfy { $0.split == .calibration })
+    // Agents chose them: they are fitted on, and certify nothing.
+    #expect(questions.allSatisfy { $0.isSought })
+    #expect(questions.allSatisfy { LabelDivision.part(of: $0) == .fit })
     #expect(questions.first.map { $0.id } == replies[0]["result"]?["id"]?.stringValue)
   }
 

@@ -144,7 +144,7 @@ import Testing
         groups: [
           Certificate.Group(
             topic: nil,
-            verdict: .certified(.init(gate: 500_000, answered: 100, wrong: 0, bound: 29_513)))
+            verdict: .certified(.init(gate: 500_000, answered: 100, wrong: 0, bound: 29_514)))
         ])
       _ = try CertificateFile.record(certificate, besideIndex: path)
       #expect(try KnowledgeIndex(path: path, rulesIn: folder.path).certificate != nil)
@@ -162,7 +162,7 @@ import Testing
 }
 
 /// The lines that a service has said.
-private final class Said: @unchecked Sendable {
+final class Said: @unchecked Sendable {
   private let lock = NSLock()
   private var said: [String] = []
   var lines: [String] { lock.withLock { said } }

@@ -63,14 +63,12 @@ package struct InboxAssessor: Sendable {
     var counts = InboxCounts(topics: index.customers.answers.topics.count, risks: options.risks)
     for question in questions {
       let request = Request(question: question.question, now: options.now)
-      var assessment = try responder.assess(request)
+      let assessment = try responder.assess(request)
       counts.count(assessment.detection.guess)
       counts.count(assessment.ranking.question, responder.analyzedText(of: .customer))
       counts.count(try responder.decide(assessment, request))
       // What the decision would answer, were the gate to let it pass.
-      assessment.gate = 0
-      assessment.gateKind = .certified
-      let isAnswer = try responder.decide(assessment, request).name == "answer"
+      let isAnswer = try responder.decide(assessment.passing(), request).name == "answer"
       counts.count(
         assessment.confidence, topic: assessment.first?.topic, mayAnswer: isAnswer, gates: gates)
     }

@@ -31,8 +31,8 @@ package struct Certificate: Sendable, Equatable {
     /// so that none was tested; about so many in all would show one, nil where hardly any number
     /// would.
     case unlikely(needed: Int?)
-    /// More are wrong at the gate that was tested first than promised; about so many questions
-    /// in all would show one, nil where hardly any number would.
+    /// More are wrong at the gate that was tested first than so many answers allow; about so many
+    /// questions in all would show one, nil where hardly any number would.
     case tooManyWrong(Evidence, needed: Int?)
   }
 

@@ -248,7 +248,9 @@ package struct CertificateDesign: Sendable {
     of group: Group, after step: FixedSequenceTest.Step, _ counts: AnswerCounts
   ) -> Certificate.Verdict {
     let needed = QuestionsNeeded(group.forecasts, after: counts, goal: group.goal)
-    guard step.wrong == 0 || Double(step.wrong) < group.goal.risk * Double(step.answered) else {
+    // Where there are enough questions for some gate, what was wrong is the reason.
+    let isWrong = Double(step.wrong) >= group.goal.risk * Double(step.answered)
+    if step.wrong > 0, isWrong || needed.missing == 0 {
       return .tooManyWrong(Self.evidence(step), needed: needed.about)
     }
     let missing = max(needed.missing ?? 1, 1)

@@ -14,46 +14,70 @@ package struct CertificateFile: Sendable {
   package let path: String
   /// The certificates, newest first, one a revision, risk, certainty and stretch of days.
   package private(set) var certificates: [Certificate] = []
+  /// What of the file is not believed: operators are to hear of it.
+  package private(set) var faults: [CertificateFault] = []
 
+  /// Most faults that are told one by one.
+  private static let mostFaults = 20
   /// Revisions whose certificates are kept.
   private static let kept = 2
 
   /// Reads the file beside an index; one that is not there, or is none, holds
-  /// no certificate.
+  /// no certificate, and the latter has a fault.
   package init(besideIndex index: String) {
     path = Self.path(besideIndex: index)
-    certificates = (try? Self.read(path)) ?? []
+    do throws(CertificateError) {
+      (certificates, faults) = try Self.read(path)
+    } catch {
+      faults = [CertificateFault(path: path, number: nil, error: error)]
+    }
   }
 
   private init(toChange path: String) throws(StorageError) {
     self.path = path
-    certificates = try Self.read(path)
+    do throws(CertificateError) {
+      certificates = try Self.read(path).certificates
+    } catch {
+      if case .unreadable(let refusal) = error { throw refusal }
+      throw .inputOutput(
+        path: path, operation: "read",
+        reason: "it holds no certificates; move it away if how often labels were used may be lost")
+    }
   }
 
   private static func path(besideIndex index: String) -> String {
     ReplacementFile.target(of: index) + ".certificate.json"
   }
 
-  private static func read(_ path: String) throws(StorageError) -> [Certificate] {
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
+  private static func read(_ path: String) throws(CertificateError) -> (
+    certificates: [Certificate], faults: [CertificateFault]
+  ) {
+    guard FileManager.default.fileExists(atPath: path) else { return ([], []) }
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw .operatingSystem(path: path, operation: "read")
+      throw .unreadable(.operatingSystem(path: path, operation: "read"))
     }
     guard let value = try? JSONReader.parse(Array(data), limits: .file),
       let array = value["certificates"]?.arrayValue
-    else {
-      throw .inputOutput(
-        path: path, operation: "read",
-        reason: "it holds no certificates; move it away if how often labels were used may be lost")
+    else { throw .noCertificates }
+    var certificates: [Certificate] = []
+    var faults: [CertificateFault] = []
+    for (position, value) in array.enumerated() {
+      do throws(CertificateError) {
+        certificates.append(try Certificate(stored: value))
+      } catch {
+        guard faults.count < mostFaults else { continue }
+        faults.append(CertificateFault(path: path, number: position + 1, error: error))
+      }
     }
-    return array.compactMap(Certificate.init)
+    return (certificates, faults)
   }
 
   /// The certificates of a revision that count under a policy: those issued that promise enough.
   ///
   /// Those that answer most come first; topics that tolerate less than the first promises take the
   /// next that suffices.
-  /// Where none counts it is the newest, which says why.
+  /// Where none counts it is the newest, which says why, unless one is damaged: then it might be
+  /// that one's place that it takes.
   package func certificates(of revision: String, under policy: Policy) -> [Certificate] {
     let own = certificates.filter { $0.revision == revision && $0.decider == Certifier.decider }
     // Of the same promise on other days the newer one first.
@@ -64,7 +88,7 @@ package struct CertificateFile: Sendable {
       .filter { $0.element.isIssued && $0.element.promisesEnough(under: policy) }
       .sorted { rank($1).lexicographicallyPrecedes(rank($0)) }
       .map(\.element)
-    return counting.isEmpty ? Array(own.prefix(1)) : counting
+    return counting.isEmpty && faults.isEmpty ? Array(own.prefix(1)) : counting
   }
 
   /// Stores a certificate, under a lock of the folder, with the number of times that sealed questions were used.
@@ -124,7 +148,7 @@ package struct CertificateFile: Sendable {
     var json = JSONWriter()
     json.object { object in
       object.array("certificates") { array in
-        for certificate in certificates { array.object { certificate.write(into: &$0) } }
+        for certificate in certificates { array.object { certificate.writeStored(into: &$0) } }
       }
     }
     json.endLine()

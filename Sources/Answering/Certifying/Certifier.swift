@@ -218,9 +218,7 @@ package struct Certifier {
     var trials: [CertificationTrial] = []
     for label in labels {
       let request = Request(question: label.asked, now: options.now)
-      var assessment = try responder.assess(request)
-      assessment.gate = 0
-      assessment.gateKind = .certified
+      let assessment = try responder.assess(request).passing()
       let isAnswer = try responder.decide(assessment, request).name == "answer"
       let isRight: Bool
       if let first = assessment.first {

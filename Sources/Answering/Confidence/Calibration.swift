@@ -68,7 +68,14 @@ package struct Calibration: Sendable {
   /// The share of questions without an answer that a gate supposes, of what the policy states;
   /// nil where it takes the labelled questions as they are.
   package func share(ofUnanswerable stated: Double?) -> Double? {
-    stated ?? (isFittedOnLabels ? nil : Policy.supposedUnanswerable)
+    guard !lacksUnanswerable else { return nil }
+    return stated ?? (isFittedOnLabels ? nil : Policy.supposedUnanswerable)
+  }
+
+  /// Whether it was fitted on labelled questions all of which have an answer: what others would do,
+  /// and how many there are, it cannot know.
+  package var lacksUnanswerable: Bool {
+    isFittedOnLabels && !curve.points.contains { $0.outcome == .unanswerable }
   }
 
   /// Largest weight that is read; with it log-odds in millionths fit their type.

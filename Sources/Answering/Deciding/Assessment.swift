@@ -22,4 +22,19 @@ package struct Assessment: Sendable {
   package var gate: Int64
   /// What this gate rests on.
   package var gateKind: GateKind
+  /// The language of a reply where the gate is passed: of a question in a language that no entry
+  /// speaks, what is surely found by translation is answered in the entries' own.
+  package var languageOfAnswer: Language
+
+  /// The same, were the gate a certified one that lets it pass.
+  ///
+  /// All that follows from passing the gate is as with a gate that is really passed, so that what is
+  /// counted beforehand is what is answered.
+  package func passing() -> Assessment {
+    var assessment = self
+    assessment.gate = 0
+    assessment.gateKind = .certified
+    assessment.language = languageOfAnswer
+    return assessment
+  }
 }

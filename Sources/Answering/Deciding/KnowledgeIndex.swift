@@ -29,6 +29,8 @@ package struct KnowledgeIndex: Sendable {
   /// What labelled questions have shown of this revision, in a file beside the index; a topic goes
   /// by the first that certifies it at no more than it tolerates.
   package var certificates: [Certificate] = []
+  /// What of the file of certificates is not believed.
+  package private(set) var certificateFaults: [CertificateFault] = []
   /// Whether customers are answered in certified topics alone.
   package var isCertifiedOnly: Bool
   /// What is to be said of the rules that stand in the place of built ones; none without such.
@@ -47,7 +49,7 @@ package struct KnowledgeIndex: Sendable {
   package init(path: String, named name: String? = nil) throws(StorageError) {
     let file = try IndexFileReader(path: path, named: name)
     try self.init(file, BuiltRules(file), nil)
-    certificates = Self.certificates(file.path, revision, policy)
+    takeCertificates(of: revision)
   }
 
   /// Opens the index at a path with a folder's rules in the place of those it was built with.
@@ -72,7 +74,7 @@ package struct KnowledgeIndex: Sendable {
         PatternFile.haveSameTexts(built.signals, rules.signals),
         built.policy.deciding.json() == rules.policy.deciding.json()
       {
-        certificates = Self.certificates(file.path, Self.revision(of: file), policy)
+        takeCertificates(of: Self.revision(of: file))
       }
     } catch {
       throw .storage(error)
@@ -87,10 +89,10 @@ package struct KnowledgeIndex: Sendable {
     try self.init(file, BuiltRules(file), nil)
   }
 
-  private static func certificates(_ path: String, _ revision: String, _ policy: Policy)
-    -> [Certificate]
-  {
-    CertificateFile(besideIndex: path).certificates(of: revision, under: policy)
+  private mutating func takeCertificates(of revision: String) {
+    let certified = CertificateFile(besideIndex: file.path)
+    certificates = certified.certificates(of: revision, under: policy)
+    certificateFaults = certified.faults
   }
 
   /// The certificate that counts first.

@@ -39,7 +39,9 @@ extension Responder {
       return index.view(of: request.role).speaks(assessment.language)
         ? .unclear(.noEntry) : .handOver(.foreignLanguage)
     }
-    if try isContrary(entry, to: assessment, request) {
+    var isDoubtful = isBareWord(assessment, request)
+    if !isDoubtful { isDoubtful = try isContrary(entry, to: assessment, request) }
+    if isDoubtful {
       let options = try pair(assessment, request)
       return options.isEmpty ? .unclear(.lowConfidence) : .ambiguous(options)
     }
@@ -52,6 +54,14 @@ extension Responder {
       return .handOver(.policy, withheld: isWithheld ? subject.id : nil)
     }
     return .entry(subject)
+  }
+
+  /// Whether a customer sends one word alone, which is no stored wording: "Freundin" names what may be
+  /// asked about, however surely one entry alone has it.
+  private func isBareWord(_ assessment: Assessment, _ request: Request) -> Bool {
+    let identity = assessment.features?[ConfidenceFeature.identity.rawValue] ?? 0
+    return identity == 0 && request.role == .customer
+      && AnnouncedQuestion.isOneWord(request.question)
   }
 
   /// Whether the first candidate is about the contrary of what is asked.

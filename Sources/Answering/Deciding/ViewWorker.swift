@@ -119,19 +119,20 @@ struct ViewWorker {
         .gates[topic] ?? nil
     let confidence = features.map(view.calibration.model.confidence) ?? 0
     let gate = shown ?? estimated
+    let languageOfAnswer = Self.languageOfAnswer(to: spoken, view, policy)
     return Assessment(
-      detection: detection,
-      language: Self.reply(to: spoken, isSure: confidence >= gate, view, policy),
+      detection: detection, language: confidence >= gate ? languageOfAnswer : spoken,
       ranking: ranking, features: features, confidence: confidence, first: first, rule: rule,
-      gate: gate, gateKind: shown != nil ? .certified : view.calibration.kind)
+      gate: gate, gateKind: shown != nil ? .certified : view.calibration.kind,
+      languageOfAnswer: languageOfAnswer)
   }
 
-  /// The language to reply in to a question in `spoken`: where no entry speaks it and the policy
-  /// serves it, what is surely found by translation is answered in the entries' own.
-  private static func reply(to spoken: Language, isSure: Bool, _ view: View, _ policy: Policy)
+  /// The language of an answer to a question in `spoken`: the entries' own where no entry speaks it
+  /// and the policy serves it.
+  private static func languageOfAnswer(to spoken: Language, _ view: View, _ policy: Policy)
     -> Language
   {
-    guard isSure, !view.speaks(spoken), policy.languages.contains(spoken) else { return spoken }
+    guard !view.speaks(spoken), policy.languages.contains(spoken) else { return spoken }
     return view.firstLanguage(policy)
   }
 

@@ -6,7 +6,7 @@ extension KnowledgeError {
       .derivedIdentifier, .repeatedPhrasing, .sharedPhrasing, .unknownTopic, .languageNotInPolicy,
       .relatedToAgentEntry, .loneSynonym, .repeatedSynonym, .wordlessSynonym,
       .idleSynonymLine, .otherAddress,
-      .onlyDrafts, .expired, .unreadTextFile:
+      .onlyDrafts, .expired, .unreadTextFile, .questionTooLong:
       true
     default: false
     }
@@ -22,6 +22,7 @@ extension KnowledgeError {
     case .onlyDrafts: "only-drafts"
     case .unreadableFile: "unreadable-file"
     case .noQuestionFile: "no-question-file"
+    case .questionTooLong: "question-too-long"
     case .notUTF8: "not-utf-8"
     case .controlCharacter: "control-character"
     case .fileWithoutEntry: "file-without-entry"

@@ -28,6 +28,11 @@ extension KnowledgeError {
         "There is no such file, or it is a folder.",
         "Name a file with customers' questions, one a line, as text or as {\"question\":\"…\"}."
       )
+    case .questionTooLong(let limit):
+      (
+        "The question has more than \(limit) bytes and is left out.",
+        "Write the customer's words without attachments and history; the service refuses more."
+      )
     case .notUTF8:
       (
         "The file is not saved as UTF-8; from this line on it cannot be read.",

@@ -28,6 +28,11 @@ extension KnowledgeError {
         "Es gibt keine solche Datei, oder es ist ein Ordner.",
         "Eine Datei mit Kundenfragen nennen, eine je Zeile, als Text oder als {\"question\":\"…\"}."
       )
+    case .questionTooLong(let limit):
+      (
+        "Die Frage hat mehr als \(limit) Bytes und wird ausgelassen.",
+        "Die Worte des Kunden ohne Anhänge und Verlauf angeben; mehr lehnt der Dienst ab."
+      )
     case .notUTF8:
       (
         "Die Datei ist nicht in UTF-8 gespeichert; ab dieser Zeile ist sie nicht lesbar.",

@@ -21,6 +21,8 @@ package enum KnowledgeError: Error, Equatable, Sendable {
   case unreadableFile(reason: String)
   /// Where a file of questions should be, there is none, or a folder.
   case noQuestionFile
+  /// A customer's question is longer, in bytes, than what the service takes.
+  case questionTooLong(limit: Int)
   /// A byte on this line is not UTF-8.
   case notUTF8
   /// A control character, named by its code point.

@@ -6,12 +6,13 @@ import JSON
 ///
 /// It is JSON Lines where the first line that is not blank begins with `{`.
 /// Other keys belong to the system that the questions come from, and are not
-/// looked at. Blank lines are skipped.
+/// looked at. Blank lines are skipped. Questions that are longer than the service
+/// takes are left out with a warning.
 package enum InboxReader {
   /// Reads a file.
   ///
-  /// - Returns: The questions, and all findings; there are no questions where
-  ///   the file cannot be read.
+  /// - Returns: The questions that can be asked, and all findings; there are no
+  ///   questions where the file cannot be read.
   package static func load(_ path: String) -> (questions: [InboxQuestion], [Diagnostic]) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
@@ -46,13 +47,21 @@ package enum InboxReader {
     var diagnostics: [Diagnostic] = []
     let source = SourceText(file: file, bytes: bytes, diagnostics: &diagnostics)
     var questions: [InboxQuestion] = []
+    var tooLong: [Diagnostic] = []
     for (number, line) in source.lines.enumerated() {
       let question = JSONLinesReader.trimmed(line)
       guard !question.isEmpty else { continue }
+      guard question.utf8.count <= QuestionLimit.bytes else {
+        tooLong.append(
+          Diagnostic(
+            .questionTooLong(limit: QuestionLimit.bytes),
+            at: SourceLocation(file: file, line: number + 1)))
+        continue
+      }
       questions.append(InboxQuestion(question: question, line: number + 1))
     }
     // Control characters belong to no question; they are taken out without ado.
-    return (questions, diagnostics.filter { $0.problem == .notUTF8 })
+    return (questions, diagnostics.filter { $0.problem == .notUTF8 } + tooLong)
   }
 
   private static func readLines(_ bytes: [UInt8], file: String) -> (
@@ -68,6 +77,10 @@ package enum InboxReader {
         return
       }
       guard let question = findings.text(own.value, key: "question") else { return }
+      guard question.utf8.count <= QuestionLimit.bytes else {
+        findings.report(.questionTooLong(limit: QuestionLimit.bytes), at: own.value)
+        return
+      }
       func optional(_ key: String) -> String? {
         members.first { $0.key == key }.flatMap { member in
           switch member.value.value {

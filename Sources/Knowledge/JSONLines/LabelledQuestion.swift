@@ -35,10 +35,10 @@ package struct LabelledQuestion: Equatable, Sendable {
   package let relevant: [Relevance]
   /// What is special about the wording, in the words of the set.
   package let kind: String?
-  /// The kind of questions that were sought for labelling, as rare or uncertain ones: they are not
-  /// drawn as customers ask.
+  /// The kind of questions that somebody chose, be it that they were sought for labelling, as rare
+  /// or uncertain ones, or that agents judged them: they are not drawn as customers ask.
   package static let soughtKind = "sought"
-  /// Whether it was sought, and so says nothing of how often customers ask such questions.
+  /// Whether it was chosen, and so says nothing of how often customers ask such questions.
   package var isSought: Bool { kind == Self.soughtKind }
   /// The situation that the customer is in, in the words of the set.
   package let situation: String?

@@ -45,7 +45,17 @@ enum BaseLocation {
   }
 
   /// Opens the index; a folder's is built first where its sources have changed.
+  ///
+  /// Damaged certificates beside it are told of.
   func open(in context: Context) throws(CommandError) -> KnowledgeIndex {
+    let index = try opened(in: context)
+    for fault in index.certificateFaults {
+      context.console.notice(context.texts.damagedCertificate(fault))
+    }
+    return index
+  }
+
+  private func opened(in context: Context) throws(CommandError) -> KnowledgeIndex {
     switch self {
     case .index(let path):
       let index = try CommandError.atIndex { () throws(StorageError) in

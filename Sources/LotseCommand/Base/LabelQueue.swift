@@ -14,6 +14,8 @@ struct LabelQueue {
     var entries: [(id: String, question: String)]
     /// Whether it was sought, as a rare or uncertain one.
     var isSought: Bool
+    /// The labels that it has from when it was sought; a new one takes their place.
+    var earlier: [LabelledQuestion]
   }
 
   /// Entries that are shown.
@@ -22,22 +24,34 @@ struct LabelQueue {
   /// The questions in the order in which they are shown.
   let items: [Item]
 
-  /// Chooses from an inbox: each wording once, and none that has a label.
+  /// Chooses from an inbox: each wording once, and none that has a label, unless it was sought and
+  /// is now drawn.
   ///
   /// - Throws: `StorageError` where the index turns out damaged.
   init(
     _ inbox: [InboxQuestion], labelled: [LabelledQuestion], index: KnowledgeIndex, count: Int,
     seed: UInt64, now: Date
   ) throws(StorageError) {
-    var known = Set(labelled.map { ComparedWords.of($0.question) })
+    let known = Dictionary(grouping: labelled) { ComparedWords.of($0.question) }
     // Questions are kept masked, and so compared.
     let masker = Masker(index.policy)
-    let questions = inbox.filter {
-      known.insert(ComparedWords.of(masker.mask($0.question))).inserted
+    var seen: Set<String> = []
+    var questions: [InboxQuestion] = []
+    var labels: [[LabelledQuestion]] = []
+    for question in inbox {
+      let words = ComparedWords.of(masker.mask(question.question))
+      guard seen.insert(words).inserted else { continue }
+      questions.append(question)
+      labels.append(known[words] ?? [])
     }
     var responder = Responder(index)
     var candidates: [LabelSample.Candidate] = []
-    for question in questions {
+    // Those with a label keep their places in the random order, so that it stays the same.
+    for (question, own) in zip(questions, labels) {
+      if let label = Self.label(own) {
+        candidates.append(LabelSample.Candidate(topic: nil, confidence: 0, label: label))
+        continue
+      }
       let assessment = try responder.assess(Request(question: question.question, now: now))
       candidates.append(
         LabelSample.Candidate(topic: assessment.first?.topic, confidence: assessment.confidence))
@@ -51,8 +65,17 @@ struct LabelQueue {
         let text = try CandidateText(candidate, in: index.customers)
         entries.append((text.id, text.question))
       }
-      items.append(Item(question: question, entries: entries, isSought: chosen.isSought))
+      items.append(
+        Item(
+          question: question, entries: entries, isSought: chosen.isSought,
+          earlier: labels[chosen.number]))
     }
     self.items = items
+  }
+
+  /// What the labels of one question make of it; a label of the split `test` settles it.
+  private static func label(_ labels: [LabelledQuestion]) -> LabelSample.Label? {
+    guard !labels.isEmpty else { return nil }
+    return labels.allSatisfy { $0.isSought && $0.split == .calibration } ? .sought : .drawn
   }
 }

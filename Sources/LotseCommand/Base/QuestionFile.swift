@@ -25,21 +25,22 @@ struct QuestionFile {
     lock.release()
   }
 
-  /// Takes away a question that was added; nothing where its line is not there any more.
+  /// Takes away the question with an id, however its line is written; nothing where there is none
+  /// any more.
   ///
   /// - Throws: `StorageError`; the file is then as it was.
   func remove(_ question: LabelledQuestion) throws(StorageError) {
     let lock = FolderLock(of: path)
-    try remove(line: Array(LabelledQuestionWriter.line(question).utf8))
+    try remove(id: question.id)
     lock.release()
   }
 
-  private func remove(line: [UInt8]) throws(StorageError) {
+  private func remove(id: String) throws(StorageError) {
     let bytes = try content()
     var place = bytes.count
     while place > 0 {
       let start = bytes[..<(place - 1)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      if bytes[start..<place].elementsEqual(line) {
+      if LabelledQuestionWriter.question(ofLine: Array(bytes[start..<place]))?.id == id {
         try AtomicReplacement.write(Array(bytes[..<start] + bytes[place...]), to: path) { _ in }
         return
       }

@@ -70,14 +70,20 @@ struct AssessCommand: Command {
 
 /// A file of customers' questions that was named on the command line.
 enum InboxFile {
-  /// Reads it.
+  /// Reads it; questions that are too long are left out, and named on the standard error.
   ///
   /// - Throws: `CommandError` with all mistakes, or where it holds no question.
   static func questions(_ path: String, in context: Context) throws(CommandError)
     -> [InboxQuestion]
   {
     let (questions, diagnostics) = InboxReader.load(path)
-    guard diagnostics.isEmpty else { throw .inbox(diagnostics) }
+    guard diagnostics.allSatisfy({ $0.severity == .warning }) else { throw .inbox(diagnostics) }
+    if !diagnostics.isEmpty {
+      let report = ErrorReport(
+        .inbox(diagnostics), texts: context.texts, style: context.console.noticeStyle)
+      for line in report.lines { context.console.notice(line) }
+      context.console.notice(context.texts.inbox.leftOut(diagnostics.count))
+    }
     guard !questions.isEmpty else { throw .evaluation([context.texts.inbox.noQuestions(path)]) }
     return questions
   }

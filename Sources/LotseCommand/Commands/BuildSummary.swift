@@ -21,6 +21,8 @@ struct BuildSummary {
     var risk: Double
     /// Supposed share of questions without an answer.
     var unanswerable: Double?
+    /// Whether all labelled questions have one, so that the share cannot be supposed.
+    var lacksUnanswerable = false
     /// The lowest confidence that is answered, in millionths.
     var gate: Int64
     /// Where outcomes are known: the expected share of answerable questions
@@ -64,6 +66,7 @@ struct BuildSummary {
     gate = Gate(
       kind: calibration.kind, isFromLabels: calibration.isFittedOnLabels, risk: policy.risk,
       unanswerable: calibration.share(ofUnanswerable: policy.unanswerable),
+      lacksUnanswerable: calibration.lacksUnanswerable,
       gate: calibration.gate(risk: policy.risk, unanswerable: policy.unanswerable),
       expected: hasOutcomes ? (operation.automation, operation.error) : nil,
       others: EvaluationReport.Expectation.all(calibration, risk: policy.risk))

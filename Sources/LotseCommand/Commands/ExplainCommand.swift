@@ -58,7 +58,8 @@ struct ExplainCommand: Command {
     defer { progress.finish() }
     do {
       return CounterfactualLines(
-        try CounterfactualSearch(base, index, now: request.now).changes(of: request.question))
+        try CounterfactualSearch(base, index, now: request.now).changes(of: request.question),
+        isCertified: index.certificate != nil)
     } catch let error as StorageError {
       throw .index(error)
     } catch {

@@ -107,15 +107,22 @@ struct LabelSession {
     let question = maker.question(
       masker.mask(item.question.question), entry: entry, language: item.question.language,
       kind: item.isSought ? LabelledQuestion.soughtKind : nil)
-    try CommandError.atIndex { () throws(StorageError) in try file.add(question) }
+    try CommandError.atIndex { () throws(StorageError) in
+      for label in item.earlier { try file.remove(label) }
+      try file.add(question)
+    }
     written[place] = question
     place += 1
   }
 
-  /// Takes back what was written for the question that is shown.
+  /// Takes back what was written for the question that is shown, and puts back what stood there.
   private mutating func forget() throws(CommandError) {
     guard let question = written[place] else { return }
-    try CommandError.atIndex { () throws(StorageError) in try file.remove(question) }
+    let earlier = queue.items[place].earlier
+    try CommandError.atIndex { () throws(StorageError) in
+      try file.remove(question)
+      for label in earlier { try file.add(label) }
+    }
     written[place] = nil
   }
 }

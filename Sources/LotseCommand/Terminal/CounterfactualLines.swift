@@ -4,9 +4,17 @@ import JSON
 /// What would have changed a decision, as people and programs read it.
 struct CounterfactualLines {
   private let found: [Counterfactual]
+  /// Whether there is a certificate, without which changes were tried.
+  private let isCertified: Bool
 
   /// Lines of changes.
-  init(_ found: [Counterfactual]) { self.found = found }
+  init(_ found: [Counterfactual], isCertified: Bool) {
+    self.found = found
+    self.isCertified = isCertified
+  }
+
+  /// Whether what is told holds by estimated gates alone.
+  private var isEstimated: Bool { isCertified && found.contains { $0.change != .certificate } }
 
   /// Questions that are named of each change.
   private static let named = 3
@@ -16,6 +24,7 @@ struct CounterfactualLines {
     let words = texts.counterfactual
     var lines = ["", style.bold(words.title)]
     if found.isEmpty { lines.append("  " + words.nothing) }
+    if isEstimated { lines.append("  " + words.withoutCertificate) }
     for item in found {
       lines.append("  " + words.change(item.change))
       lines.append("    → " + words.outcome(item.outcome))
@@ -31,6 +40,7 @@ struct CounterfactualLines {
 
   /// Writes the member for programs.
   func write(into object: inout JSONObjectWriter) {
+    if isEstimated { object.member("counterfactuals_by", GateKind.estimated.rawValue) }
     object.array("counterfactuals") { array in
       for item in found {
         array.object { object in

@@ -157,6 +157,7 @@ struct ExplanationPage {
           isFromLabels: assessment.gateKind == .estimated && calibration.isFittedOnLabels,
           risk: assessment.rule.risk,
           unanswerable: calibration.share(ofUnanswerable: index.policy.unanswerable),
+          lacksUnanswerable: calibration.lacksUnanswerable,
           gate: assessment.gate)),
     ])
     if assessment.gateKind == .certified, let first = assessment.first,

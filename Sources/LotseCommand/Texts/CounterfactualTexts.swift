@@ -5,6 +5,8 @@ protocol CounterfactualTexts: Sendable {
   var title: String { get }
   var nothing: String { get }
   var progress: String { get }
+  /// That a certificate is in force, without which the changes were tried.
+  var withoutCertificate: String { get }
   func change(_ change: Counterfactual.Change) -> String
   func outcome(_ outcome: Counterfactual.Outcome) -> String
   /// How many of the questions that may be fitted on would be decided otherwise, and that the index
@@ -19,6 +21,8 @@ struct EnglishCounterfactualTexts: CounterfactualTexts {
   let title = "What would have changed it, each tried by a build"
   let nothing = "none of the risks, synonyms and phrasings that were tried"
   let progress = "Trying changes"
+  let withoutCertificate =
+    "by the estimated gates: a changed base has no certificate until a build tests its gate on the sealed questions, which are not looked at here"
 
   func change(_ change: Counterfactual.Change) -> String {
     switch change {
@@ -54,6 +58,8 @@ struct GermanCounterfactualTexts: CounterfactualTexts {
   let title = "Was es geändert hätte, jeweils durch einen Neubau erprobt"
   let nothing = "keines der Risiken, Synonyme und keine der Formulierungen, die erprobt wurden"
   let progress = "Erprobung von Änderungen"
+  let withoutCertificate =
+    "nach den geschätzten Schwellen: Eine geänderte Basis hat kein Zertifikat, bis ein Bau ihre Schwelle an den versiegelten Fragen prüft, die hier nicht angesehen werden"
 
   func change(_ change: Counterfactual.Change) -> String {
     switch change {

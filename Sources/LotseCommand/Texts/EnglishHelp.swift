@@ -167,7 +167,8 @@ struct EnglishHelp: HelpTexts {
       key; the lines that stand there stay as they are. Questions that stand there
       already are not shown, so that the work can be taken up at any time. Rare
       topics and uncertain questions come up more often than they are asked; those
-      that were sought are for fitting alone, and certify nothing.
+      that were sought are for fitting alone, and certify nothing. One that is drawn
+      later is shown again, and its new label takes the old one's place.
       """
     case .evaluate:
       """

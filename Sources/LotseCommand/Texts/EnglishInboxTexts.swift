@@ -12,6 +12,10 @@ struct EnglishInboxTexts: InboxTexts {
     """
   }
 
+  func leftOut(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "question" : "questions") left out."
+  }
+
   let labelQuestions = "Questions"
 
   func questions(_ assessment: InboxAssessment) -> String {

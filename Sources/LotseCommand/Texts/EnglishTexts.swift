@@ -92,6 +92,8 @@ struct EnglishTexts: Texts {
     )
   }
 
+  func damagedCertificate(_ fault: CertificateFault) -> String { program(fault.message) }
+
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String {
     program(
       "\(count) \(count == 1 ? "warning" : "warnings") on the sources; `lotse check \(folder)` shows them."
@@ -163,6 +165,10 @@ struct EnglishTexts: Texts {
     if gate.isFromLabels {
       risk += ", by the labelled questions for fitting"
       if let share { risk += ", if customers ask as there and \(share)" }
+      if gate.lacksUnanswerable {
+        risk +=
+          ", all of which have an answer: label questions that have none, for customers ask them"
+      }
     } else if gate.kind == .estimated, let share {
       risk += ", if customers write like the phrasings and \(share)"
     }

@@ -170,7 +170,8 @@ struct GermanHelp: HelpTexts {
       die vorhandenen Zeilen bleiben, wie sie sind. Was dort schon steht, wird nicht
       gezeigt, sodass die Arbeit jederzeit weitergehen kann. Seltene Themen und
       unsichere Fragen kommen häufiger vor, als sie gestellt werden; solche gesuchten
-      dienen nur dem Anpassen und belegen kein Zertifikat.
+      dienen nur dem Anpassen und belegen kein Zertifikat. Wird eine davon später
+      gezogen, kommt sie noch einmal, und das neue Label ersetzt das alte.
       """
     case .evaluate:
       """

@@ -12,6 +12,10 @@ struct GermanInboxTexts: InboxTexts {
     """
   }
 
+  func leftOut(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "Frage" : "Fragen") ausgelassen."
+  }
+
   let labelQuestions = "Fragen"
 
   func questions(_ assessment: InboxAssessment) -> String {

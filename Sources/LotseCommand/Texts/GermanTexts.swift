@@ -97,6 +97,8 @@ struct GermanTexts: Texts {
     )
   }
 
+  func damagedCertificate(_ fault: CertificateFault) -> String { program(fault.germanMessage) }
+
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String {
     program(
       "\(count) \(count == 1 ? "Warnung" : "Warnungen") zu den Quellen; `lotse check \(folder)` zeigt sie."
@@ -168,6 +170,10 @@ struct GermanTexts: Texts {
     if gate.isFromLabels {
       risk += ", nach den Testfragen zum Anpassen"
       if let share { risk += ", wenn Kunden fragen wie dort und \(share)" }
+      if gate.lacksUnanswerable {
+        risk +=
+          ", die alle eine Antwort haben: Ordnen Sie auch Fragen ohne Antwort ein, denn Kunden stellen sie"
+      }
     } else if gate.kind == .estimated, let share {
       risk += ", wenn Kunden schreiben wie die Formulierungen und \(share)"
     }

@@ -5,6 +5,8 @@ import TextAnalysis
 protocol InboxTexts: Sendable {
   /// The file holds no question.
   func noQuestions(_ file: String) -> String
+  /// How many questions were left out as too long.
+  func leftOut(_ count: Int) -> String
 
   // Assessing.
 

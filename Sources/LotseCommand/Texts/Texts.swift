@@ -59,6 +59,8 @@ protocol Texts: Sendable {
   func warningsAtRebuild(_ count: Int, _ folder: String) -> String
   /// An index that another version of text analysis made.
   func outdated(index: String) -> String
+  /// A certificate that is not believed, or a file of which none is.
+  func damagedCertificate(_ fault: CertificateFault) -> String
   /// What a check found; no number of entries where there are errors.
   func checked(entries: Int?, errors: Int, warnings: Int) -> String
   var labelIndex: String { get }

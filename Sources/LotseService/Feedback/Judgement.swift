@@ -1,5 +1,6 @@
 import Answering
 import JSON
+import Knowledge
 
 /// What somebody says of a customer's question: the entry that answers it, or that none does.
 struct Judgement {
@@ -33,10 +34,10 @@ struct Judgement {
     guard question.contains(where: { !$0.isWhitespace }) else {
       throw object.failure("question", "the question is empty; write the customer's words")
     }
-    guard question.utf8.count <= Request.longestQuestion else {
+    guard question.utf8.count <= QuestionLimit.bytes else {
       throw object.failure(
         "question",
-        "the question has more than \(Request.longestQuestion) bytes; send the customer's words")
+        "the question has more than \(QuestionLimit.bytes) bytes; send the customer's words")
     }
   }
 }

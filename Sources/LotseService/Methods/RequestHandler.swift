@@ -2,6 +2,7 @@ import Answering
 import Conversation
 import Foundation
 import JSON
+import Knowledge
 import Retrieval
 import Storage
 
@@ -225,8 +226,10 @@ package struct RequestHandler {
       }
       guard number != nil else { throw .unknownEntry(entry) }
     }
+    // Agents choose what they judge, so it is not drawn as customers ask, and certifies nothing.
     let question = QuestionMaker("feedback", policy: responder.index.policy).question(
-      Masker(responder.index.policy).mask(judgement.question), entry: judgement.entry)
+      Masker(responder.index.policy).mask(judgement.question), entry: judgement.entry,
+      kind: LabelledQuestion.soughtKind)
     let acceptance = feedback.add(question)
     guard acceptance != .full else { throw .feedbackFull(limit: FeedbackFile.mostLines) }
     object.member("kept", acceptance == .accepted)

@@ -23,9 +23,14 @@ package final class ServiceEnvironment: Sendable {
   ///
   /// - Throws: `IndexError` that says what to do.
   package init(_ configuration: ServiceConfiguration) throws(IndexError) {
-    source = try IndexSource(
-      path: configuration.index, rules: configuration.rules,
-      certifiedOnly: configuration.certifiedOnly)
+    do throws(IndexError) {
+      source = try IndexSource(
+        path: configuration.index, rules: configuration.rules,
+        certifiedOnly: configuration.certifiedOnly)
+    } catch {
+      Self.tellDamage(behind: error, configuration.log)
+      throw error
+    }
     version = configuration.version
     workers = max(1, configuration.workers)
     allowedRole = configuration.allowedRole
@@ -45,14 +50,22 @@ package final class ServiceEnvironment: Sendable {
     warn(of: source.current.index)
   }
 
-  /// Says what is to be looked at in an index and in the rules that it is used with.
+  /// Says what is to be looked at in an index, its certificates and the rules that it is used with.
   private func warn(of index: KnowledgeIndex) {
     if index.isOutdated {
       log(
         "the index was made by another version of lotse, and questions may miss words of its texts;"
           + " build it again with `lotse build`")
     }
+    for fault in index.certificateFaults { log(fault.message) }
     for warning in RulesWarnings(index).lines { log(warning) }
+  }
+
+  /// Says what certificates are damaged, where an index is refused because nothing is certified of
+  /// it.
+  private static func tellDamage(behind error: IndexError, _ log: (String) -> Void) {
+    guard case .storage(.uncertified(let path)) = error else { return }
+    for fault in CertificateFile(besideIndex: path).faults { log(fault.message) }
   }
 
   /// Runs `body` with a thread that opens indexes and lets go of old ones beside the workers.
@@ -81,11 +94,22 @@ package final class ServiceEnvironment: Sendable {
   /// to the keeper.
   func reload() throws(IndexError) -> (current: IndexSource.Snapshot, isChanged: Bool) {
     let keeper = keeper.withLock { $0 }
-    let (current, isChanged, isChecked) = try source.reload(
+    let (current, isChanged, isChecked) = try reopen(
       keeper == nil ? .whole(workers: 1) : .brief(bytes: checkedAtOnce))
     if !isChecked { keeper?.request(.check) }
     warn(of: current.index)
     return (current, isChanged)
+  }
+
+  private func reopen(_ preparation: IndexSource.Preparation) throws(IndexError) -> (
+    current: IndexSource.Snapshot, isChanged: Bool, isChecked: Bool
+  ) {
+    do throws(IndexError) {
+      return try source.reload(preparation)
+    } catch {
+      Self.tellDamage(behind: error, log)
+      throw error
+    }
   }
 
   /// Goes back to the index before one that turned out damaged, where there is one.
@@ -100,7 +124,7 @@ package final class ServiceEnvironment: Sendable {
   /// Opens the index again while requests are answered from the old one.
   private func reloadBeside() {
     do throws(IndexError) {
-      let (current, isChanged, _) = try source.reload(.whole(workers: workers))
+      let (current, isChanged, _) = try reopen(.whole(workers: workers))
       log(
         "Index opened again, revision \(current.index.revision), "
           + (isChanged ? "changed." : "unchanged."))

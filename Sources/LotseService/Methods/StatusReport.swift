@@ -50,6 +50,8 @@ struct StatusReport {
     }
     let warnings = RulesWarnings(index).lines
     if !warnings.isEmpty { object.member("rules_warnings", warnings) }
+    let faults = index.certificateFaults.map(\.message)
+    if !faults.isEmpty { object.member("certificate_warnings", faults) }
     if let drift { write(drift.report, into: &object) }
     object.object("replies") { object in
       for (kind, count) in zip(Decision.Kind.allCases, counts.decisions) {

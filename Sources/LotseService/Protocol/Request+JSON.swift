@@ -2,10 +2,9 @@ import Answering
 import Conversation
 import Foundation
 import JSON
+import Knowledge
 
 extension Request {
-  /// Longest question in bytes: a record of the most turns then still fits a line.
-  static let longestQuestion = 8_000
   /// Most messages of a burst.
   static let mostMessages = 50
 
@@ -47,10 +46,10 @@ extension Request {
       words =
         isNeeded ? try object.string("question") : try object.optionalString("question") ?? ""
     }
-    guard words.utf8.count <= longestQuestion else {
+    guard words.utf8.count <= QuestionLimit.bytes else {
       throw object.failure(
         key,
-        "the question has more than \(longestQuestion) bytes; send the customer's words without attachments and history"
+        "the question has more than \(QuestionLimit.bytes) bytes; send the customer's words without attachments and history"
       )
     }
     return words
