@@ -132,12 +132,13 @@ struct ProgressCheck {
     return (phase == "open" || phase == "clarifying") && Self.thanks.contains(said)
   }
 
-  /// Whether a request holds nothing but greetings.
+  /// Whether a request holds nothing but greetings, and marks without a word.
   private func greets(_ request: JSONValue) -> Bool {
     let messages = request["messages"]?.arrayValue?.compactMap(\.stringValue)
-    let said = messages ?? [request["question"]?.stringValue ?? ""]
-    return said.contains { !$0.isEmpty }
-      && said.allSatisfy { $0.isEmpty || $0.lowercased() == Self.greeting }
+    let said = (messages ?? [request["question"]?.stringValue ?? ""]).map {
+      $0.lowercased().filter(\.isLetter)
+    }
+    return said.contains(Self.greeting) && said.allSatisfy { $0.isEmpty || $0 == Self.greeting }
   }
 
   private static func said(_ request: JSONValue) -> String {
