@@ -87,6 +87,20 @@ import Testing
     #expect(consent.verdict == .yes && consent.asks && consent.rest == rest, "\(consent)")
   }
 
+  /// A question that wavers, or that is not joined as something further, takes a yes back.
+  @Test(arguments: [
+    "ja, oder doch lieber nicht?", "ja, kann ich mir das noch überlegen?",
+    "genau, oder kann ich sie auch behalten?", "ja, und kann ich sie auch behalten?",
+    "ja, sind Sie sicher, dass es die richtige ist?", "ja, können Sie das erst morgen machen?",
+    "ja, kann ich nur einen Artikel stornieren?", "ja, wer sind Sie?",
+    "yes, what if I change my mind?", "sure, what happens if I keep it?",
+    "yes, can you cancel only the second item?", "yes, are you sure?", "yes or no?",
+  ])
+  func aQuestionMayTakeAYesBack(_ text: String) {
+    let consent = Consent(of: text)
+    #expect(consent.verdict != .yes || consent.isLimited, "\(consent)")
+  }
+
   /// What goes on after a yes is something further; what limits it is not.
   @Test(arguments: [
     ("ja bitte, und schicken Sie mir eine Bestätigung", true),

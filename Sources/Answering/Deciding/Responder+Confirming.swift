@@ -55,6 +55,8 @@ extension Responder {
     if verdict == .yes, asksWhich || !wasReadBack(reading.known, record) { verdict = .open }
     // The words that began the matter, once more, may only have been sent twice.
     if verdict == .yes, act == .matter, request.question == open.question { verdict = .open }
+    // "Noch mal bitte" has the words read back once more.
+    if verdict == .yes, RepeatRequest.isOne(request.question) { verdict = .open }
     if verdict != .yes,
       let again = wrongField(consent, reading, request, &record, asksWhich: asksWhich)
     {

@@ -35,6 +35,8 @@ extension Responder {
       let last = record.turns.last(where: { !$0.entries.isEmpty }) ?? record.turns.last,
       let (field, value) = otherValue(bare, request, record),
       let id = record.matter?.entry ?? last.entries.first,
+      // "Wo ist denn meine andere Bestellung?" begins a matter of its own.
+      try bare.isEmpty ? !isSurelyOfAnother(id, assessment) : true,
       let subject = try subject(named: id, record.language, request),
       try index.view(of: request.role).entries.entry(subject.facts.entry).requiredFields
         .contains(field)
@@ -54,6 +56,16 @@ extension Responder {
     reading.hasNews = true
     reading.isBeyondWords = true
     return reading
+  }
+
+  /// Whether words surely mean another entry than one.
+  private func isSurelyOfAnother(_ id: String, _ assessment: Assessment) throws(StorageError)
+    -> Bool
+  {
+    guard assessment.confidence >= assessment.gate, let first = assessment.first else {
+      return false
+    }
+    return try index.customers.answers.id(of: first.entry) != id
   }
 
   /// The action that was just refused, for the value alone that is right: "nein", "12345679".

@@ -178,8 +178,20 @@ package struct Consent: Sendable, Equatable {
     if ConsentWords.limits.contains(words[0]) || ConsentWords.limits.contains(content) {
       return true
     }
-    if asks { return opening.isWeak }
+    if asks, opening.isWeak || !asksFurther(content) { return true }
+    if asks { return false }
     return words.contains { ConsentWords.limits.contains($0) || ConsentWords.isNegation($0) }
+  }
+
+  /// Whether a question behind a yes is about something further, and does not waver: "und was kostet
+  /// der Versand?", but not "oder doch lieber nicht?", "kann ich mir das noch überlegen?".
+  private func asksFurther(_ content: String) -> Bool {
+    let wavers = words.contains {
+      ConsentWords.limits.contains($0) || ConsentWords.isNegation($0)
+        || ConsentWords.replacing.contains($0) || ConsentWords.wavering.contains($0)
+    }
+    return !wavers
+      && (ConsentWords.further.contains(words[0]) || ConsentWords.asksForMore.contains(content))
   }
 
   /// Whether nothing but a stop stands behind a yes; "halt" is one where a mark parts it from the yes,

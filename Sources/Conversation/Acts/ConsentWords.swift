@@ -30,6 +30,16 @@ enum ConsentWords {
     wie wann wo wohin woher was wer wen wem warum wieso weshalb wieviel welche welcher welches \
     welchen how when where what who why which
     """)
+  /// What a question behind a yes may begin with that takes nothing of it back.
+  static let asksForMore = wordSet("wie wann wo wohin was how when where what")
+  /// What joins something further to a yes.
+  static let further = wordSet("und and außerdem übrigens plus")
+  /// Words of a question that take a yes back, or half of it.
+  static let wavering = wordSet(
+    """
+    oder or ob whether behalten keep überlegen ueberlegen nachdenken think ändern aendern change mind \
+    sicher sure wirklich really anders erstmal warten wait noch still instead
+    """)
   /// What asks for something to be told or sent.
   static let telling = wordSet(
     """

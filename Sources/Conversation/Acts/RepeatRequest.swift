@@ -30,6 +30,8 @@ package enum RepeatRequest {
     """)
   private static let phrases = Set(
     """
+    noch mal|nochmal|nochmals|noch einmal|noch mal bitte|nochmal bitte|noch einmal bitte|bitte noch mal
+    bitte nochmal|bitte noch einmal|again|again please|once more|once more please|one more time please
     wie bitte|was|hä|häh|hae|was heißt das|was heisst das|was bedeutet das|was soll das heißen
     was soll das bedeuten|was ist das|was ist damit gemeint|was ist gemeint|wie ist das gemeint
     was meinen sie|was meinst du|was meint ihr|was meinen sie damit|was meinst du damit
