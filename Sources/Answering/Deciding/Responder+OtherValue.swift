@@ -36,7 +36,7 @@ extension Responder {
       let (field, value) = otherValue(bare, request, record),
       let id = record.matter?.entry ?? last.entries.first,
       // "Wo ist denn meine andere Bestellung?" begins a matter of its own.
-      try bare.isEmpty ? !isSurelyOfAnother(id, assessment) : true,
+      try bare.isEmpty ? !isSurelyOfAnother(id, assessment, request) : true,
       let subject = try subject(named: id, record.language, request),
       try index.view(of: request.role).entries.entry(subject.facts.entry).requiredFields
         .contains(field)
@@ -59,13 +59,13 @@ extension Responder {
   }
 
   /// Whether words surely mean another entry than one.
-  private func isSurelyOfAnother(_ id: String, _ assessment: Assessment) throws(StorageError)
-    -> Bool
-  {
+  private func isSurelyOfAnother(
+    _ id: String, _ assessment: Assessment, _ request: Request
+  ) throws(StorageError) -> Bool {
     guard assessment.confidence >= assessment.gate, let first = assessment.first else {
       return false
     }
-    return try index.customers.answers.id(of: first.entry) != id
+    return try index.view(of: request.role).answers.id(of: first.entry) != id
   }
 
   /// The action that was just refused, for the value alone that is right: "nein", "12345679".

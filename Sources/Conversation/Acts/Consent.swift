@@ -178,8 +178,7 @@ package struct Consent: Sendable, Equatable {
     if ConsentWords.limits.contains(words[0]) || ConsentWords.limits.contains(content) {
       return true
     }
-    if asks, opening.isWeak || !asksFurther(content) { return true }
-    if asks { return false }
+    if asks { return opening.isWeak || !asksFurther(content) }
     return words.contains { ConsentWords.limits.contains($0) || ConsentWords.isNegation($0) }
   }
 
