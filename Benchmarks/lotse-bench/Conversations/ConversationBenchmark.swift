@@ -17,7 +17,7 @@ import LotseService
 /// conversations agents get every hand-over, and what it says must have been said.
 struct ConversationBenchmark {
   static let usage =
-    "conversations [--count N] [--alternate N] [--processes] [--handovers N] [--corpus DIR] [--tool PATH] [--show NUMBER] [--seed N]"
+    "conversations [--first NUMBER] [--count N] [--alternate N] [--processes] [--handovers N] [--corpus DIR] [--tool PATH] [--show NUMBER] [--seed N]"
 
   private var report = BenchmarkReport("conversations")
   private var turns = 0
@@ -37,9 +37,12 @@ struct ConversationBenchmark {
   static func run(_ arguments: [String]) throws -> Int32 {
     let options = try BenchmarkOptions(
       arguments, usage: usage,
-      values: ["--count", "--alternate", "--handovers", "--corpus", "--tool", "--show"],
+      values: [
+        "--first", "--count", "--alternate", "--handovers", "--corpus", "--tool", "--show",
+      ],
       switches: ["--processes"])
-    let count = try options.number("--count", default: 10_000, in: 1...Int.max)
+    let first = try options.number("--first", default: 0, in: 0...Int.max / 2)
+    let count = try options.number("--count", default: 10_000, in: 1...Int.max / 2)
     let alternate = try options.number("--alternate", default: 1_000)
     let handovers = try options.number("--handovers", default: 1_000)
     let shown = try options["--show"] == nil ? nil : options.number("--show", default: 0)
@@ -71,11 +74,12 @@ struct ConversationBenchmark {
     var generator = ConversationGenerator(base, seed: try options.seed())
     var handlers = (0..<3).map { _ in RequestHandler(environment) }
     let start = Date()
-    for number in 0..<count {
+    for number in first..<first + count {
       run.conversation(
-        number, &generator, &handlers, isCompared: number < alternate,
-        isHandedOver: number < handovers, isShown: number == shown)
+        number, &generator, &handlers, isCompared: number - first < alternate,
+        isHandedOver: number - first < handovers, isShown: number == shown)
     }
+    run.report.add("first", first)
     run.report.add("conversations", count)
     run.report.add("turns", run.turns)
     run.report.add("changed_records", run.changed)
@@ -122,7 +126,7 @@ struct ConversationBenchmark {
     var text: String?
     var isChanged = false
     var progress = ProgressCheck(policy)
-    for turn in 0..<generator.length() {
+    for turn in 0..<generator.begin(number) {
       if turn > 0, generator.tampers() {
         record = generator.changed(record)
         isChanged = true

@@ -11,9 +11,10 @@ import SeededRandom
 /// often one that changes something as one that does not, and mostly say what they are asked for,
 /// so that actions are read back, confirmed, run, and end in every way.
 struct ConversationGenerator {
-  var random: SplitMix64
+  var random = SplitMix64(seed: 0)
   /// Ids that a changed record may name.
   let ids: [String]
+  private let seed: UInt64
   private let policy: Policy
   private let questions: [String]
   /// Questions that an action answers, those whose action changes something apart.
@@ -26,7 +27,7 @@ struct ConversationGenerator {
 
   /// Turns over a base.
   init(_ base: KnowledgeBase, seed: UInt64) {
-    random = SplitMix64(seed: seed)
+    self.seed = seed
     policy = base.policy
     ids = base.entries.map(\.id)
     questions =
@@ -59,8 +60,12 @@ struct ConversationGenerator {
     "2026-12-04", "morgen", "14:30", "kunde@example.com", "0170 1234567",
   ]
 
-  /// How many turns the next conversation has.
-  mutating func length() -> Int {
+  /// Begins a conversation, which follows from the seed and its number alone, whatever was made
+  /// before; returns how many turns it has.
+  mutating func begin(_ number: Int) -> Int {
+    // Mixed first: what numbers in a row begin has nothing in common.
+    var seeds = SplitMix64(seed: ~UInt64(number))
+    random = SplitMix64(seed: seeds.next() ^ seed)
     day = Int.random(in: 4...9, using: &random)
     let isChange = Bool.random(using: &random)
     goal =
