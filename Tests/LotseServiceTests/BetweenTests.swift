@@ -55,6 +55,35 @@ import Testing
     #expect(talk.last["action"]?["fields"] == ["order_number": "11111111", "postcode": "20095"])
   }
 
+  /// When something was names no matter, though one entry alone holds "heute".
+  @Test func aTimeIsNoOtherQuestion() throws {
+    let entries =
+      Shop.entries + """
+
+
+        ## Ich habe mich heute vertippt.
+        <!-- id: vertippt -->
+
+        - Heute falsch eingegeben
+
+        Bis zum Abend ändern Sie den Wert selbst.
+        """
+    let handler = try Shop.handler(Shop.bytes(policy: Shop.policy, entries: entries))
+    for words in ["seit heute früh", "schon seit heute", "heute um 10 Uhr"] {
+      var talk = Conversation(handler)
+      try talk.say("Wo ist meine Bestellung 11111111?")
+      try talk.say(words)
+      #expect(talk.decided == "collect postcode", "\(words): \(talk.last)")
+      #expect(!talk.text.contains("Wert"), "\(words)")
+      talk = Conversation(handler)
+      try talk.say(words)
+      #expect(talk.decided == "clarify" && talk.last["options"] == [], "\(words): \(talk.last)")
+    }
+    var talk = Conversation(handler)
+    try talk.say("Ich habe mich heute vertippt")
+    #expect(talk.decided == "answer")
+  }
+
   /// The same question over and over is no progress, and brings a human.
   @Test func theSameQuestionInBetweenEnds() throws {
     var talk = try Self.asked()

@@ -36,7 +36,7 @@ extension Responder {
     return reading
   }
 
-  /// Whether words name a topic alone, and it is to be asked once what about it.
+  /// Whether words name a topic or a time alone, and it is to be asked once what about it.
   private func asksForMore(
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment,
     _ force: SignalForce
@@ -44,7 +44,9 @@ extension Responder {
     guard request.channel != .email, force.unsure == nil, !record.state.isWaiting,
       !hasOffered(.questionAnnounced, record)
     else { return false }
-    if AnnouncedQuestion.namesTopicAlone(request.question) { return true }
+    if AnnouncedQuestion.namesTopicAlone(request.question) || saysWhenAlone(assessment, request) {
+      return true
+    }
     // "Rechnung": one word, and the base knows it.
     let words = assessment.ranking.question.words
     return words.count == 1 && AnnouncedQuestion.isOneWord(request.question)

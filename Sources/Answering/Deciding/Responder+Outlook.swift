@@ -16,6 +16,7 @@ extension Responder {
   {
     guard !assessment.ranking.question.words.isEmpty else { return .unclear(.noEntry) }
     guard isServed(assessment) else { return .handOver(.foreignLanguage) }
+    if saysWhenAlone(assessment, request) { return .unclear(.noEntry) }
     guard let entry = assessment.first, let first = assessment.ranking.candidates.first else {
       return .unclear(.noEntry)
     }
@@ -59,9 +60,18 @@ extension Responder {
   /// Whether a customer sends one word alone, which is no stored wording: "Freundin" names what may be
   /// asked about, however surely one entry alone has it.
   private func isBareWord(_ assessment: Assessment, _ request: Request) -> Bool {
-    let identity = assessment.features?[ConfidenceFeature.identity.rawValue] ?? 0
-    return identity == 0 && request.role == .customer
+    request.role == .customer && !isStoredWording(assessment)
       && AnnouncedQuestion.isOneWord(request.question)
+  }
+
+  /// Whether a customer says when, how long or how much alone, which is no stored wording.
+  func saysWhenAlone(_ assessment: Assessment, _ request: Request) -> Bool {
+    request.role == .customer && !isStoredWording(assessment)
+      && FactReader.saysWhenAlone(request.question, language: assessment.language)
+  }
+
+  private func isStoredWording(_ assessment: Assessment) -> Bool {
+    assessment.features.map { $0[ConfidenceFeature.identity.rawValue] > 0 } ?? false
   }
 
   /// Whether the first candidate is about the contrary of what is asked.
