@@ -50,6 +50,12 @@ extension Responder {
       // A late result is a human's, who has or had the matter; the turn keeps it.
       return TurnReading(.automatic, matter: "")
     }
+    if Self.isBlank(request.question), input.attachments.isEmpty, request.verified > 0,
+      record.state.phase != .open, record.openField != OpenMatter.verification
+    {
+      // Who has proved who they are has said nothing yet.
+      return TurnReading(.automatic, matter: "")
+    }
     let own = if let assessment { assessment } else { try assess(request) }
     return try read(words: request, &record, own)
   }
