@@ -158,8 +158,12 @@ extension Responder {
     reading.need = need
     reading.known = known
     reading.hasNews = hasNews
-    if case .field(let field) = need, messages.mistake(in: field, of: words) == .noSuchDay {
-      reading.mistake = .noSuchDay
+    if case .field(let field) = need {
+      if messages.mistake(in: field, of: words) == .noSuchDay {
+        reading.mistake = .noSuchDay
+      } else if messages.misfit(among: [field], in: words) == field {
+        reading.mistake = .form
+      }
     }
     switch need {
     case .nothing:

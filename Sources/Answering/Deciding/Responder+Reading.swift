@@ -118,7 +118,7 @@ extension Responder {
     } else if let option = try otherOption(words.act, request, &record) {
       reading = option
     } else if !isMoreBesideYes(request, record),
-      let other = try otherValue(bare, words.act, request, &record, assessment)
+      let other = try aboutAnother(bare, words.act, request, &record, assessment)
     {
       reading = other
     } else if let open = try answerToOpenQuestion(words.act, request, &record, assessment, force) {

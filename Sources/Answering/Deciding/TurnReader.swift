@@ -267,6 +267,12 @@ struct TurnReader {
     }
   }
 
+  /// The one of several fields that a number of a message is meant for without having its form.
+  mutating func misfit(among fields: [String], in source: Source) -> String? {
+    let words = own.read(source.text, in: source.language.textLanguage).spoken
+    return facts.misfit(among: fields, in: words, language: source.language, now: source.now)
+  }
+
   /// The value of a field that a message states and names, or shows by its form alone.
   mutating func stated(_ field: String, in source: Source) -> String? {
     facts(in: source).first { $0.kind == .field(field) }?.value
@@ -356,6 +362,9 @@ struct TurnReader {
   func fieldsNamed(in text: String, _ language: Language) -> [String] {
     facts.fieldsNamed(in: text, language: language)
   }
+
+  /// Whether a field takes any words, also those of a no.
+  func takesAnyWords(_ field: String) -> Bool { facts.isValid("nein", ofField: field) }
 
   /// Whether a value has the field's form.
   func isValid(_ value: String, of field: String) -> Bool {

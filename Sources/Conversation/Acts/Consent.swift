@@ -250,6 +250,14 @@ extension Consent {
       }
   }
 
+  /// Whether the rest is a value and nothing else: "130", "ja, 130 Euro", "doch 50668".
+  package var isValueAlone: Bool {
+    guard !asks, words.contains(where: Self.hasDigit) else { return false }
+    return words.allSatisfy { Self.hasDigit($0) || ConsentWords.aroundValue.contains($0) }
+  }
+
+  private static func hasDigit(_ word: String) -> Bool { word.contains(where: \.isNumber) }
+
   /// Whether the words refuse to give what is asked for: "die sage ich Ihnen nicht".
   ///
   /// Who cannot say it does not refuse.

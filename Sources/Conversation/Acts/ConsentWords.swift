@@ -96,6 +96,12 @@ enum ConsentWords {
   /// Beside that.
   static let besideOther = wordSet(
     "die der das den dem ich meine meinte war ist gemeint bitte the one i meant please was it")
+  /// Around a value that is all that is said.
+  static let aroundValue = wordSet(
+    """
+    es das die den dem der ist sind waren war wäre doch lieber eher stattdessen so also bitte jetzt mein \
+    meine meinte ich euro eur it is its was were that the rather instead so please now my i meant mean
+    """)
   /// What gives a fact.
   static let giving = wordSet(
     """
