@@ -16,7 +16,7 @@ extension Responder {
     let consent = Consent(of: request.question)
     let words = TurnReader.Source(request.question, record.language, now: request.now)
     // "I don't have it" may only say that it is not at hand.
-    if act == .no, open.value == nil, consent.lacking?.isEmpty != true {
+    if act == .no, open.value == nil, !force.isGrave, consent.lacking?.isEmpty != true {
       return said(.declined, .rejection, request)
     }
     if act == .matter, let wish = ContraryWish(request.question, in: record.language.textLanguage),
@@ -52,6 +52,10 @@ extension Responder {
       reading.beside = open.question + " " + others
     }
     if reading.hasNews {
+      // "12345678. Mein Mann ist gestorben": the fact is kept for the human.
+      if act == .matter, chosen == nil, try isHumans(assessment, besides: subject, request) {
+        return nil
+      }
       // Another fact than the one that is asked for: that one is still missing.
       if Self.isAskedFor(reading.need, open), record.mayRemind(of: open.field ?? "") {
         reading.turn = .factLeftOpen

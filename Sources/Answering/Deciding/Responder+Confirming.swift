@@ -33,7 +33,7 @@ extension Responder {
     }
     var reading = try continued(
       subject, open, own, &record, force,
-      isAnswered: act == .yes || act == .no || consent.verdict != .open)
+      isAnswered: !force.isGrave && (act == .yes || act == .no || consent.verdict != .open))
     reading.isBeyondWords = true
     // What must be a human's is no yes and no no.
     if reading.turn == .mustHandOver { return reading }

@@ -118,7 +118,7 @@ extension Responder {
     {
       return .stated(KnownFact(name: field, value: value, turn: turn))
     }
-    if asked == nil, let value = messages.adjoining(field, among: needed, in: words) {
+    if let value = messages.adjoining(field, among: needed, in: words) {
       return .stated(KnownFact(name: field, value: value, turn: turn))
     }
     return self.stated(field, needed, isOpen: isOpen, record) ?? .missing

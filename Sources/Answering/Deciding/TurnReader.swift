@@ -44,15 +44,14 @@ struct TurnReader {
     var found = signals.read(words, in: language)
     if found.isEmpty, words.utf8.count <= Self.fewBytes {
       // "Fire!" shows no language, and is meant in either.
-      found = signals.read(words, in: language.other).filter { signal in
-        signal.detail.map(SignalKind.graveDetails.contains) ?? false
-      }
+      found = signals.read(words, in: language.other).filter(\.isGrave)
     }
     // "Ja, bitte" to what was asked says no more than yes, whatever its words suggest elsewhere.
     if isAsked, !found.isEmpty {
       let consent = Consent(of: words)
       if act == .yes || act == .no || consent.verdict != .open || consent.isLimited {
-        found.removeAll { $0.strength < Self.certain }
+        let isMore = !consent.rest.isEmpty
+        found.removeAll { $0.strength < Self.certain && !(isMore && $0.isGrave) }
       }
     }
     // Who asks for whom they talk to, announces a question, thanks or takes note has not asked for

@@ -25,6 +25,9 @@ enum ConsentWords {
   /// What goes on to something else.
   static let joints = wordSet(
     "und and also dann then auch noch außerdem sonst übrigens plus bitte please sagen mal")
+  /// What a further thought begins with.
+  static let interjections = wordSet("ach achso ah aha oh äh ähm hm ups uh um oops well btw")
+  static let inPassing = ["by", "the", "way"]
   static let asking = wordSet(
     """
     wie wann wo wohin woher was wer wen wem warum wieso weshalb wieviel welche welcher welches \
