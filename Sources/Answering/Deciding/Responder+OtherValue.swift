@@ -33,7 +33,8 @@ extension Responder {
         !messages.mayDeny($0.value, of: $0.field, in: source)
       }
     }
-    guard record.state.phase != .acting,
+    // "Kann ich die andere Bestellung behalten?" wants nothing done to it.
+    guard record.state.phase != .acting, !ContraryWish.mayKeep(request.question),
       let last = record.turns.last(where: { !$0.entries.isEmpty }) ?? record.turns.last,
       let (field, value) = anotherMeant(bare, request, record),
       let id = record.matter?.entry ?? last.entries.first,

@@ -117,6 +117,8 @@ extension Responder {
       assessment = turned.assessment
     } else if let option = try otherOption(words.act, request, &record) {
       reading = option
+    } else if let kept = try keeping(request, &record) {
+      reading = kept
     } else if !isMoreBesideYes(request, record),
       let other = try aboutAnother(bare, words.act, request, &record, assessment)
     {
