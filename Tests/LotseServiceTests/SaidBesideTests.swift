@@ -142,4 +142,26 @@ import Testing
     #expect(talk.decided == "collect order_number" && talk.last["record"]?["asked"] == asked)
     #expect(!talk.text.contains("erwartete Form"))
   }
+
+  /// One more of the same, counted on and not named: its number is asked for.
+  @Test(arguments: [
+    "und meine zweite Bestellung?", "und für die dritte Bestellung?", "and my second order?",
+  ])
+  func oneMoreOfTheSameIsAskedFor(words: String) throws {
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.turn(Conversation.status(id))
+    try talk.say(words)
+    #expect(talk.decided == "collect order_number", "\(talk.last)")
+    try talk.say("22222222")
+    #expect(talk.decided == "act order_status" && order(talk) == "22222222", "\(talk.last)")
+  }
+
+  /// What says more than that is a matter of its own.
+  @Test func aCountedOneWithAMatterIsItsOwn() throws {
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.turn(Conversation.status(id))
+    try talk.say("Ich möchte meine zweite Bestellung stornieren.")
+    #expect(talk.decided != "act order_status" && talk.last["field"] != "postcode", "\(talk.last)")
+    #expect(talk.last["known"] == nil || talk.last["action"]?["name"] != "order_status")
+  }
 }

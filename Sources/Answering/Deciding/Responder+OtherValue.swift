@@ -40,7 +40,7 @@ extension Responder {
       let id = record.matter?.entry ?? last.entries.first,
       // "Wo ist denn meine andere Bestellung?" begins a matter of its own.
       try bare.isEmpty ? !isSurelyOfAnother(id, assessment, request) : true,
-      let subject = try subject(named: id, record.language, request),
+      let subject = try subject(begun: id, record.language, request),
       try index.view(of: request.role).entries.entry(subject.facts.entry).requiredFields
         .contains(field)
     else { return nil }

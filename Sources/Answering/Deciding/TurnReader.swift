@@ -353,8 +353,10 @@ struct TurnReader {
 
   /// The field of which a message means another value than the one that is known: "die andere
   /// Bestellung".
+  ///
+  /// Words that lean on what was said before may also count on: "und meine zweite Bestellung?"
   func otherMeant(in text: String, _ language: Language) -> String? {
-    facts.otherMeant(in: text, language: language)
+    facts.otherMeant(in: text, language: language, countsOn: FollowUpWords.leans(text))
   }
 
   /// The fields that a message names.
