@@ -44,6 +44,29 @@ import TextAnalysis
     #expect(!Self.isContrary(message, to: Self.join))
   }
 
+  /// To keep something is to deny that it ends.
+  @Test(arguments: [
+    "Ich möchte den Newsletter behalten", "den Newsletter behalte ich",
+    "I want to keep the newsletter",
+    "I'd rather keep it",
+  ])
+  func kept(_ message: String) {
+    #expect(Self.isContrary(message, to: Self.leave))
+    #expect(!Self.isContrary(message, to: Self.join))
+    #expect(!Self.isContrary(message, to: Self.leave + ["Kann ich den Newsletter behalten?"]))
+  }
+
+  /// Who asks for that, reports it, or goes on doing something wishes to keep nothing.
+  @Test(arguments: [
+    "Kann ich den Newsletter behalten?", "Ich habe den Newsletter behalten",
+    "Ich wüsste gern, ob ich den Newsletter behalten darf", "I keep getting the newsletter",
+    "Can I keep the newsletter?", "I'd like to know if I can keep it",
+    "Den Newsletter behalte ich. Wie bestelle ich die Zeitung ab?",
+  ])
+  func notKept(_ message: String) {
+    #expect(!Self.isContrary(message, to: Self.leave))
+  }
+
   /// A request that something be not done needs no word of wishing.
   @Test(arguments: [
     "Bestelle den Newsletter nicht ab", "Bestellen Sie den Newsletter nicht ab",

@@ -87,6 +87,35 @@ import Testing
     #expect(consent.verdict == .yes && consent.asks && consent.rest == rest, "\(consent)")
   }
 
+  /// What is struck up in passing is a question as any other.
+  @Test(arguments: [
+    "ja achso und wann kommt das Geld", "Ja. Ach so, und was kostet der Versand?",
+    "ja, ach ja und noch was: wie lange dauert das", "yes oh and by the way how long does it take",
+    "ja\nübrigens, wo finde ich die Rechnung",
+  ])
+  func aYesWithAQuestionInPassing(_ text: String) {
+    let consent = Consent(of: text)
+    #expect(consent.verdict == .yes && consent.asks, "\(consent)")
+  }
+
+  @Test(arguments: [
+    ("12345678 achso und wann kommt sie", true), ("12345678, ach ja, und was kostet das", true),
+    ("12345678 und danke", false), ("ach so, 12345678", false), ("achso ok", false),
+  ])
+  func whatAsksBehindAValue(_ text: String, _ asks: Bool) {
+    #expect(Consent(of: text).asks == asks)
+  }
+
+  /// A value alone, or in words that say nothing of their own.
+  @Test(arguments: [
+    ("130", true), ("ja, 130 Euro", true), ("doch 50668", true), ("es sind 4600", true),
+    ("und 130", false), ("130?", false), ("130 Leute", false), ("seit 130 Tagen", false),
+    ("ja", false),
+  ])
+  func aValueAlone(_ text: String, _ isAlone: Bool) {
+    #expect(Consent(of: text).isValueAlone == isAlone)
+  }
+
   /// A question that wavers, or that is not joined as something further, takes a yes back.
   @Test(arguments: [
     "ja, oder doch lieber nicht?", "ja, kann ich mir das noch überlegen?",

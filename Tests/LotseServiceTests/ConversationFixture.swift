@@ -171,6 +171,22 @@ enum Shop {
     return bytes
   }
 
+  /// The shop with English texts beside, of entries that have any.
+  static func bytes(english entries: String) -> [UInt8] {
+    let opening = """
+      ---
+      language: en
+      topic: lieferung
+      audience: customer
+      ---
+      # Delivery
+
+
+      """
+    return bytes(
+      policy: policy, files: [("shop.md", Self.entries), ("shop.en.md", opening + entries)])
+  }
+
   /// A handler over the shop, as one worker of a service has it.
   static func handler() throws -> RequestHandler { try handler(bytes) }
 
@@ -196,6 +212,19 @@ struct Conversation {
 
   /// A conversation over another base.
   init(_ handler: RequestHandler) { self.handler = handler }
+
+  /// An order whose state is being looked up.
+  static func lookingUp() throws -> (talk: Conversation, id: String) {
+    var talk = try Conversation()
+    try talk.say("Wo ist meine Bestellung 11111111, PLZ 20095?")
+    #expect(talk.decided == "act order_status")
+    return (talk, try #require(talk.last["action"]?["id"]?.stringValue))
+  }
+
+  /// What looking an order up has come to, as a member of a turn.
+  static func status(_ id: String, _ status: String = "ok") -> String {
+    #""action_result":{"id":"\#(id)","status":"\#(status)","values":{"status":"unterwegs"}}"#
+  }
 
   /// Sends a turn's members and checks the reply against the schema.
   @discardableResult

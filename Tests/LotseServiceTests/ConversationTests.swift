@@ -96,6 +96,23 @@ import Testing
     #expect(talk.text.contains("im Kundenkonto unter Zahlung"))
   }
 
+  /// A caller that says who asks, and nothing else, sends no message.
+  @Test func verificationAloneIsNoMessage() throws {
+    var talk = try Conversation()
+    try talk.say("Wo ist meine Bestellung?")
+    let state = talk.last["record"]?["state"]
+    try talk.turn(#""verified":1"#)
+    #expect(talk.decided == "silent" && talk.last["record"]?["state"] == state, "\(talk.last)")
+    try talk.say("12345678")
+    #expect(talk.decided == "collect postcode", "\(talk.last)")
+    // A level below the one that is asked for is none.
+    let entries = Shop.entries.replacing("verify: 1", with: "verify: 2")
+    var other = Conversation(try Shop.handler(Shop.bytes(policy: Shop.policy, entries: entries)))
+    try other.say("Welche Bankverbindung ist gespeichert?")
+    try other.turn(#""verified":1"#)
+    #expect(other.decided == "collect verification", "\(other.last)")
+  }
+
   @Test(arguments: [
     ("Ich möchte mit einem Menschen sprechen", "human_requested"),
     ("Mein Mann ist gestorben.", "sensitive_topic"),

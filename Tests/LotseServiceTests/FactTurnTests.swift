@@ -392,4 +392,46 @@ private enum Workshop {
     #expect(talk.decided == "act cancel_order")
     #expect(talk.last["action"]?["fields"]?["order_number"] == "40012345")
   }
+
+  /// A number of another length is said to be none, also where nothing was asked yet.
+  @Test(arguments: [
+    "Ich möchte meinen Auftrag 1234567 auf mein Kundenkonto umschreiben.",
+    "Ich möchte meinen Auftrag auf mein Kundenkonto umschreiben, Auftragsnummer 123456789",
+  ])
+  func aNumberOfAnotherLengthIsSaidToBeNone(words: String) throws {
+    var talk = try Workshop.conversation()
+    try talk.say(words)
+    #expect(talk.decided == "collect order_number", "\(talk.last)")
+    #expect(talk.text.contains("erwartete Form"), "\(talk.text)")
+    try talk.say("1234567")
+    #expect(talk.decided == "collect order_number" && talk.text.contains("erwartete Form"))
+    try talk.say("1234567")
+    #expect(talk.decided == "escalate facts_missing", "\(talk.last)")
+  }
+
+  @Test(arguments: [
+    "Ich möchte meinen Auftrag vom 3.11.2026 auf mein Kundenkonto umschreiben.",
+    "Ich möchte meinen Auftrag über 1299 Euro auf mein Kundenkonto umschreiben.",
+    "Ich möchte 2 Aufträge auf mein Kundenkonto umschreiben.",
+    "Ich möchte meinen Auftrag auf mein Kundenkonto umschreiben, Telefon 0221 1234567",
+  ])
+  func aNumberOfSomethingElseIsNoMistake(words: String) throws {
+    var talk = try Workshop.conversation()
+    try talk.say(words)
+    #expect(talk.decided == "collect order_number", "\(talk.last)")
+    #expect(!talk.text.contains("erwartete Form"), "\(talk.text)")
+  }
+
+  /// The same in the place of what was read back: it is asked for anew, and nothing is dropped.
+  @Test(arguments: ["nein, 1234567", "1234567", "ja, 123456789", "nein, Auftrag 1234567"])
+  func aCorrectionOfAnotherLengthIsAskedForAnew(words: String) throws {
+    var talk = try Workshop.conversation()
+    try talk.say("Ich möchte meinen Auftrag 12345678 auf mein Kundenkonto K123456 umschreiben.")
+    #expect(talk.decided == "collect confirmation", "\(talk.last)")
+    try talk.say(words)
+    #expect(talk.decided == "collect order_number", "\(talk.last)")
+    #expect(talk.text.contains("erwartete Form") && known(talk)["customer_number"] == "K123456")
+    try talk.say("12345679")
+    #expect(talk.decided == "collect confirmation" && known(talk)["order_number"] == "12345679")
+  }
 }

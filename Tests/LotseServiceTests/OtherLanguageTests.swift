@@ -35,15 +35,6 @@ import Testing
   @Test(arguments: ["sorry, can we do english?", "Können wir auf Englisch weitermachen?"])
   func whatIsAskedForIsAskedInTheOtherLanguage(words: String) throws {
     let english = """
-
-
-      ---
-      language: en
-      topic: lieferung
-      audience: customer
-      ---
-      # Delivery
-
       ## Where is my order?
       <!-- id: bestellstatus -->
 
@@ -52,9 +43,7 @@ import Testing
 
       Your order {{order_number}} is {{status}}.
       """
-    let contents = [("shop.md", Shop.entries), ("shop.en.md", String(english.dropFirst(2)))]
-    let handler = try Shop.handler(Shop.bytes(policy: Shop.policy, files: contents))
-    var talk = Conversation(handler)
+    var talk = Conversation(try Shop.handler(Shop.bytes(english: english)))
     try talk.say("Wo ist meine Bestellung?")
     try talk.say(words)
     #expect(talk.decided == "collect order_number" && talk.last["language"] == "en")

@@ -4,25 +4,13 @@ import Testing
 
 /// What is said beside a result or a number, and another number for the same matter.
 @Suite struct SaidBesideTests {
-  /// An order whose state is being looked up.
-  private static func running() throws -> (talk: Conversation, id: String) {
-    var talk = try Conversation()
-    try talk.say("Wo ist meine Bestellung 11111111, PLZ 20095?")
-    #expect(talk.decided == "act order_status")
-    return (talk, try #require(talk.last["action"]?["id"]?.stringValue))
-  }
-
-  private static func result(_ id: String, _ status: String = "ok") -> String {
-    #""action_result":{"id":"\#(id)","status":"\#(status)","values":{"status":"unterwegs"}}"#
-  }
-
   private func order(_ talk: Conversation) -> JSONValue? {
     talk.last["action"]?["fields"]?["order_number"]
   }
 
   @Test func aQuestionBesideAResultIsAnsweredToo() throws {
-    var (talk, id) = try Self.running()
-    try talk.say("Was kostet der Versand?", Self.result(id))
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.say("Was kostet der Versand?", Conversation.status(id))
     #expect(talk.decided == "answer")
     #expect(talk.text.contains("11111111 ist unterwegs") && talk.text.contains("4,90 Euro"))
     #expect(
@@ -33,23 +21,23 @@ import Testing
   }
 
   @Test func aWishBesideAResultBringsAHumanAndTheResult() throws {
-    var (talk, id) = try Self.running()
-    try talk.say("Ich will mit einem Menschen sprechen", Self.result(id))
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.say("Ich will mit einem Menschen sprechen", Conversation.status(id))
     #expect(talk.decided == "escalate human_requested")
     #expect(talk.text.contains("11111111 ist unterwegs"))
   }
 
   @Test(arguments: ["failed", "timeout"])
   func aFailureBringsAHumanAndTheAnswerToTheWords(status: String) throws {
-    var (talk, id) = try Self.running()
-    try talk.say("Was kostet der Versand?", Self.result(id, status))
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.say("Was kostet der Versand?", Conversation.status(id, status))
     #expect(talk.decided == "escalate action_failed")
     #expect(talk.text.contains("4,90 Euro"))
   }
 
   @Test func whatNeedsAFactIsAskedForBesideTheResult() throws {
-    var (talk, id) = try Self.running()
-    try talk.say("Welche Bankverbindung ist gespeichert?", Self.result(id))
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.say("Welche Bankverbindung ist gespeichert?", Conversation.status(id))
     #expect(talk.decided == "collect verification")
     #expect(talk.text.contains("11111111 ist unterwegs"))
   }
@@ -57,26 +45,26 @@ import Testing
   /// Thanks, the question itself once more and another number leave a result as it is.
   @Test(arguments: ["danke", "", "Wo ist meine Bestellung 11111111, PLZ 20095?"])
   func wordsWithoutAMatterChangeNoResult(words: String) throws {
-    var (talk, id) = try Self.running()
-    try talk.say(words, Self.result(id))
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.say(words, Conversation.status(id))
     #expect(talk.decided == "answer" && talk.last["parts"] == nil)
     #expect(talk.text.contains("11111111 ist unterwegs"))
   }
 
   @Test func theResultOfOneOrderIsNeverToldOfAnother() throws {
-    var (talk, id) = try Self.running()
-    try talk.say("Wo ist meine Bestellung 22222222?", Self.result(id))
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.say("Wo ist meine Bestellung 22222222?", Conversation.status(id))
     #expect(talk.text.contains("11111111 ist unterwegs") && !talk.text.contains("22222222 ist"))
     #expect(talk.decided == "act order_status" && order(talk) == "22222222")
   }
 
   /// Two orders, of which the second was looked up last.
   private static func twoOrders() throws -> Conversation {
-    var (talk, id) = try running()
-    try talk.turn(result(id))
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.turn(Conversation.status(id))
     try talk.say("Wo ist meine Bestellung 22222222?")
     let next = try #require(talk.last["action"]?["id"]?.stringValue)
-    try talk.turn(result(next))
+    try talk.turn(Conversation.status(next))
     #expect(talk.text.contains("22222222 ist unterwegs"))
     return talk
   }
@@ -93,7 +81,7 @@ import Testing
     try talk.say("33333333")
     #expect(talk.decided == "act order_status" && order(talk) == "33333333")
     let id = try #require(talk.last["action"]?["id"]?.stringValue)
-    try talk.turn(Self.result(id))
+    try talk.turn(Conversation.status(id))
     try talk.say("Ich meinte die andere Bestellung")
     #expect(talk.decided == "collect order_number")
     try talk.say("22222222")
@@ -153,5 +141,27 @@ import Testing
     try talk.say(words)
     #expect(talk.decided == "collect order_number" && talk.last["record"]?["asked"] == asked)
     #expect(!talk.text.contains("erwartete Form"))
+  }
+
+  /// One more of the same, counted on and not named: its number is asked for.
+  @Test(arguments: [
+    "und meine zweite Bestellung?", "und für die dritte Bestellung?", "and my second order?",
+  ])
+  func oneMoreOfTheSameIsAskedFor(words: String) throws {
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.turn(Conversation.status(id))
+    try talk.say(words)
+    #expect(talk.decided == "collect order_number", "\(talk.last)")
+    try talk.say("22222222")
+    #expect(talk.decided == "act order_status" && order(talk) == "22222222", "\(talk.last)")
+  }
+
+  /// What says more than that is a matter of its own.
+  @Test func aCountedOneWithAMatterIsItsOwn() throws {
+    var (talk, id) = try Conversation.lookingUp()
+    try talk.turn(Conversation.status(id))
+    try talk.say("Ich möchte meine zweite Bestellung stornieren.")
+    #expect(talk.decided != "act order_status" && talk.last["field"] != "postcode", "\(talk.last)")
+    #expect(talk.last["known"] == nil || talk.last["action"]?["name"] != "order_status")
   }
 }

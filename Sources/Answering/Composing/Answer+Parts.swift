@@ -26,13 +26,18 @@ extension Answer {
   }
 
   /// The same answer with values in the places of its placeholders; in Markdown they are escaped.
-  func filled(with values: [String: String]) -> Answer {
+  func filled(with values: [String: String], missing: ((String) -> String)? = nil) -> Answer {
     var answer = self
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var start = 0
     for place in Placeholder.occurrences(in: text) {
-      guard let value = values[place.name] else { continue }
+      guard let value = values[place.name] else {
+        guard let missing = missing?(place.name) else { continue }
+        result += Array(bytes[start..<place.utf8Range.lowerBound]) + Array(missing.utf8)
+        start = place.utf8Range.upperBound
+        continue
+      }
       result += bytes[start..<place.utf8Range.lowerBound]
       let startsLine = result.last.map { $0 == UInt8(ascii: "\n") } ?? true
       let written =

@@ -14,17 +14,20 @@ struct ContraryWish {
   /// Whether the words name what is not to be done, and not only a thing or a day: "Freitag bitte
   /// nicht" does not.
   let namesAct: Bool
+  /// Whether the words wish to keep something: "die andere möchte ich behalten".
+  let keeps: Bool
 
   /// The wish of a message; nil where it has none that says no, asks for something beside it, or
   /// says what is wanted instead, which then is the matter.
   init?(_ message: String, in language: TextLanguage) {
-    guard StopWords.mayDeny(message) else { return nil }
+    guard StopWords.mayDeny(message) || Self.mayKeep(message) else { return nil }
     var text = AnalyzedText()
     Analyzer.analyzeTerms(message, language: language, into: &text)
     guard DeniedWish.range(in: text) == nil else { return nil }
     var found: ContraryWish?
     for clause in Self.clauses(message) {
-      if let wish = ContraryWish(clause: clause.words) {
+      let wish = ContraryWish(clause: clause.words)
+      if let wish, !wish.keeps || !clause.asks {
         found = wish
       } else if clause.asks {
         return nil
@@ -37,6 +40,7 @@ struct ContraryWish {
   /// Whether an entry is about the contrary: none of its phrasings wishes the same away, or to a
   /// denied end, one wishes anything away.
   func isContrary(to phrasings: [String]) -> Bool {
+    if keeps, phrasings.contains(where: Self.mayKeep) { return false }
     guard !isEnd else { return phrasings.contains { Self.wishesAway($0) { _ in true } } }
     return !phrasings.isEmpty && !phrasings.contains { Self.wishesAway($0, where: isOf) }
   }
@@ -58,7 +62,12 @@ struct ContraryWish {
   }
   /// The wish of one clause; nil where it does not wish and deny.
   private init?(clause words: [Substring]) {
-    guard let no = words.firstIndex(where: Self.denying.contains) else { return nil }
+    guard let no = words.firstIndex(where: Self.denying.contains) else {
+      guard Self.wishesToKeep(words) else { return nil }
+      (isEnd, namesAct, keeps, denied) = (true, true, true, [])
+      return
+    }
+    keeps = false
     // "Ich möchte … nicht", "bitte nicht" or "nicht bitte", but "I don't want"; what others will
     // not do, and what will not start, is a report.
     let isRequest = Self.isRequest(words, denied: no)
@@ -75,6 +84,35 @@ struct ContraryWish {
       $0.count >= Self.shortest && !Self.wishing.contains($0)
     }
   }
+
+  /// Whether the customer keeps something or wishes to: to keep is to deny an end.
+  ///
+  /// "Kann ich es behalten?" asks, and "ich habe es behalten" reports.
+  private static func wishesToKeep(_ words: [Substring]) -> Bool {
+    guard let place = words.firstIndex(where: keeping.contains),
+      words.contains(where: own.contains), !words.contains(where: open.contains)
+    else { return false }
+    guard words[place] == "keep" else { return true }
+    // "I keep getting letters" keeps nothing.
+    return words[..<place].contains(where: intending.contains)
+      && !words[place...].dropFirst().prefix(1).contains { $0.hasSuffix("ing") }
+  }
+
+  /// Whether words speak of keeping something, as a wish or otherwise.
+  ///
+  /// - Complexity: O(bytes); allocates nothing.
+  static func mayKeep(_ text: String) -> Bool {
+    var last: UInt64 = 0x20
+    for byte in text.utf8 {
+      let isLetter = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+      last = last << 8 | UInt64(isLetter ? byte | 0x20 : 0x20)
+      if last & 0xFFFF_FFFF_FFFF == behalt || last & 0xFF_FFFF_FFFF == keep { return true }
+    }
+    return false
+  }
+
+  private static let behalt = "behalt".utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  private static let keep = " keep".utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
 
   /// Whether a clause asks, without a word of wishing, that something be not done: "Storniere die
   /// 12345678 nicht", "die 12345678 nicht stornieren", "don't cancel it".
@@ -133,6 +171,17 @@ struct ContraryWish {
     "wanna", "wish",
   ]
   private static let asking: Set<Substring> = ["bitte", "please"]
+  private static let keeping: Set<Substring> = ["behalten", "behalte", "keep"]
+  private static let own: Set<Substring> = ["ich", "wir", "i", "we"]
+  private static let intending: Set<Substring> = [
+    "want", "wanna", "wish", "like", "will", "ll", "going", "rather", "prefer",
+  ]
+  /// What makes a wish a question, a condition or a report.
+  private static let open: Set<Substring> = [
+    "kann", "konnen", "konnte", "darf", "durfen", "soll", "sollte", "muss", "ob", "wenn", "falls",
+    "wie", "habe", "hab", "haben", "hatte", "can", "could", "may", "should", "must", "if",
+    "whether", "how", "have", "had", "mind",
+  ]
   private static let wanting: Set<Substring> = ["want", "wanna", "wish", "need", "longer"]
   private static let ending = [
     "kundig", "gekundig", "storn", "losch", "gelosch", "widerruf", "ablehn", "lehne", "abmeld",

@@ -80,7 +80,9 @@ struct ReplyText {
           case nil: isAgain ? .collectAgain : .collectField
           }
         let text = wording.text(request, ["label": label])
-        let hint = isHinted ? wording.policy.hint(ofField: field, in: wording.language) : nil
+        let hint =
+          isHinted || mistake == .form
+          ? wording.policy.hint(ofField: field, in: wording.language) : nil
         paragraphs.append(hint.map { text + " " + $0 } ?? text)
       }
     }

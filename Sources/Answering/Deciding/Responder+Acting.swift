@@ -26,7 +26,7 @@ extension Responder {
     let changesData = index.policy.actions[pending.name]?.changesData ?? true
     if changesData, consent.verdict == .no || consent.stops { return stopped(request, &record) }
     if let subject = try subject(begun: pending.entry, record.language, request) {
-      let meant = try corrected(
+      let meant = try correctedBeside(
         pending, act, of: subject, consent, request, record, assessment)
       if !meant.isEmpty, changesData { return stopped(request, &record) }
       if !meant.isEmpty {
@@ -62,14 +62,13 @@ extension Responder {
 
   /// The values that the words name in the place of those that an action was called with: "ich meinte
   /// 87654321", "nein, 87654321", "die PLZ ist doch 20099"; none where they name one more.
-  private mutating func corrected(
+  private mutating func correctedBeside(
     _ pending: PendingAction, _ act: DialogueAct, of subject: Subject, _ consent: Consent,
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> [KnownFact] {
-    if let meant = try correction(act, of: subject, request, record) { return [meant] }
-    if consent.verdict == .no {
-      return try otherValue(of: subject, consent, request, record).map { [$0] } ?? []
-    }
+    let meant = try corrected(act, of: subject, consent, request, record)
+    if let one = meant.one { return [one] }
+    if consent.verdict == .no { return [] }
     // "Bestellung 87654321 stornieren" and "und die 87654321" are about more.
     guard !consent.asks, !Self.addsMore(consent) else { return [] }
     if assessment.confidence >= Self.likely, let first = assessment.first,
@@ -113,7 +112,7 @@ extension Responder {
   private static let adding: Set = ["und", "and", "plus"]
 
   /// The reading of a stop: nothing that waits for the action's end is done after it.
-  private func stopped(_ request: Request, _ record: inout ConversationRecord) -> TurnReading {
+  func stopped(_ request: Request, _ record: inout ConversationRecord) -> TurnReading {
     record.pending?.beside = nil
     var reading = said(.takenBack, .neverMind, request)
     reading.before = .actionStarted

@@ -62,10 +62,24 @@ extension Responder {
       reading.parts = [reading, beside]
       reading.hasNews = beside.turn == .answerable
       return .answered(reading)
-    case .prepare(let other, _) where other.id != subject.id: return .changed
-    case .handOver(.sensitiveTopic, _) where assessment.confidence >= assessment.gate:
-      return .changed
-    default: return nil
+    default: return Self.isHumans(outlook, assessment, besides: subject) ? .changed : nil
+    }
+  }
+
+  /// Whether words are surely about another matter that is a human's.
+  mutating func isHumans(
+    _ assessment: Assessment, besides subject: Subject, _ request: Request
+  ) throws(StorageError) -> Bool {
+    Self.isHumans(try outlook(assessment, request), assessment, besides: subject)
+  }
+
+  private static func isHumans(
+    _ outlook: Outlook, _ assessment: Assessment, besides subject: Subject
+  ) -> Bool {
+    switch outlook {
+    case .prepare(let other, _): other.id != subject.id
+    case .handOver(.sensitiveTopic, _): assessment.confidence >= assessment.gate
+    case .handOver, .unclear, .ambiguous, .entry: false
     }
   }
 
@@ -85,22 +99,45 @@ extension Responder {
     return reading
   }
 
-  /// What words ask beside an answer, if that is about something else: not about what is asked for
-  /// ("Wo finde ich die?"), and of so few words that they name little, what can be answered or asked
-  /// back.
+  /// What words ask or wish beside an answer, if that is about something else: not about what is asked
+  /// for ("Wo finde ich die?"), and of so few words that they name little, what can be answered or
+  /// asked back.
   mutating func besideAnswer(
     _ consent: Consent, _ open: OpenMatter, _ subject: Subject, _ request: Request,
     _ record: ConversationRecord, _ assessment: Assessment, least: Int = leastNamed
   ) throws(StorageError) -> String? {
-    guard consent.asks, !FollowUpWords.pointsBack(consent.rest), let first = assessment.first,
+    guard !FollowUpWords.pointsBack(consent.rest), let first = assessment.first,
       try index.view(of: request.role).answers.id(of: first.entry) != subject.id
     else { return nil }
+    // "Und für die zweite Bestellung 12345678?" gives what was asked for.
+    let named = messages.fieldsNamed(in: consent.rest, record.language)
+    let givesIt = open.field.map(named.contains) ?? false
+    guard assessment.confidence >= Self.likely || !givesIt else { return nil }
+    var isMatter = consent.asks
+    if !isMatter { isMatter = try isAnotherMatter(assessment, besides: subject, request, record) }
+    guard isMatter else { return nil }
     let names = assessment.ranking.question.words.count { !$0.isStopWord }
     guard names < least else { return consent.rest }
     guard assessment.confidence >= Self.likely, try isAnswerable(assessment, request) else {
       return nil
     }
     return consent.rest
+  }
+
+  /// Whether words that ask nothing surely bring another matter forward, as "12345678, ich möchte auch
+  /// meine Rechnungsadresse ändern" does.
+  ///
+  /// What names a fact that is needed gives it: "Meine Kundennummer ist …" does not ask where to find it.
+  private mutating func isAnotherMatter(
+    _ assessment: Assessment, besides subject: Subject, _ request: Request,
+    _ record: ConversationRecord
+  ) throws(StorageError) -> Bool {
+    guard assessment.confidence >= assessment.gate,
+      assessment.ranking.question.words.count(where: { !$0.isStopWord }) >= Self.leastNamed
+    else { return false }
+    let needed = try index.view(of: request.role).entries.entry(subject.facts.entry).requiredFields
+    let named = messages.fieldsNamed(in: request.question, record.language)
+    return !named.contains(where: needed.contains)
   }
 
   /// Whether words by themselves get an answer, a question back, or a human whose matter they are.

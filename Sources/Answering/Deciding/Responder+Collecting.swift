@@ -16,7 +16,7 @@ extension Responder {
     let consent = Consent(of: request.question)
     let words = TurnReader.Source(request.question, record.language, now: request.now)
     // "I don't have it" may only say that it is not at hand.
-    if act == .no, open.value == nil, consent.lacking?.isEmpty != true {
+    if act == .no, open.value == nil, !force.isGrave, consent.lacking?.isEmpty != true {
       return said(.declined, .rejection, request)
     }
     if act == .matter, let wish = ContraryWish(request.question, in: record.language.textLanguage),
@@ -27,7 +27,7 @@ extension Responder {
     }
     let saysYes = act == .yes || act == .matter && consent.verdict == .yes
     var own = request
-    var corrected = false
+    var isCorrected = false
     let chosen = chosenReading(open, request, record)
     if let chosen {
       own.question = chosen.value
@@ -38,18 +38,24 @@ extension Responder {
     } else if open.value != nil, act == .no || act == .correction || consent.corrects {
       // What was read back and refused is in none of the words, not even where they name it again;
       // another value may be.
-      own.question = otherValue(behind: consent, than: open, request, record) ?? ""
-    } else if let meant = try correction(act, of: subject, request, record, onlyLast: true) {
-      corrected = record.note(meant)
+      own.question = replacement(behind: consent, for: open, request, record) ?? ""
+    } else if !isAnswered(open, words),
+      let meant = try corrected(act, of: subject, consent, request, record, isOpen: true).one
+    {
+      isCorrected = record.note(meant)
       own.question = ""
     }
     var reading = try continued(subject, open, own, &record, force)
     reading.isBeyondWords = true
-    reading.hasNews = reading.hasNews || corrected
+    reading.hasNews = reading.hasNews || isCorrected
     if let others = chosen?.others {
       reading.beside = open.question + " " + others
     }
     if reading.hasNews {
+      // "12345678. Mein Mann ist gestorben": the fact is kept for the human.
+      if act == .matter, chosen == nil, try isHumans(assessment, besides: subject, request) {
+        return nil
+      }
       // Another fact than the one that is asked for: that one is still missing.
       if Self.isAskedFor(reading.need, open), record.mayRemind(of: open.field ?? "") {
         reading.turn = .factLeftOpen
@@ -107,6 +113,11 @@ extension Responder {
     return reading
   }
 
+  /// Whether words give the fact that is asked for.
+  private mutating func isAnswered(_ open: OpenMatter, _ words: TurnReader.Source) -> Bool {
+    open.field.map { !messages.answer(to: $0, in: words).isEmpty } ?? false
+  }
+
   /// The wordings of an entry's question.
   private func phrasings(of subject: Subject, _ request: Request, _ language: Language)
     throws(StorageError) -> [String]
@@ -132,8 +143,8 @@ extension Responder {
 
   /// The words, or the value, by which another value is meant than the one that was read back:
   /// "nein, letzten Montag"; of several that they can mean the one that was not refused.
-  private mutating func otherValue(
-    behind consent: Consent, than open: OpenMatter, _ request: Request,
+  private mutating func replacement(
+    behind consent: Consent, for open: OpenMatter, _ request: Request,
     _ record: ConversationRecord
   ) -> String? {
     guard let field = open.field, let known = open.value else { return nil }

@@ -17,25 +17,27 @@ extension Responder {
       // "Ja, und auch die andere Bestellung": what is more has its own turn once this has ended.
       own.question = ""
     }
-    var corrected = false
+    var isCorrected = false
+    var corrections: [KnownFact] = []
     if own.question == request.question {
       if noteShiftedDay(of: subject, consent, request, &record) {
         // The words name the day by the one that was read back.
         own.question = ""
-        corrected = true
-      } else if consent.corrects {
-        let other = try otherValue(of: subject, consent, request, record)
-        corrected = other.map { record.note($0) } ?? false
-      } else if let meant = try correction(act, of: subject, request, record) {
-        corrected = record.note(meant)
-        own.question = ""
+        isCorrected = true
+      } else {
+        let meant = try corrected(act, of: subject, consent, request, record)
+        corrections = meant.facts
+        isCorrected = meant.one.map { record.note($0) } ?? false
+        if !consent.corrects, isCorrected { own.question = "" }
       }
     }
     var reading = try continued(
       subject, open, own, &record, force,
-      isAnswered: act == .yes || act == .no || consent.verdict != .open)
+      isAnswered: !force.isGrave && (act == .yes || act == .no || consent.verdict != .open))
     reading.isBeyondWords = true
-    reading.hasNews = reading.hasNews || corrected
+    // What must be a human's is no yes and no no.
+    if reading.turn == .mustHandOver { return reading }
+    reading.hasNews = reading.hasNews || isCorrected
     if reading.hasNews {
       if act == .matter {
         reading.beside = try besideAnswer(consent, open, subject, request, record, assessment)
@@ -43,6 +45,13 @@ extension Responder {
       return reading
     }
     guard case .confirmation = reading.need else { return reading }
+    if corrections.count > 1 {
+      // A value that several of the facts can have.
+      reading.doubted = reading.known.filter { fact in
+        corrections.contains { $0.name == fact.name }
+      }
+      return reading
+    }
     if act == .greeting {
       // "So, da bin ich wieder": it is read back once more, for the same yes.
       reading.turn = .askedBetween
@@ -177,26 +186,8 @@ extension Responder {
     return others.count == 1 && record.note(others[0])
   }
 
-  /// The one value beside a no that another field's is not: "nein, 50668", "nein, Diebstahl".
-  mutating func otherValue(
-    of subject: Subject, _ consent: Consent, _ request: Request, _ record: ConversationRecord
-  ) throws(StorageError) -> KnownFact? {
-    let entry = try index.view(of: request.role).entries.entry(subject.facts.entry)
-    let source = TurnReader.Source(consent.rest, record.language, now: request.now)
-    var others: [KnownFact] = []
-    // What takes any words takes those of a no, too.
-    for field in entry.requiredFields where !messages.isValid("nein", of: field) {
-      guard let known = record.value(of: field) else { continue }
-      let values = messages.answer(to: field, in: source)
-      if values.count == 1, values[0] != known {
-        others.append(KnownFact(name: field, value: values[0], turn: record.count + 1))
-      }
-    }
-    return others.count == 1 ? others[0] : nil
-  }
-
-  /// The request for a fact whose value is called wrong ("die Postleitzahl stimmt nicht") or is to
-  /// be a day that the calendar does not have; where several facts fit ("falsche Nummer"), the
+  /// The request for a fact whose value is called wrong ("die Postleitzahl stimmt nicht"), or is to
+  /// be a day that the calendar does not have or what has not its form; where several facts fit ("falsche Nummer"), the
   /// question which of them it is.
   ///
   /// - Parameter asksWhich: whether that was just asked, so that a name is enough.
@@ -206,7 +197,13 @@ extension Responder {
   ) -> TurnReading? {
     let known = reading.known.map(\.name)
     let source = TurnReader.Source(request.question, record.language, now: request.now)
-    let impossible = known.filter { messages.mistake(in: $0, of: source) == .noSuchDay }
+    var impossible = known.filter { messages.mistake(in: $0, of: source) == .noSuchDay }
+    var mistake = Mistake.noSuchDay
+    if impossible.isEmpty, consent.corrects || consent.isValueAlone,
+      let field = messages.misfit(among: known, in: source)
+    {
+      (impossible, mistake) = ([field], .form)
+    }
     guard !impossible.isEmpty || !consent.asks && (consent.saysWrong || asksWhich) else {
       return nil
     }
@@ -231,7 +228,7 @@ extension Responder {
     again.known.removeAll { $0.name == field }
     // Not the first request for this field, so that it is no progress.
     again.turn = .factNeededAgain
-    again.mistake = impossible.isEmpty ? nil : .noSuchDay
+    again.mistake = impossible.isEmpty ? nil : mistake
     return again
   }
 

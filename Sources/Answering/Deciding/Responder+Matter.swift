@@ -184,13 +184,15 @@ extension Responder {
   }
 
   /// A human takes over with an answer at hand, once the facts that it needs were asked for.
+  ///
+  /// - Parameter isAtOnce: whether nothing is asked for first.
   mutating func prepared(
     _ subject: Subject, _ reason: EscalationReason, _ request: Request,
-    _ record: inout ConversationRecord, matter: String
+    _ record: inout ConversationRecord, matter: String, isAtOnce: Bool = false
   ) throws(StorageError) -> TurnReading {
     var reading = try reading(of: subject, request, &record, matter: matter)
     // What is asked when nobody is there to read it is asked in vain.
-    if reading.turn == .factNeeded, isSomebodyThere(request) {
+    if reading.turn == .factNeeded, !isAtOnce, isSomebodyThere(request) {
       reading.preparedFor = reason
       return reading
     }

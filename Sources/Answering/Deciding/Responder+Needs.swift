@@ -118,7 +118,7 @@ extension Responder {
     {
       return .stated(KnownFact(name: field, value: value, turn: turn))
     }
-    if asked == nil, let value = messages.adjoining(field, among: needed, in: words) {
+    if let value = messages.adjoining(field, among: needed, in: words) {
       return .stated(KnownFact(name: field, value: value, turn: turn))
     }
     return self.stated(field, needed, isOpen: isOpen, record) ?? .missing
@@ -158,8 +158,12 @@ extension Responder {
     reading.need = need
     reading.known = known
     reading.hasNews = hasNews
-    if case .field(let field) = need, messages.mistake(in: field, of: words) == .noSuchDay {
-      reading.mistake = .noSuchDay
+    if case .field(let field) = need {
+      if messages.mistake(in: field, of: words) == .noSuchDay {
+        reading.mistake = .noSuchDay
+      } else if messages.misfit(among: [field], in: words) == field {
+        reading.mistake = .form
+      }
     }
     switch need {
     case .nothing:

@@ -290,23 +290,32 @@ extension Responder {
   /// The reading of a matter that an earlier turn began.
   ///
   /// What was prepared for a human then, or is by its topic, stays so. This turn's signals prepare
-  /// it only where they leave no doubt and the words do not answer what was asked.
+  /// it only where they leave no doubt and the words are more than an answer to what was asked; what
+  /// is grave is a human's at once, with what was given beside it.
   ///
-  /// - Parameter isAnswered: whether the words are known to answer it.
+  /// - Parameter isAnswered: whether the words are known to be an answer and no more.
   mutating func continued(
     _ subject: Subject, _ open: OpenMatter, _ request: Request,
     _ record: inout ConversationRecord, _ force: SignalForce? = nil, isAnswered: Bool = false
   ) throws(StorageError) -> TurnReading {
     var reason = open.preparedFor
-    if reason == nil, let force, force.interrupts, !isAnswered {
+    var isGrave = false
+    if let force, force.interrupts, !isAnswered, reason == nil || force.isGrave {
       var notes = record
       let plain = try reading(of: subject, request, &notes, matter: open.question)
-      if !plain.hasNews { reason = try reasonToPrepare(subject, force) }
+      // What takes any words takes those by which something grave is told.
+      let mayBeValue =
+        open.field.map { index.policy.fields[$0] != nil && messages.takesAnyWords($0) } ?? false
+      if !plain.hasNews || !mayBeValue, let own = try reasonToPrepare(subject, force) {
+        reason = own
+        isGrave = force.isGrave
+      }
     }
     if reason == nil, subject.rule.handling == .prepare { reason = .sensitiveTopic }
     guard let reason else {
       return try reading(of: subject, request, &record, matter: open.question)
     }
-    return try prepared(subject, reason, request, &record, matter: open.question)
+    return try prepared(
+      subject, reason, request, &record, matter: open.question, isAtOnce: isGrave)
   }
 }

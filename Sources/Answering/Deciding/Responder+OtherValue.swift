@@ -9,7 +9,7 @@ extension Responder {
   ///
   /// - Parameter bare: the values that the message consists of.
   /// - Returns: nil where the words name no other value.
-  mutating func otherValue(
+  mutating func aboutAnother(
     _ bare: [(field: String, value: String)], _ act: DialogueAct, _ request: Request,
     _ record: inout ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> TurnReading? {
@@ -18,7 +18,9 @@ extension Responder {
     var bare = bare
     if record.state.phase == .open, let id = record.turns.last?.entries.first,
       let subject = try subject(named: id, record.language, request),
-      let meant = try correction(act, of: subject, request, record)
+      act == .correction,
+      let meant = try corrected(act, of: subject, Consent(of: request.question), request, record)
+        .one
     {
       // "Ich meinte 600", after 500 was taken.
       bare = [(meant.name, meant.value)]
@@ -31,13 +33,14 @@ extension Responder {
         !messages.mayDeny($0.value, of: $0.field, in: source)
       }
     }
-    guard record.state.phase != .acting,
+    // "Kann ich die andere Bestellung behalten?" wants nothing done to it.
+    guard record.state.phase != .acting, !ContraryWish.mayKeep(request.question),
       let last = record.turns.last(where: { !$0.entries.isEmpty }) ?? record.turns.last,
-      let (field, value) = otherValue(bare, request, record),
+      let (field, value) = anotherMeant(bare, request, record),
       let id = record.matter?.entry ?? last.entries.first,
       // "Wo ist denn meine andere Bestellung?" begins a matter of its own.
       try bare.isEmpty ? !isSurelyOfAnother(id, assessment, request) : true,
-      let subject = try subject(named: id, record.language, request),
+      let subject = try subject(begun: id, record.language, request),
       try index.view(of: request.role).entries.entry(subject.facts.entry).requiredFields
         .contains(field)
     else { return nil }
@@ -96,34 +99,9 @@ extension Responder {
     return reading
   }
 
-  /// The value that a correction names in the place of a known one that an entry needs: "ich meinte
-  /// 600", "Quatsch, 600"; where it can be meant of several, of the one that was given last.
-  ///
-  /// - Parameter onlyLast: whether only what was given last may be meant.
-  mutating func correction(
-    _ act: DialogueAct, of subject: Subject, _ request: Request, _ record: ConversationRecord,
-    onlyLast: Bool = false
-  ) throws(StorageError) -> KnownFact? {
-    guard act == .correction else { return nil }
-    let entry = try index.view(of: request.role).entries.entry(subject.facts.entry)
-    let source = TurnReader.Source(request.question, record.language, now: request.now)
-    var meant: [(fact: KnownFact, isLast: Bool)] = []
-    // What takes any words takes those of a correction, too.
-    for field in entry.requiredFields where !messages.isValid("nein", of: field) {
-      guard let known = record.facts.last(where: { $0.name == field }) else { continue }
-      let values = messages.answer(to: field, in: source)
-      guard values.count == 1, values[0] != known.value else { continue }
-      let fact = KnownFact(name: field, value: values[0], turn: record.count + 1)
-      meant.append((fact, known.turn == record.count))
-    }
-    let last = meant.filter(\.isLast)
-    if last.count == 1 { return last[0].fact }
-    return meant.count == 1 && !onlyLast ? meant[0].fact : nil
-  }
-
   /// The value that the words mean instead of the one that is known, or its field alone where they
   /// leave open which.
-  private mutating func otherValue(
+  private mutating func anotherMeant(
     _ bare: [(field: String, value: String)], _ request: Request, _ record: ConversationRecord
   ) -> (field: String, value: String?)? {
     // While something is asked for, a number is the answer to that.

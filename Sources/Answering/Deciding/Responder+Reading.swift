@@ -50,6 +50,12 @@ extension Responder {
       // A late result is a human's, who has or had the matter; the turn keeps it.
       return TurnReading(.automatic, matter: "")
     }
+    if Self.isBlank(request.question), input.attachments.isEmpty, request.verified > 0,
+      record.state.phase != .open, record.openField != OpenMatter.verification
+    {
+      // Who has proved who they are has said nothing yet.
+      return TurnReading(.automatic, matter: "")
+    }
     let own = if let assessment { assessment } else { try assess(request) }
     return try read(words: request, &record, own)
   }
@@ -111,8 +117,10 @@ extension Responder {
       assessment = turned.assessment
     } else if let option = try otherOption(words.act, request, &record) {
       reading = option
+    } else if let kept = try keeping(request, &record) {
+      reading = kept
     } else if !isMoreBesideYes(request, record),
-      let other = try otherValue(bare, words.act, request, &record, assessment)
+      let other = try aboutAnother(bare, words.act, request, &record, assessment)
     {
       reading = other
     } else if let open = try answerToOpenQuestion(words.act, request, &record, assessment, force) {

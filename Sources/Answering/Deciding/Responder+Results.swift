@@ -138,6 +138,11 @@ extension Responder {
     let reading = try reading(
       of: subject, wordless, &record, matter: pending.question, results: result.values)
     guard reading.turn == .resultGood else {
+      if case .verification = reading.need {
+        // It is there, and told once the caller says again who asks.
+        record.state.phase = .open
+        return reading
+      }
       failed.subject = subject
       return failed
     }

@@ -30,12 +30,24 @@ extension Responder {
       guard !isOwn || confidence < Self.likely else { return }
     default: return
     }
-    if !isOwn { reading.reason = EscalationReason(rawValue: due.reason) ?? .humanRequested }
+    if !isOwn {
+      let reason = EscalationReason(rawValue: due.reason) ?? .humanRequested
+      // What had failed may have ended well since.
+      reading.reason =
+        reason == .actionFailed && hasEndedWell(record, request) ? .humanRequested : reason
+    }
     guard index.policy.hasRoute(due.route) else { return }
     reading.route = reading.route ?? due.route
     if let priority = Policy.Priority(rawValue: due.priority) {
       reading.priority = reading.priority.map { max($0, priority) } ?? priority
     }
+  }
+
+  /// Whether the action that was named last has returned a result that is good.
+  private func hasEndedWell(_ record: ConversationRecord, _ request: Request) -> Bool {
+    guard let last = record.turns.last(where: { $0.action != nil })?.action else { return false }
+    let results = record.turns.map(\.input.actionResult) + [request.input.actionResult]
+    return results.last { $0?.id == last.id }??.status == .ok
   }
 
   /// Whether a hand-over has the customer read something that was not said last, gives an answer

@@ -19,6 +19,8 @@ import TextAnalysis
 //   Responder+Language          the same in another language
 //   Responder+Between           another question meanwhile
 //   Responder+OtherValue      "the other order"
+//   Responder+Keeping         what is to stay as it is
+//   Responder+Correcting      what is put in the place of what was given
 //   Responder+SmallTalk       greetings, thanks, a telephone number
 //   Responder+Waiting         what changes while a human is due
 //   Responder+Matter          the matter that the words bring forward

@@ -14,6 +14,8 @@ struct SignalForce {
   private(set) var unsure: EscalationReason?
   /// Whether there is an emergency that a human is to take over.
   private(set) var isEmergency = false
+  /// Whether what is told is so grave that it stands alone: a death, an emergency, a legal threat.
+  private(set) var isGrave = false
   /// Whether the way to a human is offered.
   private(set) var offersHuman = false
   /// Where the matter goes.
@@ -68,8 +70,8 @@ struct SignalForce {
         case .human: human = human ?? kind.reason
         case .prepare:
           if kind == .sensitiveTopic, signal.detail == SignalKind.emergency { isEmergency = true }
-          let isGrave = signal.detail.map(SignalKind.graveDetails.contains) ?? false
-          yields = (yields ?? true) && rule.entryAnswers && !isGrave
+          isGrave = isGrave || signal.isGrave
+          yields = (yields ?? true) && rule.entryAnswers && !signal.isGrave
           interrupts = interrupts || signal.strength >= Self.undoubted
         case .answerAndOffer: offersHuman = true
         case .answer: break

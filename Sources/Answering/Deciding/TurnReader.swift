@@ -44,15 +44,14 @@ struct TurnReader {
     var found = signals.read(words, in: language)
     if found.isEmpty, words.utf8.count <= Self.fewBytes {
       // "Fire!" shows no language, and is meant in either.
-      found = signals.read(words, in: language.other).filter { signal in
-        signal.detail.map(SignalKind.graveDetails.contains) ?? false
-      }
+      found = signals.read(words, in: language.other).filter(\.isGrave)
     }
     // "Ja, bitte" to what was asked says no more than yes, whatever its words suggest elsewhere.
     if isAsked, !found.isEmpty {
       let consent = Consent(of: words)
       if act == .yes || act == .no || consent.verdict != .open || consent.isLimited {
-        found.removeAll { $0.strength < Self.certain }
+        let isMore = !consent.rest.isEmpty
+        found.removeAll { $0.strength < Self.certain && !(isMore && $0.isGrave) }
       }
     }
     // Who asks for whom they talk to, announces a question, thanks or takes note has not asked for
@@ -267,6 +266,12 @@ struct TurnReader {
     }
   }
 
+  /// The one of several fields that a number of a message is meant for without having its form.
+  mutating func misfit(among fields: [String], in source: Source) -> String? {
+    let words = own.read(source.text, in: source.language.textLanguage).spoken
+    return facts.misfit(among: fields, in: words, language: source.language, now: source.now)
+  }
+
   /// The value of a field that a message states and names, or shows by its form alone.
   mutating func stated(_ field: String, in source: Source) -> String? {
     facts(in: source).first { $0.kind == .field(field) }?.value
@@ -348,14 +353,19 @@ struct TurnReader {
 
   /// The field of which a message means another value than the one that is known: "die andere
   /// Bestellung".
+  ///
+  /// Words that lean on what was said before may also count on: "und meine zweite Bestellung?"
   func otherMeant(in text: String, _ language: Language) -> String? {
-    facts.otherMeant(in: text, language: language)
+    facts.otherMeant(in: text, language: language, countsOn: FollowUpWords.leans(text))
   }
 
   /// The fields that a message names.
   func fieldsNamed(in text: String, _ language: Language) -> [String] {
     facts.fieldsNamed(in: text, language: language)
   }
+
+  /// Whether a field takes any words, also those of a no.
+  func takesAnyWords(_ field: String) -> Bool { facts.isValid("nein", ofField: field) }
 
   /// Whether a value has the field's form.
   func isValid(_ value: String, of field: String) -> Bool {

@@ -181,6 +181,11 @@ extension Responder {
             KnownFact(name: fact.kind.noteName, value: fact.value, turn: first + place))
         }
       }
+      // A result that came late was noted by no turn.
+      for (name, value) in (turn.input.actionResult?.values ?? [:]).sorted(by: { $0.key < $1.key })
+      where !facts.contains(where: { $0.name == name }) {
+        facts.append(KnownFact(name: name, value: value, turn: first + place))
+      }
       for name in turn.input.attachments
       where !facts.contains(where: { $0.name == ConversationRecord.attachment && $0.value == name })
       {

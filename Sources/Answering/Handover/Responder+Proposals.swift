@@ -159,8 +159,13 @@ extension Responder {
       facts: facts, id: place.stored.id, text: text,
       rule: index.policy.rule(for: view.answers.topics[facts.topic]), candidate: place.candidate)
     let answer = try compose(subject, ranking, own)
+    let policy = index.policy
     return Proposal.Wording(
-      language: texts.language, question: texts.question, answer: answer.filled(with: values))
+      language: texts.language, question: texts.question,
+      // What is still to be found out reads as such.
+      answer: answer.filled(with: values) { name in
+        "[\(policy.label(ofFact: name, in: texts.language))]"
+      })
   }
 
   /// The wording of an entry that was nearest to the words it was found for.

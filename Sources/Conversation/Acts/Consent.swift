@@ -174,7 +174,7 @@ package struct Consent: Sendable, Equatable {
   private func isLimited(_ opening: Opening, _ text: String, _ behind: [Word]) -> Bool {
     guard let first = behind.first else { return text.contains("?") }
     if text[..<first.range.lowerBound].contains("?") { return true }
-    let content = words.first { !ConsentWords.joints.contains($0) } ?? ""
+    let content = Self.opened(words).first ?? ""
     if ConsentWords.limits.contains(words[0]) || ConsentWords.limits.contains(content) {
       return true
     }
@@ -185,12 +185,15 @@ package struct Consent: Sendable, Equatable {
   /// Whether a question behind a yes is about something further, and does not waver: "und was kostet
   /// der Versand?", but not "oder doch lieber nicht?", "kann ich mir das noch überlegen?".
   private func asksFurther(_ content: String) -> Bool {
-    let wavers = words.contains {
+    let opened = Self.opened(words)
+    let wavers = opened.contains {
       ConsentWords.limits.contains($0) || ConsentWords.isNegation($0)
         || ConsentWords.replacing.contains($0) || ConsentWords.wavering.contains($0)
     }
+    let opening = words.dropLast(opened.count)
     return !wavers
-      && (ConsentWords.further.contains(words[0]) || ConsentWords.asksForMore.contains(content))
+      && (opening.contains(where: ConsentWords.further.contains)
+        || ConsentWords.asksForMore.contains(content))
   }
 
   /// Whether nothing but a stop stands behind a yes; "halt" is one where a mark parts it from the yes,
@@ -205,9 +208,27 @@ package struct Consent: Sendable, Equatable {
 
   /// Whether words ask something.
   private static func asks(_ words: [String], _ text: String) -> Bool {
-    if text.contains("?") { return true }
-    return words.first { !ConsentWords.joints.contains($0) }
-      .map(ConsentWords.asking.contains) ?? false
+    text.contains("?") || opened(words).first.map(ConsentWords.asking.contains) ?? false
+  }
+
+  /// Words without what goes on to them, and without values before them: "12345678, ach ja, und wann
+  /// …", "oh and by the way, how …".
+  private static func opened(_ words: [String]) -> ArraySlice<String> {
+    var rest = words[...]
+    var isStruck = false
+    while let word = rest.first {
+      if ConsentWords.interjections.contains(word) {
+        isStruck = true
+      } else if rest.starts(with: ConsentWords.inPassing) {
+        rest.removeFirst(ConsentWords.inPassing.count - 1)
+      } else if !ConsentWords.joints.contains(word), !hasDigit(word),
+        !(isStruck && (word == "so" || ConsentWords.yes.contains(word)))
+      {
+        break
+      }
+      rest.removeFirst()
+    }
+    return rest
   }
 
   /// Whether a short message says no without beginning with it: "nicht ausführen", "stimmt nicht".
@@ -249,6 +270,14 @@ extension Consent {
         ConsentWords.others.contains($0) || ConsentWords.besideOther.contains($0)
       }
   }
+
+  /// Whether the rest is a value and nothing else: "130", "ja, 130 Euro", "doch 50668".
+  package var isValueAlone: Bool {
+    guard !asks, words.contains(where: Self.hasDigit) else { return false }
+    return words.allSatisfy { Self.hasDigit($0) || ConsentWords.aroundValue.contains($0) }
+  }
+
+  private static func hasDigit(_ word: String) -> Bool { word.contains(where: \.isNumber) }
 
   /// Whether the words refuse to give what is asked for: "die sage ich Ihnen nicht".
   ///

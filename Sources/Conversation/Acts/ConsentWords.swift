@@ -25,6 +25,9 @@ enum ConsentWords {
   /// What goes on to something else.
   static let joints = wordSet(
     "und and also dann then auch noch außerdem sonst übrigens plus bitte please sagen mal")
+  /// What a further thought begins with.
+  static let interjections = wordSet("ach achso ah aha oh äh ähm hm ups uh um oops well btw")
+  static let inPassing = ["by", "the", "way"]
   static let asking = wordSet(
     """
     wie wann wo wohin woher was wer wen wem warum wieso weshalb wieviel welche welcher welches \
@@ -96,6 +99,12 @@ enum ConsentWords {
   /// Beside that.
   static let besideOther = wordSet(
     "die der das den dem ich meine meinte war ist gemeint bitte the one i meant please was it")
+  /// Around a value that is all that is said.
+  static let aroundValue = wordSet(
+    """
+    es das die den dem der ist sind waren war wäre doch lieber eher stattdessen so also bitte jetzt mein \
+    meine meinte ich euro eur it is its was were that the rather instead so please now my i meant mean
+    """)
   /// What gives a fact.
   static let giving = wordSet(
     """

@@ -136,12 +136,15 @@ extension FactReader {
 
   /// The field that a message names with the word "other" before it: "die andere Bestellung".
   ///
+  /// - Parameter countsOn: whether "und meine zweite Bestellung?" names another one, too.
   /// - Complexity: O(bytes).
-  package func otherMeant(in text: String, language: Language) -> String? {
+  package func otherMeant(in text: String, language: Language, countsOn: Bool = false) -> String? {
     guard !fields.isEmpty else { return nil }
     let tokens = FactText(text, language == .german ? .german : .english).tokens
     for (token, next) in zip(tokens, tokens.dropFirst())
-    where token.kind == .word && next.kind == .word && Self.otherOf.contains(token.word) {
+    where token.kind == .word && next.kind == .word
+      && (Self.otherOf.contains(token.word) || countsOn && Self.further.contains(token.word))
+    {
       if let field = fields.first(where: { $0.isLabel(next) }) { return field.name }
     }
     return nil
@@ -173,6 +176,12 @@ extension FactReader {
 
   private static let otherOf = Set(
     "andere anderen anderer anderes anderem other".split(separator: " ").map { FoldedWord($0) })
+
+  private static let further = Set(
+    """
+    zweite zweiten zweiter zweites dritte dritten dritter drittes weitere weiteren weiterer weiteres \
+    second third next
+    """.split(separator: " ").map { FoldedWord($0) })
 
   private static let others = Set(
     """

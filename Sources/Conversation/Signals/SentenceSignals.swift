@@ -36,7 +36,7 @@ enum SentenceSignals {
         continue
       }
       // A whole message may rather be about something else.
-      if signals[place].strength < signal.strength || isGrave(signal) && !isGrave(signals[place]) {
+      if signals[place].strength < signal.strength || signal.isGrave && !signals[place].isGrave {
         signals[place] = signal
       }
     }
@@ -46,13 +46,9 @@ enum SentenceSignals {
     guard signal.strength >= SignalStrength.agreed else { return false }
     return switch signal.kind {
     case .anger: isBrief
-    case .sensitiveTopic: isGrave(signal)
+    case .sensitiveTopic: signal.isGrave
     default: false
     }
-  }
-
-  private static func isGrave(_ signal: Signal) -> Bool {
-    signal.detail.map(SignalKind.graveDetails.contains) ?? false
   }
 
   private static func order(_ kind: SignalKind) -> Int {

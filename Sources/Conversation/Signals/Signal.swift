@@ -12,6 +12,9 @@ package struct Signal: Sendable, Equatable {
   /// The words that caused it: UTF-8 bytes of the message, in order, not overlapping.
   package var evidence: [Range<Int>]
 
+  /// Whether it tells of a death, an emergency or a legal threat.
+  package var isGrave: Bool { detail.map(SignalKind.graveDetails.contains) ?? false }
+
   /// What a point of a word list adds: 20 are beyond doubt.
   static let strengthOfPoint: Int64 = 1_000_000 / Int64(PatternFile.most)
 
