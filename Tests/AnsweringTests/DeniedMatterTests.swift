@@ -78,4 +78,34 @@ import Testing
   func whatIsTheMatterStays(question: String, route: String) throws {
     #expect(try self.route(question) == route)
   }
+
+  /// Who is calm, or wants nobody, has named no matter.
+  @Test(arguments: [
+    "Ich ärgere mich nicht", "Ich bin gar nicht wütend.", "ich bin euch nicht böse",
+    "kein Grund zur Aufregung", "I'm not angry", "I am not annoyed at all",
+    "Ich will mit niemandem telefonieren", "Ich möchte mit niemandem sprechen", "Kein Anruf bitte",
+    "Ich brauche keinen Mitarbeiter", "Rufen Sie mich bitte nicht an",
+    "I don't want to speak to a person", "I don't need a human",
+  ])
+  func whoIsCalmOrWantsNobodyIsAsked(question: String) throws {
+    var responder = Responder(try KnowledgeIndex(bytes: Self.bytes))
+    let reply = try responder.reply(to: request(question))
+    #expect(reply.decision == .clarify([]), "\(question): \(reply.decision)")
+  }
+
+  /// What is said beside it is the matter, and a wish for a human or trouble stays one.
+  @Test(arguments: [
+    "Ich bin nicht mehr ruhig, ich bin stinksauer", "Ich will nicht mit einem Bot sprechen",
+    "Ich will nicht mit dir reden", "Ich kann nicht telefonieren, die Leitung ist tot",
+    "Ich kann niemanden erreichen", "Ich bin nicht zufrieden", "Ich bin sauer",
+    "I don't want to talk to a machine",
+  ])
+  func whatIsNoDenialStays(question: String) throws {
+    var responder = Responder(try KnowledgeIndex(bytes: Self.bytes))
+    let reply = try responder.reply(to: request(question))
+    guard case .escalate = reply.decision else {
+      Issue.record("\(question): \(reply.decision)")
+      return
+    }
+  }
 }

@@ -413,4 +413,25 @@ import Testing
       }
     }
   }
+
+  /// A short request names nothing that it would be an exception from.
+  @Test(arguments: [
+    "doch, bitte stornieren", "ach doch, stornieren Sie", "bitte doch verlängern",
+    "na gut, bitte umtauschen",
+  ])
+  func aShortRequestIsNoException(text: String) {
+    var reader = SignalReader()
+    let exception = reader.read(text, in: .german).first { $0.kind == .exceptionWanted }
+    #expect((exception?.strength ?? 0) < 600_000, "\(text)")
+  }
+
+  @Test(arguments: [
+    "Können Sie ausnahmsweise stornieren?", "Können Sie mir die Mahngebühr erlassen?",
+    "Die Frist ist abgelaufen, könnten Sie trotzdem noch stornieren?",
+  ])
+  func anExceptionHasWhatItIsFrom(text: String) {
+    var reader = SignalReader()
+    let exception = reader.read(text, in: .german).first { $0.kind == .exceptionWanted }
+    #expect((exception?.strength ?? 0) >= 900_000, "\(text)")
+  }
 }

@@ -138,4 +138,81 @@ import Testing
     #expect(talk.decided == "clarify" && talk.text.contains("notiert"), "\(talk.last)")
     #expect(!talk.text.contains("meldet sich") && !talk.text.contains("hören von uns"))
   }
+
+  /// A day and time in the wish are noted and read by the human.
+  @Test func aTimeIsNoted() throws {
+    for (words, time) in [
+      ("Rufen Sie mich morgen um 10 an", "2026-11-26 um 10"),
+      ("Bitte rufen Sie mich am Freitag gegen 14 Uhr zurück", "Freitag gegen 14:00"),
+      ("morgen um 10", "2026-11-26 um 10"), ("call me tomorrow at 10 please", "2026-11-26 at 10"),
+    ] {
+      var talk = try Self.offered()
+      try talk.say(words)
+      #expect(Self.wish(talk) == "wanted", "\(words): \(talk.last)")
+      #expect(Self.time(talk) == time, "\(words): \(talk.last)")
+      #expect(talk.text.contains("Zeit") || talk.text.contains("time"), "\(talk.text)")
+      try talk.say("0171 2345678")
+      #expect(talk.text.contains("01712345678") && talk.decided == "clarify", "\(talk.last)")
+    }
+    // In the first words, too, where nobody is there.
+    var first = Conversation(try Shop.handler(Self.bytes))
+    first.context = #""now":"2026-11-25T22:00:00+01:00""#
+    try first.say("Rufen Sie mich morgen um 10 an")
+    #expect(first.decided == "escalate human_requested" && Self.time(first) == "2026-11-26 um 10")
+    try first.say("0171 2345678")
+    #expect(first.text.contains("wir rufen Sie") || first.text.contains("zurückgerufen"))
+    // A human who has had the conversation has called or not.
+    try first.turn(#""human":"took_over""#)
+    try first.turn(#""human":"handed_back""#)
+    #expect(Self.time(first) == nil && Self.wish(first) == nil)
+  }
+
+  private static func time(_ talk: Conversation) -> String? {
+    talk.last["record"]?["facts"]?.arrayValue?.last { $0["name"] == "stated.callback_time" }?[
+      "value"]?.stringValue
+  }
+
+  /// Who asks when is told when somebody is there, and nothing is noted.
+  @Test(arguments: [
+    "Wann rufen Sie an?", "Wann werde ich denn zurückgerufen?", "wann meldet sich jemand bei mir",
+    "When will you call me?", "when is someone there?",
+  ])
+  func whoAsksWhenIsTold(words: String) throws {
+    var talk = try Self.offered()
+    try talk.say(words)
+    #expect(talk.decided == "clarify" && talk.text.contains("8:00"), "\(talk.last)")
+    #expect(Self.wish(talk) == nil)
+    #expect(talk.last["record"]?["handovers"]?.arrayValue?.count == 1)
+  }
+
+  /// A call that was refused is neither offered nor promised again, whatever number is given.
+  @Test(arguments: [
+    "Rufen Sie mich bitte auf keinen Fall an", "ich möchte nicht angerufen werden", "don't call me",
+  ])
+  func aRefusedCallIsNotOfferedAgain(words: String) throws {
+    var talk = try Self.offered()
+    try talk.say(words)
+    #expect(Self.wish(talk) == "declined", "\(talk.last)")
+    for words in ["0171 2345678", "Wann meldet sich jemand?"] {
+      try talk.say(words)
+      #expect(talk.decided == "clarify", "\(talk.last)")
+      for promise in ["zurück", "anrufen", "rufen", "call you"] {
+        #expect(!talk.text.contains(promise), "\(talk.text)")
+      }
+    }
+  }
+
+  /// While a human is due no other is offered.
+  @Test func noWayIsOfferedToWhoWaits() throws {
+    var talk = try Self.offered()
+    for words in ["Ich möchte meine Bestellung stornieren.", "12345678", "ja"] {
+      try talk.say(words)
+      #expect(talk.last["record"]?["state"]?["waiting"] == true, "\(talk.last)")
+      #expect(!talk.text.contains("Mensch"), "\(words): \(talk.text)")
+    }
+    #expect(talk.decided == "act cancel_order", "\(talk.last)")
+    var other = try Self.offered()
+    try other.say("Wie setze ich mein Passwort zurück?")
+    #expect(other.decided == "answer" && !other.text.contains("Mensch"), "\(other.text)")
+  }
 }

@@ -12,13 +12,15 @@ enum Quantities {
     }
   }
 
-  private static let named = words(
-    """
-    euro cent prozent gratis umsonst frei tag tage tagen werktag werktage werktagen woche wochen
-    stunde stunden minute minuten monat monate monaten jahr jahre jahren sofort
-    euros pounds percent free charge charged fee fees day days week weeks hour hours minutes month
-    months year years immediately
-    """)
+  private static let named = Set(
+    wordSet(
+      """
+      euro cent prozent gratis umsonst frei tag tage tagen werktag werktage werktagen woche wochen
+      stunde stunden minute minuten monat monate monaten jahr jahre jahren sofort
+      euros pounds percent free charge charged fee fees day days week weeks hour hours minutes month
+      months year years immediately
+      """
+    ).map { Folding.fold($0) })
   private static let beginnings = [
     "kosten", "preis", "gebuhr", "gebuehr", "zuschlag", "cost", "price",
   ]
@@ -45,17 +47,15 @@ enum Quantities {
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   private static let asking = Set(
-    """
-    kostet kosten kost koster kostenlos gratis umsonst teuer günstig preis preise preisliste
-    wieviel viel viele hoch gebühr gebühren gebuehr gebuehren zahle zahlen bezahle bezahlen
-    versandkosten porto lange lang länger dauert dauer wann bis frist fristen tage wochen schnell
-    cost costs costing price prices priced fee fees charge charged charges pay free expensive much
-    many long longer when soon fast quick quickly days weeks deadline until
-    """.split(whereSeparator: \.isWhitespace).map { word in
+    wordSet(
+      """
+      kostet kosten kost koster kostenlos gratis umsonst teuer günstig preis preise preisliste
+      wieviel viel viele hoch gebühr gebühren gebuehr gebuehren zahle zahlen bezahle bezahlen
+      versandkosten porto lange lang länger dauert dauer wann bis frist fristen tage wochen schnell
+      cost costs costing price prices priced fee fees charge charged charges pay free expensive much
+      many long longer when soon fast quick quickly days weeks deadline until
+      """
+    ).map { word in
       word.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* prime }
     })
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { Folding.fold(String($0)) })
-  }
 }

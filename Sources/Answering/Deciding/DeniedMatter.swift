@@ -2,8 +2,9 @@ import Conversation
 import TextAnalysis
 
 /// Clauses that say of a grave matter that it is none: "Ich will mich nicht beschweren, …", "Ich rieche
-/// kein Gas, aber …", "this is not a complaint"; or that name it as what the customer is by profession:
-/// "Ich bin Anwalt".
+/// kein Gas, aber …", "this is not a complaint"; that name it as what the customer is by profession:
+/// "Ich bin Anwalt"; or that say that the customer is calm, or wants to talk to nobody: "Ich ärgere mich
+/// nicht", "kein Anruf bitte".
 ///
 /// Ranking makes little of words that say no, and would bring the matter forward that is ruled out.
 /// Such a clause consists of words of one closed list alone, so that nothing else is lost with it: in
@@ -68,6 +69,36 @@ enum DeniedMatter {
         are here hier
         """),
       named: wordSet("beschweren klagen meckern reklamieren complain complaining sue suing")),
+    // "Ich ärgere mich nicht", "kein Grund zur Aufregung", "I'm not angry"
+    Form(
+      around: wordSet(
+        """
+        ich wir bin sind war euch ihnen dir ihr sie darüber deswegen deshalb das mich uns will wollte \
+        überhaupt ueberhaupt wirklich grund anlass zur zum sorge keine i we am m re are was were with you \
+        about it this that do reason to be getting feel feeling worry
+        """),
+      named: wordSet(
+        """
+        sauer wütend wuetend böse boese verärgert verärgere ärgere ärgern aufgebracht aufregung aufregen \
+        enttäuscht zornig genervt unzufrieden frustriert ärger wut angry mad annoyed upset furious \
+        frustrated irritated disappointed
+        """)),
+    // "Ich will mit niemandem telefonieren", "kein Anruf bitte", "I don't need a human"
+    Form(
+      around: wordSet(
+        """
+        ich wir will wollen möchte möchten moechte wollte brauche brauchen mit einem einer ein einen \
+        jemand jemandem jemanden dafür dazu jetzt bitte hier rufen rufe ruft ruf sie an zurück mich uns \
+        werden niemand niemanden niemandem auf fall \
+        i we do want wanted need wish would like to with a an by on the please now for this me us be
+        """),
+      named: wordSet(
+        """
+        telefonieren telefonisch sprechen reden anrufen angerufen anruf anrufe rückruf zurückrufen rufen \
+        rufe ruft ruf mensch menschen mitarbeiter mitarbeiterin berater beraterin human humans person \
+        agent talk speak call called phone phoned
+        """),
+      denying: denying.union(wordSet("niemand niemanden niemandem"))),
     // "Ich rieche kein Gas", "there is no smell of gas"
     Form(
       around: wordSet("ich wir man es nach i we it can there is of any a"),

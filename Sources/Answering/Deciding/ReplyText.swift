@@ -6,21 +6,26 @@ import Knowledge
 struct ReplyText {
   private let wording: Wording
   private let request: Request
+  /// Whether a human is due, so that none needs to be offered.
+  private let isDue: Bool
   private var paragraphs: [String] = []
   /// What stands before all else, even before who answers.
   private var urgent: [String] = []
   private var needsWay = false
 
   /// Nothing yet.
-  init(_ wording: Wording, _ request: Request) {
+  ///
+  /// - Parameter isDue: whether a human is due.
+  init(_ wording: Wording, _ request: Request, isDue: Bool) {
     self.wording = wording
     self.request = request
+    self.isDue = isDue
   }
 
   /// An answer, and behind it a human where that is to be offered.
   mutating func answer(_ answer: Answer, offersHuman: Bool) {
     paragraphs.append(answer.text)
-    if offersHuman { paragraphs.append(wording.text(.offerHuman)) }
+    if offersHuman, !isDue { paragraphs.append(wording.text(.offerHuman)) }
   }
 
   /// The options of a question back, numbered.
@@ -107,12 +112,10 @@ struct ReplyText {
   }
 
   /// A fixed text that asks what it is about.
-  ///
-  /// - Parameter isDue: whether a human is due, so that none needs to be offered.
-  mutating func say(_ text: PolicyText, _ values: [String: String] = [:], isDue: Bool = false) {
+  mutating func say(_ text: PolicyText, _ values: [String: String] = [:]) {
     paragraphs.append(wording.text(text, values))
     // Who takes leave is not held back, and one text asks by itself whether it shall be a human.
-    needsWay = !isDue && text != .goodbye && text != .notDone
+    needsWay = text != .goodbye && text != .notDone
   }
 
   /// The options that there are, to the number of one that there is not.
@@ -181,13 +184,8 @@ struct ReplyText {
       opens.map { wording.text(.closed, ["opens": $0.text(in: wording.language)]) }
         ?? wording.text(.closedUnknown)
     ]
-    let refusesCalls =
-      record.callBack == .declined
-      || signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
-      || record.turns.contains {
-        $0.signals.contains { $0.kind == .channelRefused && Self.isTelephone($0.detail) }
-      }
-    guard !refusesCalls else { return sentences }
+    let refusesCalls = signals.contains { ConversationRecord.refusesCalls($0.kind, $0.detail) }
+    guard !refusesCalls, !record.refusesCalls else { return sentences }
     let number = record.telephone ?? request.profile.telephone
     if let number, record.callBack == .wanted {
       sentences.append(wording.text(.callbackWanted, ["number": number]))
@@ -195,11 +193,6 @@ struct ReplyText {
       sentences.append(wording.text(number == nil ? .callback : .callbackKnown))
     }
     return sentences
-  }
-
-  /// Whether it is calls that are refused; a refusal that names no channel may be one of calls.
-  private static func isTelephone(_ channel: String?) -> Bool {
-    channel == nil || channel == Channel.phone.rawValue
   }
 
   /// The whole text.
@@ -210,7 +203,7 @@ struct ReplyText {
     var paragraphs = paragraphs
     if announces {
       paragraphs.insert(wording.text(.automaticNotice), at: 0)
-    } else if needsWay {
+    } else if needsWay, !isDue {
       paragraphs.append(wording.text(.humanWay))
     }
     paragraphs.insert(contentsOf: urgent, at: 0)

@@ -108,10 +108,14 @@ extension Responder {
     } else if let reason = force.human {
       reading = TurnReading(.mustHandOver, matter: request.question)
       reading.reason = reason
+      if !isSomebodyThere(request) { noteCallWish(request, &record) }
     } else if force.isEmergency {
       reading = try emergency(request, record, assessment)
     } else if let wished, let own = try inLanguage(wished, request, &record, assessment, force) {
       reading = own
+    } else if let again = try aboutLastReply(request, record) {
+      reading = again.reading
+      assessment = again.given ?? assessment
     } else if let turned = try turned(words.act, request, &record, spoken, force) {
       reading = turned.reading
       assessment = turned.assessment
@@ -135,7 +139,10 @@ extension Responder {
       let noted = noted(bare, request, &record)
     {
       reading = noted
-    } else if let small = try courtesy(words, request, record, assessment) {
+    } else if words.act != .rejection || force.preparing.isEmpty,
+      let small = try courtesy(words, request, record, assessment)
+    {
+      // A rejection in anger is more than one.
       reading = small
     } else {
       reading = try matter(request, &record, assessment, force)

@@ -22,7 +22,7 @@ extension Responder {
     var text = ReplyText(
       Wording(
         index.policy, language, after: before.turns.last(where: { $0.text != nil })?.text ?? nil),
-      request)
+      request, isDue: outcome.state.isWaiting)
     var matter: OpenMatter?
     var field: String?
     var pending = record.pending
@@ -108,7 +108,7 @@ extension Responder {
       } else if outcome.state.isWaiting, reading.say == .greeting {
         text.wait(until: opens(request), record: record, signals: reading.signals)
       } else {
-        text.say(reading.say, reading.sayValues, isDue: outcome.state.isWaiting)
+        text.say(reading.say, reading.sayValues)
       }
       if outcome.state.phase == before.state.phase { matter = before.matter }
     }

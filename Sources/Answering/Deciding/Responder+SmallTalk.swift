@@ -57,14 +57,7 @@ extension Responder {
         return isMail ? byMail(.mustHandOver, .policy) : said(noted, .notDone, request)
       }
       return isMail ? byMail(.automatic) : said(noted, .acknowledged, request)
-    case .matter:
-      // "Hä?", to an answer.
-      if record.state.phase == .open, record.turns.last?.entries.isEmpty == false,
-        RepeatRequest.isOne(request.question)
-      {
-        return isMail ? byMail(.unclear, .noProgress) : said(.rejected, .rejection, request)
-      }
-    case .correction, .choice, .choices: break
+    case .matter, .correction, .choice, .choices: break
     }
     guard assessment.ranking.question.words.isEmpty else { return nil }
     if isMail || !request.input.attachments.isEmpty { return byMail(.unclear) }
@@ -76,79 +69,10 @@ extension Responder {
   /// Turns at the beginning in which a greeting is no lack of progress.
   private static let mostOpenings = 2
 
-  /// A wish for the call back that was offered, or a no to it; either is noted until a human comes.
-  ///
-  /// A bare yes or no is one to what was said last, words that name a call also later. A wish without
-  /// a number asks for it; a no leaves the human due.
-  mutating func callBack(
-    _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord
-  ) -> TurnReading? {
-    guard record.state.isWaiting, record.state.phase == .open else { return nil }
-    let source = TurnReader.Source(request.question, record.language, now: request.now)
-    let (contacts, rest) = messages.contacts(in: source)
-    let consent = Consent(of: rest)
-    let isOffered = Self.callBackOffers.contains { hasOffered($0, record) }
-    let isNo = isOffered && act == .no || consent.refusesCall
-    let isYes = isOffered && (act == .yes || consent.verdict == .yes && consent.rest.isEmpty)
-    guard isNo || isYes || consent.wishesCall, isOffered || wasCallBackOffered(record) else {
-      return nil
-    }
-    let isNew = note(contacts, &record)
-    record.note(
-      KnownFact(
-        name: CallBackWish.noteName,
-        value: (isNo ? CallBackWish.declined : .wanted).rawValue, turn: record.count + 1))
-    var reading = said(.acknowledged, .callbackDeclined, request)
-    reading.hasNews = isNew
-    if isNo { return reading }
-    guard let number = record.telephone ?? request.profile.telephone else {
-      return said(.smallTalk, .callback, request)
-    }
-    reading.say = .callbackWanted
-    reading.sayValues = ["number": number]
-    return reading
-  }
-
-  /// The texts that offer a call back.
-  private static let callBackOffers: [PolicyText] = [
-    .callback, .callbackKnown, .callbackNoted, .callbackWanted,
-  ]
-
-  /// Whether a call back was offered in any turn that is held.
-  private func wasCallBackOffered(_ record: ConversationRecord) -> Bool {
-    record.turns.contains { turn in
-      turn.text.map { text in Self.callBackOffers.contains { holds(text, $0) } } ?? false
-    }
-  }
-
-  /// How the customer can be reached, given while the conversation waits for a human.
-  mutating func contact(
-    _ act: DialogueAct, _ request: Request, _ record: inout ConversationRecord,
-    _ assessment: Assessment
-  ) -> TurnReading? {
-    guard record.state.isWaiting, record.state.phase == .open, act == .matter,
-      assessment.confidence < assessment.gate
-    else { return nil }
-    let source = TurnReader.Source(request.question, record.language, now: request.now)
-    let (contacts, rest) = messages.contacts(in: source)
-    guard let fact = contacts.first(where: { $0.kind == .telephone }) ?? contacts.first,
-      Self.wordCount(of: rest) <= Self.fewBeside
-    else { return nil }
-    let isNew = note(contacts, &record)
-    let isCalled = record.callBack == .wanted
-    var reading = said(
-      .acknowledged,
-      fact.kind == .telephone ? (isCalled ? .callbackWanted : .callbackNoted) : .contactNoted,
-      request)
-    reading.sayValues = [fact.kind == .telephone ? "number" : "address": fact.value]
-    reading.hasNews = isNew
-    return reading
-  }
-
   /// Notes how the customer can be reached.
   ///
   /// - Returns: Whether any of it was not known.
-  private func note(_ contacts: [Fact], _ record: inout ConversationRecord) -> Bool {
+  func note(_ contacts: [Fact], _ record: inout ConversationRecord) -> Bool {
     var isNew = false
     for fact in contacts {
       let noted = KnownFact(
@@ -178,10 +102,10 @@ extension Responder {
   }
 
   /// Words beside a number from which on a message says more than the number.
-  private static let fewBeside = 8
+  static let fewBeside = 8
 
   /// The number of words of a text.
-  private static func wordCount(of text: String) -> Int {
+  static func wordCount(of text: String) -> Int {
     var count = 0
     var isWord = false
     for byte in text.utf8 {

@@ -85,7 +85,8 @@ struct SignalForce {
     priority = strong.compactMap(\.rule.priority).max()
   }
 
-  /// What the lists do not doubt has at least this strength, in millionths.
+  /// From this strength on, in millionths, a signal counts also while something is asked; a wish, a mood
+  /// or a grave topic that the model reads and the lists do not doubt has it at least.
   private static let undoubted: Int64 = 900_000
 
   /// How grave a signal is beside others: what is at stake before how the customer feels, and a wish

@@ -193,6 +193,27 @@ struct TurnReader {
     return (said, String(decoding: words, as: UTF8.self))
   }
 
+  /// The stretch of a message from the first day or time that it names to the last, with those in
+  /// their place that it leaves no doubt of ("2026-11-26 um 10"), and its words beside it; nil where it
+  /// names none.
+  mutating func wishedTime(in source: Source) -> (time: String?, rest: String) {
+    let said = allFacts(in: source).filter { $0.kind == .date || $0.kind == .time }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var words = Array(own.read(source.text, in: source.language.textLanguage).spoken.utf8)
+    guard let last = said.last, last.range.upperBound <= words.count else {
+      return (nil, source.text)
+    }
+    var time: [UInt8] = []
+    var end = said[0].range.lowerBound
+    for fact in said where fact.range.lowerBound >= end {
+      time += words[end..<fact.range.lowerBound]
+      time += fact.alternatives.isEmpty ? Array(fact.value.utf8) : Array(words[fact.range])
+      end = fact.range.upperBound
+    }
+    for place in said[0].range.lowerBound..<end { words[place] = 0x20 }
+    return (String(decoding: time, as: UTF8.self), String(decoding: words, as: UTF8.self))
+  }
+
   /// Whether a message gives a telephone number or an e-mail address and says little else.
   mutating func isContact(_ source: Source) -> Bool {
     let (contacts, rest) = contacts(in: source)

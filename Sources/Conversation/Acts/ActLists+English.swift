@@ -193,6 +193,13 @@ extension ActLists {
     10 ^ correction `:`|`,`
 
     [rejection]
+    # Ironic thanks
+    10 just great|brilliant|perfect|wonderful|fantastic|lovely|super
+    10 thanks|thank ..3 for ..1 nothing
+    10 gee thanks
+    10 big|great|fat help ..1 you|that|this ..1 were|was|are|is
+    10 @praise|thanks ..1 `🙄`|`😒`|`🙃`
+    10 `🙄`|`😒`|`🙃`
     10 not|dont|didnt ..1 understand|understood|follow
     10 not|doesnt make|makes sense
     10 not|doesnt|didnt|isnt|wasnt ..3 help|helpful|useful|helping

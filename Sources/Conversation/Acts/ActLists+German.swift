@@ -239,6 +239,13 @@ extension ActLists {
     10 meinte|meine ich
 
     [rejection]
+    # Ironic thanks
+    10 na toll|super|klasse|prima|grossartig|wunderbar|herrlich|spitze|bestens|bravo|danke
+    10 =na ..3 ja toll|super|klasse|prima|grossartig|wunderbar|herrlich|spitze|bestens
+    10 na vielen|besten|herzlichen|schonen dank ..1 auch?
+    10 danke|dank ..1 fur ..1 nichts|nix|garnichts
+    10 @praise|danke|bravo ..1 `🙄`|`😒`|`🙃`
+    10 `🙄`|`😒`|`🙃`
     10 verstehe|versteh|kapiere ..3 nicht|nichts|kein*
     10 nicht|nichts ..2 verstanden|kapiert
     10 hilft|half|nutzt|bringt ..3 nicht|nichts|kaum|wenig

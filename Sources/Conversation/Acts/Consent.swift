@@ -315,7 +315,7 @@ extension Consent {
 
   /// Whether the words turn a call down that was offered: "kein Rückruf bitte", "no call back please".
   package var refusesCall: Bool {
-    words.count <= Self.shortRefusal && !asks && verdict != .yes
+    words.count <= Self.longRefusal && !asks && verdict != .yes
       && (verdict == .no || words.contains(where: ConsentWords.isNegation)
         || words.contains { ConsentWords.without.contains($0) })
       && namesCall
@@ -323,10 +323,22 @@ extension Consent {
 
   /// Whether the words do nothing but accept a call that was offered, or ask for one: "Rückruf bitte",
   /// "ja, rufen Sie mich gern zurück".
-  package var wishesCall: Bool {
-    verdict != .no && namesCall
-      && words.allSatisfy { word in
-        ConsentWords.calling.contains(word) || ConsentWords.aroundCall.contains(word)
+  package var wishesCall: Bool { verdict != .no && namesCall && isAroundCall }
+
+  /// Whether all words may stand around a wish for a call.
+  package var isAroundCall: Bool {
+    words.allSatisfy { ConsentWords.calling.contains($0) || ConsentWords.aroundCall.contains($0) }
+  }
+
+  /// Whether the words do nothing but ask when the customer is called, or somebody is there: "Wann
+  /// rufen Sie an?", "when will someone call me?".
+  package var asksWhenCalled: Bool {
+    words.contains(where: ConsentWords.askingWhen.contains)
+      && (namesCall || words.contains(where: ConsentWords.callers.contains))
+      && words.allSatisfy {
+        ConsentWords.askingWhen.contains($0) || ConsentWords.callers.contains($0)
+          || ConsentWords.calling.contains($0) || ConsentWords.aroundCall.contains($0)
+          || ConsentWords.besideWhen.contains($0)
       }
   }
 

@@ -145,7 +145,7 @@ enum ConsentWords {
   static let calling = wordSet(
     """
     rückruf rueckruf rückrufe zurückrufen zurueckrufen zurückgerufen anruf anrufe anrufen angerufen \
-    telefonat telefonieren call calls callback callbacks phone
+    telefonat telefonieren telefonisch call calls called callback callbacks phone
     """)
   /// A call in two words: "rufen Sie mich an".
   static let callingVerb = wordSet("rufen ruf rufe ruft")
@@ -156,7 +156,23 @@ enum ConsentWords {
     ja bitte gern gerne einen ein eine den um auf ich wir möchte moechte will würde wuerde hätte brauche \
     bräuchte wünsche werden mich uns sie du ihr können koennen könnten koennten kannst könntest rufen ruf \
     rufe ruft an zurück zurueck unter der dieser meiner meine nummer dort doch mal dann auch ok okay danke \
+    um ab gegen nach vor zwischen am bis uhr erst lieber passt mir besser wenn es geht \
+    after before around between until from o clock only \
     yes please i we would like want need a me us back on at this that the my number you can could do
+    """)
+  static let askingWhen = wordSet("wann wieviel when")
+  /// Who would call.
+  static let callers = wordSet(
+    """
+    jemand wer mensch mitarbeiter mitarbeiterin kollege kollegin someone somebody anyone anybody person \
+    agent colleague
+    """)
+  /// Beside a question when.
+  static let besideWhen = wordSet(
+    """
+    denn genau etwa ungefähr ist wird meldet melden erreichbar da wieder sich bei mit einem rechnen kommt \
+    bekomme kriege erreiche erreichen kann werde werdet rufst angerufen \
+    will be is are there get getting back expect exactly about available reach does do by
     """)
   static let without = wordSet("ohne without")
 

@@ -12,9 +12,10 @@ import Knowledge
 ///
 /// A fact is asked for twice at most, and once more in a reply to something else (`askStill`): in
 /// three replies, however the conversation goes. Progress is an answer, also one to a question in
-/// between, a new fact, or a question back that was resolved. Two kinds of turns are neither progress nor
-/// lack of it: the first request for a fact, which comes once for each, and what asks for nothing:
-/// thanks while nothing is open but options, a goodbye, a moment, a greeting that begins. Of the latter
+/// between, a new fact, or a question back that was resolved. Three kinds of turns are neither progress
+/// nor lack of it: what has no reply, such as a machine's mail; the first request for a fact, which comes
+/// once for each; and what asks for nothing: thanks while nothing is open but options, a goodbye, a
+/// moment, a greeting that begins. Of the latter
 /// in a row the first three have a reply; then thanks and goodbyes have none, and a moment is lack of
 /// progress.
 package struct Automaton: Sendable {

@@ -200,5 +200,5 @@ extension FactScan {
     }
   }
 
-  private static let verbs = Set("ist lautet is".split(separator: " ").map { FoldedWord($0) })
+  private static let verbs = foldedWordSet("ist lautet is")
 }

@@ -78,7 +78,6 @@ extension FactReader {
   }
 
   private static let choosing = Set(["oder", "or", "bzw"].map { FoldedWord($0) })
-  private static let listing = Set(
-    "die der den das auch noch sowie dann the also then plus as well".split(separator: " ")
-      .map { FoldedWord($0) })
+  private static let listing = foldedWordSet(
+    "die der den das auch noch sowie dann the also then plus as well")
 }

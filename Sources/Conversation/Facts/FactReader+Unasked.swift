@@ -174,20 +174,19 @@ extension FactReader {
   /// Digits from which on words for them are a number.
   private static let fewDigits = 3
 
-  private static let otherOf = Set(
-    "andere anderen anderer anderes anderem other".split(separator: " ").map { FoldedWord($0) })
+  private static let otherOf = foldedWordSet("andere anderen anderer anderes anderem other")
 
-  private static let further = Set(
+  private static let further = foldedWordSet(
     """
     zweite zweiten zweiter zweites dritte dritten dritter drittes weitere weiteren weiterer weiteres \
     second third next
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 
-  private static let others = Set(
+  private static let others = foldedWordSet(
     """
     danach darauf drauf darauffolgenden folgenden nachfolgenden andere anderen anderer anderes \
     zweite zweiten später spaeter after following other second later
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 
   /// Whether a noun after an amount says what it is of: "30 Euro Mahngebühr".
   private func isOfSomethingElse(

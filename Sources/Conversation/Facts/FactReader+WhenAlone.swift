@@ -26,11 +26,11 @@ extension FactReader {
   /// Longer messages say more, in bytes.
   private static let longestWhen = 80
 
-  private static let besideWhen = Set(
+  private static let besideWhen = foldedWordSet(
     """
     die das den der dem the a an von schon erst gerade eben nur etwa circa ca ungefähr rund fast knapp \
     mindestens höchstens über oder already only just almost nearly roughly over for or
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 }
 
 extension FactWord {

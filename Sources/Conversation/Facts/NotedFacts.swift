@@ -53,6 +53,8 @@ package enum CallBackWish: String, Sendable {
 
   /// The name that a record notes it by.
   package static let noteName = "stated.callback"
+  /// The name that a record notes the time by at which a call is wished for.
+  package static let timeName = "stated.callback_time"
 
   fileprivate func text(in language: Language) -> String {
     switch (self, language) {
@@ -73,6 +75,21 @@ extension ConversationRecord {
     value(of: CallBackWish.noteName).flatMap(CallBackWish.init)
   }
 
+  /// Whether the customer has refused calls and has not wished for one since.
+  package var refusesCalls: Bool {
+    switch callBack {
+    case .declined: true
+    case .wanted: false
+    case nil:
+      turns.contains { $0.signals.contains { Self.refusesCalls($0.kind, $0.detail) } }
+    }
+  }
+
+  /// Whether a signal refuses calls; a refusal that names no channel may be one of calls.
+  package static func refusesCalls(_ kind: SignalKind, _ detail: String?) -> Bool {
+    kind == .channelRefused && (detail == nil || detail == Channel.phone.rawValue)
+  }
+
   /// The telephone number that the customer has given.
   package var telephone: String? { value(of: FactKind.telephone.noteName) }
 
@@ -80,6 +97,7 @@ extension ConversationRecord {
   package mutating func endCallBack() {
     facts.removeAll {
       $0.name == CallBackWish.noteName && $0.value == CallBackWish.wanted.rawValue
+        || $0.name == CallBackWish.timeName
     }
   }
 }
@@ -91,6 +109,8 @@ extension Policy {
     switch (name, language) {
     case (CallBackWish.noteName, .german): return "Rückruf"
     case (CallBackWish.noteName, .english): return "call back"
+    case (CallBackWish.timeName, .german): return "Rückruf um"
+    case (CallBackWish.timeName, .english): return "call back at"
     case (ConversationRecord.attachment, .german) where fields[name] == nil: return "Anhang"
     default: return self.name(ofField: name, in: language)
     }

@@ -32,7 +32,9 @@ struct AddressFinder {
     for index in text.tokens.indices {
       switch text[index].kind {
       case .word:
-        if let place = street(at: index) ?? postBox(at: index) { addresses.append(place) }
+        if let place = street(at: index) ?? smallStreet(at: index) ?? postBox(at: index) {
+          addresses.append(place)
+        }
       case .number:
         if let place = place(at: index) { addresses.append(place) }
         if let street = englishStreet(at: index) {
@@ -46,6 +48,7 @@ struct AddressFinder {
   /// Hauptstr. 5, Am Alten Bach 12a, Berliner Straße 7
   private func street(at index: Int) -> Range<Int>? {
     let token = text[index]
+    let isHome = isHome(before: index)
     var start = index
     if Self.isStreet(token.word) {
       // "Berliner Straße", "Kurt-Schumacher-Straße"
@@ -54,7 +57,8 @@ struct AddressFinder {
         let before = text[start - 1]
         if before.isSign("-"), !before.isApart, text[start - 2].kind == .word {
           start -= 2
-        } else if before.kind == .word, before.isCapitalised,
+        } else if before.kind == .word,
+          before.isCapitalised || isHome && before.word.hasSuffix("er"),
           before.sense == .none || before.sense == .town,
           Self.isWholeStreet(token.word), start == index
         {
@@ -82,9 +86,56 @@ struct AddressFinder {
     }
     var end = index + 1
     if text[end].isSign("."), !text[end].isApart { end += 1 }
-    guard let last = houseNumber(at: end) else { return nil }
+    guard let last = houseNumber(at: end) ?? (isHome ? spokenNumber(at: end) : nil) else {
+      return nil
+    }
     return start..<last
   }
+
+  /// "am alten bach 12" where somebody says where they live, as transcripts write it.
+  private func smallStreet(at index: Int) -> Range<Int>? {
+    guard Self.smallBeginnings.contains(text[index].word), isHome(before: index) else { return nil }
+    var end = index + 1
+    while end - index < 4, text[end].kind == .word, !text[end].startsLine,
+      !Self.since.contains(text[end].word)
+    {
+      end += 1
+    }
+    guard end > index + 1, let last = houseNumber(at: end),
+      text.ends(before: last) || Self.inTown.contains(text[last].word)
+    else { return nil }
+    return index..<last
+  }
+
+  /// The end of a house number in words, where nothing is counted by it: "hauptstraße fünf".
+  private func spokenNumber(at index: Int) -> Int? {
+    guard case .number = text[index].sense,
+      text.ends(before: index + 1) || Self.inTown.contains(text[index + 1].word)
+    else { return nil }
+    return index + 1
+  }
+
+  /// Whether somebody says just before where they live: then small letters make a street, too.
+  private func isHome(before index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place <= Self.mostBeforeHome, text[place].kind == .word {
+      if Self.living.contains(text[place].word) { return true }
+      if text[place].startsLine { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let mostBeforeHome = 5
+  private static let living = foldedWordSet(
+    """
+    wohne wohnen wohnhaft lebe leben adresse anschrift lieferadresse rechnungsadresse wohnadresse \
+    live living address
+    """)
+  private static let smallBeginnings = foldedWordSet(
+    "am an auf unter zum zur hinter alte alter altes obere untere")
+  private static let since = foldedWordSet("seit schon etwa mit und ab")
+  private static let inTown = foldedWordSet("in")
 
   // "des 17. Juni 135" and "der Republik 1", after the word for a street.
   private func named(after index: Int) -> Int? {
@@ -161,7 +212,10 @@ struct AddressFinder {
     var end = index + 1
     if text[end].kind == .word, text[end].length == 1, !text[end].isApart { end += 1 }
     var words = 0
-    while words < 3, text[end].kind == .word, text[end].isCapitalised, !text[end].startsLine {
+    let isHome = isHome(before: index)
+    while words < 3, text[end].kind == .word, !text[end].startsLine,
+      text[end].isCapitalised || isHome && text[end].sense == .none
+    {
       if words > 0, Self.englishStreets.contains(text[end].word) { return index..<end + 1 }
       words += 1
       end += 1
@@ -211,19 +265,16 @@ struct AddressFinder {
     wholeStreets.contains(word) || englishStreets.contains(word)
   }
 
-  private static let wholeStreets = Set(
-    "strasse str weg platz allee gasse ring damm ufer hof markt promenade siedlung".split(
-      separator: " "
-    ).map { FoldedWord($0) })
-  private static let beginnings = Set(
-    "am an im in auf unter zum zur hinter vor alte alter altes neue neuer bei obere untere"
-      .split(separator: " ").map { FoldedWord($0) })
+  private static let wholeStreets = foldedWordSet(
+    "strasse str weg platz allee gasse ring damm ufer hof markt promenade siedlung")
+  private static let beginnings = foldedWordSet(
+    "am an im in auf unter zum zur hinter vor alte alter altes neue neuer bei obere untere")
 
-  private static let englishStreets = Set(
+  private static let englishStreets = foldedWordSet(
     """
     street st road rd avenue ave lane drive square close court terrace way gardens crescent grove mews \
     boulevard blvd parade quay
-    """.split(whereSeparator: \.isWhitespace).map { FoldedWord($0) })
+    """)
   /// Words before the number of a part of a house.
   private static let flats = Set(["flat", "apartment", "apt", "whg"].map { FoldedWord($0) })
 }

@@ -66,11 +66,7 @@ enum BirthDates {
     text[index].word == FoldedWord("birth") && text[index - 1].word == FoldedWord("of")
   }
 
-  private static let labels = Set(
-    "geboren geborene geborener geb geburtsdatum geburtstag gebdatum born dob birthday birthdate"
-      .split(separator: " ").map { FoldedWord($0) })
-  private static let beside = Set(
-    "am den der im ist lautet war datum on is the in date".split(separator: " ").map {
-      FoldedWord($0)
-    })
+  private static let labels = foldedWordSet(
+    "geboren geborene geborener geb geburtsdatum geburtstag gebdatum born dob birthday birthdate")
+  private static let beside = foldedWordSet("am den der im ist lautet war datum on is the in date")
 }

@@ -24,19 +24,23 @@ struct CallOpenings {
     guard Self.here.contains(text[index].word), isOpening(index) else { return nil }
     let isSaid = Self.being.contains(text[index + 1].word)
     let start = isSaid ? index + 2 : index + 1
-    guard let end = name(at: start, mayBeSmall: true), text.ends(before: end) else { return nil }
+    guard let end = name(at: start, isSaid ? .any : .given) else { return nil }
+    // Transcripts have no full stop: "hier ist schmidt ich habe eine frage".
+    guard text.ends(before: end) || isSaid && Self.speakers.contains(text[end].word) else {
+      return nil
+    }
     // "Hier Bremen?" may ask; "Hier ist Bremen." says no name either.
     return text[end].isSign("?") ? nil : start..<end
   }
 
   // "Schneider, guten Tag", "Schneider hier", "Kuhn mein Name"
   private func beforeGreeting(_ index: Int) -> Range<Int>? {
-    guard isOpening(index), let end = name(at: index, mayBeSmall: false) else { return nil }
+    guard isOpening(index), let end = name(at: index, .any) else { return nil }
     let next = text[end].isSign(",") ? end + 1 : end
     let isGreeted = Self.greetings.contains(text[next].word)
     let isHere = Self.here.contains(text[next].word) && text.ends(before: next + 1)
     let isMine = Self.mine.contains(text[next].word) && text[next + 1].word == Self.label
-    return isGreeted || isHere || isMine ? index..<end : nil
+    return isMine || text[index].isCapitalised && (isGreeted || isHere) ? index..<end : nil
   }
 
   /// Two names in small letters, as people type them: "petra kuhn".
@@ -59,10 +63,15 @@ struct CallOpenings {
     return index - 1 > before && ".!?\n".unicodeScalars.contains(text[index - 1].sign)
   }
 
+  /// Which names may be written in small letters.
+  private enum Small {
+    case none, given, any
+  }
+
   /// The end of one to three names; nil where there is none.
-  private func name(at start: Int, mayBeSmall: Bool) -> Int? {
+  private func name(at start: Int, _ small: Small) -> Int? {
     var end = start
-    while end - start < 3, isName(end, mayBeSmall: mayBeSmall && end == start),
+    while end - start < 3, isName(end, end == start ? small : .none),
       end == start || !text[end].startsLine
     {
       end += 1
@@ -70,27 +79,30 @@ struct CallOpenings {
     return end > start ? end : nil
   }
 
-  private func isName(_ index: Int, mayBeSmall: Bool) -> Bool {
+  private func isName(_ index: Int, _ small: Small) -> Bool {
     let token = text[index]
     guard token.kind == .word else { return false }
-    guard token.isCapitalised else { return mayBeSmall && GivenNames.contains(token.word) }
+    guard token.isCapitalised else {
+      return switch small {
+      case .none: false
+      case .given: GivenNames.contains(token.word)
+      case .any: token.sense == .none && text.isNoCommonWord(index)
+      }
+    }
     switch token.sense {
     case .none, .title: return text.isNoCommonWord(index)
     default: return false
     }
   }
 
-  private static func set(_ words: String) -> Set<FoldedWord> {
-    Set(words.split(separator: " ").map { FoldedWord($0) })
-  }
-
-  private static let here = set("hier here")
-  private static let being = set("ist spricht is")
-  private static let mine = set("mein my")
+  private static let here = foldedWordSet("hier here")
+  private static let being = foldedWordSet("ist spricht is")
+  private static let speakers = foldedWordSet("ich wir i we")
+  private static let mine = foldedWordSet("mein my")
   private static let label = FoldedWord("name")
-  private static let greetings = set(
+  private static let greetings = foldedWordSet(
     "guten gutn hallo hi hey moin servus grüß grüss gruezi grüezi good hello")
   /// Words that end a greeting.
-  private static let greeted = set(
+  private static let greeted = foldedWordSet(
     "tag morgen abend hallo hi hey moin servus gott morning afternoon evening hello")
 }

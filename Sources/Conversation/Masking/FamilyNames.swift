@@ -3,7 +3,7 @@ enum FamilyNames {
   /// Whether a word is one of them.
   static func contains(_ word: FoldedWord) -> Bool { list.contains(word) }
 
-  private static let list = Set(
+  private static let list = foldedWordSet(
     """
     albrecht arnold bach bauer baumann beck becker berg berger böhm brandt braun busch dietrich \
     ebert engel ernst fischer förster frank franke friedrich fuchs graf groß günther haas hahn \
@@ -15,5 +15,5 @@ enum FamilyNames {
     baker bell brown butler carter clark cook cooper fisher fox green hall harper hill hunter \
     king knight lee long marsh mason mills moore palmer parker porter rose smith stone taylor \
     turner walker ward west white wood woods wright young
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 }

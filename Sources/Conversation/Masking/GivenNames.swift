@@ -3,7 +3,7 @@ enum GivenNames {
   /// Whether a word is one of them.
   static func contains(_ word: FoldedWord) -> Bool { list.contains(word) }
 
-  private static let list = Set(
+  private static let list = foldedWordSet(
     """
     achim adelheid adrian agnes ahmed ahmet aisha alan albert alessandro alex alexander \
     alexandra alfred ali alice alina aliyah allison alwin amanda amelie amina amir amit amy ana \
@@ -67,5 +67,5 @@ enum GivenNames {
     wanda wayne wendy werner wiebke wilfried wilhelm wilhelmine willi william willy winfried \
     wojciech wolfgang wolfram xaver xavier yannick yasemin yasin yasmin yusuf yvonne zeynep zoe \
     ayşe bülent gülay gülsüm hülya nuray oguz oğuz ömer özgür özlem sevgi songül şükrü tülay ümit
-    """.split(whereSeparator: \.isWhitespace).map { FoldedWord($0) })
+    """)
 }

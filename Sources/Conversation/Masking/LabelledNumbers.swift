@@ -59,17 +59,15 @@ enum LabelledNumbers {
           && stems.contains(word.dropping(last: 1)))
   }
 
-  private static let numbers = Set(
-    "nr nummer nummern no number num id code kennung ref reference".split(separator: " ").map {
-      FoldedWord($0)
-    })
+  private static let numbers = foldedWordSet(
+    "nr nummer nummern no number num id code kennung ref reference")
 
-  private static let stems = Set(
+  private static let stems = foldedWordSet(
     """
     kunden kunde kd kdn knd vertrag vertr vertrags bestell best bestellung auftrag auftr rechnung \
     rechn rg re mitglied mitgl mitglieder sendung konto kto vorgang vorg ticket ausweis personal \
     personalausweis reisepass pass fall schaden police policen versicherung vers zähler serien \
     geräte referenz mandat steuer benutzer teilnehmer buchung buchungs customer client order account \
     acct contract invoice member membership case booking policy claim passport insurance user
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 }

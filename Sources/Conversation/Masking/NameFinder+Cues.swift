@@ -2,36 +2,32 @@
 /// "ich bin's, der", and a line at the end that is nothing but a name.
 extension NameFinder {
   /// Small words within a name.
-  static let particles = Set(
-    "von van der den de zu vom zum zur ten ter di da del la le".split(separator: " ").map {
-      FoldedWord($0)
-    })
+  static let particles = foldedWordSet("von van der den de zu vom zum zur ten ter di da del la le")
 
-  private static let possessives = Set(
+  private static let possessives = foldedWordSet(
     """
     mein meine meiner meinem meinen meines unser unsere unserer unserem unseren dein deine deiner \
     seine seiner ihre ihrer eine einer my our his her your
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 
-  private static let relatives = Set(
+  private static let relatives = foldedWordSet(
     """
     sohn sohnes tochter mann mannes gatte gattin ehemann ehefrau mutter vater vaters mama papa \
     bruder bruders schwester oma opa großmutter großvater onkel tante enkel enkelin kind freund \
     freundin partner partnerin kollege kollegen kollegin nachbar nachbarn nachbarin chef chefin \
     betreuer betreuerin son daughter husband wife mother father mum dad brother sister uncle aunt \
     friend colleague neighbour neighbor boss grandson granddaughter
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 
   /// Relatives who are called so: "Oma Erna".
-  private static let elders = Set(
-    "oma opa tante onkel mama papa uncle aunt auntie grandma grandpa granny".split(separator: " ")
-      .map { FoldedWord($0) })
+  private static let elders = foldedWordSet(
+    "oma opa tante onkel mama papa uncle aunt auntie grandma grandpa granny")
 
-  private static let thanks = Set(
+  private static let thanks = foldedWordSet(
     """
     danke dank dankend dankeschön merci thanks thank thx cheers grüße grüßen gruß gruss mfg lg vg \
     ciao tschüss tschüß regards greetings best sincerely
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 
   /// Whether a text may hold words by which customers say who they are; most hold none of them.
   static func mayIntroduce(_ text: FactText) -> Bool {
@@ -43,8 +39,7 @@ extension NameFinder {
     } || text.tokens.dropFirst().contains { $0.startsLine }
   }
 
-  private static let selves = Set(
-    "name bin bins am m hier here this".split(separator: " ").map { FoldedWord($0) })
+  private static let selves = foldedWordSet("name bin bins am m hier here this")
 
   /// Whether a word says whose somebody is.
   func isPossessive(_ token: FactToken) -> Bool { Self.possessives.contains(token.word) }
@@ -96,11 +91,11 @@ extension NameFinder {
       ? Cue(name: start, isSure: true, own: start) : nil
   }
 
-  private static let besideThanks = Set(
+  private static let besideThanks = foldedWordSet(
     """
     im voraus vorab schon mal sehr schön für ihre eure die hilfe mühe in advance so much very a lot for \
     your the help
-    """.split(whereSeparator: \.isWhitespace).map { FoldedWord($0) })
+    """)
 
   // "ich bin's, der Klaus Meier", "hier spricht Petra Lang", "this is Petra Lang"
   private func presented(at index: Int) -> Cue? {
@@ -142,7 +137,7 @@ extension NameFinder {
     return name
   }
 
-  private static let roles = Set(
+  private static let roles = foldedWordSet(
     """
     kunde kundin kunden mieter mieterin vermieter vermieterin patient patientin patienten mitglied \
     gast nutzer nutzerin besteller bestellerin käufer käuferin verkäufer verkäuferin anrufer \
@@ -151,7 +146,7 @@ extension NameFinder {
     zeugin zeugen anwalt anwältin rechtsanwalt rechtsanwältin mitarbeiter mitarbeiterin \
     sachbearbeiter sachbearbeiterin berater beraterin techniker technikerin monteur \
     customer tenant landlord client member guest caller buyer technician adviser advisor
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 
   /// Where the name begins behind a salutation and its full stop: "Meier" in "Frau Meier"; nil where
   /// there is no salutation, or no name behind it.
@@ -206,8 +201,7 @@ extension NameFinder {
     text[index].isSign("-") && !text[index].isApart && !text[index + 1].isApart
   }
 
-  private static let forWhom = Set(
-    "an für von mit bei auf to for from with by".split(separator: " ").map { FoldedWord($0) })
+  private static let forWhom = foldedWordSet("an für von mit bei auf to for from with by")
 
   /// The last line, where it is nothing but a name: two words, or one after thanks or a greeting.
   var signature: Range<Int>? {
@@ -250,5 +244,24 @@ extension NameFinder {
 
   private static func word(_ token: FactToken, _ text: String) -> Bool {
     token.kind == .word && token.word == FoldedWord(text)
+  }
+
+  /// The name in small letters behind a salutation, as people type and transcripts write it: "herr
+  /// becker"; nil where that is a word of daily use: "frau kann".
+  func smallName(after index: Int) -> Range<Int>? {
+    let token = text[index]
+    guard token.sense == .salutation, !isPossessive(text[index - 1]),
+      token.isCapitalised || !Self.word(token, "miss")
+    else { return nil }
+    let start = text[index + 1].isSign(".") ? index + 2 : index + 1
+    var end = start
+    while end - start < 2, isSmallName(end) { end += 1 }
+    return end > start ? start..<end : nil
+  }
+
+  private func isSmallName(_ index: Int) -> Bool {
+    let token = text[index]
+    return token.kind == .word && !token.isCapitalised && !token.startsLine && token.length > 2
+      && token.sense == .none && text.isNoCommonWord(index)
   }
 }

@@ -47,6 +47,8 @@ struct NameFinder {
             Introduction(
               tokens: own..<name.upperBound, name: name, isSure: cue.isSure || cue.isTitled))
         }
+      } else if let name = smallName(after: index) {
+        names.append(name)
       } else if let name = givenName(at: index) {
         names.append(name)
       } else if let name = nameBefore(index) {
@@ -137,10 +139,10 @@ struct NameFinder {
     labels.contains(word) || holders.contains { word.hasSuffix($0) }
   }
 
-  private static let labels = Set(
+  private static let labels = foldedWordSet(
     """
     name nachname vorname familienname surname
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
   private static let parts = Set(["vorname", "nachname", "surname"].map { FoldedWord($0) })
   /// Endings of words for who holds, takes, sends or gets something.
   private static let holders: [StaticString] = [

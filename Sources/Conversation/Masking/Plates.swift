@@ -31,7 +31,6 @@ enum Plates {
   private static let names = Set(
     ["kennzeichen", "nummernschild", "autonummer", "plate", "registration"].map { FoldedWord($0) })
   /// Beginnings of names of things that are written likewise: "DIN-A 4".
-  private static let others = Set(
-    "din iso usb hdmi cd dvd ssd led tv lte pdf id wlan nfc sim en ip ean usa".split(separator: " ")
-      .map { FoldedWord($0) })
+  private static let others = foldedWordSet(
+    "din iso usb hdmi cd dvd ssd led tv lte pdf id wlan nfc sim en ip ean usa")
 }

@@ -44,14 +44,11 @@ enum Secrets {
     text[index].word == FoldedWord("code") && text[index - 1].word == FoldedWord("security")
   }
 
-  private static let passwords = words("passwort kennwort password passcode passwd pwd pw")
-  private static let codes = words(
+  private static let passwords = foldedWordSet("passwort kennwort password passcode passwd pwd pw")
+  private static let codes = foldedWordSet(
     """
     cvc cvv prüfziffer prüfnummer kartenprüfnummer sicherheitscode pin pincode tan puk geheimzahl
     """)
-  private static let joints = words("ist lautet war is was nummer code number lauten")
+  private static let joints = foldedWordSet("ist lautet war is was nummer code number lauten")
 
-  private static func words(_ list: String) -> Set<FoldedWord> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { FoldedWord($0) })
-  }
 }

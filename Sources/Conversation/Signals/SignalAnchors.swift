@@ -21,24 +21,31 @@ struct SignalAnchors: Sendable {
     ],
   ]
 
+  /// Classes of which a word says the signal only beside another word of content: "bitte stornieren"
+  /// names what is to be done and nothing that it would be an exception from.
+  private static let deeds: [SignalKind: String] = [.exceptionWanted: "waive"]
+
   /// Fewest points of a rule whose words say the signal; those of fewer ("I", "please") stand beside
   /// many others too.
   private static let leastPoints = 6
 
   /// A bit for each class; nothing for a signal that needs no anchor.
   private let masks: [SignalKind: UInt64]
+  private let deeds: [SignalKind: UInt64]
   private let headings: [SignalKind?]
 
   init(_ set: PatternSet) {
-    masks = Self.classes.mapValues { names in
+    func mask(_ names: [String]) -> UInt64 {
       names.compactMap(set.classNames.firstIndex(of:)).reduce(0) { $0 | 1 << UInt64($1) }
     }
+    masks = Self.classes.mapValues(mask)
+    deeds = Self.deeds.mapValues { mask([$0]) }
     headings = set.headings.map { SignalKind(rawValue: $0.name) }
   }
 
   /// Whether the message that was read last has words of a signal's own, where it needs any.
   func hold(_ kind: SignalKind, _ matcher: PatternMatcher) -> Bool {
-    masks[kind] == nil || hasWords(of: kind, matcher)
+    masks[kind] == nil || hasWords(of: kind, matcher) && !namesDeedAlone(kind, matcher)
   }
 
   /// Whether the message that was read last has words of a signal's own.
@@ -49,5 +56,25 @@ struct SignalAnchors: Sendable {
       let rule = matcher.set.rules[Int(hit.rule)]
       return hit.isTaken && rule.points >= Self.leastPoints && headings[rule.heading] == kind
     }
+  }
+
+  /// Bytes of "ach", "oh".
+  private static let longestInterjection = 3
+
+  /// Whether all words of content only say what is to be done.
+  private func namesDeedAlone(_ kind: SignalKind, _ matcher: PatternMatcher) -> Bool {
+    guard let deed = deeds[kind] else { return false }
+    let tokens = matcher.message.text.tokens
+    var isNamed = false
+    for word in matcher.message.words where word.token >= 0 {
+      if word.classes & deed != 0 {
+        isNamed = true
+      } else if !word.traits.contains(.filler), !tokens[Int(word.token)].isStopWord,
+        word.classes != 0 || word.end - word.start > Self.longestInterjection
+      {
+        return false
+      }
+    }
+    return isNamed
   }
 }

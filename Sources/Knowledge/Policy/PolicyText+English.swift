@@ -44,6 +44,12 @@ extension PolicyText {
         "Then that was not the right thing. Please describe in other words what it is about.",
         "A pity that it did not help. What exactly would you like to know?",
       ]
+    case .answerAgain: ["Once more, gladly:", "Here it is again:"]
+    case .answerStands:
+      [
+        "Yes, that is what the information here says.",
+        "That is the information that is held here.",
+      ]
     case .automatic:
       [
         "You are talking to a computer program, not to a person.",
@@ -211,6 +217,8 @@ extension PolicyText {
         "All right, we will call you back on {{number}}.",
         "Noted: you will be called back on {{number}}.",
       ]
+    case .callbackTime:
+      ["The time you would like is noted.", "The time you would like is passed on."]
     case .callbackDeclined:
       [
         "All right, no call. Your request stays noted.",

@@ -45,6 +45,12 @@ extension PolicyText {
         "Dann war das nicht das Richtige. Sagen Sie bitte mit anderen Worten, worum es geht.",
         "Schade, dass das nicht geholfen hat. Was genau möchten Sie wissen?",
       ]
+    case .answerAgain: ["Gern noch einmal:", "Noch einmal, gern:"]
+    case .answerStands:
+      [
+        "Ja, so lautet die Auskunft, die hier hinterlegt ist.",
+        "Das ist die Auskunft, die hier hinterlegt ist.",
+      ]
     case .automatic:
       [
         "Ihnen antwortet ein Computerprogramm, kein Mensch.",
@@ -219,6 +225,8 @@ extension PolicyText {
         "Gut, wir rufen Sie unter {{number}} zurück.",
         "Notiert: Sie werden unter {{number}} zurückgerufen.",
       ]
+    case .callbackTime:
+      ["Die gewünschte Zeit ist notiert.", "Die Wunschzeit wird mitgegeben."]
     case .callbackDeclined:
       [
         "Gut, ohne Rückruf. Ihr Anliegen bleibt vorgemerkt.",
@@ -256,7 +264,8 @@ extension PolicyText {
         "Hallo! Wie lautet deine Frage?", "Schön, dass du da bist. Worum geht es?",
         "Womit kann dieser Dienst dir helfen?",
       ]
-    case .thanks, .actionRunning, .actionStarted, .correctionNoted, .waitOne, .waitHours:
+    case .thanks, .answerAgain, .answerStands, .actionRunning, .actionStarted, .correctionNoted,
+      .waitOne, .waitHours, .callbackTime:
       formalGermanTexts
     case .acknowledged:
       [

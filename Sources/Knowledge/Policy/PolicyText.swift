@@ -27,6 +27,10 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case neverMind
   /// The answer to "that does not help".
   case rejection
+  /// Said before an answer that is given once more to who asks for that.
+  case answerAgain
+  /// The answer to a doubt about an answer: "wirklich?".
+  case answerStands
   /// The answer to "are you a robot?".
   case automatic
   /// Said when the customer wishes for the language in which it is said.
@@ -102,6 +106,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case callbackNoted
   /// Said when the customer wants to be called back; `{{number}}` is where.
   case callbackWanted
+  /// Said before that, where a time is wished for.
+  case callbackTime
   /// Said when the customer wants no call back.
   case callbackDeclined
   /// Says that an address was noted by which the customer can be reached; `{{address}}` is it.
@@ -117,7 +123,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   package static let allCases: [PolicyText] =
     EscalationReason.allCases.map { .escalate($0) } + [
       .escalateReported, .automaticNotice, .offerHuman, .humanWay, .greeting, .thanks,
-      .acknowledged, .hold, .goodbye, .neverMind, .rejection, .automatic,
+      .acknowledged, .hold, .goodbye, .neverMind, .rejection, .answerAgain, .answerStands,
+      .automatic,
       .languageSwitched, .handedBack,
       .emptyQuestion,
       .matterWanted, .questionAnnounced, .notDone, .questionNoted, .clarify,
@@ -128,8 +135,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       .correctionNoted, .actionDone,
       .wait, .waitOne, .waitHours,
       .closed,
-      .closedUnknown, .callback, .callbackKnown, .callbackNoted, .callbackWanted, .callbackDeclined,
-      .contactNoted, .valueNoted,
+      .closedUnknown, .callback, .callbackKnown, .callbackNoted, .callbackWanted, .callbackTime,
+      .callbackDeclined, .contactNoted, .valueNoted,
       .emailGreeting,
       .emailClose,
     ]
@@ -149,6 +156,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .goodbye: "goodbye"
     case .neverMind: "never_mind"
     case .rejection: "rejection"
+    case .answerAgain: "answer_again"
+    case .answerStands: "answer_stands"
     case .automatic: "automatic"
     case .languageSwitched: "language_switched"
     case .handedBack: "handed_back"
@@ -185,6 +194,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .callbackKnown: "callback.known"
     case .callbackNoted: "callback.noted"
     case .callbackWanted: "callback.wanted"
+    case .callbackTime: "callback.time"
     case .callbackDeclined: "callback.declined"
     case .contactNoted: "contact.noted"
     case .valueNoted: "value.noted"

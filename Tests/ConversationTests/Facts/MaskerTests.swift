@@ -115,6 +115,26 @@ import Testing
     ("Mein Postfach hat 3 Mails", "Mein Postfach hat 3 Mails"),
     ("Mein Postfach ist voll", "Mein Postfach ist voll"),
     ("Danke, guten Tag", "Danke, guten Tag"),
+    // As transcripts write it
+    ("hier spricht frau yilmaz", "hier spricht frau [name]"),
+    ("herr becker hat das gesagt", "herr [name] hat das gesagt"),
+    ("mrs jones told me so", "mrs [name] told me so"),
+    (
+      "guten tag hier ist schmidt ich habe eine frage",
+      "guten tag hier ist [name] ich habe eine frage"
+    ),
+    ("guten tag schneider mein name", "guten tag [name] mein name"),
+    ("ich wohne hauptstraße fünf in hamburg", "ich wohne [address] in hamburg"),
+    ("ich wohne am alten bach 12", "ich wohne [address]"),
+    ("i live at 5 main street", "i live at [address]"),
+    ("frau kann das nicht", "frau kann das nicht"),
+    ("meine frau becker anrufen", "meine frau becker anrufen"),
+    ("i miss jones", "i miss jones"),
+    ("hier ist es kalt", "hier ist es kalt"),
+    ("falsch mein name", "falsch mein name"),
+    ("ich wohne am bahnhof seit 5 jahren", "ich wohne am bahnhof seit 5 jahren"),
+    ("am nächsten tag 12 pakete", "am nächsten tag 12 pakete"),
+    ("we live 10 minutes drive away", "we live 10 minutes drive away"),
   ])
   func masks(_ text: String, _ masked: String) {
     #expect(Self.masker.mask(text) == masked)

@@ -43,11 +43,11 @@ struct FieldLabels {
     return word.count >= 3 && !empty.contains(word) ? word : nil
   }
 
-  private static let empty = Set(
+  private static let empty = foldedWordSet(
     """
     number no nummer code the your ihre ihr der die das des of in and und gewünschter gewünschte \
     desired preferred euro euros kind form mit with neue neuer neues new
-    """.split(separator: " ").map { FoldedWord($0) })
+    """)
 
   /// What words say of the day; of several the last.
   private static let sides: [(side: DaySide, words: [FoldedWord])] = [

@@ -102,9 +102,8 @@ enum SpokenValues {
 
   /// What names the word that a letter begins: "V wie Viktor", "V for Victor", "V as in Victor".
   private static let spelling = Set(["wie", "for", "as", "in"].map { FoldedWord($0) })
-  private static let joints = Set(
-    ["und", "dann", "danach", "wieder", "äh", "ähm", "and", "then", "uh", "um"]
-      .map { FoldedWord($0) })
+  private static let joints = foldedWordSet(
+    "und dann danach wieder äh ähm and then uh um")
   private static let zeros = Set(["null", "zero", "oh"].map { FoldedWord($0) })
   private static let ones = Set(["eins", "one"].map { FoldedWord($0) })
   private static let pairs = Set(["beiden", "couple"].map { FoldedWord($0) })

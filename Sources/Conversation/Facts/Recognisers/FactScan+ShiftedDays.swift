@@ -69,18 +69,15 @@ extension FactScan {
     Self.following.contains { text[index - 1].word.hasPrefix($0) } ? 1 : nil
   }
 
-  private static func words(_ list: String) -> Set<FoldedWord> {
-    Set(list.split(separator: " ").map { FoldedWord($0) })
-  }
-
-  private static let later = words("später spaeter danach darauf drauf later")
-  private static let earlier = words("früher frueher davor vorher eher zuvor earlier sooner")
+  private static let later = foldedWordSet("später spaeter danach darauf drauf later")
+  private static let earlier = foldedWordSet(
+    "früher frueher davor vorher eher zuvor earlier sooner")
   private static let (after, before) = (FoldedWord("after"), FoldedWord("before"))
-  private static let pointers = words("that this it please then")
-  private static let besideWeekday = words(
+  private static let pointers = foldedWordSet("that this it please then")
+  private static let besideWeekday = foldedWordSet(
     """
     nein nee ne nö no nope doch lieber eher besser am an den der bitte ich meinte meine sorry ach äh \
     ähm oh on the rather i meant mean please
     """)
-  private static let following = words("darauffolgend nachfolgend folgend following")
+  private static let following = foldedWordSet("darauffolgend nachfolgend folgend following")
 }

@@ -124,3 +124,8 @@ struct FoldedWord: Hashable, Sendable {
     return word
   }
 }
+
+/// The words of a list that white space parts, folded.
+func foldedWordSet(_ list: String) -> Set<FoldedWord> {
+  Set(list.split(whereSeparator: \.isWhitespace).map { FoldedWord($0) })
+}

@@ -90,20 +90,16 @@ extension FactScan {
     token.kind == .word && (negations.contains(token.word))
   }
 
-  static func wordSet(_ list: String) -> Set<FoldedWord> {
-    Set(list.split(separator: " ").map { FoldedWord($0) })
-  }
-
-  private static let negations = wordSet(
+  private static let negations = foldedWordSet(
     "nicht nich net kein keinen keinesfalls not cannot cant don doesn won never")
-  private static let bounding = wordSet("vor nach before after")
-  private static let unsuited = wordSet(
+  private static let bounding = foldedWordSet("vor nach before after")
+  private static let unsuited = foldedWordSet(
     "schlecht schwierig ungünstig unmöglich bad impossible inconvenient")
-  private static let suiting = wordSet(
+  private static let suiting = foldedWordSet(
     """
     geht ginge gehts passt klappt funktioniert kann könnte wäre ist haut bin works suits fits does \
     doesn is isn won can would i
     """)
-  static let joints = wordSet(
+  static let joints = foldedWordSet(
     "sondern aber lieber sonst but rather instead otherwise warum why")
 }

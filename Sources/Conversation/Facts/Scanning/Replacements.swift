@@ -269,48 +269,48 @@ extension FactScan {
 
   // MARK: Words
 
-  private static let instead = wordSet("statt anstatt anstelle")
-  private static let articles = wordSet(
+  private static let instead = foldedWordSet("statt anstatt anstelle")
+  private static let articles = foldedWordSet(
     "der die das den dem of the my meine meiner meinen mein number is ist")
-  private static let cutNot = wordSet("t")
+  private static let cutNot = foldedWordSet("t")
   private static let not = FoldedWord("not")
-  private static let copulas = wordSet("isn wasn aren weren")
-  private static let forbidding = wordSet("don do dont")
-  private static let starters = wordSet("yes but please ok okay so then no ja aber bitte")
-  private static let openers = wordSet(
+  private static let copulas = foldedWordSet("isn wasn aren weren")
+  private static let forbidding = foldedWordSet("don do dont")
+  private static let starters = foldedWordSet("yes but please ok okay so then no ja aber bitte")
+  private static let openers = foldedWordSet(
     """
     ja aber und nur bitte doch ok okay nein also jedoch allerdings dann dagegen ich wir sie ihr du will \
     wollen möchte möchten soll sollen sollt dürfen darf yes but only please no so then we you want \
     should
     """)
-  private static let beforeNot = wordSet(
+  private static let beforeNot = foldedWordSet(
     "bitte aber doch auch dagegen jedoch war wars es please sie ihr though")
-  private static let sources = wordSet("von vom from")
-  private static let targets = wordSet("auf zu to into")
+  private static let sources = foldedWordSet("von vom from")
+  private static let targets = foldedWordSet("auf zu to into")
   private static let moving = ["versch", "verleg", "umbuch", "tausch", "move", "moving", "resched"]
     .map { FoldedWord($0) }
-  private static let perMonth = wordSet(
+  private static let perMonth = foldedWordSet(
     "monatlich im pro per monat monats jahr jährlich a month monthly year yearly")
-  private static let old = wordSet(
+  private static let old = foldedWordSet(
     """
     bisher bislang bisherige bisherigen bisheriger bisheriges bisherigem früher frühere früheren \
     vorher zuvor alt alte alten alter altes ehemals damals ursprünglich gestern derzeit momentan \
     aktuell zurzeit gegenwärtig previously formerly currently before old yesterday originally
     """)
-  private static let new = wordSet("jetzt nun now")
-  private static let paying = wordSet(
+  private static let new = foldedWordSet("jetzt nun now")
+  private static let paying = foldedWordSet(
     """
     zahle zahlen zahlte zahlten bezahle bezahlen ich wir es sie war waren ist sind lag liegt bei hatte \
     hatten habe noch immer postleitzahl euro pay paid paying we i it was were at had have
     """)
-  private static let about = wordSet(
+  private static let about = foldedWordSet(
     "ca etwa rund circa ungefähr genau mindestens weitere weiteren about around another roughly")
-  private static let by = wordSet("um by")
-  private static let concerning = wordSet("geht ging gehe gehen gehts handelt dreht drehte")
-  private static let asking = wordSet("bitten bat baten gebeten betrogen")
+  private static let by = foldedWordSet("um by")
+  private static let concerning = foldedWordSet("geht ging gehe gehen gehts handelt dreht drehte")
+  private static let asking = foldedWordSet("bitten bat baten gebeten betrogen")
   private static let please = FoldedWord("bitte")
-  private static let speakers = wordSet("ich wir")
-  private static let moreOrLess = wordSet(
+  private static let speakers = foldedWordSet("ich wir")
+  private static let moreOrLess = foldedWordSet(
     """
     weniger mehr höher niedriger günstiger billiger teurer runter rauf herunter hinunter drauf less \
     more lower higher cheaper extra
