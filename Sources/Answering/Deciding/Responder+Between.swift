@@ -63,7 +63,7 @@ extension Responder {
       reading.hasNews = beside.turn == .answerable
       return .answered(reading)
     case .prepare(let other, _) where other.id != subject.id: return .changed
-    case .handOver(.sensitiveTopic, _) where assessment.confidence >= assessment.gate:
+    case .handOver(.sensitiveTopic, _) where assessment.isSure:
       return .changed
     default: return nil
     }
