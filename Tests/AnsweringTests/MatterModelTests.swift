@@ -52,6 +52,56 @@ import Testing
     #expect(try parts(text).isEmpty)
   }
 
+  /// A cut of a text with halves as sure as is said.
+  private func cut(
+    _ text: String, _ confidence: Int64, _ other: Int64, whole: Int64 = 0,
+    traits: MatterCut.Traits? = nil
+  ) throws -> (cut: WeighedCut, whole: Assessment) {
+    var responder = try responder()
+    let request = request(text)
+    var assessment = try responder.assess(request)
+    assessment.confidence = whole
+    var cut = try #require(try responder.weighedCuts(of: request, assessment).first)
+    (cut.first.confidence, cut.second.confidence) = (confidence, other)
+    if let traits { cut.traits = traits }
+    return (cut, assessment)
+  }
+
+  /// What is told and what is asked part without any joint where each surely means its own entry.
+  @Test(arguments: ["Mein Passwort ist weg. Wo ist die Rechnung?", "Passwort weg, Rechnung fehlt"])
+  func halvesThatSurelyMeanTheirOwnEntriesAreApart(text: String) throws {
+    let (sure, whole) = try cut(text, 900_000, 880_000)
+    #expect(sure.evidence.isApart && sure.parts(whole))
+  }
+
+  /// Where either half is less sure the words around the cut have to say so.
+  @Test func unsureHalvesPartByWordsAlone() throws {
+    let (cut, whole) = try cut("Mein Passwort ist weg. Wo ist die Rechnung?", 900_000, 800_000)
+    #expect(!cut.parts(whole))
+  }
+
+  /// Two sentences about one entry stay together, however sure each is of it.
+  @Test func sureHalvesAboutOneEntryStayTogether() throws {
+    let (cut, whole) = try cut(
+      "Ich habe mein Passwort vergessen. Wie setze ich mein Passwort zurück?", 990_000, 990_000)
+    #expect(!cut.evidence.isApart && !cut.parts(whole))
+  }
+
+  /// An answer to the whole that neither half would get rests on words of both, where the words say
+  /// that another question comes.
+  @Test func anAnswerOfWordsOfBothHalvesIsNone() throws {
+    let text = "Das Kabel ist da, und wo ist die Rechnung?"
+    let joined: MatterCut.Traits = [.joins, .asks, .afterComma]
+    let (mixed, whole) = try cut(text, 300_000, 600_000, whole: 1_000_000, traits: joined)
+    #expect(mixed.parts(whole))
+    let (likely, _) = try cut(text, 300_000, 800_000, whole: 1_000_000, traits: joined)
+    #expect(WeighedCut.mayMix(joined, whole) && !likely.parts(whole) || likely.logOdds > 250_000)
+    for traits: MatterCut.Traits in [[.joins, .asks, .isBare], [.asks, .afterComma], [.joins]] {
+      #expect(!WeighedCut.mayMix(traits, whole))
+    }
+    #expect(!WeighedCut.mayMix(joined, try cut(text, 0, 0).whole))
+  }
+
   /// What leaves its matter out takes it from the half before.
   @Test func aLeaningHalfBorrowsItsMatter() throws {
     var responder = try responder()

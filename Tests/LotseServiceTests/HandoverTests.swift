@@ -50,6 +50,39 @@ import Testing
     #expect(Self.entries(early["proposals"]).first == "etikett")
   }
 
+  /// A letter's greeting, closing and signature are no words on the matter; who signs it is its writer,
+  /// unless the caller knows better.
+  @Test func whoSignsALetterIsItsWriter() throws {
+    var talk = try Conversation.atHelpDesk()
+    try talk.say(
+      #"Guten Tag,\nwelche Farben gibt es denn?\n\nMit freundlichen Grüßen\nHans-Peter Schmidt"#,
+      #""channel":"email""#)
+    #expect(talk.last["decision"] == "escalate", "\(talk.last)")
+    let page = try talk.agents("handover", as: "handover")
+    #expect(Self.texts(page["summary"]?["matter"]) == ["welche Farben gibt es denn?"])
+    #expect(Self.texts(page["summary"]?["result"]) == [], "\(page)")
+    #expect(page["customer"] == "Hans-Peter Schmidt")
+    let known = try talk.agents(
+      "handover", #""profile":{"name":"Eva Kern"}"#, as: "handover")
+    #expect(known["customer"] == "Eva Kern")
+  }
+
+  /// The human who is due reads that nobody waits for them any more.
+  @Test func whatIsTakenBackWhileAHumanIsDueIsSaid() throws {
+    var talk = try Conversation.atHelpDesk()
+    talk.context = #""now":"2026-11-25T22:00:00+01:00""#
+    try talk.say("Ich möchte mit einem Menschen sprechen")
+    #expect(talk.decided == "escalate human_requested")
+    #expect(try talk.agents("handover", as: "handover")["taken_back"] == false)
+    try talk.say("Vergessen Sie es")
+    let page = try talk.agents("handover", as: "handover")
+    #expect(page["taken_back"] == true && page["waiting"] == true)
+    let kinds = page["turns"]?.arrayValue?.last?["signals"]?.arrayValue?.compactMap { $0["kind"] }
+    #expect(kinds?.contains("exception_wanted") != true, "\(page)")
+    try talk.say("Oder doch: Was kostet der Versand?")
+    #expect(try talk.agents("handover", as: "handover")["taken_back"] == false)
+  }
+
   private static func texts(_ part: JSONValue?) -> [String] {
     part?.arrayValue?.compactMap { $0["text"]?.stringValue } ?? []
   }

@@ -49,6 +49,13 @@ enum AskBenchmark {
     for (name, share) in [("p50_us", 0.5), ("p95_us", 0.95), ("p99_us", 0.99)] {
       report.add(name, percentile(medians, share))
     }
+    let ofSeveral = run.several.map { run.medians[$0] }.sorted()
+    report.add("clauses_questions", ofSeveral.count)
+    if !ofSeveral.isEmpty {
+      for (name, share) in [("p50_us", 0.5), ("p99_us", 0.99), ("most_us", 1)] {
+        report.add("clauses_" + name, percentile(ofSeveral, share))
+      }
+    }
     for (name, share) in [("p50_us", 0.5), ("p95_us", 0.95), ("p99_us", 0.99)] {
       report.add("pooled_" + name, percentile(seconds, share))
     }

@@ -1,4 +1,5 @@
 import Answering
+import Conversation
 import Foundation
 import Retrieval
 import TextAnalysis
@@ -16,6 +17,9 @@ struct AskRun {
   private(set) var best: [Double] = []
   /// Seconds of each question's middle round.
   private(set) var medians: [Double] = []
+  /// Which of the questions have several clauses, so that places where they may be cut into matters are
+  /// ranked too.
+  private(set) var several: [Int] = []
   /// How many of the questions are answered.
   private(set) var answered = 0
 
@@ -27,10 +31,12 @@ struct AskRun {
 
   /// Asks every question once, so that memory has grown and data is checked.
   mutating func warm() throws {
-    for question in questions {
+    var splitter = MatterSplitter()
+    for (number, question) in questions.enumerated() {
       let reply = try responder.reply(to: Request(question: question, now: now))
       precondition(!reply.revision.isEmpty)
       if case .answer = reply.decision { answered += 1 }
+      if !splitter.cuts(in: question, reply.language).isEmpty { several.append(number) }
     }
   }
 

@@ -26,6 +26,9 @@ package struct Assessment: Sendable {
   /// speaks, what is surely found by translation is answered in the entries' own.
   package var languageOfAnswer: Language
 
+  /// Whether it passes the gate.
+  package var isSure: Bool { confidence >= gate }
+
   /// The same, were the gate a certified one that lets it pass.
   ///
   /// All that follows from passing the gate is as with a gate that is really passed, so that what is

@@ -84,6 +84,6 @@ enum FollowUpWords {
     etwa normalerweise pro monat jahr tag stunde heute morgen machen tun bekommen buchen \
     bezahlen kaufen bestellen nutzen benutzen sehen finden reservieren mieten haben ändern \
     beantragen mitbringen wechseln offen geöffnet auf cost open usually exactly per month \
-    year day today tomorrow please then now normally actually
+    year day today tomorrow please then now normally actually take last work still
     """)
 }

@@ -29,6 +29,12 @@ package struct MatterEvidence: Sendable {
     features += Self.features(of: cut.traits)
   }
 
+  /// Whether the first entry of either half is hardly among what the other finds.
+  var isApart: Bool { max(features[2], features[3]) < Self.hardly }
+
+  /// A share of a score below which an entry is hardly found.
+  private static let hardly: Int64 = 200_000
+
   /// The features of the signs of words.
   static func features(of traits: MatterCut.Traits) -> [Int64] {
     (0..<MatterCut.Traits.count).map {

@@ -14,9 +14,14 @@ enum MatterModel {
     0.78, 0.64, -1.89,
   ]
   /// Log-odds in millionths from which on a message is cut that no entry surely answers.
-  static let limit: Int64 = -1_000_000
+  private static let limit: Int64 = -1_000_000
   /// The same where an entry surely answers the whole: who is answered should not lose it.
-  static let limitOfAnswered: Int64 = 250_000
+  private static let limitOfAnswered: Int64 = 250_000
+
+  /// Log-odds in millionths from which on a message is cut.
+  ///
+  /// - Parameter isAnswered: whether an entry surely answers the whole.
+  static func limit(isAnswered: Bool) -> Int64 { isAnswered ? limitOfAnswered : limit }
 
   /// Log-odds in millionths for a cut.
   static func logOdds(_ evidence: MatterEvidence) -> Int64 { sum(evidence.features[...], from: 0) }

@@ -78,7 +78,7 @@ extension Responder {
   ) -> Bool {
     switch outlook {
     case .prepare(let other, _): other.id != subject.id
-    case .handOver(.sensitiveTopic, _): assessment.confidence >= assessment.gate
+    case .handOver(.sensitiveTopic, _): assessment.isSure
     case .handOver, .unclear, .ambiguous, .entry: false
     }
   }

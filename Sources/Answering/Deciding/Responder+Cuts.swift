@@ -4,18 +4,6 @@ import Storage
 
 /// Taking a message apart by what retrieval finds of its halves.
 extension Responder {
-  /// A cut that was weighed.
-  package struct WeighedCut {
-    /// The halves.
-    package var first: Assessment
-    /// The second one, with what the first names where it leaves that out.
-    package var second: Assessment
-    /// What speaks for the cut.
-    package var evidence: MatterEvidence
-    /// Where the second half begins, in UTF-8 bytes.
-    package var place: Int
-  }
-
   /// The ranges of a message that are matters of their own, in order; nil where it holds one.
   ///
   /// Of all places where it may be cut, the one counts for which most speaks; then the halves are
@@ -33,22 +21,17 @@ extension Responder {
     // Halves that are only looked at are no matters of the customer.
     let features = lastFeatures
     defer { lastFeatures = features }
+    var halves = AssessedHalves(request)
     var matters = [(range: 0..<text.utf8.count, assessment: whole)]
     let bytes = Array(text.utf8)
     var place = 0
     while place < matters.count, matters.count < Self.mostMatters {
       let (range, assessment) = matters[place]
-      let limit =
-        assessment.confidence >= assessment.gate
-        ? MatterModel.limitOfAnswered : MatterModel.limit
       let own = String(decoding: bytes[range], as: UTF8.self)
-      let cuts = try weighedCuts(of: own, assessment, request, above: limit)
-      var best: (cut: WeighedCut, logOdds: Int64)?
-      for cut in cuts {
-        let logOdds = MatterModel.logOdds(cut.evidence)
-        if logOdds >= limit, logOdds > best?.logOdds ?? .min { best = (cut, logOdds) }
-      }
-      guard let cut = best?.cut else {
+      let cuts = try weighedCuts(of: own, assessment, &halves, all: false)
+      guard
+        let cut = cuts.filter({ $0.parts(assessment) }).max(by: { $0.logOdds < $1.logOdds })
+      else {
         place += 1
         continue
       }
@@ -73,36 +56,62 @@ extension Responder {
     throws(StorageError) -> [WeighedCut]
   {
     let spoken = messages.own.read(request.question, in: whole.language.textLanguage).spoken
-    return try weighedCuts(of: spoken, whole, request, above: .min)
+    var halves = AssessedHalves(request)
+    return try weighedCuts(of: spoken, whole, &halves, all: true)
   }
 
   /// The places where a text may be cut, with what speaks for each, in order.
   ///
-  /// - Complexity: two rankings a place.
-  /// - Parameter limit: places that cannot reach these log-odds are left out.
+  /// - Complexity: two rankings a place; one where the words say so little that only two halves could
+  ///   part it which both surely mean an entry, and the first does not.
+  /// - Parameter all: whether places are wanted that part nothing whatever is found.
   private mutating func weighedCuts(
-    of text: String, _ whole: Assessment, _ request: Request, above limit: Int64
+    of text: String, _ whole: Assessment, _ halves: inout AssessedHalves, all: Bool
   ) throws(StorageError) -> [WeighedCut] {
     let bytes = Array(text.utf8)
+    let limit = MatterModel.limit(isAnswered: whole.isSure)
     let cuts = messages.splitter.cuts(in: text, whole.language)
       .map { (cut: $0, highest: MatterModel.highest($0.traits)) }
-      .filter { $0.highest >= limit }
       .sorted { ($1.highest, $0.cut.place) < ($0.highest, $1.cut.place) }
     var weighed: [WeighedCut] = []
-    for (cut, _) in cuts.prefix(Self.mostPlaces).sorted(by: { $0.cut.place < $1.cut.place }) {
+    for (cut, highest) in cuts.prefix(Self.mostPlaces) {
       let first = String(decoding: bytes[..<cut.place], as: UTF8.self)
       let second = String(decoding: bytes[cut.place...], as: UTF8.self)
-      var own = request
-      own.question = first
-      let one = try assess(own)
-      own.question = leaning(second, on: first, whole.language)
-      let two = try assess(own)
+      let one = try assess(half: first, &halves)
+      if !all, highest < limit, one.confidence < WeighedCut.sure,
+        !WeighedCut.mayMix(cut.traits, whole)
+      {
+        continue
+      }
+      let two = try assess(half: leaning(second, on: first, whole.language), &halves)
       guard let evidence = MatterEvidence(cut, first: one, second: two, whole: whole) else {
         continue
       }
-      weighed.append(WeighedCut(first: one, second: two, evidence: evidence, place: cut.place))
+      weighed.append(
+        WeighedCut(
+          first: one, second: two, evidence: evidence, traits: cut.traits, place: cut.place))
     }
-    return weighed
+    return weighed.sorted { $0.place < $1.place }
+  }
+
+  /// The halves of a message that were assessed: those of a half are often the same as the whole's.
+  private struct AssessedHalves {
+    /// The request that the message came with.
+    let request: Request
+    var assessments: [String: Assessment] = [:]
+
+    init(_ request: Request) { self.request = request }
+  }
+
+  private mutating func assess(half text: String, _ halves: inout AssessedHalves)
+    throws(StorageError) -> Assessment
+  {
+    if let known = halves.assessments[text] { return known }
+    var own = halves.request
+    own.question = text
+    let assessment = try assess(own)
+    halves.assessments[text] = assessment
+    return assessment
   }
 
   /// A half with what the one before it names, where it leaves its matter out: "was kostet der?"

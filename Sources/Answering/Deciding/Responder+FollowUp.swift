@@ -31,7 +31,17 @@ extension Responder {
     switch own {
     case .unclear: isBetweenTwo = false
     case .ambiguous: isBetweenTwo = true
-    case .entry where pointsBack: return try pointedAt(request, record, assessment)
+    case .entry(let subject) where pointsBack:
+      guard let last = recentMatter(record), last.entries.isEmpty, last.options.isEmpty else {
+        return try pointedAt(request, record, assessment)
+      }
+      // What no entry answered, and a human may have, is what the pronoun stands for; what its words
+      // add nothing to is not about it.
+      let together = try together(with: last, request, assessment)
+      if case .entry(let other)? = together?.0, other.id == subject.id, last.isHumans {
+        return (.unclear(.lowConfidence), request.question)
+      }
+      return together ?? (.unclear(.lowConfidence), request.question)
     default: return nil
     }
     // What was asked about a topic belongs to it: "Stornieren", "meine Bestellung".
@@ -86,7 +96,7 @@ extension Responder {
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> (Outlook, String)? {
     // What names its matter by a pronoun itself has it from the turn before.
-    guard let shown = record.turns.last, !shown.entries.isEmpty, shown.text != nil,
+    guard let shown = recentMatter(record), !shown.entries.isEmpty, shown.text != nil,
       let last = record.turns.last(where: { turn in
         !turn.entries.isEmpty && !FollowUpWords.pointsBack(turn.question)
       })
@@ -120,9 +130,14 @@ extension Responder {
   private mutating func withUnanswered(
     _ request: Request, _ record: ConversationRecord, _ assessment: Assessment
   ) throws(StorageError) -> (Outlook, String)? {
-    guard let last = record.turns.last, last.entries.isEmpty, last.text != nil,
-      !last.question.isEmpty
-    else { return nil }
+    guard let last = recentMatter(record), last.entries.isEmpty else { return nil }
+    return try together(with: last, request, assessment)
+  }
+
+  /// What words could get with those of an earlier turn; nil where that is nothing either.
+  private mutating func together(
+    with last: ConversationRecord.Turn, _ request: Request, _ assessment: Assessment
+  ) throws(StorageError) -> (Outlook, String)? {
     let longer = Self.behind(last, request)
     var together = try assess(longer)
     together.language = assessment.language

@@ -65,7 +65,7 @@ extension Responder {
   private func isSurelyOfAnother(
     _ id: String, _ assessment: Assessment, _ request: Request
   ) throws(StorageError) -> Bool {
-    guard assessment.confidence >= assessment.gate, let first = assessment.first else {
+    guard assessment.isSure, let first = assessment.first else {
       return false
     }
     return try index.view(of: request.role).answers.id(of: first.entry) != id

@@ -22,15 +22,14 @@ extension Responder {
     }
     if let subject = try chosenByProfile(assessment, request) { return .entry(subject) }
     let rule = assessment.rule
-    let isSure = assessment.confidence >= assessment.gate
     if assessment.confidence >= Self.likely, rule.handling == .human || rule.handling == .prepare {
-      guard rule.handling == .prepare, isSure, request.role == .customer,
+      guard rule.handling == .prepare, assessment.isSure, request.role == .customer,
         let subject = try subject(entry, assessment, candidate: first, request),
         isOpenly(subject, request)
       else { return .handOver(.sensitiveTopic) }
       return .prepare(subject, .sensitiveTopic)
     }
-    guard isSure else {
+    guard assessment.isSure else {
       if assessment.confidence < Self.hardlyPossible { return .unclear(.noEntry) }
       let options = try options(assessment, request)
       return options.isEmpty ? .unclear(.lowConfidence) : .ambiguous(options)

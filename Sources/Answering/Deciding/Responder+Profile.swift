@@ -34,7 +34,7 @@ extension Responder {
     var left = request
     left.input.profile = [:]
     let narrowed = try weigh(assessment, without: 1 - place, request)
-    guard narrowed.confidence >= narrowed.gate,
+    guard narrowed.isSure,
       case .entry(var subject) = try outlook(narrowed, left)
     else { return nil }
     subject.profile = ProfileChoice(facts: facts, confidence: narrowed.confidence)

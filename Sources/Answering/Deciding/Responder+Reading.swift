@@ -133,6 +133,8 @@ extension Responder {
       reading = acting
     } else if let again = try doneAgain(words.act, request, &record) {
       reading = again
+    } else if let attached = attachmentAlone(request, record) {
+      reading = attached
     } else if let contact = contact(words.act, request, &record, assessment) {
       reading = contact
     } else if !bare.isEmpty, assessment.confidence < assessment.gate,

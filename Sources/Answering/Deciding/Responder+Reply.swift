@@ -190,7 +190,7 @@ extension Responder {
       return answers.topics[subject.facts.topic]
     }
     guard case .escalate(let reason, _, _) = decision, reason != .foreignLanguage,
-      reason != .humanRequested,
+      reason != .humanRequested, reading.namesMatter,
       let assessment = reading.assessment, assessment.confidence >= Self.likely,
       !assessment.ranking.question.words.isEmpty, let first = assessment.first
     else { return nil }

@@ -12,22 +12,24 @@ extension Responder {
     _ before: ConversationRecord? = nil
   ) throws(StorageError) -> Decision {
     let policy = index.policy
-    var rule = reading.subject?.rule
-    if rule == nil, let before, FollowUpWords.leans(request.question), reason == .lowConfidence {
+    var place = reading.subject.map { Destination($0.rule) }
+    if place == nil, let before, FollowUpWords.leans(request.question), reason == .lowConfidence {
       // "Das ist mir zu teuer" is about what was just answered.
-      rule = try ruleOfMatter(before, request)
+      place = try destinationOfMatter(before, request)
     }
-    if rule == nil { rule = try ownRule(reason, reading, request) }
-    if rule == nil, let before, Self.isOfMatterBefore(reason) {
-      rule = try ruleOfMatter(before, request)
+    if place == nil { place = try ownRule(reason, reading, request).map(Destination.init) }
+    // By policy a human also comes for what is said to the matter before: "doch nicht" while its
+    // action runs.
+    if place == nil, let before, Self.isOfMatterBefore(reason) || reason == .policy {
+      place = try destinationOfMatter(before, request)
     }
     // What was said when the matter that is in progress began sends it still.
     let earlier = before.map { SignalForce.overall(Self.signalsOfMatter($0), policy) }
     return .escalate(
       reason: reason,
-      route: reading.route ?? earlier?.route ?? rule?.route ?? policy.route,
+      route: reading.route ?? earlier?.route ?? place?.route ?? policy.route,
       priority: max(
-        reading.priority ?? .low, earlier?.priority ?? .low, rule?.priority ?? policy.priority))
+        reading.priority ?? .low, earlier?.priority ?? .low, place?.priority ?? policy.priority))
   }
 
   /// The signals of the turns in which facts for the matter were asked for.
@@ -43,7 +45,7 @@ extension Responder {
     _ reason: EscalationReason, _ reading: TurnReading, _ request: Request
   ) throws(StorageError) -> Policy.ResolvedRule? {
     guard let assessment = reading.assessment, reason != .foreignLanguage,
-      !assessment.ranking.question.words.isEmpty
+      reading.namesMatter, !assessment.ranking.question.words.isEmpty
     else { return nil }
     guard reason == .humanRequested else {
       return assessment.confidence >= Self.likely ? assessment.rule : nil
@@ -88,22 +90,5 @@ extension Responder {
     case .humanRequested, .emotion, .repetition, .factsMissing, .actionFailed, .noProgress: true
     default: false
     }
-  }
-
-  /// The rule of the matter that is open, or that was answered or asked back last.
-  private mutating func ruleOfMatter(_ record: ConversationRecord, _ request: Request)
-    throws(StorageError) -> Policy.ResolvedRule?
-  {
-    var ids: [String] = []
-    if let entry = record.matter?.entry { ids.append(entry) }
-    ids += record.matter?.options ?? []
-    if let pending = record.pending { ids.append(pending.entry) }
-    if let turn = record.turns.last(where: { !$0.entries.isEmpty || !$0.options.isEmpty }) {
-      ids += turn.entries + turn.options
-    }
-    for id in ids {
-      if let subject = try subject(named: id, record.language, request) { return subject.rule }
-    }
-    return nil
   }
 }

@@ -22,11 +22,13 @@ import TextAnalysis
 //   Responder+Keeping         what is to stay as it is
 //   Responder+Correcting      what is put in the place of what was given
 //   Responder+SmallTalk       greetings, thanks, a telephone number
+//   Responder+Attachments     an attachment without words
 //   Responder+Waiting         what changes while a human is due
 //   Responder+Matter          the matter that the words bring forward
 //   Responder+Parts           several matters in one message,
-//   Responder+Cuts              and where they part
-//   Responder+FollowUp        words that lean on the turn before
+//   Responder+Cuts              and where they part (WeighedCut)
+//   Responder+FollowUp        words that lean on the turn before,
+//   Responder+RecentMatter      and which that is
 //   Responder+Turning         the next question behind "never mind" or "that does not help"
 //   Responder+Outlook       what an assessed question could get, whatever the conversation
 //   Responder+Needs         what an entry needs before it can answer: verification, facts, an action

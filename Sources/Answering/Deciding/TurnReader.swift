@@ -59,6 +59,8 @@ struct TurnReader {
     switch act {
     case .identity, .greeting, .thanks, .acknowledgement:
       found.removeAll { $0.kind == .humanWanted }
+    // "Vergessen Sie es" asks for no exception.
+    case .neverMind: found.removeAll { $0.kind == .exceptionWanted }
     default: break
     }
     // "Warten Sie kurz" says nothing but that, whatever its words suggest elsewhere.
@@ -378,6 +380,11 @@ struct TurnReader {
   /// Words that lean on what was said before may also count on: "und meine zweite Bestellung?"
   func otherMeant(in text: String, _ language: Language) -> String? {
     facts.otherMeant(in: text, language: language, countsOn: FollowUpWords.leans(text))
+  }
+
+  /// The name that the customer gives as their own.
+  func ownName(in text: String, _ language: Language) -> String? {
+    facts.ownName(in: text, language: language)
   }
 
   /// The fields that a message names.

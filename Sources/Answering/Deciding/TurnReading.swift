@@ -130,6 +130,17 @@ struct TurnReading {
   /// The rules of a topic that is a human's.
   var humansRule: Policy.ResolvedRule?
 
+  /// Whether the words may name a matter, and not only speak of the one before: "das hilft mir nicht",
+  /// "lassen Sie es" and "einen Moment" name none, whatever entry is nearest to them.
+  var namesMatter: Bool {
+    switch turn {
+    case .handedBack, .automatic, .resultGood, .resultBad, .declined, .rejected, .takenBack,
+      .smallTalk, .acknowledged, .held, .goodbye:
+      false
+    default: reason != .noProgress
+    }
+  }
+
   /// What the customer reads first: by the rules of signals, and of a hand-over by those of its
   /// topic.
   func notice(in language: Language, handsOver: Bool) -> String? {

@@ -13,6 +13,8 @@ package struct Handover: Sendable {
   package var now: Date
   /// What the conversation came to.
   package var account: ConversationAccount
+  /// The customer's name, where the caller knows it or the customer has said it.
+  package var customer: String?
   /// Whether a human can be reached now, and when again.
   package var humans: HumansOutlook
   /// What is missing, that which was asked for first.
@@ -39,6 +41,8 @@ package struct ConversationAccount: Sendable {
   package var topic: String?
   /// Why a human is needed, if one was called.
   package var reason: EscalationReason?
+  /// Whether the customer has taken the matter back since a human was called.
+  package var isTakenBack: Bool
   /// Where the matter goes.
   package var route: String
   /// How urgent it is.

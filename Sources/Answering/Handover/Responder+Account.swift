@@ -42,7 +42,7 @@ extension Responder {
       record.turns[episode.turns].flatMap(\.signals), index.policy)
     let account = ConversationAccount(
       record: record, firstTurn: episode.firstNumber, topic: topic,
-      reason: reason,
+      reason: reason, isTakenBack: isCalled && isTakenBack(record, since: episode),
       route: handover.map(\.route).flatMap { index.policy.hasRoute($0) ? $0 : nil } ?? force.route
         ?? rule.route,
       priority: max(
@@ -71,6 +71,19 @@ extension Responder {
       ).signals.map { ConversationRecord.NotedSignal($0, in: turn.question) }
     }
     return record
+  }
+
+  /// Whether what the customer said last, behind the turn that brought the human, takes the matter
+  /// back.
+  private mutating func isTakenBack(
+    _ record: ConversationRecord, since episode: ConversationEpisode
+  ) -> Bool {
+    guard let called = episode.called,
+      let last = record.turns.lastIndex(where: { !$0.question.isEmpty && !$0.input.isAutomatic }),
+      last > called
+    else { return false }
+    let words = record.turns[last].question
+    return messages.act(of: words, in: record.language, optionCount: 0) == .neverMind
   }
 
   /// The actions that turns named, each with the result that came last.

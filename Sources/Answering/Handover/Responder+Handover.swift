@@ -21,7 +21,7 @@ extension Responder {
     let goodwill = try goodwill(found.topics, request, readAs: language)
     return Handover(
       revision: index.revision, language: language, now: request.now, account: found.account,
-      humans: humans(request),
+      customer: customer(request), humans: humans(request),
       missing: try missing(found.account, proposed, request, readAs: language),
       confidence: proposed.confidence, proposals: proposed.proposals, goodwill: goodwill.met,
       goodwillUnmet: goodwill.unmet,
@@ -31,6 +31,15 @@ extension Responder {
   /// The language in which an agent reads.
   func readingLanguage(_ request: AgentRequest) -> Language {
     request.language ?? index.policy.languages.first ?? .german
+  }
+
+  /// The customer's name: what the caller says, else what the customer said last.
+  private func customer(_ request: AgentRequest) -> String? {
+    if let name = request.input.profile["name"], !Self.isBlank(name) { return name }
+    for turn in request.record.turns.reversed() where !turn.input.isAutomatic {
+      if let name = messages.ownName(in: turn.question, request.record.language) { return name }
+    }
+    return nil
   }
 
   private func humans(_ request: AgentRequest) -> HumansOutlook {

@@ -17,7 +17,10 @@ extension Responder {
     isMatter: Bool
   ) -> [SaidSentence] {
     var said: [SaidSentence] = []
+    let spoken = Array(messages.own.read(turn.question, in: language.textLanguage).spoken.utf8)
     for range in Self.sentences(of: turn.question, byLine: true) {
+      // A greeting, what closes a letter and what it quotes are no words on the matter.
+      guard spoken[range].contains(where: { $0 > 0x20 }) else { continue }
       let text = Self.text(of: turn.question, range)
       guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { continue }
       if isMatter {

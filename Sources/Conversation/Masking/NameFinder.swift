@@ -9,6 +9,9 @@ struct NameFinder {
   /// Where customers say who they are.
   private(set) var introductions: [Introduction] = []
 
+  /// The pieces of names below what closes a letter.
+  private(set) var signatures: [Range<Int>] = []
+
   /// Words by which customers say who they are: "Mein Name ist Petra Lang".
   struct Introduction {
     /// Its pieces, the name among them.
@@ -42,6 +45,7 @@ struct NameFinder {
       {
         let name = cue.name..<inverted(end)
         names.append(name)
+        if text[index].sense == .closing { signatures.append(name) }
         if let own = cue.own, isOwn(name, cue) {
           introductions.append(
             Introduction(

@@ -177,6 +177,11 @@ extension PolicyText {
       ]
     case .matterWanted:
       ["What is your question about?", "What would you like to know?"]
+    case .attachmentAlone:
+      [
+        "Only a person can look at attachments. What is it about?",
+        "An attachment is looked at by a person alone. Please say in words what you would like to know.",
+      ]
     case .notDone:
       [
         "This service cannot do that for you. Shall a person take care of it?",

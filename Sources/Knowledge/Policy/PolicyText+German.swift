@@ -185,6 +185,11 @@ extension PolicyText {
       ]
     case .matterWanted:
       ["Worum geht es Ihnen?", "Was möchten Sie wissen?"]
+    case .attachmentAlone:
+      [
+        "Anhänge kann nur ein Mensch ansehen. Worum geht es Ihnen?",
+        "Einen Anhang sieht sich nur ein Mensch an. Bitte sagen Sie in Worten, was Sie wissen möchten.",
+      ]
     case .notDone:
       [
         "Ausführen kann dieser Dienst das nicht für Sie. Soll ein Mensch das übernehmen?",
@@ -403,6 +408,11 @@ extension PolicyText {
       ]
     case .matterWanted:
       ["Worum geht es dir?", "Was möchtest du wissen?"]
+    case .attachmentAlone:
+      [
+        "Anhänge kann nur ein Mensch ansehen. Worum geht es dir?",
+        "Einen Anhang sieht sich nur ein Mensch an. Bitte sag in Worten, was du wissen möchtest.",
+      ]
     case .notDone:
       [
         "Ausführen kann dieser Dienst das nicht für dich. Soll ein Mensch das übernehmen?",

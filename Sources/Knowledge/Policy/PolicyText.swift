@@ -41,6 +41,8 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
   case emptyQuestion
   /// Asks what it is about, where nothing was said of it yet.
   case matterWanted
+  /// The answer to an attachment without words: only humans look at it.
+  case attachmentAlone
   /// Asks what a question is about that was announced with its topic alone.
   case questionAnnounced
   /// Said before something is asked for still: that a question is looked at afterwards.
@@ -127,7 +129,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
       .automatic,
       .languageSwitched, .handedBack,
       .emptyQuestion,
-      .matterWanted, .questionAnnounced, .notDone, .questionNoted, .clarify,
+      .matterWanted, .attachmentAlone, .questionAnnounced, .notDone, .questionNoted, .clarify,
       .clarifyOne, .clarifyRange, .collectField,
       .collectInvalid, .collectNoSuchDay, .collectDayToCome, .collectPastDay, .collectAgain,
       .collectReadBack, .collectVerification,
@@ -163,6 +165,7 @@ package enum PolicyText: Hashable, Sendable, CaseIterable {
     case .handedBack: "handed_back"
     case .emptyQuestion: "empty_question"
     case .matterWanted: "matter_wanted"
+    case .attachmentAlone: "attachment_alone"
     case .questionAnnounced: "question_announced"
     case .questionNoted: "question_noted"
     case .notDone: "not_done"

@@ -11,8 +11,12 @@ struct HandoverPage {
   /// Characters of a sentence or answer that are shown below the rule; the JSON has all.
   private static let longest = 240
   private static let column = 11
+  /// Characters of a customer's name.
+  private static let longestName = 40
   /// Sentences of a part of the summary above the rule, and signals.
   private static let mostAbove = 2
+  /// Strength (millionths) below which a signal is a suspicion, and stands below the rule alone.
+  private static let leastAbove: Int64 = 600_000
 
   private let handover: Handover
   private let texts: any Texts
@@ -47,9 +51,13 @@ struct HandoverPage {
     first.append(texts.route(account.route, account.priority))
     if let topic = account.topic { first.append(words.topic(topic)) }
     let last = account.record.turns.last.flatMap { Instant.parse($0.at) }.flatMap(time)
-    var second = [
-      words.standing(account.record.state.phase, isWaiting: account.record.state.isWaiting),
-      words.scope(account.record.language, turns: account.record.count, last: last),
+    var second = handover.customer.map { [Self.cut($0, to: Self.longestName)] } ?? []
+    second += [
+      words.standing(account.record.state.phase, isWaiting: account.record.state.isWaiting)
+    ]
+    if account.isTakenBack { second.append(words.takenBack) }
+    second += [
+      words.scope(account.record.language, turns: account.record.count, last: last)
     ]
     if !handover.humans.isOpen {
       second.append(words.closed(until: handover.humans.opens.flatMap(time)))
@@ -77,7 +85,9 @@ struct HandoverPage {
     let account = handover.account
     let facts = account.facts.map(Self.line)
     let missing = handover.missing.map(words.missing)
-    let signals = SignalLines(account.record, account.firstTurn, texts).lines
+    let signals = SignalLines(
+      account.record, account.firstTurn, texts, least: isShort ? Self.leastAbove : 0
+    ).lines
     return labelled(
       words.labelKnown, facts.isEmpty ? [] : [facts.joined(separator: " · ")], isShort: isShort)
       + labelled(
@@ -168,8 +178,9 @@ struct HandoverPage {
     policy.localTime(at: instant).map { words.time($0.date, minute: $0.minute) }
   }
 
-  /// Items behind a label; in the short form each on one line.
+  /// Items behind a label; in the short form each on one line, and nothing where there is none.
   private func labelled(_ label: String, _ items: [String], isShort: Bool = false) -> [String] {
+    if isShort, items.isEmpty, label != words.labelMatter { return [] }
     let width = WrappedLines.width - Self.column
     return LabelledLines.of(
       label, isShort ? items.map { Self.cut($0, to: width) } : items, none: words.none,

@@ -7,13 +7,15 @@ struct SignalLines {
   let lines: [String]
 
   /// Sets the signals of a record whose first turn has a number.
-  init(_ record: ConversationRecord, _ firstTurn: Int, _ texts: any Texts) {
+  ///
+  /// - Parameter least: the strength, in millionths, of a signal that is shown, at least.
+  init(_ record: ConversationRecord, _ firstTurn: Int, _ texts: any Texts, least: Int64 = 0) {
     let figures = Figures(texts.language)
     let words = texts.handover
     var strongest: [SignalKind: (turn: Int, signal: ConversationRecord.NotedSignal)] = [:]
     for (place, turn) in record.turns.enumerated() {
       for signal in turn.signals
-      where signal.strength >= strongest[signal.kind]?.signal.strength ?? 0 {
+      where signal.strength >= strongest[signal.kind]?.signal.strength ?? least {
         strongest[signal.kind] = (firstTurn + place, signal)
       }
     }

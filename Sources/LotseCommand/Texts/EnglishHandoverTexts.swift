@@ -14,6 +14,7 @@ struct EnglishHandoverTexts: HandoverTexts {
     if phase == .human { return "a human has it" }
     return isWaiting ? "waits for a human" : "not handed over yet"
   }
+  let takenBack = "the customer has taken it back"
   func closed(until opens: String?) -> String {
     "nobody is there now" + (opens.map { ", again on \($0)" } ?? "")
   }

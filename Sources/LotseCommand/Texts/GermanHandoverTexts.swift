@@ -14,6 +14,7 @@ struct GermanHandoverTexts: HandoverTexts {
     if phase == .human { return "ein Mensch hat es" }
     return isWaiting ? "wartet auf einen Menschen" : "noch nicht übergeben"
   }
+  let takenBack = "der Kunde hat es zurückgenommen"
   func closed(until opens: String?) -> String {
     "gerade ist niemand erreichbar" + (opens.map { ", wieder \($0)" } ?? "")
   }

@@ -9,6 +9,8 @@ protocol HandoverTexts: Sendable {
   func topic(_ topic: String) -> String
   /// A human has it, is due, or nobody was called.
   func standing(_ phase: Phase, isWaiting: Bool) -> String
+  /// The customer has taken the matter back since.
+  var takenBack: String { get }
   /// Nobody is there; when somebody is.
   func closed(until opens: String?) -> String
   var labelMatter: String { get }

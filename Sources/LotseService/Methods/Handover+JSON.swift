@@ -11,6 +11,7 @@ extension Handover {
     object.member("language", language.code)
     object.member("now", Instant.text(now))
     account.writeMatter(into: &object)
+    if let customer { object.member("customer", customer) }
     object.object("humans") { object in
       object.member("open", humans.isOpen)
       if let minutes = humans.waitMinutes { object.member("wait_minutes", minutes) }
@@ -83,6 +84,7 @@ extension ConversationAccount {
     object.member("customer_language", record.language.code)
     object.member("phase", record.state.phase.rawValue)
     object.member("waiting", record.state.isWaiting)
+    object.member("taken_back", isTakenBack)
     object.member("topic", topic)
     object.member("reason", reason?.code)
     object.member("route", route)

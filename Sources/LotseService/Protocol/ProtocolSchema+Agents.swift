@@ -110,11 +110,11 @@ extension ProtocolSchema {
         },
         "handover": {
           "type": "object", "additionalProperties": false,
-          "required": ["revision", "language", "now", "customer_language", "phase", "waiting", "topic", "reason", "route", "priority", "humans", "summary", "missing", "confidence", "proposals", "goodwill", "goodwill_unmet", "follow_ups", "facts", "shown", "actions", "handovers", "turn_count", "turns"],
+          "required": ["revision", "language", "now", "customer_language", "phase", "waiting", "taken_back", "topic", "reason", "route", "priority", "humans", "summary", "missing", "confidence", "proposals", "goodwill", "goodwill_unmet", "follow_ups", "facts", "shown", "actions", "handovers", "turn_count", "turns"],
           "properties": {
             "revision": { "type": "string" }, "language": { "enum": ["de", "en"] }, "now": { "type": "string" },
             "customer_language": { "enum": ["de", "en"] }, "phase": { "enum": ["open", "clarifying", "collecting", "confirming", "confirming_again", "acting", "human"] },
-            "waiting": { "type": "boolean" }, "topic": { "$ref": "#/$defs/code" },
+            "customer": { "type": "string" }, "waiting": { "type": "boolean" }, "taken_back": { "type": "boolean" }, "topic": { "$ref": "#/$defs/code" },
             "reason": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/reason" }] }, "route": { "type": "string" }, "priority": { "enum": ["low", "normal", "high"] },
             "humans": {
               "type": "object", "additionalProperties": false, "required": ["open", "opens"],
@@ -148,13 +148,13 @@ extension ProtocolSchema {
         },
         "documentation": {
           "type": "object", "additionalProperties": false,
-          "required": ["revision", "language", "outcome", "began", "ended", "channels", "customer_language", "phase", "waiting", "topic", "reason", "route", "priority", "summary", "notes", "follow_ups", "facts", "shown", "actions", "handovers", "turn_count", "turns"],
+          "required": ["revision", "language", "outcome", "began", "ended", "channels", "customer_language", "phase", "waiting", "taken_back", "topic", "reason", "route", "priority", "summary", "notes", "follow_ups", "facts", "shown", "actions", "handovers", "turn_count", "turns"],
           "properties": {
             "revision": { "type": "string" }, "language": { "enum": ["de", "en"] }, "outcome": { "enum": ["answered", "human", "waiting", "pending", "open"] },
             "began": { "$ref": "#/$defs/code" }, "ended": { "$ref": "#/$defs/code" },
             "channels": { "type": "array", "items": { "enum": ["chat", "email", "phone"] } },
             "customer_language": { "enum": ["de", "en"] }, "phase": { "enum": ["open", "clarifying", "collecting", "confirming", "confirming_again", "acting", "human"] },
-            "waiting": { "type": "boolean" }, "topic": { "$ref": "#/$defs/code" },
+            "waiting": { "type": "boolean" }, "taken_back": { "type": "boolean" }, "topic": { "$ref": "#/$defs/code" },
             "reason": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/reason" }] }, "route": { "type": "string" }, "priority": { "enum": ["low", "normal", "high"] },
             "summary": { "$ref": "#/$defs/summary" }, "notes": { "$ref": "#/$defs/strings" }, "follow_ups": { "$ref": "#/$defs/follow_ups" },
             "facts": { "$ref": "#/$defs/named_facts" }, "shown": { "$ref": "#/$defs/shown" }, "actions": { "$ref": "#/$defs/tried_actions" }, "handovers": { "$ref": "#/$defs/handovers" },
