@@ -16,7 +16,9 @@ extension FactReader {
     for token in pieces.tokens where token.kind != .sign {
       if token.sense.saysWhen {
         saysWhen = true
-      } else if token.kind != .number, !token.sense.standsBesideWhen, !besideWhen.contains(token.word) {
+      } else if token.kind != .number, !token.sense.standsBesideWhen,
+        !besideWhen.contains(token.word)
+      {
         return false
       }
     }
