@@ -31,6 +31,8 @@ struct ProgressCheck {
   private var facts: [String: String] = [:]
   private var asked: Set<String> = []
   private var last: JSONValue?
+  /// The phase that the turn before ended in, also where nothing was said.
+  private var phase: JSONValue?
 
   /// A conversation that begins.
   init(_ policy: Policy) {
@@ -53,6 +55,7 @@ struct ProgressCheck {
     let isFirstRequest = isFirstRequest(reply)
     defer {
       facts = known
+      phase = reply["record"]?["state"]?["phase"]
       if decision != "silent" { last = reply }
     }
     let state = reply["record"]?["state"]
@@ -126,7 +129,6 @@ struct ProgressCheck {
     }
     let said = Self.said(request)
     if said == Self.moment || said == Self.goodbye { return true }
-    let phase = last?["record"]?["state"]?["phase"]
     let turns = reply["record"]?["turns"]?.arrayValue?.count ?? 0
     if turns <= Self.mostOpenings, phase == nil || phase == "open", greets(request) { return true }
     return (phase == "open" || phase == "clarifying") && Self.thanks.contains(said)
