@@ -101,6 +101,17 @@ import Testing
     #expect(talk.decided == "answer" && talk.text.contains("\(number) ist unterwegs"))
   }
 
+  /// The same correction said again is no progress.
+  @Test func aCorrectionIsNewsOnce() throws {
+    var talk = try Self.running()
+    try talk.say("danke")
+    try talk.say("ich meinte die 87654321")
+    #expect(talk.last["record"]?["state"]?["stalled"] == 0, "\(talk.last)")
+    try talk.say("ich meinte die 87654321")
+    try talk.say("87654321")
+    #expect(talk.last["record"]?["state"]?["stalled"] == 2, "\(talk.last)")
+  }
+
   @Test func whatIsNoCorrectionRunsNothingAgain() throws {
     for words in ["12345678", "ok", "Wie lange dauert das noch?", "danke, 12345678 stimmt"] {
       var talk = try Self.running()

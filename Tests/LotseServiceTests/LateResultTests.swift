@@ -127,9 +127,25 @@ import Testing
     let id = try #require(talk.last["action"]?["id"]?.stringValue)
     try talk.turn(Conversation.status(id, "ok"))
     #expect(talk.decided == "collect verification", "\(talk.last)")
-    #expect(!talk.text.contains("unterwegs") && talk.last["record"]?["pending"] == .null)
-    try talk.turn(#""verified":1"#)
-    #expect(talk.last["decision"] != "escalate", "\(talk.last)")
+    #expect(!talk.text.contains("unterwegs"))
+    // Once it is said who asks it is told, and not fetched again.
+    let waiting = talk
+    for next in [#""verified":1"#, #""verified":1,"question":"danke""#] {
+      talk = waiting
+      try talk.turn(next)
+      #expect(talk.decided == "answer" && talk.text.contains("11111111 ist unterwegs"))
+      #expect(talk.last["record"]?["pending"] == .null)
+    }
+    // The caller may as well send it once more.
+    talk = waiting
+    try talk.turn(Conversation.status(id, "ok") + #","verified":1"#)
+    #expect(talk.decided == "answer" && talk.text.contains("11111111 ist unterwegs"))
+    // Who cannot say it goes to a human, who reads what has come.
+    talk = waiting
+    try talk.say("Das geht nicht")
+    #expect(talk.last["decision"] == "escalate", "\(talk.last)")
+    let facts = talk.last["record"]?["facts"]?.arrayValue ?? []
+    #expect(facts.contains { $0["name"] == "status" }, "\(facts)")
   }
 
   /// Words beside a late result are decided as ever.

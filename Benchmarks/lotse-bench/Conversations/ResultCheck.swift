@@ -6,7 +6,8 @@ import Knowledge
 /// timed out or says too little brings a human, and no reply shows a gap.
 ///
 /// A good result of an action that changes nothing, one of whose values the customer has corrected
-/// while it ran, is not told: the action is run again with the values that are meant.
+/// while it ran, is not told: the action is run again with the values that are meant. One that comes
+/// while nobody said who asks waits for that, and is then told without running the action again.
 struct ResultCheck {
   /// Results that were checked, by their status.
   private(set) var checked: [String: Int] = [:]
@@ -31,24 +32,34 @@ struct ResultCheck {
     if last == nil { named = nil }
     let due = named
     named = reply["record"]?["pending"]
+    if let due, due != .null, request["action_result"] == nil,
+      last?["field"]?.stringValue == OpenMatter.verification,
+      isRepeated(due, by: reply, after: last)
+    {
+      return "an action whose result waited for verification is run again"
+    }
     guard let result = request["action_result"], let status = result["status"]?.stringValue,
       let due, due != .null, result["id"] == due["id"],
       last?["record"]?["state"]?["phase"] != "human" || request["human"] == "handed_back",
       request["human"] != "took_over"
     else { return nil }
     checked[status, default: 0] += 1
+    let isOk = status == ActionResult.Status.ok.rawValue
+    if isOk, asksWho(reply, request), meant(of: due, last) == nil {
+      return named?["id"] == due["id"] ? nil : "a result that waits for verification is lost"
+    }
     if named?["id"] == due["id"] { return "the action is still awaited after its result" }
     // An answer, or one beside what else the words bring.
     let answer = reply["answer"]?["text"]?.stringValue
     if let answer, answer.contains("{{") { return "the answer has a gap" }
     let decision = reply["decision"]?.stringValue ?? ""
     let isFailed = reply["reason"] == "action_failed"
-    if status == ActionResult.Status.ok.rawValue, let meant = meant(of: due, last) {
+    if isOk, let meant = meant(of: due, last) {
       corrected += 1
-      return isRunAgain(due, with: meant, reply, request)
+      return asksWho(reply, request) || isRunAgain(due, with: meant, reply)
         ? nil : "an action whose value was corrected is not run again with the right one"
     }
-    if status == ActionResult.Status.ok.rawValue {
+    if isOk {
       let isAnswered = answer?.contains("Wert") == true
       if isAnswered { answered += 1 }
       let returns = policy.actions[due["name"]?.stringValue ?? ""]?.returns ?? []
@@ -60,7 +71,7 @@ struct ResultCheck {
       }
     }
     return decision == "silent" || decision == "escalate"
-      || status == ActionResult.Status.ok.rawValue && answer != nil
+      || isOk && answer != nil
       ? nil : "a result that is bad or too little brings no human"
   }
 
@@ -83,14 +94,28 @@ struct ResultCheck {
     return isCorrected ? meant : nil
   }
 
-  /// Whether a reply runs an action again with other values, or asks for the verification that the
-  /// customer has no longer.
-  private func isRunAgain(
-    _ due: JSONValue, with meant: [String: String], _ reply: JSONValue, _ request: JSONValue
-  ) -> Bool {
-    if reply["decision"] == "collect", request["verified"]?.integerValue ?? 0 == 0 {
-      return reply["field"]?.stringValue == OpenMatter.verification
+  /// Whether a reply asks for the verification that a request lacks.
+  private func asksWho(_ reply: JSONValue, _ request: JSONValue) -> Bool {
+    reply["decision"] == "collect" && request["verified"]?.integerValue ?? 0 == 0
+      && reply["field"]?.stringValue == OpenMatter.verification
+  }
+
+  /// Whether a reply runs an action again whose result has come, for the same values.
+  private func isRepeated(_ due: JSONValue, by reply: JSONValue, after last: JSONValue?) -> Bool {
+    let hasCome = last?["record"]?["turns"]?.arrayValue?.contains {
+      $0["input"]?["action_result"]?["id"] == due["id"]
     }
+    guard hasCome == true, reply["decision"] == "act", reply["action"]?["name"] == due["name"]
+    else { return false }
+    return due["fields"]?.arrayValue?.allSatisfy {
+      reply["action"]?["fields"]?[$0["name"]?.stringValue ?? ""] == $0["value"]
+    } ?? false
+  }
+
+  /// Whether a reply runs an action again with other values.
+  private func isRunAgain(
+    _ due: JSONValue, with meant: [String: String], _ reply: JSONValue
+  ) -> Bool {
     guard reply["decision"] == "act", let action = reply["action"],
       action["name"] == due["name"], action["id"] != due["id"]
     else { return false }

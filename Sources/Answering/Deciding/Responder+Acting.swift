@@ -30,10 +30,10 @@ extension Responder {
         pending, act, of: subject, consent, request, record, assessment)
       if !meant.isEmpty, changesData { return stopped(request, &record) }
       if !meant.isEmpty {
-        for fact in meant { record.note(fact) }
         var reading = said(.acknowledged, .actionRunning, request)
         reading.before = .correctionNoted
-        reading.hasNews = true
+        reading.hasNews = meant.contains { record.value(of: $0.name) != $0.value }
+        for fact in meant { record.note(fact) }
         return reading
       }
     }

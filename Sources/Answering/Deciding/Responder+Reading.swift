@@ -37,6 +37,9 @@ extension Responder {
       let subject = try subject(begun: id, record.language, request),
       max(subject.facts.verifyLevel, subject.rule.verifyLevel) <= request.verified
     {
+      if let held = heldResult(record), let pending = record.pending, pending.entry == id {
+        return try read(held, of: pending, request, &record, given: assessment)
+      }
       var reading = try continued(subject, matter, request, &record)
       reading.hasNews = true
       return reading

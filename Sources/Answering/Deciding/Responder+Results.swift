@@ -13,6 +13,12 @@ extension Responder {
     }
   }
 
+  /// The result that has come while nobody said who asks, and waits for that; nil where there is none.
+  func heldResult(_ record: ConversationRecord) -> ActionResult? {
+    guard let pending = record.pending else { return nil }
+    return record.turns.last { $0.input.actionResult?.id == pending.id }?.input.actionResult
+  }
+
   /// A result, with the matter that words beside it bring forward as a part of its own.
   mutating func read(
     _ result: ActionResult, of pending: PendingAction, _ request: Request,
@@ -139,7 +145,8 @@ extension Responder {
       of: subject, wordless, &record, matter: pending.question, results: result.values)
     guard reading.turn == .resultGood else {
       if case .verification = reading.need {
-        // It is there, and told once the caller says again who asks.
+        // It is there, and told once the caller says again who asks: see `heldResult`.
+        record.pending = pending
         record.state.phase = .open
         return reading
       }
