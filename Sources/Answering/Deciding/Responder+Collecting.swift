@@ -15,15 +15,16 @@ extension Responder {
   ) throws(StorageError) -> TurnReading? {
     let consent = Consent(of: request.question)
     let words = TurnReader.Source(request.question, record.language, now: request.now)
-    // "I don't have it" may only say that it is not at hand.
-    if act == .no, open.value == nil, !force.isGrave, consent.lacking?.isEmpty != true {
-      return said(.declined, .rejection, request)
-    }
-    if act == .matter, let wish = ContraryWish(request.question, in: record.language.textLanguage),
-      wish.namesAct, try wish.isContrary(to: phrasings(of: subject, request, record.language))
+    if act == .matter || act == .no,
+      let wish = ContraryWish(request.question, in: record.language.textLanguage),
+      wish.namesAct, try wish.isContrary(to: phrasings(of: subject, request))
     {
       // "Storniere die 12345678 nicht" gives no number for it.
       return said(.takenBack, .neverMind, request)
+    }
+    // "I don't have it" may only say that it is not at hand.
+    if act == .no, open.value == nil, !force.isGrave, consent.lacking?.isEmpty != true {
+      return said(.declined, .rejection, request)
     }
     let saysYes = act == .yes || act == .matter && consent.verdict == .yes
     var own = request
@@ -118,12 +119,10 @@ extension Responder {
     open.field.map { !messages.answer(to: $0, in: words).isEmpty } ?? false
   }
 
-  /// The wordings of an entry's question.
-  private func phrasings(of subject: Subject, _ request: Request, _ language: Language)
-    throws(StorageError) -> [String]
-  {
-    try index.view(of: request.role).entries.entry(subject.facts.entry).texts(in: language)?
-      .writtenPhrasings ?? []
+  /// The wordings of an entry's question in all languages: those of a wish name few words.
+  private func phrasings(of subject: Subject, _ request: Request) throws(StorageError) -> [String] {
+    try index.view(of: request.role).entries.entry(subject.facts.entry).texts
+      .flatMap(\.writtenPhrasings)
   }
 
   /// Whether words refuse the fact that is asked for, or say that there is none.

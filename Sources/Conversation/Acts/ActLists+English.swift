@@ -112,7 +112,10 @@ extension ActLists {
     10 brb
     10 found it
     10 ^ hm|hmm|hmmm|um|uh|er|erm $
+    10 let me think ..1 about ..1 it|this|that
     10 let me think
+    10 think ..1 about|over ..1 it|this|that
+    10 get|come back to you
     10 need|have to ask|check|speak|talk ..2 my|our ..2 wife|husband|boss|partner|landlord|manager|colleague|mum|dad ..1 first?
     10 ll|will|ill have|take a ..1 look
 
@@ -178,6 +181,13 @@ extension ActLists {
     10 leave it
     10 drop it
     10 scrap that
+    10 i|=ive ..2 changed ..1 my mind
+    10 changed ..1 my mind
+    10 not anymore
+    10 no need ..1 anymore|more|now?
+    10 ^ actually|wait no|not|nope
+    10 actually|please ..1 not|dont
+    10 not|dont ..1 cancel|do ..1 it|that|this
 
     [correction]
     10 ^ no|sorry i meant|mean

@@ -148,6 +148,8 @@ extension ActLists {
     10 muss ..2 uberlegen|nachdenken
     10 =da muss ..2 uberlegen|nachdenken
     10 uberlege|uberleg ..1 kurz|=mal|noch|gerade
+    10 uberlege|uberleg ..2 nochmal|nochmals|=noch|erst
+    10 melde ..1 mich ..1 spater|wieder|nochmal|=dann|=noch
 
     [yes]
     10 ja|jo|jep|jup|jawohl|jawoll|klar|genau|richtig|stimmt|korrekt|sicher|naturlich|gerne|yes
@@ -219,6 +221,13 @@ extension ActLists {
     10 hat|haben ..1 sich ..3 geklart|gelost|gefunden|aufgeklart
     10 geht|gehts|lauft|funktioniert|klappt ..1 jetzt|wieder
     10 jetzt|nun geht|gehts|lauft|funktioniert|klappt ..2 wieder?
+    10 ^ doch nicht
+    10 ^ nein|nee|ne|ach|oh|moment|halt|sorry ..1 doch nicht
+    10 lieber|dann doch nicht
+    10 habe|hab|habs|hatte ..4 anders ..1 uberlegt
+    10 anders ..1 uberlegt
+    10 kein* bedarf ..1 mehr?
+    10 dann|=da lass|lasse ich|ichs ..1 es|das|lieber|sein ..1 bleiben?
 
     [correction]
     10 ^ =nein|=ne|sorry|quatsch ..2 meinte|gemeint
