@@ -119,6 +119,9 @@ extension Responder {
       reply.parts = try parts(reading, reply.decision, request, before).parts
     }
     record.matter = matter
+    if let action = pending, hasEnded(action, request, record, next: outcome.state.phase) {
+      pending = nil
+    }
     record.pending = pending
     reply.text =
       outcome.move == .silent ? nil : text.whole(announces: !before.isAnnounced)

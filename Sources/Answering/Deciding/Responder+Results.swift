@@ -19,6 +19,15 @@ extension Responder {
     return record.turns.last { $0.input.actionResult?.id == pending.id }?.input.actionResult
   }
 
+  /// Whether a record waits for an action's result no longer: it has come, and nobody is asked who they
+  /// are, for which it would be held.
+  func hasEnded(
+    _ pending: PendingAction, _ request: Request, _ record: ConversationRecord, next phase: Phase
+  ) -> Bool {
+    phase != .collecting
+      && (request.input.actionResult?.id == pending.id || heldResult(record)?.id == pending.id)
+  }
+
   /// A result, with the matter that words beside it bring forward as a part of its own.
   mutating func read(
     _ result: ActionResult, of pending: PendingAction, _ request: Request,
@@ -54,7 +63,7 @@ extension Responder {
     var notes = record
     let words = if let given { given } else { try assess(request) }
     let beside = try read(words: request, &notes, words)
-    guard Self.bringsMatter(beside.turn) else { return own }
+    guard Self.bringsMatter(beside.turn), !Self.repeats(pending, beside) else { return own }
     record = notes
     let readings = [own] + (beside.parts.isEmpty ? [beside] : beside.parts)
     var main = beside
@@ -115,6 +124,15 @@ extension Responder {
     var reading = try reading(of: subject, wordless, &record, matter: beside)
     reading.isBeyondWords = true
     return reading
+  }
+
+  /// Whether words beside an action's result would run it again with the same values: "wie lange dauert
+  /// das?" has been answered by it.
+  private static func repeats(_ pending: PendingAction, _ beside: TurnReading) -> Bool {
+    guard case .action(pending.name) = beside.need, beside.parts.isEmpty else { return false }
+    return beside.known.allSatisfy { known in
+      pending.fields.contains { $0.name == known.name && $0.value == known.value }
+    }
   }
 
   /// Whether a turn's words are about something of their own; thanks by e-mail have no reply, and are
