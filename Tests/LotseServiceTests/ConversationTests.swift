@@ -105,6 +105,13 @@ import Testing
     #expect(talk.decided == "silent" && talk.last["record"]?["state"] == state, "\(talk.last)")
     try talk.say("12345678")
     #expect(talk.decided == "collect postcode", "\(talk.last)")
+    // Nor where nothing is open.
+    for channel in ["", #","channel":"email""#] {
+      var settled = try Conversation()
+      try settled.say("Was kostet der Versand?")
+      try settled.turn(#""verified":1"# + channel)
+      #expect(settled.decided == "silent", "\(settled.last)")
+    }
     // A level below the one that is asked for is none.
     let entries = Shop.entries.replacing("verify: 1", with: "verify: 2")
     var other = Conversation(try Shop.handler(Shop.bytes(policy: Shop.policy, entries: entries)))
@@ -231,6 +238,9 @@ import Testing
     try talk.say("", #""attachments":["foto.jpg"]"#)
     #expect(talk.last["decision"] == "escalate")
     #expect(talk.last["record"]?["facts"]?.arrayValue?.first?["value"] == "foto.jpg")
+    // Nobody is written to who has not written, or asked what else is wanted.
+    try talk.turn(#""human":"handed_back""#)
+    #expect(talk.decided == "silent" && talk.last["record"]?["state"]?["phase"] == "open")
   }
 
   @Test func thePhoneReadsNoLinks() throws {

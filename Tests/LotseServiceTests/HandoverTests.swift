@@ -331,6 +331,20 @@ import Testing
     #expect(result["topic"] == "probe")
   }
 
+  /// What a topic in shadow would have been answered is counted, and no agent reads it.
+  @Test func whatIsInShadowIsNotShown() throws {
+    var talk = Conversation(
+      try HelpDesk.handler(
+        policy: HelpDesk.policy.replacing(#""suggest""#, with: #""shadow""#)))
+    try talk.say("Wie läuft der Probelauf?")
+    #expect(talk.decided == "escalate policy", "\(talk.last)")
+    for (method, definition) in [("handover", "handover"), ("summarize", "documentation")] {
+      let result = try talk.agents(method, as: definition)
+      let turn = result["turns"]?.arrayValue?.first
+      #expect(turn?["decision"] == "escalate" && turn?["withheld"] == nil, "\(result)")
+    }
+  }
+
   @Test func whatIsMissingIsNamed() throws {
     var talk = try Conversation.atHelpDesk()
     try talk.say("Wie bekomme ich ein Rücksendeetikett?")

@@ -136,13 +136,18 @@ enum HelpDesk {
     return bytes
   }
 
-  static let bytes = build([
-    ("a.md", german), ("a.en.md", english), ("intern.md", agents), ("policy.json", policy),
-  ])
+  static let bytes = bytes(policy: policy)
+
+  private static func bytes(policy: String) -> [UInt8] {
+    build([
+      ("a.md", german), ("a.en.md", english), ("intern.md", agents), ("policy.json", policy),
+    ])
+  }
 
   /// A handler over the shop, as one worker of a service has it.
-  static func handler(role: Role? = nil) throws -> RequestHandler {
-    try Fixture.withFile(bytes) { path in
+  static func handler(role: Role? = nil, policy: String? = nil) throws -> RequestHandler {
+    let bytes = policy.map(bytes(policy:)) ?? bytes
+    return try Fixture.withFile(bytes) { path in
       RequestHandler(try ServiceEnvironment(Fixture.configuration(path, role: role)))
     }
   }

@@ -45,7 +45,7 @@ struct ResultCheck {
     else { return nil }
     checked[status, default: 0] += 1
     let isOk = status == ActionResult.Status.ok.rawValue
-    if isOk, asksWho(reply, request), meant(of: due, last) == nil {
+    if isOk, asksWho(reply, request), reply["answer"] == nil, meant(of: due, last) == nil {
       return named?["id"] == due["id"] ? nil : "a result that waits for verification is lost"
     }
     if named?["id"] == due["id"] { return "the action is still awaited after its result" }

@@ -45,6 +45,8 @@ extension Responder {
       return reading
     }
     if Self.isBlank(request.question), input.human == .handedBack {
+      // Nobody is written to by e-mail who has not written.
+      if request.channel == .email { return TurnReading(.automatic, matter: "") }
       var reading = TurnReading(.handedBack, matter: "")
       reading.say = .handedBack
       return reading
@@ -54,7 +56,7 @@ extension Responder {
       return TurnReading(.automatic, matter: "")
     }
     if Self.isBlank(request.question), input.attachments.isEmpty, request.verified > 0,
-      record.state.phase != .open, record.openField != OpenMatter.verification
+      record.openField != OpenMatter.verification
     {
       // Who has proved who they are has said nothing yet.
       return TurnReading(.automatic, matter: "")
@@ -215,7 +217,8 @@ extension Responder {
 
   func said(_ turn: TurnClass, _ text: PolicyText, _ request: Request) -> TurnReading {
     var reading = TurnReading(turn, matter: request.question)
-    reading.say = text
+    // By e-mail nobody is asked what else is wanted.
+    reading.say = text == .confirmDeclined && request.channel == .email ? .neverMind : text
     return reading
   }
 

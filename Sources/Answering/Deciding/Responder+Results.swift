@@ -41,7 +41,7 @@ extension Responder {
     {
       return again
     }
-    let own = try read(result, of: pending, request, &record)
+    var own = try read(result, of: pending, request, &record)
     var request = request
     var given = assessment
     if isSaidBefore { request.question = "" }
@@ -64,6 +64,12 @@ extension Responder {
     let words = if let given { given } else { try assess(request) }
     let beside = try read(words: request, &notes, words)
     guard Self.bringsMatter(beside.turn), !Self.repeats(pending, beside) else { return own }
+    if case .verification = own.need, beside.turn != .answerable, beside.turn != .mustHandOver {
+      // Who asks is asked first.
+      record.pending?.beside = request.question
+      own.before = .questionNoted
+      return own
+    }
     record = notes
     let readings = [own] + (beside.parts.isEmpty ? [beside] : beside.parts)
     var main = beside

@@ -23,12 +23,23 @@ extension Responder {
     }
     try settle(&record, request)
     let before = record
-    let reading = try read(request, &record, given: assessment)
+    var reading = try read(request, &record, given: assessment)
     if !reading.isMatter(in: before) { lastFeatures = nil }
-    let outcome = automaton.step(
+    var outcome = step(reading, request, record)
+    if outcome.move == .silent, let told = reading.result {
+      // What an action came to is told, also where nothing is said any more to the words beside it.
+      reading = told
+      outcome = step(reading, request, record)
+    }
+    return try reply(outcome, reading, request, before, record)
+  }
+
+  private func step(_ reading: TurnReading, _ request: Request, _ record: ConversationRecord)
+    -> Automaton.Outcome
+  {
+    automaton.step(
       record.state, reading.turn, hasNews: reading.hasNews,
       isSomebodyThere: needsHumans(reading, record) ? isSomebodyThere(request) : true)
-    return try reply(outcome, reading, request, before, record)
   }
 
   /// Goes on with the matter that was open when a human took over, where the words that come with

@@ -141,6 +141,13 @@ struct TurnReading {
     }
   }
 
+  /// What is told of an action's result beside a graver part, with what was read off the words.
+  var result: TurnReading? {
+    guard var told = parts.first(where: { $0.turn == .resultGood }) else { return nil }
+    told.signals = signals
+    told.assessment = assessment
+    return told
+  }
   /// What the customer reads first: by the rules of signals, and of a hand-over by those of its
   /// topic.
   func notice(in language: Language, handsOver: Bool) -> String? {

@@ -22,7 +22,7 @@ extension Responder {
   mutating func read(_ request: AgentRequest, readAs language: Language) throws(StorageError)
     -> Case
   {
-    let record = withSignals(request.record)
+    let record = try forAgents(request.record)
     var episode = ConversationEpisode(record)
     let matters = try matterSentences(record, episode, request)
     if episode.called == nil, let last = matters.keys.max() { episode.focus = last }
@@ -58,9 +58,19 @@ extension Responder {
   }
 
   /// A record whose turns also say what is read off words that a human had to answer: nothing was
-  /// decided on those, so that nothing was noted.
-  private mutating func withSignals(_ record: ConversationRecord) -> ConversationRecord {
+  /// decided on those, so that nothing was noted; and do not say what a topic that is in shadow would
+  /// have been answered, which is counted alone.
+  private mutating func forAgents(_ record: ConversationRecord) throws(StorageError)
+    -> ConversationRecord
+  {
     var record = record
+    for place in record.turns.indices {
+      guard let id = record.turns[place].withheld else { continue }
+      guard let number = try index.agents.number(ofEntry: id), try isSuggested(number) else {
+        record.turns[place].withheld = nil
+        continue
+      }
+    }
     let silent = Decision.Kind.silent.rawValue
     for (place, turn) in record.turns.enumerated()
     where turn.decision == silent && turn.signals.isEmpty && !turn.question.isEmpty
@@ -71,6 +81,13 @@ extension Responder {
       ).signals.map { ConversationRecord.NotedSignal($0, in: turn.question) }
     }
     return record
+  }
+
+  /// Whether what the engine would have answered is shown to agents: not while it only counts.
+  private func isSuggested(_ number: Int) throws(StorageError) -> Bool {
+    let answers = index.agents.answers
+    let topic = answers.topics[try answers.facts(of: number).topic]
+    return index.policy.rule(for: topic).mode != .shadow
   }
 
   /// Whether what the customer said last, behind the turn that brought the human, takes the matter

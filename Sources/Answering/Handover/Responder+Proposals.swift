@@ -45,7 +45,6 @@ extension Responder {
     let assessment = words.isEmpty ? nil : try assess(own)
     var found: [Proposal] = []
     if let withheld, let number = try index.agents.number(ofEntry: withheld),
-      try isSuggested(number),
       let proposal = try proposal(
         number, nil, assessment, own, request, readAs: language, background, isWithheld: true)
     {
@@ -81,13 +80,6 @@ extension Responder {
       best = best.prefix(request.limit - 1) + [own]
     }
     return Proposed(proposals: best, confidence: assessment?.confidence ?? 0)
-  }
-
-  /// Whether what the engine would have answered is shown to agents: not while it only counts.
-  private func isSuggested(_ number: Int) throws(StorageError) -> Bool {
-    let answers = index.agents.answers
-    let topic = answers.topics[try answers.facts(of: number).topic]
-    return index.policy.rule(for: topic).mode != .shadow
   }
 
   private mutating func proposal(

@@ -44,9 +44,11 @@ extension TurnInput {
   }
 
   /// Strings, numbers and truth values by name; those that are null are unknown.
-  package static func values(_ cursor: JSONCursor, of name: String) throws(JSONError) -> [String:
-    String]
-  {
+  ///
+  /// - Parameter kinds: what a value can be, as the error for others says it.
+  package static func values(
+    _ cursor: JSONCursor, of name: String, kinds: String = "string, number or truth value"
+  ) throws(JSONError) -> [String: String] {
     var values: [String: String] = [:]
     for (key, member) in try cursor.object().members {
       switch member.value {
@@ -56,8 +58,7 @@ extension TurnInput {
       case .number(let value): values[key] = value.description
       case .string(let value): values[key] = value
       case .array, .object:
-        throw member.failure(
-          "a fact of the \(name) is one string, number or truth value; flatten it")
+        throw member.failure("a fact of the \(name) is one \(kinds); flatten it")
       }
     }
     return values
@@ -104,7 +105,7 @@ extension ActionResult {
     var values: [String: String] = [:]
     var count = 0
     if let cursor = object.optional("values") {
-      values = try TurnInput.values(cursor, of: "result")
+      values = try TurnInput.values(cursor, of: "result", kinds: "string or number")
       let members = try cursor.object().members
       count = members.count
       for (_, member) in members {

@@ -5,29 +5,29 @@ extension ProtocolSchema {
         "handover_params": {
           "type": "object", "additionalProperties": false, "required": ["record", "role"],
           "properties": {
-            "record": { "$ref": "#/$defs/record" }, "role": { "const": "agent" }, "now": { "type": "string" }, "context": true,
-            "language": { "enum": ["de", "en", null] }, "channel": { "enum": ["chat", "email", "phone"] },
-            "verified": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "profile": { "$ref": "#/$defs/facts" },
-            "humans": { "$ref": "#/$defs/humans" }, "format": { "enum": ["markdown", "plain"] },
+            "record": { "$ref": "#/$defs/record" }, "role": { "const": "agent" }, "now": { "type": ["string", "null"] }, "context": true,
+            "language": { "enum": ["de", "en", null] }, "channel": { "$ref": "#/$defs/channel" },
+            "verified": { "$ref": "#/$defs/verified" }, "profile": { "$ref": "#/$defs/profile" },
+            "humans": { "$ref": "#/$defs/humans" }, "format": { "$ref": "#/$defs/format" },
             "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 16 }
           }
         },
         "suggest_params": {
           "type": "object", "additionalProperties": false, "required": ["role"],
           "properties": {
-            "record": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/record" }] }, "role": { "const": "agent" }, "now": { "type": "string" }, "context": true,
-            "language": { "enum": ["de", "en", null] }, "channel": { "enum": ["chat", "email", "phone"] },
-            "verified": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "profile": { "$ref": "#/$defs/facts" },
-            "humans": { "$ref": "#/$defs/humans" }, "format": { "enum": ["markdown", "plain"] },
+            "record": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/record" }] }, "role": { "const": "agent" }, "now": { "type": ["string", "null"] }, "context": true,
+            "language": { "enum": ["de", "en", null] }, "channel": { "$ref": "#/$defs/channel" },
+            "verified": { "$ref": "#/$defs/verified" }, "profile": { "$ref": "#/$defs/profile" },
+            "humans": { "$ref": "#/$defs/humans" }, "format": { "$ref": "#/$defs/format" },
             "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 16 },
-            "question": { "type": "string" }, "messages": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string" } }
+            "question": { "type": ["string", "null"] }, "messages": { "type": ["array", "null"], "minItems": 1, "maxItems": 50, "items": { "type": "string" } }
           }
         },
         "summarize_params": {
           "type": "object", "additionalProperties": false, "required": ["record", "role"],
           "properties": {
-            "record": { "$ref": "#/$defs/record" }, "role": { "const": "agent" }, "now": { "type": "string" }, "context": true,
-            "language": { "enum": ["de", "en", null] }, "notes": { "type": "array", "maxItems": 20, "items": { "type": "string" } }
+            "record": { "$ref": "#/$defs/record" }, "role": { "const": "agent" }, "now": { "type": ["string", "null"] }, "context": true,
+            "language": { "enum": ["de", "en", null] }, "notes": { "type": ["array", "null"], "maxItems": 20, "items": { "type": "string", "maxLength": 2000 } }
           }
         },
         "said": {

@@ -11,6 +11,17 @@ import Testing
     }
   }
 
+  /// A word that names a number behind "und" names the one to come.
+  @Test(arguments: [
+    ("1234 5678 und PLZ 50667", ["50667"]), ("Das ist die 1234 5678 und die PLZ ist 50667", ["50667"]),
+    ("1234 und PLZ 50667", ["50667"]), ("5678 ist die PLZ", ["5678"]),
+    ("Haus 12 und 50667 als PLZ", ["50667"]),
+  ])
+  func postcodes(_ text: String, _ expected: [String]) {
+    let found = Set(facts(text).filter { $0.hasPrefix("postcode=") })
+    #expect(found == Set(expected.map { "postcode=" + $0 }))
+  }
+
   @Test(arguments: [
     ("das zweite defekte Gerät in zwei Wochen", []),
     ("zum dritten Mal in einem Monat", []),

@@ -182,7 +182,8 @@ extension FactScan {
     return .none
   }
 
-  /// What the words after a value say: "12345678 ist meine Bestellnummer".
+  /// What the words after a value say: "12345678 ist meine Bestellnummer"; "1234 5678 und PLZ 50667" names
+  /// the number to come.
   func label(after index: Int) -> FieldLabel {
     var position = index
     var words = 0
@@ -192,7 +193,7 @@ extension FactScan {
       if token.kind == .sign, !"()-:".unicodeScalars.contains(token.sign) { return .none }
       if token.kind == .word {
         let own = fields.indices.filter { fields[$0].isLabel(token) }
-        if !own.isEmpty { return .own(own) }
+        if !own.isEmpty { return namesNextNumber(position, behind: index) ? .none : .own(own) }
         if token.word.count > 7, token.word.hasSuffix("nummer") { return .foreign }
         if token.sense == .numbered, text[position + 1].sense == .numberLabel { return .foreign }
         words += 1
@@ -200,6 +201,13 @@ extension FactScan {
       position += 1
     }
     return .none
+  }
+
+  /// Whether a word that names a number, behind the end of another one, names the one to come: "… und
+  /// PLZ 50667", "… und die PLZ ist: 50667".
+  func namesNextNumber(_ label: Int, behind end: Int) -> Bool {
+    (end..<label).contains { text[$0].sense == .and }
+      && text.tokens.indices.dropFirst(label + 1).prefix(3).contains { text[$0].kind == .number }
   }
 
   private func isForeign(_ token: FactToken, isNumber: Bool, isNext: Bool) -> Bool {

@@ -52,7 +52,8 @@ extension FactScan {
       }
     if let label, (other ?? Int.max) > label { return true }
     if other == nil,
-      distanceOn(from: index + 1, limit: 4, where: { $0.sense == .postcodeLabel }) != nil
+      let later = distanceOn(from: index + 1, limit: 4, where: { $0.sense == .postcodeLabel }),
+      !namesNextNumber(index + later, behind: index + 1)
     {
       return true
     }
