@@ -125,6 +125,7 @@ import Testing
     try talk.say("Wo ist meine Bestellung 11111111, PLZ 20095?", #""verified":1"#)
     #expect(talk.decided == "act order_status", "\(talk.last)")
     let id = try #require(talk.last["action"]?["id"]?.stringValue)
+    let running = talk
     try talk.turn(Conversation.status(id, "ok"))
     #expect(talk.decided == "collect verification", "\(talk.last)")
     #expect(!talk.text.contains("unterwegs"))
@@ -140,6 +141,13 @@ import Testing
       #expect(!talk.decided.hasPrefix("act"))
       #expect(talk.last["record"]?["pending"] == .null)
     }
+    // What is asked beside it is answered, and it is still asked who asks.
+    talk = running
+    try talk.say("Was kostet der Versand?", Conversation.status(id, "ok"))
+    #expect(talk.decided == "collect verification", "\(talk.last)")
+    #expect(talk.text.contains("4,90") && !talk.text.contains("unterwegs"))
+    try talk.turn(#""verified":1"#)
+    #expect(talk.text.contains("11111111 ist unterwegs"), "\(talk.last)")
     // The caller may as well send it once more.
     talk = waiting
     try talk.turn(Conversation.status(id, "ok") + #","verified":1"#)

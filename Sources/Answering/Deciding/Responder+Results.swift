@@ -75,6 +75,7 @@ extension Responder {
     var main = beside
     if Self.gravity(own.turn) > Self.gravity(beside.turn) {
       (main.turn, main.reason, main.subject) = (own.turn, own.reason, own.subject)
+      (main.need, main.known, main.matter) = (own.need, own.known, own.matter)
       (main.help, main.preparedFor) = (nil, nil)
     }
     main.parts = readings

@@ -13,7 +13,8 @@ import Testing
 
   /// A word that names a number behind "und" names the one to come.
   @Test(arguments: [
-    ("1234 5678 und PLZ 50667", ["50667"]), ("Das ist die 1234 5678 und die PLZ ist 50667", ["50667"]),
+    ("1234 5678 und PLZ 50667", ["50667"]),
+    ("Das ist die 1234 5678 und die PLZ ist 50667", ["50667"]),
     ("1234 und PLZ 50667", ["50667"]), ("5678 ist die PLZ", ["5678"]),
     ("Haus 12 und 50667 als PLZ", ["50667"]),
   ])
