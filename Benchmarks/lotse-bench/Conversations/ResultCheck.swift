@@ -45,7 +45,8 @@ struct ResultCheck {
     else { return nil }
     checked[status, default: 0] += 1
     let isOk = status == ActionResult.Status.ok.rawValue
-    if isOk, asksWho(reply, request), reply["answer"] == nil, meant(of: due, last) == nil {
+    let isTold = reply["answer"]?["text"]?.stringValue?.contains("Wert") == true
+    if isOk, asksWho(reply, request), !isTold, meant(of: due, last) == nil {
       return named?["id"] == due["id"] ? nil : "a result that waits for verification is lost"
     }
     if named?["id"] == due["id"] { return "the action is still awaited after its result" }
@@ -60,14 +61,13 @@ struct ResultCheck {
         ? nil : "an action whose value was corrected is not run again with the right one"
     }
     if isOk {
-      let isAnswered = answer?.contains("Wert") == true
-      if isAnswered { answered += 1 }
+      if isTold { answered += 1 }
       let returns = policy.actions[due["name"]?.stringValue ?? ""]?.returns ?? []
       if returns.allSatisfy({ result["values"]?[$0] != nil }) {
         // Of a customer who is not verified any more a human takes care, who may be brought for
         // another reason too, and finds the values in the record.
         let isHandedOver = decision == "escalate" && isKept(result, returns, in: reply)
-        return isAnswered || isFailed || isHandedOver ? nil : "a good result is lost"
+        return isTold || isFailed || isHandedOver ? nil : "a good result is lost"
       }
     }
     return decision == "silent" || decision == "escalate"
