@@ -6,12 +6,12 @@ import Testing
 import TextAnalysis
 
 @Suite struct ComposerTests {
-  private func compose(
+  func compose(
     _ answer: String, near: Set<Int> = [0], isShort: Bool = true, isWhole: Bool = false,
-    asksQuantity: Bool = false, format: TextFormat = .markdown
+    asksQuantity: Bool = false, format: TextFormat = .markdown, in language: TextLanguage = .german
   ) throws -> Answer {
     let bytes = Array(answer.utf8)
-    let sentences = AnswerSentences(bytes)
+    let sentences = AnswerSentences(bytes, in: language)
     var composer = Composer()
     composer.nearness = sentences.sentences.indices.map { near.contains($0) ? 900_000 : 10_000 }
     let source = Composer.Source(

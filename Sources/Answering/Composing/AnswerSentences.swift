@@ -14,8 +14,10 @@ package struct AnswerSentences: Sendable, Equatable {
     static let heading = Traits(rawValue: 4)
     /// It says yes or no.
     static let isVerdict = Traits(rawValue: 8)
-    /// It states a condition for what may stand behind it.
-    static let isCondition = Traits(rawValue: 32)
+    /// It governs what stands behind it: a condition, a prohibition.
+    static let governs = Traits(rawValue: 32)
+    /// It gives the customer a time to act in.
+    static let deadline = Traits(rawValue: 64)
     /// It names an amount or a duration.
     static let isQuantity = Traits(rawValue: 16)
   }
@@ -38,22 +40,23 @@ package struct AnswerSentences: Sendable, Equatable {
   /// No sentences.
   package init() {}
 
-  /// The sentences of an answer.
+  /// The sentences of an answer in a language.
   ///
   /// - Complexity: O(length of the answer).
-  package init(_ answer: [UInt8]) {
+  package init(_ answer: [UInt8], in language: TextLanguage) {
     let ranges = SentenceSplitter.split(answer)
     let texts = ranges.map { String(decoding: answer[$0], as: UTF8.self) }
     let outline = AnswerOutline(texts)
     wholes = outline.wholes
     sentences = ranges.indices.map { index in
-      let words = MarkedSentences.words(texts[index])
+      let words = SentenceWords(texts[index], in: language)
       var traits: Traits = outline.isHeading[index] ? .heading : []
       if MarkedSentences.limits(words) { traits.insert(.limits) }
-      if MarkedSentences.pointsBack(words) { traits.insert(.pointsBack) }
+      if Deadline.isSet(by: words) { traits.insert(.deadline) }
+      if BackReference.isMade(by: words) { traits.insert(.pointsBack) }
       if MarkedSentences.isVerdict(words) { traits.insert(.isVerdict) }
-      if MarkedSentences.isCondition(words) { traits.insert(.isCondition) }
-      if Quantities.isNamed(words) { traits.insert(.isQuantity) }
+      if MarkedSentences.governs(words) { traits.insert(.governs) }
+      if Quantities.isNamed(words.folded) { traits.insert(.isQuantity) }
       return Sentence(range: ranges[index], traits: traits, heading: outline.heading[index])
     }
   }

@@ -1,5 +1,3 @@
-import TextAnalysis
-
 /// Chooses the sentences of an answer that answer this question, never without
 /// the exceptions and conditions that follow them.
 enum MarkedSentences {
@@ -11,12 +9,11 @@ enum MarkedSentences {
 
   /// Marks the sentences that answer a question.
   ///
-  /// Beside the nearest ones these are taken, until nothing is missing: an
-  /// opening yes or no, all amounts and durations where the question asks for some,
-  /// every later sentence that limits what stands before it, every condition before it in its section,
-  /// what the first one limits if it does, the sentence before one that points
-  /// back, and the rest of a list, table or section that makes
-  /// sense as a whole only (see `AnswerOutline`).
+  /// Beside the nearest ones these are taken, until nothing is missing: an opening yes or no, all
+  /// amounts and durations where the question asks for some, every later sentence that limits what
+  /// stands before it, every condition, prohibition and deadline before it in its section, every later deadline,
+  /// what the first one limits if it does, the sentence before one that points back, and the rest
+  /// of a list, table or section that makes sense as a whole only (see `AnswerOutline`).
   ///
   /// - Parameters:
   ///   - nearness: each sentence's nearness to the question, in millionths.
@@ -48,12 +45,14 @@ enum MarkedSentences {
       {
         isChosen[first - 1] = true
       }
-      // A condition may stand before what it is for, too.
+      // A condition may stand before what it is for, too, and so may a prohibition or a deadline.
       let start = sentences[...first].lastIndex { $0.traits.contains(.heading) } ?? -1
       for index in start + 1..<max(first, start + 1)
-      where sentences[index].traits.contains(.isCondition) { isChosen[index] = true }
+      where !sentences[index].traits.isDisjoint(with: [.governs, .deadline]) {
+        isChosen[index] = true
+      }
       for index in first + 1..<max(sentences.count, first + 1)
-      where sentences[index].traits.contains(.limits) {
+      where !sentences[index].traits.isDisjoint(with: [.limits, .deadline]) {
         isChosen[index] = true
         if sentences[index].traits.contains(.heading) {
           for under in answer.section(of: index) { isChosen[under] = true }
@@ -69,25 +68,21 @@ enum MarkedSentences {
     }
   }
 
-  static func words(_ sentence: String) -> [String] {
-    Folding.fold(sentence).split { !$0.isAlphanumeric }.map(String.init)
-  }
-
   /// Whether a sentence limits what stands before it.
   ///
   /// Taken widely: one sentence too many is harmless, a condition left out is not.
-  static func limits(_ words: [String]) -> Bool { words.contains { limiting.contains($0) } }
+  static func limits(_ sentence: SentenceWords) -> Bool {
+    sentence.folded.contains { word in
+      limiting.contains(word) || measuring.contains(where: word.hasPrefix)
+    } || governs(sentence)
+  }
 
   /// Whether a sentence says yes or no.
-  static func isVerdict(_ words: [String]) -> Bool {
-    words.first.map { verdicts.contains($0) } ?? false
+  static func isVerdict(_ sentence: SentenceWords) -> Bool {
+    sentence.folded.first.map { verdicts.contains($0) } ?? false
   }
 
-  static func pointsBack(_ words: [String]) -> Bool {
-    words.first.map { backward.contains($0) } ?? false
-  }
-
-  private static let limiting = folded(
+  private static let limiting = SentenceWords.keys(
     """
     ausgenommen ausgeschlossen ausnahme ausnahmen ausnahmsweise außer abweichend
     nicht nichts kein keine keinen keiner keinem keines keinesfalls nie niemals weder
@@ -96,38 +91,39 @@ enum MarkedSentences {
     bedingung bedingungen sofern soweit falls wenn solange denn
     mindestens wenigstens höchstens maximal spätestens frühestens erst bis ab ohne
     muss müssen dürfen darf erforderlich notwendig nötig bitte achtung wichtig
-    entfällt entfallen erlischt erlöschen verfällt verfallen unabhängig
+    entfällt entfallen erlischt erlöschen verfällt verfallen endet enden unabhängig
+    brauchen brauchst benötigen benötigst verlangen verlangt pflicht verpflichtet vorgeschrieben
+    mitzubringen frist fristen wartezeit begrenzt beschränkt eingeschränkt bevor vorher zuvor vorab
     except exception exceptions excluded excluding exclude excludes exempt unless only solely
     exclusively however not no nor never none neither cannot but provided if when otherwise
     least most maximum minimum until without must may please important
     whatever regardless irrespective
     condition conditions requirement requirements required requires require subject expires void
+    need mandatory compulsory obligatory deadline deadlines waiting limited restricted
+    before beforehand ends lapses lost
     """
   )
   // What is left of doesn't, isn't, won't behind the apostrophe.
   .union(["t"])
 
-  /// Whether a sentence states a condition for what may stand behind it.
-  static func isCondition(_ words: [String]) -> Bool { words.contains { conditional.contains($0) } }
+  /// Beginnings of words that name a least or a most: Mindestlaufzeit, Höchstbetrag.
+  private static let measuring = SentenceWords.keys("mindest höchst")
 
-  private static let conditional = folded(
+  /// Whether what stands behind a sentence is not to be read without it: a condition for it, or
+  /// what must not be done.
+  static func governs(_ sentence: SentenceWords) -> Bool {
+    sentence.folded.contains { conditional.contains($0) } || VerbFirst.isCondition(sentence)
+      || Prohibition.isStated(in: sentence)
+  }
+
+  private static let conditional = SentenceWords.keys(
     """
     voraussetzung voraussetzungen vorausgesetzt bedingung bedingungen nur lediglich ausschließlich
     sofern soweit falls wenn solange erforderlich notwendig nötig muss müssen
+    verlangen verlangt pflicht vorgeschrieben
     only solely exclusively provided if unless must condition conditions requirement requirements
-    required requires require
+    required requires require mandatory compulsory obligatory
     """)
 
   private static let verdicts: Set = ["ja", "nein", "yes", "no"]
-
-  private static let backward = folded(
-    """
-    das dies diese dieser dieses diesen dafür dazu damit dabei daraus danach davon darin dort
-    sie er es ihn ihm dann so beides jene
-    this that these those it they there then both
-    """)
-
-  private static func folded(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Folding.fold(String($0)) })
-  }
 }

@@ -43,7 +43,7 @@ extension AnswerStore {
       var hash = SHA256()
       hash.update(answer)
       digest = hash.finish().prefix(AnswerStore.digestLength)
-      outline = AnswerSentences(answer)
+      outline = AnswerSentences(answer, in: translation.language.textLanguage)
     }
   }
 
