@@ -21,7 +21,7 @@ package struct EntryMemory: Sendable {
   }
 
   /// Raised with each change of what an index keeps of an entry.
-  private static let version: UInt64 = 2
+  private static let version: UInt64 = 3
 
   /// The digests of entries, in order.
   static func digests(_ entries: [Entry], threads: Int) throws -> [ContentDigest] {
