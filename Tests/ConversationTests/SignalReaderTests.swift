@@ -23,6 +23,11 @@ import Testing
     ("Letztes Mal hat es auch schon nicht geklappt", .german, .repetition),
     ("Ich will keinen Roboter, der mir Standardantworten schickt", .german, .humanWanted),
     ("Ich will keinen Roboter, sondern einen Menschen", .german, .humanWanted),
+    ("Ich will nicht mit dem Bot reden, sondern mit einem Menschen", .german, .humanWanted),
+    ("I don't want to talk to a bot, I want to talk to a human", .english, .humanWanted),
+    ("I'd rather talk to a human than to a bot", .english, .humanWanted),
+    ("Warum kann ich nicht mit einem Menschen sprechen?", .german, .humanWanted),
+    ("Ist das Gerät schon wieder kaputt? Das ist das dritte Mal!", .german, .repetition),
   ]
 
   static let alike: [(text: String, language: Language, kind: SignalKind)] = [
@@ -50,6 +55,16 @@ import Testing
     ("gibt es einen Saugroboter, der auch wischt?", .german, .humanWanted),
     ("Ich will keinen Saugroboter mehr", .german, .humanWanted),
     ("I don't want a robot vacuum that is loud", .english, .humanWanted),
+    ("Ich will nicht mit einem Menschen reden.", .german, .humanWanted),
+    (
+      "Ich möchte nicht mit einem Mitarbeiter sprechen, kann ich auf Rechnung zahlen?", .german,
+      .humanWanted
+    ),
+    ("Ich schreibe lieber mit dem Bot als mit einem Menschen", .german, .humanWanted),
+    ("I'd rather talk to the bot than to a human", .english, .humanWanted),
+    ("I don't want to speak with a real person", .english, .humanWanted),
+    ("Ist meine Waschmaschine schon repariert? R123456", .german, .repetition),
+    ("Ist der Fernseher schon wieder lieferbar?", .german, .repetition),
   ]
 
   @Test(arguments: said) func isSaid(

@@ -4,6 +4,51 @@ import Testing
 
 /// What stands beside a fact that was asked for, or beside a yes, without being a question.
 @Suite struct BesideFactTests {
+  /// What only gives facts is no matter of its own.
+  @Test(arguments: [
+    "Wo ist meine Bestellung? Bestellnummer 12345678 und PLZ 20095",
+    "Wo ist meine Bestellung 12345678? Und PLZ 20095",
+  ])
+  func factsAreNoMatter(words: String) throws {
+    var talk = try Conversation()
+    try talk.say(words)
+    #expect(talk.decided == "act order_status", "\(talk.last)")
+    #expect(talk.last["action"]?["fields"] == ["order_number": "12345678", "postcode": "20095"])
+  }
+
+  /// A number that belongs to something else is no postcode.
+  @Test(arguments: [
+    "12345678, das ist der Bosch Staubsauger Serie 60000", "12345678, Artikelnummer 55123",
+    "12345678 über 50000 Punkte", "12345678, it is the Philips 32000",
+  ])
+  func aNumberOfSomethingElseIsNoPostcode(words: String) throws {
+    var talk = try Conversation()
+    try talk.say("Wo ist meine Bestellung?")
+    try talk.say(words)
+    #expect(talk.decided == "collect postcode", "\(talk.last)")
+  }
+
+  @Test(arguments: [
+    "12345678, 20095", "12345678 und 20095", "12345678, die PLZ ist 20095", "12345678 20095 Hamburg",
+    "Die 12345678 aus 20095 Hamburg", "12345678\\n20095",
+  ])
+  func aPostcodeBesideIt(words: String) throws {
+    var talk = try Conversation()
+    try talk.say("Wo ist meine Bestellung?")
+    try talk.say(words)
+    #expect(talk.last["action"]?["fields"]?["postcode"] == "20095", "\(talk.last)")
+  }
+
+  /// A number cannot be all the same to anybody: the matter is.
+  @Test(arguments: ["ach egal", "ist mir egal", "whatever"])
+  func allTheSameEndsIt(words: String) throws {
+    var talk = try Conversation()
+    try talk.say("Wo ist meine Bestellung?")
+    try talk.say(words)
+    #expect(talk.decided == "clarify", "\(talk.last)")
+    #expect(talk.last["record"]?["state"]?["phase"] == "open")
+  }
+
   /// The shop, which has asked for the number of an order.
   private static func asked() throws -> Conversation {
     var talk = try Conversation()

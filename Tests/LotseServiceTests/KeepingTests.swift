@@ -35,6 +35,22 @@ import Testing
     #expect(talk.last["action"] == nil, "\(talk.last)")
   }
 
+  /// Which one is kept, and which is not, said to the question for it.
+  @Test(arguments: [
+    "die 22222222 will ich behalten, die 12345678 bitte stornieren",
+    "12345678 stornieren, die 22222222 möchte ich behalten",
+    "I want to keep 22222222, cancel 12345678",
+  ])
+  func whatIsNotKeptIsMeant(words: String) throws {
+    var talk = try Conversation()
+    try talk.say("Wie storniere ich meine Bestellung?")
+    #expect(talk.decided == "collect order_number", "\(talk.last)")
+    try talk.say(words)
+    #expect(
+      talk.decided == "collect confirmation" && talk.text.contains("12345678"), "\(talk.last)")
+    #expect(!talk.text.contains("22222222"))
+  }
+
   /// What was read back for another one still waits for its yes.
   @Test(arguments: others) func whatIsReadBackStaysSo(words: String) throws {
     var talk = try Self.readBack()

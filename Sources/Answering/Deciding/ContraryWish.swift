@@ -37,6 +37,16 @@ struct ContraryWish {
     self = found
   }
 
+  /// What a message says beside clauses that wish to keep something; nil where none does, or nothing else
+  /// is said.
+  static func besideKept(_ message: String, in language: TextLanguage) -> String? {
+    guard mayKeep(message) else { return nil }
+    let clauses = message.split { ",;.!\n".contains($0) }
+    let others = clauses.filter { ContraryWish(String($0), in: language)?.keeps != true }
+    guard others.count < clauses.count, !others.isEmpty else { return nil }
+    return others.joined(separator: ",")
+  }
+
   /// Whether an entry is about the contrary: none of its phrasings wishes the same away, or to a
   /// denied end, one wishes anything away.
   func isContrary(to phrasings: [String]) -> Bool {

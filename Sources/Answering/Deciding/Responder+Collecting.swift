@@ -15,6 +15,16 @@ extension Responder {
   ) throws(StorageError) -> TurnReading? {
     let consent = Consent(of: request.question)
     let words = TurnReader.Source(request.question, record.language, now: request.now)
+    if let field = open.field,
+      let rest = ContraryWish.besideKept(request.question, in: record.language.textLanguage),
+      case let words = TurnReader.Source(rest, record.language, now: request.now),
+      !messages.answer(to: field, in: words).isEmpty
+    {
+      // "Die 12345678 will ich behalten, die 87654321 stornieren" answers with the second one.
+      var own = request
+      own.question = rest
+      return try answerToRequest(.matter, open, subject, own, &record, assessment, force)
+    }
     if act == .matter || act == .no,
       let wish = ContraryWish(request.question, in: record.language.textLanguage),
       wish.namesAct, try wish.isContrary(to: phrasings(of: subject, request))

@@ -77,6 +77,11 @@ extension Responder {
     for (cut, highest) in cuts.prefix(Self.mostPlaces) {
       let first = String(decoding: bytes[..<cut.place], as: UTF8.self)
       let second = String(decoding: bytes[cut.place...], as: UTF8.self)
+      if givesOnly(first, whole.language, halves.request)
+        || givesOnly(second, whole.language, halves.request)
+      {
+        continue
+      }
       let one = try assess(half: first, &halves)
       if !all, highest < limit, one.confidence < WeighedCut.sure,
         !WeighedCut.mayMix(cut.traits, whole)
@@ -92,6 +97,12 @@ extension Responder {
           first: one, second: two, evidence: evidence, traits: cut.traits, place: cut.place))
     }
     return weighed.sorted { $0.place < $1.place }
+  }
+
+  /// Whether a half gives facts and names no matter: "… und PLZ 50667".
+  private mutating func givesOnly(_ half: String, _ language: Language, _ request: Request) -> Bool
+  {
+    !messages.bareFields(in: TurnReader.Source(half, language, now: request.now)).isEmpty
   }
 
   /// The halves of a message that were assessed: those of a half are often the same as the whole's.

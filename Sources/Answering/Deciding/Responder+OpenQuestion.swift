@@ -14,8 +14,9 @@ extension Responder {
     else { return nil }
     switch act {
     case .identity: return said(.smallTalk, .automatic, request)
-    // To whom any day will do a human gives one.
-    case .noPreference where record.state.phase == .collecting:
+    // To whom any day will do a human gives one; a number cannot be all the same.
+    case .noPreference
+    where record.state.phase == .collecting && open.field.map(messages.isChosen) == true:
       return said(.declined, .rejection, request)
     case .neverMind, .noPreference, .rejection:
       // Of what was read back they say yes or no, as other words do.

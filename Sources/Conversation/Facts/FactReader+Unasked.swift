@@ -8,6 +8,15 @@ extension FactReader {
     fields.first { $0.name == name }?.matches(value) ?? true
   }
 
+  /// Whether customers choose a field's value, so that any can do for them: a day, a time, an amount, words
+  /// of their own.
+  package func isChosen(_ name: String) -> Bool {
+    switch fields.first(where: { $0.name == name })?.subject {
+    case .date, .time, .amount: true
+    default: isValid("nein", ofField: name)
+    }
+  }
+
   /// The readings of a field by the one fact of the kind that it asks for, likeliest first; none
   /// where the message states several, or where several of the needed fields ask for that kind.
   ///
@@ -60,7 +69,7 @@ extension FactReader {
       guard let span = scan.fieldSpans(at: index).last(where: { $0.tokens.lowerBound == index }),
         let value = span.value(of: fields[place]),
         !others.contains(where: { span.value(of: $0) != nil }),
-        !scan.isReplaced(span.tokens),
+        !scan.isReplaced(span.tokens), Self.standsFree(span.tokens, in: scan.text),
         !claimed.contains(where: {
           $0.kind != fields[place].subject && $0.tokens.overlaps(span.tokens)
         })
@@ -100,6 +109,27 @@ extension FactReader {
     }
     return nil
   }
+
+  /// Whether a number stands for itself: "…, 10115", "und 10115 Berlin"; not "Serie 6000", "50000 Punkte",
+  /// which say more of something else.
+  private static func standsFree(_ tokens: Range<Int>, in text: FactText) -> Bool {
+    let before = text[tokens.lowerBound - 1]
+    let after = text[tokens.upperBound]
+    if before.kind == .word, !text[tokens.lowerBound].startsLine, before.sense != .and,
+      !besideFree.contains(before.word)
+    {
+      return false
+    }
+    return after.kind != .word || after.startsLine || after.sense == .town || after.sense == .and
+      || besideFree.contains(after.word)
+  }
+
+  /// Words beside a number that say nothing of what it is.
+  private static let besideFree = foldedWordSet(
+    """
+    die der das den dem the a in aus von from of ist is sind are war auch also noch dann hier bitte \
+    please danke thanks ja yes oder or als as meine mein my für for at
+    """)
 
   /// Most words of a message that is an answer and little else.
   private static let fewWords = 6

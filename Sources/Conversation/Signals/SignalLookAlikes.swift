@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// Takes signals back whose words mean something else as they stand together: a joke that is asked
 /// for, rubbish that lies about, a last time that went well, a robot that is the thing asked about, a
-/// lawyer who says no more than being one.
+/// lawyer who says no more than being one, a human who is turned down.
 ///
 /// Told by closed word lists of both languages, in one sentence at a time.
 enum SignalLookAlikes {
@@ -39,8 +39,8 @@ enum SignalLookAlikes {
     case .anger:
       asksForJoke(words) && said.allSatisfy(besideJoke.contains)
         || words.contains(where: disposing.contains) && said.allSatisfy(rubbish.contains)
-    case .repetition: tellsOfSuccess(words)
-    case .humanWanted: namesRobotAsThing(words)
+    case .repetition: tellsOfSuccess(words) || asksForProgress(words)
+    case .humanWanted: namesRobotAsThing(words) || refusesHuman(words)
     case .sensitiveTopic: said.allSatisfy(besideProfession.contains) && namesProfession(words)
     case .channelRefused, .urgency, .hesitation, .exceptionWanted, .irony: false
     }
