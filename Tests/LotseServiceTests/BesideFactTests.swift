@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "12345678, 20095", "12345678 und 20095", "12345678, die PLZ ist 20095", "12345678 20095 Hamburg",
+    "12345678, 20095", "12345678 und 20095", "12345678, die PLZ ist 20095",
+    "12345678 20095 Hamburg",
     "Die 12345678 aus 20095 Hamburg", "12345678\\n20095",
   ])
   func aPostcodeBesideIt(words: String) throws {

@@ -31,7 +31,8 @@ extension SignalLookAlikes {
   /// Whether a denied wish is the speaker's: "ich möchte nicht", "heute muss ich nicht".
   private static func wishes(_ words: [String], before place: Int) -> Bool {
     let before = words[..<place].suffix(mostDenying)
-    return before.contains(where: wishing.contains) && before.contains { $0 == "ich" || $0 == "wir" }
+    return before.contains(where: wishing.contains)
+      && before.contains { $0 == "ich" || $0 == "wir" }
   }
 
   /// Whether words go on with talking to a person: "mit einem echten Menschen", "to talk to a human".
@@ -77,7 +78,8 @@ extension SignalLookAlikes {
     nicht nichts nie keine kein keinen nochmal nochmals erneut abermals again
     """)
   private static let failing = [
-    "kaputt", "defekt", "falsch", "fehler", "problem", "ausgefall", "störung", "stoerung", "gesperrt",
+    "kaputt", "defekt", "falsch", "fehler", "problem", "ausgefall", "störung", "stoerung",
+    "gesperrt",
     "verspät", "verschoben", "storniert", "weg", "leer", "abgebucht", "beschädigt",
   ]
 }
