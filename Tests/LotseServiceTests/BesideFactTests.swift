@@ -40,14 +40,20 @@ import Testing
     #expect(talk.last["action"]?["fields"]?["postcode"] == "20095", "\(talk.last)")
   }
 
-  /// A number cannot be all the same to anybody: the matter is.
-  @Test(arguments: ["ach egal", "ist mir egal", "whatever"])
-  func allTheSameEndsIt(words: String) throws {
-    var talk = try Conversation()
-    try talk.say("Wo ist meine Bestellung?")
+  /// "PLZ" names the postcode, whatever the policy calls it.
+  @Test(arguments: ["nein die plz stimmt nicht", "nein, falsche plz", "die PLZ ist falsch"])
+  func aWrongPostcodeIsAskedForAgain(words: String) throws {
+    let entries = Shop.entries.replacing(
+      "action: cancel_order\nrequire: order_number",
+      with: "action: cancel_order\nrequire: order_number, postcode")
+    var talk = Conversation(try Shop.handler(Shop.bytes(policy: Shop.policy, entries: entries)))
+    try talk.say("Ich möchte meine Bestellung 12345678 stornieren.")
+    try talk.say("20095")
+    #expect(talk.decided == "collect confirmation", "\(talk.last)")
     try talk.say(words)
-    #expect(talk.decided == "clarify", "\(talk.last)")
-    #expect(talk.last["record"]?["state"]?["phase"] == "open")
+    #expect(talk.decided == "collect postcode", "\(talk.last)")
+    try talk.say("20099")
+    #expect(talk.decided == "collect confirmation" && talk.text.contains("20099"))
   }
 
   /// The shop, which has asked for the number of an order.

@@ -14,9 +14,8 @@ extension Responder {
     else { return nil }
     switch act {
     case .identity: return said(.smallTalk, .automatic, request)
-    // To whom any day will do a human gives one; a number cannot be all the same.
-    case .noPreference
-    where record.state.phase == .collecting && open.field.map(messages.isChosen) == true:
+    // To whom any day will do a human gives one.
+    case .noPreference where record.state.phase == .collecting:
       return said(.declined, .rejection, request)
     case .neverMind, .noPreference, .rejection:
       // Of what was read back they say yes or no, as other words do.

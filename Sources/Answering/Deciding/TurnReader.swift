@@ -395,9 +395,6 @@ struct TurnReader {
   /// Whether a field takes any words, also those of a no.
   func takesAnyWords(_ field: String) -> Bool { facts.isValid("nein", ofField: field) }
 
-  /// Whether customers choose a field's value, so that any can do for them.
-  func isChosen(_ field: String) -> Bool { facts.isChosen(field) }
-
   /// Whether a value has the field's form.
   func isValid(_ value: String, of field: String) -> Bool {
     facts.isValid(value, ofField: field)

@@ -8,15 +8,6 @@ extension FactReader {
     fields.first { $0.name == name }?.matches(value) ?? true
   }
 
-  /// Whether customers choose a field's value, so that any can do for them: a day, a time, an amount, words
-  /// of their own.
-  package func isChosen(_ name: String) -> Bool {
-    switch fields.first(where: { $0.name == name })?.subject {
-    case .date, .time, .amount: true
-    default: isValid("nein", ofField: name)
-    }
-  }
-
   /// The readings of a field by the one fact of the kind that it asks for, likeliest first; none
   /// where the message states several, or where several of the needed fields ask for that kind.
   ///

@@ -61,9 +61,10 @@ struct FieldPattern: @unchecked Sendable {
     return capitals != text && matches(capitals) ? capitals : nil
   }
 
-  /// Whether a word names the field.
+  /// Whether a word names the field: of a postcode also "PLZ" and "zip", whatever its label.
   func isLabel(_ token: FactToken) -> Bool {
-    labels.contains { token.word.hasPrefix($0) || Self.ends(token.word, with: $0) }
+    subject == .postcode && token.sense == .postcodeLabel
+      || labels.contains { token.word.hasPrefix($0) || Self.ends(token.word, with: $0) }
   }
 
   private static func ends(_ word: FoldedWord, with label: FoldedWord) -> Bool {
