@@ -112,7 +112,8 @@ extension Responder {
     // "Ok danke" takes note, what a thumb turns down is no yes, nor is one that a stop follows.
     if consent.takesNote || consent.isTurnedDown || consent.isHalted { return consent.verdict }
     switch act {
-    case .yes: return .yes
+    // What one of two readings takes for a no is no clear yes.
+    case .yes: return consent.verdict == .no ? .open : .yes
     case .no, .rejection: return .no
     case .neverMind, .noPreference:
       // "Cancel" may be the action itself; "ja, ich brauche sie nicht mehr" is no clear no.

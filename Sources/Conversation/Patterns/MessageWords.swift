@@ -242,8 +242,10 @@ struct MessageWords: Sendable {
         let end = min(place + 4, gap.upperBound)
         takeMark(place..<end, canonical: place..<end, sentence, set)
         place = end
-      case UInt8(ascii: "'") where isContraction(place, gap):
-        takeContraction(place..<gap.upperBound, sentence, set)
+      case _ where contractedLetter(place, gap) != nil:
+        if let letter = contractedLetter(place, gap) {
+          takeContraction(place..<gap.upperBound, source[letter] | 0x20, sentence, set)
+        }
         place = gap.upperBound
       default:
         var end = place
@@ -322,17 +324,30 @@ struct MessageWords: Sendable {
 
   // MARK: Contractions
 
-  /// The tokeniser leaves out one letter after an apostrophe.
-  private func isContraction(_ place: Int, _ gap: Range<Int>) -> Bool {
-    place == gap.lowerBound && place + 1 < gap.upperBound && source[place + 1] | 0x20 >= 0x61
-      && source[place + 1] | 0x20 <= 0x7A
+  /// The place of the letter behind an apostrophe that begins a gap; nil where there is none.
+  ///
+  /// The tokeniser leaves it out. Phones write ’ for the mark, and ‘, ´ and ` are meant as such too.
+  private func contractedLetter(_ place: Int, _ gap: Range<Int>) -> Int? {
+    guard place == gap.lowerBound else { return nil }
+    func byte(_ offset: Int) -> UInt8 {
+      place + offset < gap.upperBound ? source[place + offset] : 0
+    }
+    let length =
+      switch source[place] {
+      case UInt8(ascii: "'"), UInt8(ascii: "`"): 1
+      case 0xC2 where byte(1) == 0xB4: 2
+      case 0xE2 where byte(1) == 0x80 && (byte(2) == 0x98 || byte(2) == 0x99): 3
+      default: 0
+      }
+    guard length > 0, (byte(length) | 0x20) &- 0x61 < 26 else { return nil }
+    return place + length
   }
 
   private mutating func takeContraction(
-    _ range: Range<Int>, _ sentence: Int32, _ set: PatternSet
+    _ range: Range<Int>, _ letter: UInt8, _ sentence: Int32, _ set: PatternSet
   ) {
     let word: StaticString
-    switch source[range.lowerBound + 1] | 0x20 {
+    switch letter {
     case UInt8(ascii: "t"): word = "not"
     case UInt8(ascii: "d"): word = "would"
     case UInt8(ascii: "m"): word = "am"
