@@ -40,7 +40,9 @@ struct NameFinder {
   init(_ text: FactText) {
     self.text = text
     for index in text.tokens.indices where text[index].kind == .word {
-      if let cue = start(after: index) ?? cue(at: index),
+      if let name = saluted(at: index) {
+        names.append(name.lowerBound..<inverted(name.upperBound))
+      } else if let cue = start(after: index) ?? cue(at: index),
         let end = end(of: cue.name, cue.isSure)
       {
         let name = cue.name..<inverted(end)
@@ -51,7 +53,7 @@ struct NameFinder {
             Introduction(
               tokens: own..<name.upperBound, name: name, isSure: cue.isSure || cue.isTitled))
         }
-      } else if let name = smallName(after: index) {
+      } else if let name = titledInSmallLetters(index) ?? greeted(at: index) {
         names.append(name)
       } else if let name = givenName(at: index) {
         names.append(name)
@@ -85,15 +87,6 @@ struct NameFinder {
     let token = text[index]
     let next = text[index + 1]
     switch token.sense {
-    case .salutation:
-      // "Frau" in "meine Frau hat" is no salutation; what follows is no name then.
-      var start = index + 1
-      if next.isSign(".") { start += 1 }
-      // "meine Frau von der Arbeit" names nobody, "Frau von der Leyen" does.
-      if !isPossessive(text[index - 1]), let name = afterParticles(start) {
-        return Cue(name: name)
-      }
-      return Cue(name: start)
     case .introduction:
       return Cue(name: index + 1, isSure: true, own: isSelf(index - 1) ? index - 1 : nil)
     case .closing: return afterClosing(index).map { Cue(name: $0.index, isSure: $0.isSure) }
@@ -214,7 +207,7 @@ struct NameFinder {
         }
         let isPart =
           token.isCapitalised || (isSure && words < 2 && isPlainWord(token))
-          || (words > 0 && Self.particles.contains(token.word))
+          || (words > 0 && FactText.isParticle(token.word))
         guard isPart, token.sense != .function || token.isCapitalised && words == 0 else { break }
         words += 1
       } else if words > 0 || token.isSign("."),
