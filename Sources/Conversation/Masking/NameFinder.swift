@@ -200,16 +200,22 @@ struct NameFinder {
       let token = text[end]
       if end > start, token.startsLine { break }
       if token.kind == .word {
-        if words > 0, let name = afterParticles(end) {
-          // "Dr. von der Heide"
-          end = name
+        if words > 0, let name = surname(behindParticles: end, isSure) {
+          // "Dr. von der Heide", "ursula von der leyen"
+          end = name + 1
+          words += 1
           continue
         }
+        // The second half of "karl-heinz" and "o'hara" is no word of its own, "'ve" none of a name.
+        let isJoined =
+          words > 0 && !token.isApart
+          && (text[end - 1].isSign("-") || text[end - 1].isSign("'") && text[end - 2].length == 1)
+        let isSmall =
+          isSure && (words < 2 || isJoined) && (isPlainWord(token) || words > 0 && isElided(end))
         let isPart =
-          token.isCapitalised || (isSure && words < 2 && isPlainWord(token))
-          || (words > 0 && FactText.isParticle(token.word))
+          token.isCapitalised || isSmall && (words == 0 || !FactText.isParticle(token.word))
         guard isPart, token.sense != .function || token.isCapitalised && words == 0 else { break }
-        words += 1
+        if !isJoined { words += 1 }
       } else if words > 0 || token.isSign("."),
         token.isSign("-") || token.isSign(".")
           || token.isSign("'"), text[end + 1].kind == .word,
@@ -223,6 +229,21 @@ struct NameFinder {
     }
     while end > start, text[end - 1].kind != .word { end -= 1 }
     return words > 0 ? end : nil
+  }
+
+  /// The name behind particles, in small letters only where it is no word of daily use: "anna von
+  /// beruf".
+  private func surname(behindParticles index: Int, _ isSure: Bool) -> Int? {
+    if let name = afterParticles(index) { return name }
+    let name = text.afterParticles(index)
+    return name > index && isSure && isPlainWord(text[name]) && !text[name].startsLine
+      && text.isNoCommonWord(name) ? name : nil
+  }
+
+  /// Whether an apostrophe joins a letter to the word behind it: "o'hara".
+  private func isElided(_ index: Int) -> Bool {
+    text[index].length == 1 && text[index + 1].isSign("'") && !text[index + 1].isApart
+      && text[index + 2].length > 2 && !text[index + 2].isApart
   }
 
   private func isPlainWord(_ token: FactToken) -> Bool {
