@@ -72,12 +72,26 @@ extension NameFinder {
       return isName(start) ? Cue(name: start) : afterParticles(start).map { Cue(name: $0) }
     }
     if let start = presented(at: index) { return start }
-    if Self.roles.contains(token.word), let name = afterRole(index) { return Cue(name: name) }
+    if Self.roles.contains(token.word) || Self.relatives.contains(token.word)
+      || Self.plates.contains(token.word), let name = afterRole(index)
+    {
+      return Cue(name: name)
+    }
+    if Self.signed.contains(token.word) {
+      // "gez. Hofmann"
+      let start = text[index + 1].isSign(".") ? index + 2 : index + 1
+      return isName(start) && text.isNoCommonWord(start) ? Cue(name: start) : nil
+    }
     guard Self.thanks.contains(token.word) else { return nil }
     // "Danke, Uli", "Danke im Voraus, Uli" at the very end
     var start = index + 1
     while Self.besideThanks.contains(text[start].word), text[start].kind == .word { start += 1 }
     if text[start].isSign(",") || text[start].isSign("-") { start += 1 }
+    if Self.beforeSigning.contains(text[start].word) {
+      start += 1
+      // "Danke, Ihr Team"
+      guard text.isNoCommonWord(start) else { return nil }
+    }
     let left = text.tokens.count - start
     return (1...2).contains(left) && isLastLine(of: start) && isNameOnly(start)
       ? Cue(name: start, isSure: true, own: start) : nil
@@ -88,6 +102,12 @@ extension NameFinder {
     im voraus vorab schon mal sehr schön für ihre eure die hilfe mühe in advance so much very a lot for \
     your the help
     """)
+
+  /// Words before the name that closes a message: "Danke, Ihr Klaus".
+  private static let beforeSigning = foldedWordSet("ihr ihre dein deine euer eure your yours")
+  private static let signed = foldedWordSet("gez gezeichnet signed")
+  /// What bears a name.
+  private static let plates = foldedWordSet("klingel klingelschild türschild namensschild doorbell")
 
   // "ich bin's, der Klaus Meier", "hier spricht Petra Lang", "this is Petra Lang"
   private func presented(at index: Int) -> Cue? {
@@ -123,7 +143,8 @@ extension NameFinder {
     return Cue(name: start, own: index)
   }
 
-  /// Where the name begins behind a word for what somebody is to a company: "Meier" in "Kundin Meier";
+  /// Where the name begins behind a word for what somebody is to a company or a customer: "Meier" in
+  /// "Kundin Meier";
   /// nil where what follows may be anything else, as in "Kunde werden" and "Kundin Service".
   private func afterRole(_ index: Int) -> Int? {
     let name = text[index + 1].isSign(":") ? index + 2 : index + 1

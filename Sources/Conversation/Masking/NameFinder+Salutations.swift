@@ -42,7 +42,9 @@ extension NameFinder {
     return Cue(name: index)
   }
 
-  /// A name behind an abbreviated title, either of them in small letters: "dr. müller", "Dr. müller".
+  /// A name behind an abbreviated title, either in small letters.
+  ///
+  /// Examples: "dr. Müller", "Dr. müller".
   func titledInSmallLetters(_ index: Int) -> Range<Int>? {
     guard text[index].sense == .title, Self.beforeNames.contains(text[index].word) else {
       return nil
