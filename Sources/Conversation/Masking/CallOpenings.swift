@@ -43,14 +43,14 @@ struct CallOpenings {
     return isMine || text[index].isCapitalised && (isGreeted || isHere) ? index..<end : nil
   }
 
-  /// Two names in small letters, as people type them: "petra kuhn".
+  /// Two names in small letters, as people type them: "petra kuhn", "ursula von der leyen".
   private func smallNames(at index: Int) -> Range<Int>? {
+    let family = text.afterParticles(index + 1)
     guard !text[index].isCapitalised, GivenNames.contains(text[index].word),
-      !text[index + 1].startsLine, !text[index + 1].isCapitalised,
-      text[index + 1].kind == .word, text[index + 1].sense == .none,
-      text.isNoCommonWord(index + 1)
+      !text[index + 1].startsLine, !text[family].startsLine, !text[family].isCapitalised,
+      text[family].kind == .word, text[family].sense == .none, text.isNoCommonWord(family)
     else { return nil }
-    return index..<index + 2
+    return index..<family + 1
   }
 
   /// Whether a piece begins what was said, or stands behind a greeting.

@@ -1,6 +1,7 @@
 /// Numbers that are long enough to identify something, with the letters and marks in them.
 enum LongNumbers {
   private static let fewestDigits = 6
+  private static let fewestWithCode = 5
 
   /// The runs of pieces that hold at least six digits, apart from amounts with a decimal mark.
   static func find(in text: FactText) -> [Range<Int>] {
@@ -17,8 +18,12 @@ enum LongNumbers {
       while index < text.tokens.count {
         let token = text[index]
         if isPart(token) {
-          // Numbers that stand apart are one only where both have several digits.
-          if index > start, token.isApart, text[index - 1].kind != .sign, token.length < 2 { break }
+          // Numbers that stand apart are one only where both have several digits, or one each.
+          if index > start, token.isApart, text[index - 1].kind != .sign, token.length < 2,
+            text[index - 1].length > 1
+          {
+            break
+          }
           digits += token.length
         } else if token.kind == .sign, "-/.".unicodeScalars.contains(token.sign), !token.isApart,
           isPart(text[index + 1]), !text[index + 1].isApart
@@ -33,8 +38,10 @@ enum LongNumbers {
         }
         index += 1
       }
-      if digits >= fewestDigits, !(hasPoints && isDate(text, start..<index)) {
-        var first = start
+      let code = areaCode(before: start, text)
+      let isLong = digits >= fewestDigits || code != nil && digits >= fewestWithCode
+      if isLong, !(hasPoints && isDate(text, start..<index)) {
+        var first = code ?? start
         // AB1234567, AB-1234567
         let isMarked = text[first - 1].isSign("-") && !text[first].isApart
         let before = text[isMarked ? first - 2 : first - 1]
@@ -44,6 +51,14 @@ enum LongNumbers {
       }
     }
     return found
+  }
+
+  /// Where an area code in brackets begins that stands before a number: "(555) 123-4567".
+  private static func areaCode(before index: Int, _ text: FactText) -> Int? {
+    guard text[index - 1].isSign(")"), text[index - 3].isSign("("), isPart(text[index - 2]),
+      (2...5).contains(text[index - 2].length), !text[index].startsLine
+    else { return nil }
+    return index - 3
   }
 
   /// Numbers of as many digits that are said one by one.

@@ -1,9 +1,6 @@
 /// Names that other words announce than salutations and introductions: a relative, "auf den Namen",
 /// "ich bin's, der", and a line at the end that is nothing but a name.
 extension NameFinder {
-  /// Small words within a name.
-  static let particles = foldedWordSet("von van der den de zu vom zum zur ten ter di da del la le")
-
   private static let possessives = foldedWordSet(
     """
     mein meine meiner meinem meinen meines unser unsere unserer unserem unseren dein deine deiner \
@@ -48,12 +45,7 @@ extension NameFinder {
   ///
   /// - Returns: the index of the name behind them, which is what identifies somebody.
   func afterParticles(_ index: Int) -> Int? {
-    var end = index
-    while end - index < 3, text[end].kind == .word, !text[end].isCapitalised,
-      Self.particles.contains(text[end].word)
-    {
-      end += 1
-    }
+    let end = text.afterParticles(index)
     return end > index && isName(end) && !text[end].startsLine ? end : nil
   }
 
@@ -80,12 +72,26 @@ extension NameFinder {
       return isName(start) ? Cue(name: start) : afterParticles(start).map { Cue(name: $0) }
     }
     if let start = presented(at: index) { return start }
-    if Self.roles.contains(token.word), let name = afterRole(index) { return Cue(name: name) }
+    if Self.roles.contains(token.word) || Self.relatives.contains(token.word)
+      || Self.plates.contains(token.word), let name = afterRole(index)
+    {
+      return Cue(name: name)
+    }
+    if Self.signed.contains(token.word) {
+      // "gez. Hofmann"
+      let start = text[index + 1].isSign(".") ? index + 2 : index + 1
+      return isName(start) && text.isNoCommonWord(start) ? Cue(name: start) : nil
+    }
     guard Self.thanks.contains(token.word) else { return nil }
     // "Danke, Uli", "Danke im Voraus, Uli" at the very end
     var start = index + 1
     while Self.besideThanks.contains(text[start].word), text[start].kind == .word { start += 1 }
     if text[start].isSign(",") || text[start].isSign("-") { start += 1 }
+    if Self.beforeSigning.contains(text[start].word) {
+      start += 1
+      // "Danke, Ihr Team"
+      guard text.isNoCommonWord(start) else { return nil }
+    }
     let left = text.tokens.count - start
     return (1...2).contains(left) && isLastLine(of: start) && isNameOnly(start)
       ? Cue(name: start, isSure: true, own: start) : nil
@@ -96,6 +102,12 @@ extension NameFinder {
     im voraus vorab schon mal sehr schön für ihre eure die hilfe mühe in advance so much very a lot for \
     your the help
     """)
+
+  /// Words before the name that closes a message: "Danke, Ihr Klaus".
+  private static let beforeSigning = foldedWordSet("ihr ihre dein deine euer eure your yours")
+  private static let signed = foldedWordSet("gez gezeichnet signed")
+  /// What bears a name.
+  private static let plates = foldedWordSet("klingel klingelschild türschild namensschild doorbell")
 
   // "ich bin's, der Klaus Meier", "hier spricht Petra Lang", "this is Petra Lang"
   private func presented(at index: Int) -> Cue? {
@@ -119,7 +131,9 @@ extension NameFinder {
     if text[start].isSign(",") { start += 1 }
     let hasArticle = ["der", "die"].contains { Self.word(text[start], $0) }
     if hasArticle { start += 1 }
-    if let name = afterSalutation(start) { return Cue(name: name, isTitled: true, own: index) }
+    if let name = afterSalutation(start), isName(name), !text[name].startsLine {
+      return Cue(name: name, isTitled: true, own: index)
+    }
     // English writes capitals for names alone: "This is Michael from London".
     let isAlone =
       isEnglish && isName(start) && isPerson(text[start]) && text.ends(before: start + 1)
@@ -129,7 +143,8 @@ extension NameFinder {
     return Cue(name: start, own: index)
   }
 
-  /// Where the name begins behind a word for what somebody is to a company: "Meier" in "Kundin Meier";
+  /// Where the name begins behind a word for what somebody is to a company or a customer: "Meier" in
+  /// "Kundin Meier";
   /// nil where what follows may be anything else, as in "Kunde werden" and "Kundin Service".
   private func afterRole(_ index: Int) -> Int? {
     let name = text[index + 1].isSign(":") ? index + 2 : index + 1
@@ -148,28 +163,10 @@ extension NameFinder {
     customer tenant landlord client member guest caller buyer technician adviser advisor
     """)
 
-  /// Where the name begins behind a salutation and its full stop: "Meier" in "Frau Meier"; nil where
-  /// there is no salutation, or no name behind it.
-  private func afterSalutation(_ index: Int) -> Int? {
-    guard text[index].sense == .salutation else { return nil }
-    let name = text[index + 1].isSign(".") ? index + 2 : index + 1
-    return isName(name) && !text[name].startsLine ? name : nil
-  }
-
   /// Whether a given name ends its sentence: "Petra" in "Ich bin die Petra".
   func isGivenAlone(_ index: Int) -> Bool {
     isName(index) && !text[index].startsLine && GivenNames.contains(text[index].word)
       && text.ends(before: index + 1)
-  }
-
-  /// A title with a name behind it: "Professor Busch".
-  func titled(_ index: Int) -> Cue? {
-    var start = index + 1
-    while text[start].isSign(".") || text[start].sense == .title, start - index < 6 { start += 1 }
-    guard isName(start) || afterParticles(start) != nil, !text[start].startsLine else {
-      return nil
-    }
-    return Cue(name: index)
   }
 
   /// A given name with another name behind it, or after a word that says for whom something is, or
@@ -230,7 +227,7 @@ extension NameFinder {
   }
 
   /// Whether a word is a common one in neither language, whichever the message was read in.
-  private func isPerson(_ token: FactToken) -> Bool {
+  func isPerson(_ token: FactToken) -> Bool {
     guard token.kind == .word, token.length > 1, !Self.thanks.contains(token.word) else {
       return false
     }
@@ -242,26 +239,7 @@ extension NameFinder {
     }
   }
 
-  private static func word(_ token: FactToken, _ text: String) -> Bool {
+  static func word(_ token: FactToken, _ text: String) -> Bool {
     token.kind == .word && token.word == FoldedWord(text)
-  }
-
-  /// The name in small letters behind a salutation, as people type and transcripts write it: "herr
-  /// becker"; nil where that is a word of daily use: "frau kann".
-  func smallName(after index: Int) -> Range<Int>? {
-    let token = text[index]
-    guard token.sense == .salutation, !isPossessive(text[index - 1]),
-      token.isCapitalised || !Self.word(token, "miss")
-    else { return nil }
-    let start = text[index + 1].isSign(".") ? index + 2 : index + 1
-    var end = start
-    while end - start < 2, isSmallName(end) { end += 1 }
-    return end > start ? start..<end : nil
-  }
-
-  private func isSmallName(_ index: Int) -> Bool {
-    let token = text[index]
-    return token.kind == .word && !token.isCapitalised && !token.startsLine && token.length > 2
-      && token.sense == .none && text.isNoCommonWord(index)
   }
 }

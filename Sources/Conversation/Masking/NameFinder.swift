@@ -40,7 +40,9 @@ struct NameFinder {
   init(_ text: FactText) {
     self.text = text
     for index in text.tokens.indices where text[index].kind == .word {
-      if let cue = start(after: index) ?? cue(at: index),
+      if let name = saluted(at: index) {
+        names.append(name.lowerBound..<inverted(name.upperBound))
+      } else if let cue = start(after: index) ?? cue(at: index),
         let end = end(of: cue.name, cue.isSure)
       {
         let name = cue.name..<inverted(end)
@@ -51,7 +53,7 @@ struct NameFinder {
             Introduction(
               tokens: own..<name.upperBound, name: name, isSure: cue.isSure || cue.isTitled))
         }
-      } else if let name = smallName(after: index) {
+      } else if let name = titledInSmallLetters(index) ?? greeted(at: index) {
         names.append(name)
       } else if let name = givenName(at: index) {
         names.append(name)
@@ -85,15 +87,6 @@ struct NameFinder {
     let token = text[index]
     let next = text[index + 1]
     switch token.sense {
-    case .salutation:
-      // "Frau" in "meine Frau hat" is no salutation; what follows is no name then.
-      var start = index + 1
-      if next.isSign(".") { start += 1 }
-      // "meine Frau von der Arbeit" names nobody, "Frau von der Leyen" does.
-      if !isPossessive(text[index - 1]), let name = afterParticles(start) {
-        return Cue(name: name)
-      }
-      return Cue(name: start)
     case .introduction:
       return Cue(name: index + 1, isSure: true, own: isSelf(index - 1) ? index - 1 : nil)
     case .closing: return afterClosing(index).map { Cue(name: $0.index, isSure: $0.isSure) }
@@ -207,16 +200,22 @@ struct NameFinder {
       let token = text[end]
       if end > start, token.startsLine { break }
       if token.kind == .word {
-        if words > 0, let name = afterParticles(end) {
-          // "Dr. von der Heide"
-          end = name
+        if words > 0, let name = surname(behindParticles: end, isSure) {
+          // "Dr. von der Heide", "ursula von der leyen"
+          end = name + 1
+          words += 1
           continue
         }
+        // The second half of "karl-heinz" and "o'hara" is no word of its own, "'ve" none of a name.
+        let isJoined =
+          words > 0 && !token.isApart
+          && (text[end - 1].isSign("-") || text[end - 1].isSign("'") && text[end - 2].length == 1)
+        let isSmall =
+          isSure && (words < 2 || isJoined) && (isPlainWord(token) || words > 0 && isElided(end))
         let isPart =
-          token.isCapitalised || (isSure && words < 2 && isPlainWord(token))
-          || (words > 0 && Self.particles.contains(token.word))
+          token.isCapitalised || isSmall && (words == 0 || !FactText.isParticle(token.word))
         guard isPart, token.sense != .function || token.isCapitalised && words == 0 else { break }
-        words += 1
+        if !isJoined { words += 1 }
       } else if words > 0 || token.isSign("."),
         token.isSign("-") || token.isSign(".")
           || token.isSign("'"), text[end + 1].kind == .word,
@@ -230,6 +229,21 @@ struct NameFinder {
     }
     while end > start, text[end - 1].kind != .word { end -= 1 }
     return words > 0 ? end : nil
+  }
+
+  /// The name behind particles, in small letters only where it is no word of daily use: "anna von
+  /// beruf".
+  private func surname(behindParticles index: Int, _ isSure: Bool) -> Int? {
+    if let name = afterParticles(index) { return name }
+    let name = text.afterParticles(index)
+    return name > index && isSure && isPlainWord(text[name]) && !text[name].startsLine
+      && text.isNoCommonWord(name) ? name : nil
+  }
+
+  /// Whether an apostrophe joins a letter to the word behind it: "o'hara".
+  private func isElided(_ index: Int) -> Bool {
+    text[index].length == 1 && text[index + 1].isSign("'") && !text[index + 1].isApart
+      && text[index + 2].length > 2 && !text[index + 2].isApart
   }
 
   private func isPlainWord(_ token: FactToken) -> Bool {

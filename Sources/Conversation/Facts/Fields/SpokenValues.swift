@@ -40,7 +40,7 @@ enum SpokenValues {
   }
 
   /// Letters that are spelt out and the digits behind them, and the piece after these.
-  private static func lettered(_ text: FactText, at start: Int) -> (String, Int)? {
+  static func lettered(_ text: FactText, at start: Int) -> (String, Int)? {
     var letters = ""
     var place = start
     while text[place].kind == .word, text[place].length == 1, digit(text[place]) == nil {

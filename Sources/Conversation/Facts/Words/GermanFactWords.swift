@@ -149,7 +149,7 @@ enum GermanFactWords {
       .future,
       "werde wird werden will möchte möchten wollen kann könnte könnten können soll muss müssen würde würden"
     ),
-    (.salutation, "herr herrn frau fräulein familie fam"),
+    (.salutation, "herr herrn frau fräulein familie fam eheleute eheleuten ehepaar ehepaars"),
     (.title, "dr prof med dipl ing professor doktor mag"),
     (.introduction, "heiße heisse"),
     (.closing, "grüße grüßen gruß mfg lg vg gruss grüsse"),
