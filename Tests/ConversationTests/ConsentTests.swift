@@ -12,7 +12,8 @@ import Testing
     "mach das nicht",
     "das ist falsch", "falsch", "falsche Bestellung", "kein Storno", "noch nicht", "halt", "stopp",
     "ich will das nicht", "ich habe es mir anders überlegt", "nein", "Nö.", "nee lass mal",
-    "don't do it", "don’t do it", "that's wrong", "wrong", "never", "not now", "please don't",
+    "don't do it", "don’t do it", "don´t do it", "don`t do it", "that's wrong", "wrong", "never",
+    "not now", "please don't",
     "do not proceed", "don't cancel it", "I changed my mind", "I'd rather not", "no way", "Nope!",
   ])
   func refusals(_ text: String) { #expect(Consent(of: text).verdict == .no) }

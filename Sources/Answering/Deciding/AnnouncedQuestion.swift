@@ -7,7 +7,8 @@ enum AnnouncedQuestion {
   /// Whether a message names its topic alone.
   static func namesTopicAlone(_ text: String) -> Bool {
     guard text.utf8.count <= longest, !text.contains("?") else { return false }
-    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+    let words = text.lowercased().split { !$0.isLetter && !$0.isApostrophe }
+      .map(\.withoutApostrophes)
     guard !text.contains(where: \.isNumber), !words.isEmpty else { return false }
     var topic = words[...]
     if let place = words.prefix(mostOpening).lastIndex(where: questions.contains) {
@@ -41,15 +42,15 @@ enum AnnouncedQuestion {
   private static let questions = wordSet("frage fragen anliegen question questions")
   private static let opening = wordSet(
     """
-    ich hab habe hätte hatte da mal ne 'ne eine ein noch kurze kurz kleine nur auch paar einige \
-    hallo hi hey guten tag moin also und i have i've ive got had a an one another quick short just \
+    ich hab habe hätte hatte da mal ne eine ein noch kurze kurz kleine nur auch paar einige \
+    hallo hi hey guten tag moin also und i have ive got had a an one another quick short just \
     some few hello morning good
     """)
   private static let joints = wordSet(
     "zu zum zur wegen bezüglich über betreffend about regarding concerning on")
   private static let beginnings: [[String]] = [
     ["es", "geht", "um"], ["geht", "um"], ["wegen"], ["bezüglich"], ["betrifft"], ["betreff"],
-    ["zu"], ["zum"], ["zur"], ["it's", "about"], ["its", "about"], ["it", "is", "about"],
+    ["zu"], ["zum"], ["zur"], ["its", "about"], ["it", "is", "about"],
     ["about"], ["regarding"], ["concerning"],
   ]
   private static let owning = wordSet("mein meine meinen meiner meinem meines my our unser unsere")

@@ -7,7 +7,7 @@ enum FollowUpWords {
   /// Whether a short message names its matter by a pronoun alone, as "Und wie lange dauert das?" does.
   static func pointsBack(_ text: String) -> Bool {
     guard text.utf8.count <= longestPointing else { return false }
-    let words = text.split { !$0.isAlphabetic && $0 != "'" }
+    let words = text.split { !$0.isAlphabetic && !$0.isApostrophe }
     // "Das Paket" and "that parcel" name theirs, while a pronoun ends its sentence, but for words
     // that name nothing: "Was kostet die denn?", "Wie oft sollte man das machen?"
     guard words.count <= mostWords else { return false }
@@ -45,7 +45,7 @@ enum FollowUpWords {
 
   /// Whether a message begins by going on, points back, or leaves its matter out.
   static func leans(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isAlphabetic && $0 != "'" }.map(String.init)
+    let words = text.lowercased().split { !$0.isAlphabetic && !$0.isApostrophe }.map(String.init)
     guard let first = words.first, words.count <= mostWords else { return false }
     if openings.contains(first) || words.contains(where: pointers.contains) || pointsBack(text) {
       return true

@@ -56,6 +56,6 @@ enum ActLists {
     ["lieber nicht", "bitte nicht", "besser nicht", "doch nicht", "auf keinen", "auf gar"]
   )
   private static let englishNo: (Set<String>, Set<String>) = (
-    ["no", "nope", "nah", "nay", "nein"], ["rather not", "please don't", "do not", "better not"]
+    ["no", "nope", "nah", "nay", "nein"], ["rather not", "please dont", "do not", "better not"]
   )
 }

@@ -53,8 +53,8 @@ package struct ActReader: Sendable {
     guard text.utf8.count <= longestNo else { return false }
     let isMore = text.utf8.contains { $0 == UInt8(ascii: "?") || (0x30...0x39).contains($0) }
     guard !isMore, isAsked || isOneWord(text) else { return false }
-    let words = text.lowercased().replacing("’", with: "'")
-      .split { !$0.isAlphabetic && $0 != "'" }.map(String.init)
+    let words = text.lowercased().split { !$0.isAlphabetic && !$0.isApostrophe }
+      .map(\.withoutApostrophes)
     return ActLists.beginsWithNo(words, in: language)
   }
 
@@ -66,7 +66,7 @@ package struct ActReader: Sendable {
     var hasEnded = false
     var hasBegun = false
     for character in text {
-      let isPart = character.isAlphabetic || character == "'"
+      let isPart = character.isAlphabetic || character.isApostrophe
       if isPart, hasEnded { return false }
       hasBegun = hasBegun || isPart
       hasEnded = hasBegun && !isPart

@@ -116,7 +116,7 @@ package struct Consent: Sendable, Equatable {
     var words: [Word] = []
     var start: String.Index?
     func isLetter(_ character: Character) -> Bool {
-      character.isAlphanumeric || character == "'" || character == "’"
+      character.isAlphanumeric || character.isApostrophe
     }
     for place in text.indices {
       if isLetter(text[place]) {
@@ -131,8 +131,7 @@ package struct Consent: Sendable, Equatable {
   }
 
   private static func word(_ text: String, _ range: Range<String.Index>) -> Word {
-    let folded = DrawnOut.shortened(
-      text[range].lowercased().filter { $0 != "'" && $0 != "’" })
+    let folded = DrawnOut.shortened(text[range].lowercased().withoutApostrophes)
     return Word(word: folded, range: range)
   }
 

@@ -16,8 +16,8 @@ package enum LanguageWish {
   /// - Complexity: O(bytes) for nearly all messages, which name none and are not taken apart.
   package static func language(in text: String) -> Language? {
     guard mayNameLanguage(text) else { return nil }
-    let words = text.lowercased().split { !$0.isAlphabetic && $0 != "'" && $0 != "’" }
-      .map { word in word.filter { $0 != "'" && $0 != "’" } }
+    let words = text.lowercased().split { !$0.isAlphabetic && !$0.isApostrophe }
+      .map(\.withoutApostrophes)
     guard words.count <= mostWords,
       words.allSatisfy({ languages[$0] != nil || beside.contains($0) })
     else { return nil }

@@ -30,8 +30,8 @@ package enum RepeatRequest {
   /// - Complexity: O(bytes); longer messages are not taken apart.
   package static func kind(of text: String) -> Kind? {
     guard text.utf8.count <= longest else { return nil }
-    let words = text.lowercased().split { !$0.isAlphanumeric && $0 != "'" && $0 != "’" }
-      .map { word in word.filter { $0 != "'" && $0 != "’" } }
+    let words = text.lowercased().split { !$0.isAlphanumeric && !$0.isApostrophe }
+      .map(\.withoutApostrophes)
     // "Wie bitte?" has nothing else; a bare "bitte" is none.
     let said = words.filter { !fillers.contains($0) }
     let bare = words.filter { !beside.contains($0) }

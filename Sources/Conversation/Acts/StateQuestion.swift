@@ -48,8 +48,8 @@ package enum StateQuestion {
         clause.append(character)
         continue
       }
-      let words = clause.split { !$0.isAlphanumeric && $0 != "'" && $0 != "’" }
-        .map { word in word.filter { $0 != "'" && $0 != "’" } }
+      let words = clause.split { !$0.isAlphanumeric && !$0.isApostrophe }
+        .map(\.withoutApostrophes)
       if !words.isEmpty { clauses.append(Clause(words: words, isMarked: character == "?")) }
       clause = ""
     }

@@ -228,6 +228,10 @@ struct MessageWords: Sendable {
   private mutating func takeGap(
     _ gap: Range<Int>, _ sentence: Int32, _ set: PatternSet
   ) -> Int32 {
+    if let letter = contractedLetter(gap) {
+      takeContraction(gap, source[letter] | 0x20, sentence, set)
+      return 0
+    }
     var ends: Int32 = 0
     var place = gap.lowerBound
     while place < gap.upperBound {
@@ -242,11 +246,6 @@ struct MessageWords: Sendable {
         let end = min(place + 4, gap.upperBound)
         takeMark(place..<end, canonical: place..<end, sentence, set)
         place = end
-      case _ where contractedLetter(place, gap) != nil:
-        if let letter = contractedLetter(place, gap) {
-          takeContraction(place..<gap.upperBound, source[letter] | 0x20, sentence, set)
-        }
-        place = gap.upperBound
       default:
         var end = place
         while end < gap.upperBound, source[end] > 0x20, source[end] < 0xF0 { end += 1 }
@@ -326,21 +325,20 @@ struct MessageWords: Sendable {
 
   /// The place of the letter behind an apostrophe that begins a gap; nil where there is none.
   ///
-  /// The tokeniser leaves it out. Phones write ’ for the mark, and ‘, ´ and ` are meant as such too.
-  private func contractedLetter(_ place: Int, _ gap: Range<Int>) -> Int? {
-    guard place == gap.lowerBound else { return nil }
+  /// The tokeniser leaves it out. The marks are those of `Character.isApostrophe`.
+  private func contractedLetter(_ gap: Range<Int>) -> Int? {
     func byte(_ offset: Int) -> UInt8 {
-      place + offset < gap.upperBound ? source[place + offset] : 0
+      gap.lowerBound + offset < gap.upperBound ? source[gap.lowerBound + offset] : 0
     }
     let length =
-      switch source[place] {
+      switch byte(0) {
       case UInt8(ascii: "'"), UInt8(ascii: "`"): 1
       case 0xC2 where byte(1) == 0xB4: 2
       case 0xE2 where byte(1) == 0x80 && (byte(2) == 0x98 || byte(2) == 0x99): 3
       default: 0
       }
     guard length > 0, (byte(length) | 0x20) &- 0x61 < 26 else { return nil }
-    return place + length
+    return gap.lowerBound + length
   }
 
   private mutating func takeContraction(

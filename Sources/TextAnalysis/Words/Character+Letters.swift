@@ -10,4 +10,16 @@ extension Character {
     guard let byte = asciiValue else { return isLetter || isNumber }
     return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
+
+  /// Whether it is an apostrophe, as it is typed, as phones write it, or an accent meant as one; of
+  /// ASCII likewise.
+  package var isApostrophe: Bool {
+    guard let byte = asciiValue else { return self == "’" || self == "‘" || self == "´" }
+    return byte == 0x27 || byte == 0x60
+  }
+}
+
+extension StringProtocol {
+  /// The same with its words written together where an apostrophe parts them: "dont" of "don’t".
+  package var withoutApostrophes: String { String(filter { !$0.isApostrophe }) }
 }
