@@ -22,8 +22,7 @@ import Testing
     "12345678 über 50000 Punkte", "12345678, it is the Philips 32000",
   ])
   func aNumberOfSomethingElseIsNoPostcode(words: String) throws {
-    var talk = try Conversation()
-    try talk.say("Wo ist meine Bestellung?")
+    var talk = try Self.asked()
     try talk.say(words)
     #expect(talk.decided == "collect postcode", "\(talk.last)")
   }
@@ -34,8 +33,7 @@ import Testing
     "Die 12345678 aus 20095 Hamburg", "12345678\\n20095",
   ])
   func aPostcodeBesideIt(words: String) throws {
-    var talk = try Conversation()
-    try talk.say("Wo ist meine Bestellung?")
+    var talk = try Self.asked()
     try talk.say(words)
     #expect(talk.last["action"]?["fields"]?["postcode"] == "20095", "\(talk.last)")
   }

@@ -12,15 +12,13 @@ enum Quantities {
     }
   }
 
-  private static let named = Set(
-    wordSet(
-      """
-      euro cent prozent gratis umsonst frei tag tage tagen werktag werktage werktagen woche wochen
-      stunde stunden minute minuten monat monate monaten jahr jahre jahren sofort
-      euros pounds percent free charge charged fee fees day days week weeks hour hours minutes month
-      months year years immediately
-      """
-    ).map { Folding.fold($0) })
+  private static let named = SentenceWords.keys(
+    """
+    euro cent prozent gratis umsonst frei tag tage tagen werktag werktage werktagen woche wochen
+    stunde stunden minute minuten monat monate monaten jahr jahre jahren sofort
+    euros pounds percent free charge charged fee fees day days week weeks hour hours minutes month
+    months year years immediately
+    """)
   private static let beginnings = [
     "kosten", "preis", "gebuhr", "gebuehr", "zuschlag", "cost", "price",
   ]

@@ -132,7 +132,7 @@ extension Responder {
     _ assessment: Assessment, besides subject: Subject, _ request: Request,
     _ record: ConversationRecord
   ) throws(StorageError) -> Bool {
-    guard assessment.confidence >= assessment.gate,
+    guard assessment.isSure,
       assessment.ranking.question.words.count(where: { !$0.isStopWord }) >= Self.leastNamed
     else { return false }
     let needed = try index.view(of: request.role).entries.entry(subject.facts.entry).requiredFields

@@ -16,11 +16,7 @@ extension Responder {
       return said(.smallTalk, .greeting, request)
     }
     guard RepeatRequest.kind(of: request.question) != .doubt else { return nil }
-    let source = TurnReader.Source(request.question, record.language, now: request.now)
-    let (contacts, wish) = messages.contacts(in: source)
-    let (time, rest) = messages.wishedTime(
-      in: TurnReader.Source(wish, record.language, now: request.now))
-    let consent = Consent(of: rest)
+    let (contacts, time, consent) = callWords(request, record)
     let isOffered = Self.callBackOffers.contains { hasOffered($0, record) }
     let isNo = isOffered && act == .no || consent.refusesCall
     let isYes = isOffered && (act == .yes || consent.verdict == .yes && consent.rest.isEmpty)
@@ -47,13 +43,21 @@ extension Responder {
   /// Notes a wish for a human that is one for a call, with its time: it is fulfilled when one is there.
   mutating func noteCallWish(_ request: Request, _ record: inout ConversationRecord) {
     guard record.state.phase == .open else { return }
+    let (contacts, time, consent) = callWords(request, record)
+    guard consent.wishesCall else { return }
+    _ = note(contacts, &record)
+    note(.wanted, at: time, &record)
+  }
+
+  /// What words about a call hold: how and when the customer can be reached, and what else they say.
+  private mutating func callWords(_ request: Request, _ record: ConversationRecord)
+    -> (contacts: [Fact], time: String?, consent: Consent)
+  {
     let source = TurnReader.Source(request.question, record.language, now: request.now)
     let (contacts, wish) = messages.contacts(in: source)
     let (time, rest) = messages.wishedTime(
       in: TurnReader.Source(wish, record.language, now: request.now))
-    guard Consent(of: rest).wishesCall else { return }
-    _ = note(contacts, &record)
-    note(.wanted, at: time, &record)
+    return (contacts, time, Consent(of: rest))
   }
 
   private func note(_ wish: CallBackWish, at time: String?, _ record: inout ConversationRecord) {
@@ -81,7 +85,7 @@ extension Responder {
     _ assessment: Assessment
   ) -> TurnReading? {
     guard record.state.isWaiting, record.state.phase == .open, act == .matter,
-      assessment.confidence < assessment.gate
+      !assessment.isSure
     else { return nil }
     let source = TurnReader.Source(request.question, record.language, now: request.now)
     let (contacts, rest) = messages.contacts(in: source)

@@ -131,8 +131,7 @@ extension Responder {
 
   /// The wordings of an entry's question in all languages: those of a wish name few words.
   private func phrasings(of subject: Subject, _ request: Request) throws(StorageError) -> [String] {
-    try index.view(of: request.role).entries.entry(subject.facts.entry).texts
-      .flatMap(\.writtenPhrasings)
+    try index.view(of: request.role).entries.entry(subject.facts.entry).writtenPhrasings
   }
 
   /// Whether words refuse the fact that is asked for, or say that there is none.

@@ -188,8 +188,8 @@ extension Responder {
   }
 
   /// The request for a fact whose value is called wrong ("die Postleitzahl stimmt nicht"), or is to
-  /// be a day that the calendar does not have or what has not its form; where several facts fit ("falsche Nummer"), the
-  /// question which of them it is.
+  /// be a day that the calendar does not have or what has not its form; where several facts fit
+  /// ("falsche Nummer"), the question which of them it is.
   ///
   /// - Parameter asksWhich: whether that was just asked, so that a name is enough.
   private mutating func wrongField(

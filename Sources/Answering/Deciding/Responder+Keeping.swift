@@ -20,7 +20,7 @@ extension Responder {
     else { return nil }
     let entry = try index.view(of: request.role).entries.entry(subject.facts.entry)
     guard let action = entry.action, index.policy.actions[action]?.changesData ?? true,
-      wish.isContrary(to: entry.texts.flatMap(\.writtenPhrasings))
+      wish.isContrary(to: entry.writtenPhrasings)
     else { return nil }
     let isOther = namesAnother(than: entry.requiredFields, request, record)
     switch record.state.phase {

@@ -25,8 +25,7 @@ extension Responder {
       // "Ich meinte 600", after 500 was taken.
       bare = [(meant.name, meant.value)]
     }
-    if bare.isEmpty, assessment.confidence < assessment.gate, FollowUpWords.leans(request.question)
-    {
+    if bare.isEmpty, !assessment.isSure, FollowUpWords.leans(request.question) {
       // "Und meine zweite Bestellung 4711?"
       let source = TurnReader.Source(request.question, record.language, now: request.now)
       bare = messages.fields(in: source).filter {

@@ -28,7 +28,7 @@ extension Responder {
     guard !request.input.profile.isEmpty, request.role == .agent || !index.isCertifiedOnly,
       NearMiss.isNear(assessment.ranking, confidence: assessment.confidence),
       let (place, facts) = try namedByProfile(assessment, request),
-      place > 0 || assessment.confidence < assessment.gate,
+      place > 0 || !assessment.isSure,
       try pair(assessment, request).count == 2
     else { return nil }
     var left = request

@@ -142,7 +142,7 @@ extension Responder {
       reading = attached
     } else if let contact = contact(words.act, request, &record, assessment) {
       reading = contact
-    } else if !bare.isEmpty, assessment.confidence < assessment.gate,
+    } else if !bare.isEmpty, !assessment.isSure,
       let noted = noted(bare, request, &record)
     {
       reading = noted
@@ -182,7 +182,7 @@ extension Responder {
     _ assessment: Assessment
   ) throws(StorageError) -> TurnReading? {
     guard let small = smallTalk(words.act, request, record, assessment) else { return nil }
-    if record.count > 0 || words.isIntroduction || assessment.confidence < assessment.gate {
+    if record.count > 0 || words.isIntroduction || !assessment.isSure {
       return small
     }
     return try isPraise(words.act, beside: assessment, request) ? small : nil

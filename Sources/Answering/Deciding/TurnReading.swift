@@ -148,6 +148,7 @@ struct TurnReading {
     told.assessment = assessment
     return told
   }
+
   /// What the customer reads first: by the rules of signals, and of a hand-over by those of its
   /// topic.
   func notice(in language: Language, handsOver: Bool) -> String? {

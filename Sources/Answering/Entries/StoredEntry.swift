@@ -20,6 +20,9 @@ package struct StoredEntry: Sendable, Equatable {
     }
   }
 
+  /// The phrasings that editors wrote, in all languages.
+  package var writtenPhrasings: [String] { texts.flatMap(\.writtenPhrasings) }
+
   package var id: String
   package var topic: String?
   package var audience: Entry.Audience

@@ -65,10 +65,8 @@ extension Responder {
   {
     var record = record
     for place in record.turns.indices {
-      guard let id = record.turns[place].withheld else { continue }
-      guard let number = try index.agents.number(ofEntry: id), try isSuggested(number) else {
+      if let id = record.turns[place].withheld, try !isSuggested(id) {
         record.turns[place].withheld = nil
-        continue
       }
     }
     let silent = Decision.Kind.silent.rawValue
@@ -83,8 +81,10 @@ extension Responder {
     return record
   }
 
-  /// Whether what the engine would have answered is shown to agents: not while it only counts.
-  private func isSuggested(_ number: Int) throws(StorageError) -> Bool {
+  /// Whether the entry that the engine would have answered from is shown to agents: not while its topic
+  /// only counts, nor where it is gone.
+  private func isSuggested(_ id: String) throws(StorageError) -> Bool {
+    guard let number = try index.agents.number(ofEntry: id) else { return false }
     let answers = index.agents.answers
     let topic = answers.topics[try answers.facts(of: number).topic]
     return index.policy.rule(for: topic).mode != .shadow

@@ -15,7 +15,8 @@ extension SignalLookAlikes {
           && reachesPerson(words[(place + 1)...])
       case "als", "than":
         return words[..<place].contains(where: preferring.contains)
-          && words[..<place].contains(where: isMachine) && reachesPerson(words[(place + 1)...])
+          && words[..<place].contains(where: machines.contains)
+          && reachesPerson(words[(place + 1)...])
       default: return false
       }
     }
@@ -44,10 +45,6 @@ extension SignalLookAlikes {
     return false
   }
 
-  private static func isMachine(_ word: String) -> Bool {
-    machines.contains { word.hasPrefix($0) }
-  }
-
   /// Words before the denied one among which somebody wishes, and is denied.
   private static let mostDenying = 4
   private static let correcting = wordSet("sondern but statt anstatt instead warum wieso why")
@@ -58,7 +55,8 @@ extension SignalLookAlikes {
     """)
   private static let denyingEnglish = wordSet("t not dont never wont")
   private static let preferring = wordSet("lieber eher rather prefer better sooner")
-  private static let machines = ["bot", "chatbot", "robo", "maschine", "machine", "automat", "ki"]
+  private static let machines = wordSet(
+    "bot bots chatbot chatbots roboter robot robots maschine machine automat automaten ki ai")
   private static let persons = wordSet(
     """
     mensch menschen mitarbeiter mitarbeitern mitarbeiterin berater beraterin person personen jemand \
